@@ -14418,14 +14418,16 @@ function sideOf(outcomes) {
     const notChecked = outcomes.flatMap((o) => (o.kind === "not-checked" ? [o.notChecked] : []));
     return { findings, notChecked };
 }
-function withNewUnknowns(now, before) {
+function withNewUnknowns(now, before, open) {
     if (before === null)
         return now;
     const keyOf = ({ check, subject, sender, list, cause }) => JSON.stringify([check, subject, sender, list, cause]);
     const known = new Set(before.notChecked.map(keyOf));
+    const placeOf = ({ file, line, column }) => JSON.stringify([file, line, column]);
+    const places = new Set(open.map(placeOf));
     return {
         ...now,
-        notChecked: now.notChecked.map((row) => row.at === undefined || known.has(keyOf(row)) ? row : { ...row, isNew: true }),
+        notChecked: now.notChecked.map((row) => row.at === undefined || (known.has(keyOf(row)) && !places.has(placeOf(row.at))) ? row : { ...row, isNew: true }),
     };
 }
 function compare(now, before, beforeNotChecked, at) {
@@ -14824,7 +14826,7 @@ function judgeLearned(run, { facts, base: baseFacts }) {
     const { config, against, at, missing = NOTHING_MISSING } = run;
     const proposed = run.accepts?.proposed ?? [];
     const before = baseFacts === null ? null : sideOf(outcomesOf(run, baseFacts, acceptedBefore(against) ?? proposed));
-    const seen = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before);
+    const seen = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before, facts.changes?.open ?? []);
     const now = { ...seen, notChecked: [...seen.notChecked, ...missing.notChecked] };
     const findings = (0,verdict/* accepted */.qG)(judged(run, now, before, facts), config.accept, at).map(missing.settle);
     const judgement = judgementOf(run, [...findings, ...(run.loosened?.findings ?? [])], now.notChecked, facts.heard);
@@ -15260,7 +15262,7 @@ function isoTime(date) {
 
 /***/ }),
 
-/***/ 2661:
+/***/ 8582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15476,6 +15478,82 @@ var text_json = __nccwpck_require__(5666);
 var printable = __nccwpck_require__(4865);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __nccwpck_require__(9093);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./build/dns/tape-schema.js
+
+
+const tape_schema_name = schemas/* string */.YjP();
+const u16 = schemas/* int */.Whr().min(0).max(0xffff);
+const u32 = schemas/* int */.Whr().min(0).max(0xffffffff);
+const typed = (types) => schemas/* enum */.k5n(types);
+const address = schemas/* object */.Ikc({
+    type: typed(["A", "AAAA"]),
+    address: schemas/* string */.YjP().refine((text) => (0,external_node_net_.isIP)(text) !== 0, "is no address"),
+});
+const target = schemas/* object */.Ikc({ type: typed(["CNAME", "DNAME", "NS", "PTR"]), target: tape_schema_name });
+const mx = schemas/* object */.Ikc({ type: schemas/* literal */.euz("MX"), preference: u16, exchange: tape_schema_name });
+const tape_schema_text = schemas/* object */.Ikc({ type: typed(["TXT", "SPF"]), strings: schemas/* array */.YOg(schemas/* string */.YjP()).readonly() });
+const soa = schemas/* object */.Ikc({
+    type: schemas/* literal */.euz("SOA"),
+    mname: tape_schema_name,
+    rname: tape_schema_name,
+    serial: u32,
+    refresh: u32,
+    retry: u32,
+    expire: u32,
+    minimum: u32,
+});
+const srv = schemas/* object */.Ikc({ type: schemas/* literal */.euz("SRV"), priority: u16, weight: u16, port: u16, target: tape_schema_name });
+const caa = schemas/* object */.Ikc({ type: schemas/* literal */.euz("CAA"), flags: u16, tag: schemas/* string */.YjP(), value: schemas/* string */.YjP() });
+const other = schemas/* object */.Ikc({ type: schemas/* literal */.euz("OTHER"), code: u16, hex: schemas/* string */.YjP().regex(/^([0-9a-f]{2})*$/i) });
+const rdata = schemas/* discriminatedUnion */.gMt("type", [address, target, mx, tape_schema_text, soa, srv, caa, other]);
+const tape_schema_answer = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz("answer"),
+    rcode: typed(["NOERROR", "NXDOMAIN"]),
+    records: schemas/* array */.YOg(schemas/* object */.Ikc({ name: tape_schema_name, ttl: u32, data: rdata })).readonly(),
+});
+const server = schemas/* string */.YjP();
+const why = schemas/* discriminatedUnion */.gMt("code", [
+    schemas/* object */.Ikc({ code: typed(["no-reply", "closed", "truncated"]), server }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("no-true-reply"), server, noise: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("odd-reply"), server, what: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("unreachable"), server, reason: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("rcode"), server, rcode: typed(["SERVFAIL", "REFUSED"]) }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("odd-rcode"), server, rcode: schemas/* number */.aig() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("no-server") }),
+    schemas/* object */.Ikc({ code: typed(["bad-name", "cname-loop"]), name: tape_schema_name }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("cname-chain"), name: tape_schema_name, max: schemas/* number */.aig() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("not-recorded"), file: schemas/* string */.YjP(), question: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("over-budget"), max: schemas/* number */.aig() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz("files"), reason: schemas/* string */.YjP(), file: schemas/* string */.YjP(), line: schemas/* number */.aig() }),
+]);
+const dnsError = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz("error"),
+    reason: typed([
+        "timeout",
+        "servfail",
+        "refused",
+        "malformed",
+        "network",
+        "limit",
+        "not-recorded",
+        "not-evaluated",
+        "bad-name",
+    ]),
+    detail: schemas/* string */.YjP(),
+    why: why.exactOptional(),
+    at: schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: schemas/* int */.Whr().min(1), column: schemas/* int */.Whr().min(1) }).exactOptional(),
+});
+const outcome = schemas/* discriminatedUnion */.gMt("kind", [tape_schema_answer, dnsError]);
+const TAPE = "mailworthy/tape/1";
+const tapeSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz(TAPE),
+    entries: schemas/* array */.YOg(schemas/* object */.Ikc({ question: schemas/* string */.YjP(), outcome })),
+});
+
 // EXTERNAL MODULE: ./build/core/mask.js
 var core_mask = __nccwpck_require__(3900);
 ;// CONCATENATED MODULE: ./build/dns/tape.js
@@ -15485,7 +15563,7 @@ var core_mask = __nccwpck_require__(3900);
 
 
 
-const SCHEMA = "mailworthy/tape/1";
+
 function keyOf(question, mask) {
     return `${mask((0,dns_name/* normalizeName */.Pc)(question.name) ?? question.name)} ${question.type} ${question.nth ?? 0}`;
 }
@@ -15502,7 +15580,7 @@ function recordTape(dns, mask) {
             const rows = [...entries]
                 .sort(([a], [b]) => (a < b ? -1 : 1))
                 .map(([question, outcome]) => `    ${JSON.stringify({ question, outcome: hidden(outcome) })}`);
-            return `{\n  "schema": "${SCHEMA}",\n  "entries": [\n${rows.join(",\n")}\n  ]\n}\n`;
+            return `{\n  "schema": "${TAPE}",\n  "entries": [\n${rows.join(",\n")}\n  ]\n}\n`;
         },
     };
 }
@@ -15511,18 +15589,10 @@ function replayTape(text, file, mask) {
     const json = (0,text_json/* parseJson */.q)(text);
     if (!json.ok)
         return broken((0,printable/* excerpt */.Kb)((0,text_json/* jsonFaultText */.e)(json.error), 200));
-    const data = json.value;
-    if (!isObject(data) || data["schema"] !== SCHEMA)
-        return broken(`expected "schema": "${SCHEMA}"`);
-    if (!Array.isArray(data["entries"]))
-        return broken('expected "entries"');
-    const entries = new Map();
-    for (const [index, entry] of data["entries"].entries()) {
-        const outcome = isObject(entry) ? outcomeOf(entry["outcome"]) : null;
-        if (!isObject(entry) || typeof entry["question"] !== "string" || outcome === null)
-            return broken(`entry ${index + 1} cannot be read`);
-        entries.set(entry["question"], outcome);
-    }
+    const parsed = tapeSchema.safeParse(json.value);
+    if (!parsed.success)
+        return broken(faultOf(parsed.error));
+    const entries = new Map(parsed.data.entries.map((entry) => [entry.question, entry.outcome]));
     return (0,problem.ok)({
         ask: (question) => {
             const key = keyOf(question, mask);
@@ -15530,31 +15600,20 @@ function replayTape(text, file, mask) {
         },
     });
 }
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function outcomeOf(value) {
-    if (!isObject(value))
-        return null;
-    if (value["kind"] === "error" && typeof value["reason"] === "string" && typeof value["detail"] === "string") {
-        return { kind: "error", reason: value["reason"], detail: value["detail"] };
-    }
-    const rcode = value["rcode"];
-    const records = value["records"];
-    if (value["kind"] !== "answer" || (rcode !== "NOERROR" && rcode !== "NXDOMAIN") || !Array.isArray(records))
-        return null;
-    const fits = (rr) => isObject(rr) &&
-        typeof rr["name"] === "string" &&
-        typeof rr["ttl"] === "number" &&
-        isObject(rr["data"]) &&
-        typeof rr["data"]["type"] === "string";
-    return records.every(fits) ? { kind: "answer", rcode, records: records } : null;
+function faultOf(error) {
+    const issue = error.issues[0];
+    const [key, index, ...rest] = issue?.path ?? [];
+    if (key === undefined || key === "schema")
+        return `expected "schema": "${TAPE}"`;
+    if (typeof index !== "number")
+        return 'expected "entries"';
+    return (0,printable/* excerpt */.Kb)(`entry ${index + 1} cannot be read: ${[...rest.map(String), issue?.message].join(": ")}`, 200);
 }
 
 // EXTERNAL MODULE: ./build/zones/files.js
 var files = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./build/zones/read.js + 79 modules
-var read = __nccwpck_require__(2818);
+// EXTERNAL MODULE: ./build/zones/read.js + 78 modules
+var read = __nccwpck_require__(1133);
 // EXTERNAL MODULE: ./build/zones/lookup.js
 var lookup = __nccwpck_require__(7404);
 ;// CONCATENATED MODULE: ./build/zones/serve.js
@@ -22247,6 +22306,8 @@ var printable = __nccwpck_require__(4865);
 var problem = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./build/dns/name.js + 1 modules
 var dns_name = __nccwpck_require__(8571);
+// EXTERNAL MODULE: ./build/zones/terraform/zone-ids.js
+var zone_ids = __nccwpck_require__(7722);
 ;// CONCATENATED MODULE: ./build/config/sender.js
 function senderOf(draft) {
     const id = draft.domain ?? draft.ranges[0] ?? draft.addresses[0] ?? "";
@@ -22586,6 +22647,7 @@ function yamlFaultText(fault) {
 
 
 
+
 const NO_SENDERS = {
     at: null,
     message: "no senders: name domains or addresses in senders.txt (--senders FILE), in the input senders:, or in .github/mailworthy.yml",
@@ -22607,6 +22669,7 @@ function buildConfig(listed, file, overrides, known) {
                 hint: null,
             });
     });
+    const zoneIds = zoneIdsOf(data, at, problems);
     const volume = (data.volume ?? []).flatMap((entry, index) => volumeEntry(entry, (...path) => at("volume", index, ...path), problems));
     if (problems.length > 0)
         return (0,problem/* fail */.f)(problems);
@@ -22614,6 +22677,7 @@ function buildConfig(listed, file, overrides, known) {
     return (0,problem.ok)({
         senders,
         zones: overrides.zones ?? data.zones ?? null,
+        zoneIds,
         rules: rulesOf(data.rules ?? {}),
         blocklists: {
             profile: lists.profile ?? "standard",
@@ -22644,6 +22708,17 @@ function buildConfig(listed, file, overrides, known) {
             history: overrides.history === null ? at("history") : null,
         },
     });
+}
+function zoneIdsOf(data, at, problems) {
+    const ids = new Map();
+    for (const [reference, domain] of Object.entries(data["zone-ids"] ?? {})) {
+        const read = readDomain(domain);
+        if (read.ok)
+            ids.set((0,zone_ids/* plainReference */.y)(reference), read.value);
+        else
+            problems.push({ at: at("zone-ids", reference), ...read.error });
+    }
+    return ids;
 }
 const LENT = new Map([["spf/too-many-lookups", "spf/near-lookup-limit"]]);
 function ruleProblems(data, known, at) {
@@ -22953,6 +23028,7 @@ function looseningsOf(base, head, context) {
     return [
         ...loosenedSenders(base, head, context),
         ...narrowedZones(base, head),
+        ...changedZoneIds(base, head),
         ...loweredRules(base, head, context),
         ...loosenedLists(base, head),
         ...newAcceptances(base, head, context.today),
@@ -22964,6 +23040,14 @@ function narrowedZones(base, head) {
     const kept = new Set(head.zoneFiles);
     const files = base.zoneFiles.filter((file) => !kept.has(file));
     return files.length === 0 ? [] : [{ loosening: { code: "zones-narrowed", files }, at: head.at(["zones"]) }];
+}
+function changedZoneIds(base, head) {
+    return [...(base.config.zoneIds ?? [])].flatMap(([reference, from]) => {
+        const to = head.config.zoneIds?.get(reference) ?? null;
+        if (to === from)
+            return [];
+        return [{ loosening: { code: "zone-id-changed", reference, from, to }, at: head.at(["zone-ids"]) }];
+    });
 }
 function loweredRules(base, head, { checks }) {
     return checks.flatMap((check) => {
@@ -23069,8 +23153,8 @@ function keyOf({ at, label, under, written }) {
 
 // EXTERNAL MODULE: ./build/zones/memo.js
 var zones_memo = __nccwpck_require__(3028);
-// EXTERNAL MODULE: ./build/zones/read.js + 79 modules
-var zones_read = __nccwpck_require__(2818);
+// EXTERNAL MODULE: ./build/zones/read.js + 78 modules
+var zones_read = __nccwpck_require__(1133);
 ;// CONCATENATED MODULE: ./build/zones/relocate.js
 function relocator(base, baseFiles, head, headFiles) {
     const moves = new Map();
@@ -23478,6 +23562,9 @@ const senderSchema = schemas/* strictObject */.rej({
 const configSchema = schemas/* strictObject */.rej({
     senders: schemas/* array */.YOg(senderSchema).min(1).optional(),
     zones: texts.optional().describe("Globs of DNS files; default: detected"),
+    "zone-ids": schemas/* record */.g1P(schema_text, schema_text)
+        .optional()
+        .describe("Domains of Terraform's zones that only an id or a variable names: `var.zone_id: example.com`, `0da42c8d…: example.com`"),
     rules: schemas/* record */.g1P(schema_text, schemas/* union */.KCZ([
         severity,
         schemas/* strictObject */.rej({ severity: severity.optional(), "warn-at": schemas/* int */.Whr().min(1).max(10).optional() }),
@@ -24282,7 +24369,7 @@ function planRun(inputs) {
     const alone = { settings: null, against: null, accept: own.config.accept, trouble: () => [] };
     if (inputs.base === null && inputs.head === null && own.config.zones === null)
         return (0,problem.ok)({ ...alone, config: own.config, head: null });
-    const memo = (0,zones_memo/* createMemo */.T)();
+    const memo = (0,zones_memo/* createMemo */.T)(own.config.zoneIds);
     const head = openState(inputs.head ?? ".", place);
     if (!head.ok)
         return head;
@@ -24634,8 +24721,8 @@ function belowRoot({ env, disk }) {
 
 // EXTERNAL MODULE: ./build/app/io.js
 var app_io = __nccwpck_require__(3486);
-// EXTERNAL MODULE: ./build/cli/formats.js + 39 modules
-var formats = __nccwpck_require__(5801);
+// EXTERNAL MODULE: ./build/cli/formats.js + 40 modules
+var formats = __nccwpck_require__(4447);
 // EXTERNAL MODULE: ./build/cli/lang.js
 var cli_lang = __nccwpck_require__(7233);
 // EXTERNAL MODULE: ./build/cli/io.js
@@ -25499,7 +25586,7 @@ function listOf(lang) {
 
 /***/ }),
 
-/***/ 5801:
+/***/ 4447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25520,6 +25607,100 @@ var rules_text = __nccwpck_require__(6255);
 var verdict = __nccwpck_require__(1509);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/ip/ip.js
+var ip_ip = __nccwpck_require__(6191);
+// EXTERNAL MODULE: ./build/ip/range.js
+var ip_range = __nccwpck_require__(1601);
+// EXTERNAL MODULE: ./build/mail/spf/rewrite.js
+var rewrite = __nccwpck_require__(6634);
+;// CONCATENATED MODULE: ./build/report/fold.js
+
+
+
+
+function folds(findings) {
+    const alike = new Map();
+    for (const finding of findings) {
+        const key = likeness(finding);
+        const known = alike.get(key);
+        if (known === undefined)
+            alike.set(key, [finding]);
+        else
+            known.push(finding);
+    }
+    const made = new Map();
+    for (const group of alike.values())
+        for (const fold of runsOf(group))
+            fold.of.forEach((f, i) => made.set(f, i === 0 ? fold : null));
+    return findings.flatMap((finding) => made.get(finding) ?? []);
+}
+function likeness(finding) {
+    const { id, subject, params, fingerprint } = finding;
+    if (!id.startsWith("spf/") || params === undefined || (0,ip_ip/* parseIp */.r5)(subject) === null)
+        return fingerprint;
+    const { sender, severity, location, cause, corrected = null, change, acceptedUntil, since, issue } = finding;
+    const said = Object.entries(params).map(([name, value]) => [name, ...general(value, subject)]);
+    return JSON.stringify([
+        id,
+        sender,
+        severity,
+        location,
+        cause,
+        corrected,
+        change,
+        acceptedUntil,
+        since?.slice(0, 10),
+        issue,
+        said,
+    ]);
+}
+function general(value, subject) {
+    return value === subject ? ["address", null] : value === (0,rewrite/* termOf */.iP)(subject) ? ["term", null] : ["value", value];
+}
+function runsOf(group) {
+    const addressed = group.flatMap((finding) => {
+        const ip = (0,ip_ip/* parseIp */.r5)(finding.subject);
+        return ip === null ? [] : [{ finding, ip }];
+    });
+    if (addressed.length < group.length)
+        return group.flatMap(alone);
+    const order = (a, b) => a.ip.family - b.ip.family || (a.ip.value < b.ip.value ? -1 : Number(a.ip.value > b.ip.value));
+    const runs = [];
+    for (const one of [...addressed].sort(order)) {
+        const last = runs.at(-1);
+        const end = last?.at(-1)?.ip;
+        if (last !== undefined && end?.family === one.ip.family && one.ip.value - end.value <= 1n)
+            last.push(one);
+        else
+            runs.push([one]);
+    }
+    return runs.flatMap(foldOf);
+}
+function alone(finding) {
+    return [{ shown: finding, of: [finding] }];
+}
+function foldOf(run) {
+    const [{ finding: first, ip }, ...others] = run;
+    const range = { family: ip.family, first: ip.value, last: others.at(-1)?.ip.value ?? ip.value };
+    if (range.first === range.last)
+        return run.flatMap(({ finding }) => alone(finding));
+    const [subject, terms] = [rangeText(range), (0,rewrite/* termsOf */.fd)([range]).join(" ")];
+    const put = (value) => value === first.subject ? subject : value === (0,rewrite/* termOf */.iP)(first.subject) ? terms : value;
+    const params = Object.fromEntries(Object.entries(first.params ?? {}).map(([name, value]) => [name, put(value)]));
+    const text = (0,rules_text/* freshText */.AT)("en", { id: first.id, params });
+    if (text === null)
+        return run.flatMap(({ finding }) => alone(finding));
+    const evidence = run.flatMap(({ finding }) => finding.evidence);
+    return [{ shown: { ...first, ...text, subject, params, evidence }, of: [first, ...others.map((o) => o.finding)] }];
+}
+function rangeText(range) {
+    const [block = "", ...more] = (0,ip_range/* cidrsOf */.Fm)(range);
+    if (more.length === 0)
+        return block;
+    const end = (value) => (0,ip_ip/* formatIp */.v_)({ family: range.family, value });
+    return `${end(range.first)}–${end(range.last)}`;
+}
+
 // EXTERNAL MODULE: ./build/report/unknown-text.js + 1 modules
 var unknown_text = __nccwpck_require__(7347);
 // EXTERNAL MODULE: ./build/report/words/words.js + 36 modules
@@ -25527,11 +25708,17 @@ var words_words = __nccwpck_require__(9186);
 ;// CONCATENATED MODULE: ./build/report/causes.js
 
 
+
 function byPlace(findings) {
     const groups = new Map();
-    for (const finding of findings) {
-        const { location, id, fingerprint, list } = finding;
-        const key = location === null ? fingerprint : JSON.stringify([id, list, location]);
+    const seen = new Map();
+    for (const { shown: finding } of folds(findings)) {
+        const { location, id, fingerprint, list, subject, sender } = finding;
+        const place = location === null ? fingerprint : JSON.stringify([id, list, location]);
+        const whose = JSON.stringify([place, sender, subject]);
+        const nth = seen.get(whose) ?? 0;
+        seen.set(whose, nth + 1);
+        const key = `${nth} ${place}`;
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [finding]);
@@ -25608,8 +25795,6 @@ var headline = __nccwpck_require__(2251);
 var report_lang = __nccwpck_require__(4079);
 // EXTERNAL MODULE: ./build/report/model.js
 var model = __nccwpck_require__(4202);
-// EXTERNAL MODULE: ./build/mail/spf/rewrite.js
-var rewrite = __nccwpck_require__(6634);
 ;// CONCATENATED MODULE: ./build/rules/words/en/publish.js
 const publish = {
     elsewhere: "The corrected record stands in the report.",
@@ -25884,14 +26069,16 @@ function cell(c) {
 
 
 
+
 const findings_MOST = 500;
 const PROOFS = 20;
 const LETTERS = 50;
 function findingsSection(input) {
     const { findings } = input.judgement;
     const words = (0,report_lang/* wordsOf */.Z)(input).pageFinding;
-    const shown = findings.slice(0, findings_MOST).map((f, i) => article(f, i, input));
-    const left = findings.length - shown.length;
+    const folded = folds(findings);
+    const shown = folded.slice(0, findings_MOST).map((f, i) => article(f, i, input));
+    const left = folded.length - shown.length;
     const more = left > 0 ? markup `<p class="soft">${words.moreFindings(left)}</p>` : NOTHING;
     const body = findings.length === 0 ? markup `<p>${words.none}</p>` : lines([filter(findings, words), ...shown, more]);
     return { id: "findings", title: words.title, body };
@@ -25904,7 +26091,7 @@ function filter(findings, words) {
     const choices = kinds.map((k) => choice(`only-${k}`, words.only[k]));
     return markup `<fieldset><legend>${words.show}</legend>${choice("only-all", words.all, " checked")}${choices}</fieldset>`;
 }
-function article(f, index, input) {
+function article({ shown: f, of }, index, input) {
     const resolved = f.change === "resolved";
     const settled = resolved || f.acceptedUntil !== null;
     const lang = (0,report_lang/* langOf */.E)(input);
@@ -25920,7 +26107,7 @@ function article(f, index, input) {
         [words.corrected, corrected === null ? null : correction(corrected, strings, words)],
         [words.where, f.location === null ? null : code(`${f.location.file}:${f.location.line}`)],
         [words.sinceRow, since(f, input)],
-        [words.letters, resolved || index >= LETTERS ? null : letters(f, input)],
+        [words.letters, resolved || index >= LETTERS ? null : letters(of[0], input)],
         [words.proof, f.evidence.length === 0 || resolved ? null : proof(f, words)],
     ];
     const list = rows.flatMap(([name, text]) => (text === null ? [] : [markup `<dt>${name}</dt><dd>${text}</dd>`]));
@@ -26494,11 +26681,13 @@ function wrap(text) {
     return markup `<div class="wrap">${text}</div>`;
 }
 
-// EXTERNAL MODULE: ./build/ip/range.js
-var ip_range = __nccwpck_require__(1601);
 // EXTERNAL MODULE: ./build/ip/set.js
 var ip_set = __nccwpck_require__(2452);
+// EXTERNAL MODULE: ./build/mail/spf/limits.js
+var limits = __nccwpck_require__(2752);
 ;// CONCATENATED MODULE: ./build/report/spf-effect.js
+
+
 
 
 
@@ -26519,12 +26708,22 @@ function budgetText({ spf, before }, lang) {
     const was = before === null || before.lookups === spf.lookups ? "" : (0,words_words/* reportWords */.i)(lang).spf.was(before.lookups);
     return `${(0,summary_line/* budgetBar */.t_)(spf.lookups)}${was}`;
 }
+function voidText({ spf, before }, lang) {
+    const words = (0,words_words/* reportWords */.i)(lang).spf;
+    const { voids } = spf;
+    if (voids === null)
+        return words.notChecked;
+    const old = before?.voids ?? voids;
+    const drawn = (family) => `${(0,summary_line/* budgetBar */.t_)(voids[family], limits/* MAX_VOID */.S0)}${old[family] === voids[family] ? "" : words.was(old[family])}`;
+    const same = voids.ipv4 === voids.ipv6 && old.ipv4 === old.ipv6;
+    return same ? drawn("ipv4") : `IPv4 ${drawn("ipv4")} · IPv6 ${drawn("ipv6")}`;
+}
 function effectOf({ spf, before }, lang) {
     const { common, spf: words } = (0,words_words/* reportWords */.i)(lang);
-    if (!spf.authorized.known)
+    const now = certainOf(spf);
+    if (now === null)
         return null;
-    const now = spf.authorized.value;
-    const was = before?.authorized.known === true ? before.authorized.value : null;
+    const was = before === null ? null : certainOf(before);
     const gained = was === null ? [] : (0,ip_set/* subtract */.Re)(now, was);
     const lost = was === null ? [] : (0,ip_set/* subtract */.Re)(was, now);
     const parts = [4, 6].flatMap((family) => {
@@ -26537,6 +26736,9 @@ function effectOf({ spf, before }, lang) {
     });
     return { now, gained, lost, text: common.list(parts) };
 }
+function certainOf({ authorized, depending }) {
+    return authorized.known ? authorized.value : (depending?.ranges ?? null);
+}
 function signed(sign, n) {
     return `${sign}${countText(n)}`;
 }
@@ -26546,13 +26748,23 @@ function countText(n) {
     const power = n.toString(2).length - 1;
     return `${n === 1n << BigInt(power) ? "" : "≈"}2^${power}`;
 }
-function whoMaySendText(s, lang) {
+function whoMaySendText({ spf }, lang, mark = PLAIN) {
     const words = (0,words_words/* reportWords */.i)(lang).spf;
-    const { authorized } = s.spf;
+    const { authorized, depending } = spf;
     if (authorized.known)
         return whoText(authorized.value, lang);
-    return authorized.reason === "bounded" ? words.dependsOnMessage : words.notChecked;
+    if (depending === null)
+        return authorized.reason === "bounded" ? words.dependsOnMessage : words.notChecked;
+    const certain = depending.ranges.length === 0 ? null : whoText(depending.ranges, lang);
+    return words.whoDepends(certain, openText(depending, lang, mark.term));
 }
+const TERMS = 3;
+function openText({ terms }, lang, show) {
+    const { common, spf: words } = (0,words_words/* reportWords */.i)(lang);
+    const shown = terms.slice(0, TERMS).map(({ domain, term }) => words.termIn(show((0,printable/* excerpt */.Kb)(term, 80)), show(domain)));
+    return common.andMore(shown, Math.max(0, terms.length - TERMS));
+}
+const PLAIN = { strong: (text) => text, term: (text) => text };
 function whoText(set, lang) {
     const words = (0,words_words/* reportWords */.i)(lang).spf;
     const [four, six] = [(0,ip_set/* countOf */.pq)(set, 4), (0,ip_set/* countOf */.pq)(set, 6)];
@@ -26561,10 +26773,10 @@ function whoText(set, lang) {
     const shown = (n) => (n > 0n ? countText(n) : null);
     return words.addresses(shown(four), shown(six), four + six === 1n);
 }
-function whoAndChange(s, lang, strong = (text) => text) {
+function whoAndChange(s, lang, mark = PLAIN) {
     const change = effectOf(s, lang)?.text ?? "";
-    const who = whoMaySendText(s, lang);
-    return change === "" ? who : (0,words_words/* reportWords */.i)(lang).spf.withChange(who, strong(change));
+    const who = whoMaySendText(s, lang, mark);
+    return change === "" ? who : (0,words_words/* reportWords */.i)(lang).spf.withChange(who, mark.strong(change));
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/spf.js
@@ -26577,10 +26789,10 @@ function whoAndChange(s, lang, strong = (text) => text) {
 
 
 
+
 const DOMAINS = 100;
 const NODES = 2000;
 const CIDRS = 200;
-const BUDGET = 10;
 function spfSection(input) {
     const known = [...input.facts.spf].flatMap(([domain, fact]) => fact.known && fact.value.tree.record !== null ? [{ domain, spf: fact.value }] : []);
     if (known.length === 0)
@@ -26591,7 +26803,7 @@ function spfSection(input) {
     const parts = costly.slice(0, DOMAINS).map(({ domain, spf }) => one(domain, spf, input, budget, known.length <= 3));
     const left = known.length - parts.length;
     const more = left > 0 ? markup `<p class="soft">${words.moreDomains(left)}</p>` : NOTHING;
-    const intro = markup `<p class="soft">${words.intro(BUDGET)}</p>`;
+    const intro = markup `<p class="soft">${words.intro(limits/* MAX_LOOKUPS */.rT, limits/* MAX_VOID */.S0)}</p>`;
     return { id: "spf", title: words.title, body: lines([intro, ...parts, more]) };
 }
 function one(domain, spf, input, budget, open) {
@@ -26599,15 +26811,30 @@ function one(domain, spf, input, budget, open) {
     const before = base?.known === true ? base.value : null;
     const lang = (0,report_lang/* langOf */.E)(input);
     const words = (0,words_words/* reportWords */.i)(lang).pageSpf;
-    const used = markup `${words.lookups(spf.lookups, BUDGET, before?.lookups ?? null)}`;
-    const title = markup `${bar(spf.lookups)}<strong>${domain}</strong> ${used}`;
+    const used = markup `${words.lookups(spf.lookups, limits/* MAX_LOOKUPS */.rT, before?.lookups ?? null)}`;
+    const title = markup `${bar(spf.lookups, limits/* MAX_LOOKUPS */.rT)}<strong>${domain}</strong> ${used}${voidBars(spf, before, lang)}`;
     const body = details(title, markup `<ul class="tree">${node(spf.tree, budget, lang, idleTerms(spf))}</ul>\n${whoMaySend(spf, before, lang)}`, open || spf.lookups > 8);
     return markup `<div class="spf">${body}</div>`;
 }
-function bar(lookups) {
-    const kind = lookups > BUDGET ? " bad" : lookups > 8 ? " odd" : "";
-    const boxes = Array.from({ length: BUDGET }, (_, i) => markup `<rect class="${i < lookups ? "full" : "rest"}" x="${i * 14}" y="0" width="12" height="12" rx="2"/>`);
-    return markup `<svg class="bar${kind}" viewBox="0 0 140 12" width="140" height="12" aria-hidden="true" focusable="false">${boxes}</svg>`;
+function bar(used, max) {
+    const kind = used > max ? " bad" : used > 0 && used >= max - (max > 5 ? 1 : 0) ? " odd" : "";
+    const boxes = Array.from({ length: max }, (_, i) => markup `<rect class="${i < used ? "full" : "rest"}" x="${i * 14}" y="0" width="12" height="12" rx="2"/>`);
+    const width = max * 14;
+    return markup `<svg class="bar${max < limits/* MAX_LOOKUPS */.rT ? " few" : ""}${kind}" viewBox="0 0 ${width} 12" width="${width}" height="12" aria-hidden="true" focusable="false">${boxes}</svg>`;
+}
+function voidBars({ voids }, before, lang) {
+    if (voids === null)
+        return NOTHING;
+    const words = (0,words_words/* reportWords */.i)(lang).pageSpf;
+    const old = before?.voids ?? null;
+    const same = voids.ipv4 === voids.ipv6 && (old === null || old.ipv4 === old.ipv6);
+    const shown = ["ipv4", "ipv6"].slice(0, same ? 1 : 2);
+    const bars = shown.map((family) => {
+        const name = same ? null : family === "ipv4" ? 4 : 6;
+        const text = words.voids(voids[family], limits/* MAX_VOID */.S0, old?.[family] ?? null, name);
+        return markup ` ${bar(voids[family], limits/* MAX_VOID */.S0)}<span class="soft small">${text}</span>`;
+    });
+    return markup `${bars}`;
 }
 function idleTerms(spf) {
     return new Set(spf.includes.filter((i) => i.listed === 0).map((i) => i.term));
@@ -26630,16 +26857,18 @@ function node(n, budget, lang, idle, isIdle = false) {
 }
 function whoMaySend(spf, before, lang) {
     const words = (0,words_words/* reportWords */.i)(lang).pageSpf;
-    const { authorized } = spf;
+    const { authorized, depending } = spf;
     const title = markup `<h3>${words.whoMaySend}</h3>`;
-    if (!authorized.known)
-        return markup `${title}<p class="open">${words.cannotBeListed((0,unknown_text/* detailOf */.R)(authorized, lang))}</p>`;
-    const old = before?.authorized.known === true ? before.authorized.value : null;
-    const gained = old === null ? [] : (0,ip_set/* subtract */.Re)(authorized.value, old);
-    const lost = old === null ? [] : (0,ip_set/* subtract */.Re)(old, authorized.value);
+    const now = certainOf(spf);
+    if (now === null)
+        return markup `${title}<p class="open">${words.cannotBeListed(authorized.known ? "" : (0,unknown_text/* detailOf */.R)(authorized, lang))}</p>`;
+    const old = before === null ? null : certainOf(before);
+    const gained = old === null ? [] : (0,ip_set/* subtract */.Re)(now, old);
+    const lost = old === null ? [] : (0,ip_set/* subtract */.Re)(old, now);
     return lines([
-        markup `${title}<p>${whoText(authorized.value, lang)}</p>`,
-        cidrs(authorized.value, lang),
+        markup `${title}<p>${whoText(now, lang)}</p>`,
+        cidrs(now, lang),
+        ...(depending === null ? [] : [markup `<p class="open">${words.others}</p>`, openTerms(depending, lang)]),
         ...(gained.length === 0
             ? []
             : [markup `<h4 class="odd">${words.added(whoText(gained, lang))}</h4>`, cidrs(gained, lang)]),
@@ -26647,6 +26876,12 @@ function whoMaySend(spf, before, lang) {
             ? []
             : [markup `<h4 class="bad">${words.noLonger(whoText(lost, lang))}</h4>`, cidrs(lost, lang)]),
     ]);
+}
+function openTerms({ terms }, lang) {
+    const { spf, pageSpf: words } = (0,words_words/* reportWords */.i)(lang);
+    const shown = terms.slice(0, CIDRS).map(({ domain, term }) => markup `${spf.termIn(term, domain)}`);
+    const more = terms.length > CIDRS ? markup `<p class="soft">${words.more}</p>` : NOTHING;
+    return markup `${list(shown, "cidrs")}${more}`;
 }
 function cidrs(set, lang) {
     const shown = [];
@@ -26722,7 +26957,7 @@ td>.good,td>.bad,td>.odd,td>.open{white-space:nowrap}.scroll:has(.score){max-hei
 .tree,.tree ul{list-style:none;margin:.2rem 0;padding-left:1.1rem;border-left:1px solid var(--line)}.tree{border-left:0;padding-left:0}
 .tree li{padding:.12rem 0 .12rem .4rem}.scope{max-width:none}.scope span,.scope time{display:inline-block;margin-right:.35em}
 .cidrs{columns:15rem;list-style:none;padding:0;margin:.4rem 0}
-svg{max-width:100%;height:auto;display:block}.bar{display:inline-block;vertical-align:middle;width:9rem;margin-right:.6rem}
+svg{max-width:100%;height:auto;display:block}.bar{display:inline-block;vertical-align:middle;width:9rem;margin-right:.6rem}.bar.few{width:1.8rem}
 .bar .full{fill:var(--good)}.bar.odd .full{fill:var(--odd)}.bar.bad .full{fill:var(--bad)}.bar .rest{fill:var(--line)}
 .chart text{fill:var(--soft);font-size:14px}.legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;padding:0;margin:.4rem 0}
 .legend li{display:flex;align-items:center;gap:.5rem;font-size:.875rem}.legend svg{width:2rem}.chart .axis{stroke:var(--line)}time{white-space:nowrap}.chart polyline{vector-effect:non-scaling-stroke;fill:none;stroke-width:2.5;stroke-linejoin:round}
@@ -27281,21 +27516,20 @@ function spfBudgets(input) {
     const words = (0,report_lang/* wordsOf */.Z)(input).spf;
     const rows = all
         .slice(0, 50)
-        .map((s) => `| ${(0,report_escape/* markdown */.wD)(s.domain)} | ${budgetText(s, lang)} | ${whoAndChange(s, lang, strong)} |`);
+        .map((s) => `| ${(0,report_escape/* markdown */.wD)(s.domain)} | ${budgetText(s, lang)} | ${voidText(s, lang)} | ${whoAndChange(s, lang, MARKDOWN)} |`);
     const more = all.length > 50 ? ["", words.moreDomains(all.length - 50)] : [];
     const only = all[0];
     if (only !== undefined && all.length === 1)
         return [...budgetHeading(only, lang), ""];
-    const head = `| ${words.domain} | ${words.lookups} | ${words.maySend} |`;
-    return [`## ${words.budget}`, "", head, "|---|---|---|", ...rows, ...more, ""];
+    const head = `| ${words.domain} | ${words.lookups} | ${words.voids} | ${words.maySend} |`;
+    return [`## ${words.budget}`, "", head, "|---|---|---|---|", ...rows, ...more, ""];
 }
-function strong(text) {
-    return `**${text}**`;
-}
+const MARKDOWN = { strong: (text) => `**${text}**`, term: report_escape/* code */.aY };
 function budgetHeading(s, lang) {
     const words = (0,words_words/* reportWords */.i)(lang).spf;
     const title = words.titled(words.budgetOf((0,report_escape/* markdown */.wD)(s.domain)), budgetText(s, lang));
-    return [`## ${title}`, "", words.maySendWho(whoAndChange(s, lang, strong))];
+    const voids = words.titled(words.voids, voidText(s, lang));
+    return [`## ${title}`, "", voids, "", words.maySendWho(whoAndChange(s, lang, MARKDOWN))];
 }
 function spfDetails(input) {
     const all = spfOf(input);
@@ -27381,8 +27615,10 @@ function spf_sections_whoMaySend(s, lang) {
         const more = blocks.length > most || set.length > most ? " …" : "";
         return `${blocks.slice(0, most).map(report_escape/* code */.aY).join(", ") || words.none}${more}`;
     };
+    const { depending } = s.spf;
     return spf_sections_details(words.whoMaySend((0,report_escape/* markdownHtml */.hU)(s.domain), text === "" ? whoText(now, lang) : text), [
         words.titled(whoText(now, lang), list(now, 100)),
+        ...(depending === null ? [] : ["", words.whoDepends(null, openText(depending, lang, report_escape/* code */.aY))]),
         ...(gained.length === 0 ? [] : ["", words.titled(words.gained, list(gained, 50))]),
         ...(lost.length === 0 ? [] : ["", words.titled(words.lost, list(lost, 50))]),
     ]);
@@ -27617,6 +27853,7 @@ var drafts_wrap = __nccwpck_require__(8442);
 
 
 
+
 const KNOWN_SHOWN = 20;
 const terminal_MARKS = {
     good: ["green", "✔"],
@@ -27638,8 +27875,8 @@ function renderTerminal(input, look) {
     const fresh = new Set((0,model/* news */.wI)(input));
     const all = look.quiet ? (0,model/* open */.ho)(input).filter((f) => f.severity === "error") : input.judgement.findings;
     const told = all.filter((f) => look.verbose || fresh.has(f) || f.change === "resolved");
-    for (const finding of told)
-        parts.push(...findingLines(finding, input, look, paint));
+    for (const fold of folds(told))
+        parts.push(...findingLines(fold, input, look, paint));
     parts.push(...knownLines(all.filter((f) => !told.includes(f)), input, look, paint));
     if (!look.quiet)
         parts.push(...notCheckedLines(input, look, paint), ...tableLines(input, paint), ...budgetLines(input, paint));
@@ -27649,7 +27886,7 @@ function renderTerminal(input, look) {
         parts.push(...providerLines(input.facts, (0,report_lang/* langOf */.E)(input)));
     return (0,report_escape/* linesForLog */.L_)(`${parts.join("\n").trimEnd()}\n`);
 }
-function findingLines(f, input, look, paint) {
+function findingLines({ shown: f, of }, input, look, paint) {
     const { common, terminal: words } = (0,report_lang/* wordsOf */.Z)(input);
     const lang = (0,report_lang/* langOf */.E)(input);
     const color = f.severity === "error" ? "red" : f.severity === "warning" ? "yellow" : "dim";
@@ -27674,7 +27911,7 @@ function findingLines(f, input, look, paint) {
         lines.push(`  ${words.strings((0,report_escape/* forLog */.Ig)(strings))}`);
     for (const e of look.verbose ? f.evidence : f.evidence.slice(0, 1))
         lines.push(paint("dim", `  $ ${(0,report_escape/* forLog */.Ig)(e.command)}   # ${(0,report_escape/* forLog */.Ig)(e.answer)}`));
-    const letter = look.verbose ? letterLine(f, words) : null;
+    const letter = look.verbose ? letterLine(of[0], words) : null;
     if (letter !== null)
         lines.push(paint("dim", `  ✉ ${letter}`));
     return [...lines, ""];
@@ -27699,13 +27936,14 @@ function knownLines(known, input, look, paint) {
         return [];
     const { common, terminal: words } = (0,report_lang/* wordsOf */.Z)(input);
     const title = words.known(input.judgement.mode === "pull-request" ? "pull-request" : "history", known.length);
-    const lines = known.slice(0, KNOWN_SHOWN).flatMap((f) => {
+    const folded = folds(known);
+    const lines = folded.slice(0, KNOWN_SHOWN).flatMap(({ shown: f }) => {
         const what = f.acceptedUntil === null ? common.severity[f.severity] : common.acceptedUntil(f.acceptedUntil);
         const change = f.change === "indeterminate" ? words.notCompared : "";
         const message = (0,report_escape/* forLog */.Ig)(textOf(f, (0,report_lang/* langOf */.E)(input)).message);
         return terminal_wrap(words.knownLine(what, f.id, change, message), look.width - 2, "  ");
     });
-    const more = known.length > KNOWN_SHOWN ? [`  ${words.more(known.length - KNOWN_SHOWN)}`] : [];
+    const more = folded.length > KNOWN_SHOWN ? [`  ${words.more(folded.length - KNOWN_SHOWN)}`] : [];
     return [paint("bold", title), ...lines, ...more, ""];
 }
 function notCheckedLines(input, look, paint) {
@@ -27761,12 +27999,16 @@ function budgetLines(input, paint) {
         return [];
     const { spf, terminal } = (0,report_lang/* wordsOf */.Z)(input);
     const lang = (0,report_lang/* langOf */.E)(input);
-    const shown = all
-        .slice(0, 50)
-        .map((s) => ({ domain: (0,report_escape/* forLog */.Ig)(s.domain), bar: budgetText(s, lang), who: whoAndChange(s, lang) }));
+    const shown = all.slice(0, 50).map((s) => ({
+        domain: (0,report_escape/* forLog */.Ig)(s.domain),
+        bar: budgetText(s, lang),
+        voids: spf.foundNothing(voidText(s, lang)),
+        who: whoAndChange(s, lang, { strong: (text) => text, term: report_escape/* forLog */.Ig }),
+    }));
     const domains = (0,width/* widest */.D3)(shown.map((s) => s.domain));
     const bars = (0,width/* widest */.D3)(shown.map((s) => s.bar));
-    const lines = shown.map(({ domain, bar, who }) => `${(0,width/* padded */.jC)(domain, domains)}  ${(0,width/* padded */.jC)(bar, bars)}  ${who}`);
+    const voided = (0,width/* widest */.D3)(shown.map((s) => s.voids));
+    const lines = shown.map(({ domain, bar, voids, who }) => `${(0,width/* padded */.jC)(domain, domains)}  ${(0,width/* padded */.jC)(bar, bars)}  ${(0,width/* padded */.jC)(voids, voided)}  ${who}`);
     const more = all.length > 50 ? [terminal.moreDomains(all.length - 50)] : [];
     return [paint("bold", spf.terminalTitle), ...lines, ...more, ""];
 }
@@ -27922,7 +28164,7 @@ async function withDns(parsed, io, work) {
     const problems = [timeout, attempts].flatMap((r) => (r.ok ? [] : r.error));
     if (!timeout.ok || !attempts.ok)
         return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .f)(problems);
-    const { openDns } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2661));
+    const { openDns } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8582));
     const settings = {
         dns: parsed.all("dns"),
         timeoutMs: timeout.value,
@@ -29282,8 +29524,8 @@ function reportFiles(disk, lines) {
         : fail([{ at: null, message: `merge: no JSON file is left; expected ${MERGE.expected}`, hint: null }]);
 }
 
-// EXTERNAL MODULE: ./build/cli/formats.js + 39 modules
-var formats = __nccwpck_require__(5801);
+// EXTERNAL MODULE: ./build/cli/formats.js + 40 modules
+var formats = __nccwpck_require__(4447);
 // EXTERNAL MODULE: ./build/cli/lang.js
 var lang = __nccwpck_require__(7233);
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -29486,7 +29728,7 @@ async function keyTexts(dns, selector, domain) {
 }
 
 // EXTERNAL MODULE: ./build/mail/dkim/key.js
-var dkim_key = __nccwpck_require__(3759);
+var dkim_key = __nccwpck_require__(6140);
 ;// CONCATENATED MODULE: ./build/mail/dkim/select.js
 
 
@@ -31112,6 +31354,8 @@ var spf_audit = __nccwpck_require__(2216);
 var check_host = __nccwpck_require__(495);
 // EXTERNAL MODULE: ./build/mail/spf/door.js
 var door = __nccwpck_require__(3508);
+// EXTERNAL MODULE: ./build/mail/spf/tree.js
+var tree = __nccwpck_require__(4232);
 // EXTERNAL MODULE: ./build/core/without.js
 var without = __nccwpck_require__(1278);
 // EXTERNAL MODULE: ./build/ip/ip.js
@@ -31239,7 +31483,7 @@ function spfAdvice(result, walk, ip, { domain, helo, audit }) {
             if (near !== null) {
                 const { corrected = null } = audit ?? {};
                 const why = { code: "near-miss", domain, near };
-                const next = { code: corrected === null ? "check" : "publish", domain };
+                const next = mending(audit, domain);
                 return { verdict: { code: "none", domain }, why, next, corrected };
             }
             return walk === null
@@ -31272,19 +31516,35 @@ function whyMatched(result, walk) {
     return path.length > 1 ? { code: "found-by", path } : { code: "term", term: last };
 }
 function broken(result, domain, audit) {
-    const circle = circleOf(result.trace);
     const corrected = audit?.corrected ?? null;
     return {
         verdict: { code: "permerror", domain },
-        why: circle === null ? { code: "problem", problem: result.why ?? null } : { code: "circle", domains: circle },
-        next: { code: corrected === null ? "check" : "publish", domain },
+        why: whyBroken(result, audit),
+        next: mending(audit, domain),
         corrected,
     };
+}
+function whyBroken(result, audit) {
+    const syntax = audit?.notices.find((n) => n.code === "syntax")?.params;
+    if (syntax !== undefined)
+        return { code: "syntax", syntax };
+    const circle = circleOf(result.trace);
+    return circle === null ? { code: "problem", problem: result.why ?? null } : { code: "circle", domains: circle };
+}
+function mending(audit, domain) {
+    if (audit !== null && audit.corrected !== null)
+        return { code: "publish", domain };
+    const undecided = audit?.notices.find((n) => n.undecided !== null)?.undecided ?? null;
+    return undecided === null ? { code: "check", domain } : { code: "decide", domain, undecided };
 }
 function nearMiss(audit) {
     return audit?.notices.find((n) => n.code === "missing")?.params.near ?? null;
 }
 
+// EXTERNAL MODULE: ./build/mail/spf/limits.js
+var limits = __nccwpck_require__(2752);
+// EXTERNAL MODULE: ./build/mail/spf/characters.js
+var characters = __nccwpck_require__(3156);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/report/summary-line.js
@@ -31334,6 +31594,8 @@ function cut(word, most) {
 
 
 
+
+
 const COLORS = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 };
 const MAX_LINES = 1000;
 const SIGNS = {
@@ -31366,7 +31628,7 @@ function renderSpf(result, walk, advice, look) {
     const shown = tree.slice(0, MAX_LINES);
     if (tree.length > shown.length)
         shown.push(words.moreLines(tree.length - shown.length));
-    const bar = words.used((0,summary_line/* budgetBar */.t_)(result.lookups), result.voidLookups);
+    const bar = words.used((0,summary_line/* budgetBar */.t_)(result.lookups), (0,summary_line/* budgetBar */.t_)(result.voidLookups, limits/* MAX_VOID */.S0));
     lines.push("", ...shown, "", ...wrappedLines(bar, look.width, ""));
     lines.push(...wrappedLines(words.legend, look.width, "").map((line) => paint("dim", line)));
     return `${lines.join("\n")}\n`;
@@ -31385,7 +31647,7 @@ function recordLines(walk, indent, look, above) {
         return [...asked, ...row(look, `${indent}└─ ✘ `, `${indent}     `, problemText(walk.problem, look), "", "red")];
     const terms = grouped(walk.terms, look.verbose);
     const left = leftOut(walk);
-    const text = (0,printable/* excerpt */.Kb)(walk.record, look.verbose ? 4000 : 300);
+    const text = (0,printable/* excerpt */.Kb)((0,characters/* readable */.HD)(walk.record), look.verbose ? 4000 : 300);
     const more = terms.length > 0 || left.length > 0;
     const lines = row(look, `${indent}${more ? "│" : " "}  `, `${indent}${more ? "│" : " "}  `, text, "", "dim");
     const last = left.length === 0 ? terms.length - 1 : -1;
@@ -31433,7 +31695,7 @@ function termLines(shown, indent, last, look, above) {
     const what = shown.problem === null || shown.below !== null ? said : look.words.because(said, problemText(shown.problem, look));
     const cost = costOf(shown);
     return [
-        ...row(look, `${indent}${branch} ${mark} `, `${below}  `, `${shown.term}  ${what}`, cost === 0 ? "" : String(cost), failed ? "red" : shown.decisive ? "bold" : null),
+        ...row(look, `${indent}${branch} ${mark} `, `${below}  `, `${(0,characters/* readable */.HD)(shown.term)}  ${what}`, cost === 0 ? "" : String(cost), failed ? "red" : shown.decisive ? "bold" : null),
         ...(look.verbose ? questionLines(shown.questions, below, look) : []),
         ...(shown.below === null ? [] : belowLines(shown, shown.below, below, look, above)),
     ];
@@ -31498,6 +31760,7 @@ var words_words = __nccwpck_require__(4042);
 
 
 
+
 async function spfCommand(parsed, io) {
     const [ipText = "", mailFrom = ""] = parsed.positionals;
     const ip = (0,ip_ip/* parseIp */.r5)(ipText);
@@ -31542,14 +31805,17 @@ async function spfCommand(parsed, io) {
     const look = { ...(0,cli_io/* lookOf */.Li)(io, parsed), words, verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
     return (0,cli_io/* done */.Vw)(renderSpf(found, walk, advice, look));
 }
-async function auditOf(dns, { result }, identity) {
+const MAX_AUDIT = 100;
+async function auditOf(dns, { result, trace }, identity) {
     if (result !== "none" && result !== "permerror")
+        return null;
+    if ((0,tree/* isBeyondCorrection */._Z)(walkOf(trace)?.record ?? ""))
         return null;
     const ascii = (0,dns_name/* toAscii */.Vb)(identity);
     const domain = ascii === null ? null : (0,door/* rawToName */.hl)(ascii);
     if (domain === null)
         return null;
-    const audit = await (0,spf_audit/* auditDomain */.I)(dns, domain);
+    const audit = await (0,spf_audit/* auditDomain */.I)(dns, domain, { addresses: [] }, MAX_AUDIT);
     return audit.known ? audit.value : null;
 }
 
@@ -32109,9 +32375,12 @@ const messageEn = {
     note: message_note/* noteText */.g,
 };
 
-// EXTERNAL MODULE: ./build/rules/words/en/spf.js + 1 modules
-var spf = __nccwpck_require__(3831);
+// EXTERNAL MODULE: ./build/rules/words/en/spf.js
+var spf = __nccwpck_require__(5247);
+// EXTERNAL MODULE: ./build/rules/words/en/spf-terms.js
+var spf_terms = __nccwpck_require__(7469);
 ;// CONCATENATED MODULE: ./build/cli/words/en/spf.js
+
 
 
 
@@ -32133,6 +32402,9 @@ function sentence(problem) {
     const text = (0,spf_problem/* spfProblemText */._)(problem);
     const first = /^(?:more|the|an?) /.test(text) ? text.slice(0, 1).toUpperCase() : text.slice(0, 1);
     return `${first}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+}
+function capital(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 const spfEn = {
     verdict: (verdict) => {
@@ -32171,7 +32443,9 @@ const spfEn = {
             case "no-answer":
                 return `DNS did not answer: ${sentence(reason.problem)}`;
             case "near-miss":
-                return `${(0,spf/* missingText */.q)(reason)}.`;
+                return `${(0,spf/* missingText */.qq)(reason)}.`;
+            case "syntax":
+                return `${capital((0,spf/* syntaxText */.H$)(reason.syntax))}.`;
             case "circle":
                 return `Its includes lead in a circle: ${reason.domains.join(" → ")}.`;
         }
@@ -32186,6 +32460,8 @@ const spfEn = {
                 return `Publish at ${next.domain}, as its only SPF record, this TXT record:`;
             case "try-again":
                 return "Try again later. If it stays so, look at the name servers of that name; receivers put such mail off.";
+            case "decide":
+                return `${(0,spf_terms/* undecidedText */.FG)(next.undecided)} All that is wrong with it: mailworthy check ${next.domain}`;
             case "check":
                 return `To see everything that is wrong with it, and what each include costs: mailworthy check ${next.domain}`;
         }
@@ -32193,7 +32469,7 @@ const spfEn = {
     problem: spf_problem/* spfProblemText */._,
     explains: (explanation) => `The domain explains: ${explanation}`,
     moreLines: (n) => `… and ${(0,printable/* count */.U9)(n, "more line")}`,
-    used: (bar, voidLookups) => `${bar} DNS lookups used for this address; ${voidLookups} of 2 that may find nothing`,
+    used: (lookups, voids) => `${lookups} DNS lookups used for this address; ${voids} that find nothing`,
     legend: "Read downwards, the first match decides. ● leads to the decision, ○ does not match, ✘ is an error. On the right: the lookups that a term costs, of 10.",
     lookups: "lookups",
     circle: (domain) => `back at ${domain}, which stands above: a circle`,
@@ -32714,7 +32990,7 @@ const lookupJa = {
 // EXTERNAL MODULE: ./build/rules/words/ja/record-faults.js
 var record_faults = __nccwpck_require__(8095);
 // EXTERNAL MODULE: ./build/rules/words/ja/spf-terms.js
-var spf_terms = __nccwpck_require__(6599);
+var ja_spf_terms = __nccwpck_require__(6599);
 ;// CONCATENATED MODULE: ./build/cli/words/ja/spf-problem.js
 
 
@@ -32735,7 +33011,7 @@ function spfProblemText(problem) {
         case "multiple":
             return `${problem.domain} にSPFレコードが${problem.records}個あります（1個だけにする必要があります）`;
         case "syntax":
-            return `${problem.domain}：${(0,spf_terms/* faultText */.Ij)(problem.fault)}（${problem.column}文字目：${problem.term}）`;
+            return `${problem.domain}：${(0,ja_spf_terms/* faultText */.Ij)(problem.fault)}（${problem.column}文字目：${problem.term}）`;
         case "over-time":
             return "DNSサーバーの応答が遅く、評価に時間がかかりすぎました";
         case "dns":
@@ -33033,6 +33309,7 @@ var ja_spf = __nccwpck_require__(7873);
 ;// CONCATENATED MODULE: ./build/cli/words/ja/spf.js
 
 
+
 const spf_CONSEQUENCE = {
     pass: "を許可されています",
     fail: "を許可されていません（受信側に拒否されることがあります）",
@@ -33079,7 +33356,9 @@ const spfJa = {
             case "no-answer":
                 return `DNSから答えが得られませんでした：${spf_sentence(reason.problem)}`;
             case "near-miss":
-                return `${(0,ja_spf/* missingText */.q)(reason)}。`;
+                return `${(0,ja_spf/* missingText */.qq)(reason)}。`;
+            case "syntax":
+                return `${(0,ja_spf/* syntaxText */.H$)(reason.syntax)}。`;
             case "circle":
                 return `include が循環しています：${reason.domains.join(" → ")}`;
         }
@@ -33094,6 +33373,8 @@ const spfJa = {
                 return `${next.domain} に次のTXTレコードを公開してください（SPFレコードはこの1個だけにします）：`;
             case "try-again":
                 return "しばらくしてからもう一度お試しください。続く場合は、その名前のDNSサーバーを確認してください。受信側ではメールの受け取りが保留されます。";
+            case "decide":
+                return `${(0,ja_spf_terms/* undecidedText */.FG)(next.undecided)}誤りの一覧は次のコマンドで確認できます：mailworthy check ${next.domain}`;
             case "check":
                 return `ほかの誤りや、include ごとのDNS参照回数は次のコマンドで確認できます：mailworthy check ${next.domain}`;
         }
@@ -33101,7 +33382,7 @@ const spfJa = {
     problem: spfProblemText,
     explains: (explanation) => `ドメインによる説明：${explanation}`,
     moreLines: (n) => `… ほか${n}行`,
-    used: (bar, voidLookups) => `${bar} DNSの参照回数（このIPアドレスの場合）。うち、レコードが見つからなかった参照：${voidLookups}回（上限2回）`,
+    used: (lookups, voids) => `${lookups} DNSの参照回数（このIPアドレスの場合）。うち、レコードが見つからなかった参照：${voids}`,
     legend: "上から順に評価し、最初に一致した項で決まります。● 結果を決めた項、○ 一致しない項、✘ エラー。右端の数字はその項のDNS参照回数（全体の上限は10回）です。",
     lookups: "参照回数",
     circle: (domain) => `すでに上にある ${domain} に戻り、循環しています`,
@@ -33242,7 +33523,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9093);
 /* harmony import */ var _zones_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8363);
 /* harmony import */ var _zones_lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7404);
-/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2818);
+/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1133);
 /* harmony import */ var _zones_merge_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1344);
 /* harmony import */ var _zones_record_types_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4451);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1973);
@@ -33440,6 +33721,7 @@ function fingerprintOf(finding) {
 /* harmony export */   i6: () => (/* binding */ parseHistory),
 /* harmony export */   ph: () => (/* binding */ serializeHistory)
 /* harmony export */ });
+/* unused harmony export fileSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5666);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4865);
@@ -33647,6 +33929,8 @@ function identityOf(loosening) {
             return of(loosening.sender, code, loosening.ranges);
         case "zones-narrowed":
             return { subject: "zones", sender: "", cause: [code, ...loosening.files].join(" ") };
+        case "zone-id-changed":
+            return { subject: "zone-ids", sender: "", cause: [code, loosening.reference, loosening.to ?? ""].join(" ") };
         case "rule-lowered":
             return { subject: loosening.id, sender: "", cause: `${code} ${loosening.to}` };
         case "option-loosened":
@@ -36212,10 +36496,16 @@ function changesOf(base, head, senders) {
         const change = changeOf(name, side, base);
         return change === null ? [] : [change];
     });
-    return changesFrom(declared, gone, mail);
+    return changesFrom({ base: declared, gone, mail, open: newlyOpen(base.zones, head) });
 }
-function changesFrom(base, gone, mail) {
-    return { base, gone, mail, byName: new Map(mail.map((c) => [(0,_pair_key_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Y)(c.kind, c.name), c])) };
+function changesFrom(told) {
+    return { ...told, byName: new Map(told.mail.map((c) => [(0,_pair_key_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Y)(c.kind, c.name), c])) };
+}
+function newlyOpen(base, head) {
+    const wordsOf = ({ at, origin, name, types, reason }) => JSON.stringify([at.file, origin, name, types, reason]);
+    const before = new Set(base.notEvaluated.map(wordsOf));
+    const parts = head.notEvaluated.filter((part) => !before.has(wordsOf(part)));
+    return [...parts, ...(head.unplaced ?? [])].map(({ at }) => at);
 }
 function goneOf(before, after, relocate) {
     const gone = new Map();
@@ -36559,7 +36849,7 @@ function writeHelo(name, all) {
 }
 
 // EXTERNAL MODULE: ./build/mail/dkim/key.js
-var key = __nccwpck_require__(3759);
+var key = __nccwpck_require__(6140);
 // EXTERNAL MODULE: ./build/mail/dmarc/record.js
 var record = __nccwpck_require__(6755);
 ;// CONCATENATED MODULE: ./build/facts/codec/records.js
@@ -37031,6 +37321,11 @@ function writeSender({ at, ...rest }) {
 
 
 const MAX_CIDRS = 2000;
+const depending = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({
+    authorized: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te,
+    authorizedLeftOut: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ.exactOptional(),
+    terms: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ domain: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, term: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })).max(10_000),
+});
 const fault = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ code: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq });
 const span = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ column: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ, length: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ });
 const ownNode = {
@@ -37075,6 +37370,8 @@ const spfDomain = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
         authorized: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te, _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5]),
         authorizedLeftOut: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ.optional(),
         authorizedAll: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te.exactOptional(),
+        depending: depending.exactOptional(),
+        voids: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ ipv4: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ, ipv6: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ }).exactOptional(),
         notices: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(notice).max(100_000).exactOptional(),
         corrected: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable().exactOptional(),
         evidence: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX.exactOptional(),
@@ -37105,14 +37402,16 @@ const spfResult = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({
 });
 function readSpfDomain(domain, file) {
     return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .readFact */ .ni)(file, (row) => {
-        const { lookups, voidLookups, tree, authorized, authorizedAll, includes, notices = [], corrected = null, notAsked, } = row;
+        const { lookups, voidLookups, tree, authorized, authorizedAll, includes, notices = [], corrected = null, notAsked, voids = null, } = row;
         const read = {
             domain,
             lookups,
             voidLookups,
+            voids,
             tree: readNode(tree),
             notices: notices.map((n) => ({ undecided: null, ...n })),
             authorized: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .readFact */ .ni)(authorized, (cidrs) => (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_1__/* .toSet */ .M1)((authorizedAll ?? cidrs).flatMap(rangeOf))),
+            depending: row.depending === undefined ? null : readDepending(row.depending),
             evidence: row.evidence ?? [],
             corrected,
             includes,
@@ -37137,10 +37436,13 @@ function writeSpfDomain(fact, all) {
             authorized: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFact */ .KF)(authorized, all, () => cidrs.slice(0, MAX_CIDRS)),
             ...(isCut ? { authorizedLeftOut: cidrs.length - MAX_CIDRS } : {}),
         };
+        const { voids } = spf;
+        const counted = voids === null ? shown : { ...shown, voids };
+        const told = spf.depending === null ? counted : { ...counted, depending: writeDepending(spf.depending, all) };
         if (!all)
-            return shown;
+            return told;
         const more = {
-            ...shown,
+            ...told,
             notices: notices.map(writeNotice),
             corrected: spf.corrected,
             evidence: [...spf.evidence],
@@ -37148,6 +37450,15 @@ function writeSpfDomain(fact, all) {
         const cut = isCut ? { ...more, authorizedAll: cidrs } : more;
         return notAsked === undefined ? cut : { ...cut, notAsked };
     });
+}
+function writeDepending({ ranges, terms }, all) {
+    const blocks = ranges.flatMap(_ip_range_js__WEBPACK_IMPORTED_MODULE_0__/* .cidrsOf */ .Fm);
+    const max = all ? blocks.length : MAX_CIDRS;
+    const shown = { authorized: blocks.slice(0, max), terms: terms.map((t) => ({ ...t })) };
+    return blocks.length > max ? { ...shown, authorizedLeftOut: blocks.length - max } : shown;
+}
+function readDepending({ authorized, terms }) {
+    return { ranges: (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_1__/* .toSet */ .M1)(authorized.flatMap(rangeOf)), terms };
 }
 function rangeOf(cidr) {
     const range = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRange */ .RC)(cidr);
@@ -37310,6 +37621,7 @@ const zones = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         base: zoneRecords,
         gone: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ record, at: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .location */ .C5 })).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz),
         mail: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(change).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz),
+        open: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz).exactOptional(),
     })
         .nullable(),
 })
@@ -37327,6 +37639,7 @@ function writeZones({ declaredRecords, zoneFaults, changes }, slice) {
                 base: [...changes.base.values()].flat(),
                 gone: [...changes.gone.values()].flat(),
                 mail: changes.mail.map((row) => ({ ...row, sender: row.sender.id })),
+                open: changes.open,
             },
     };
     return told;
@@ -37350,11 +37663,11 @@ function readZones(files, senders) {
         changes: first === undefined || first.changes === null ? null : readChanges(first.changes, withSender(first.changes.mail)),
     };
 }
-function readChanges({ base, gone }, mail) {
+function readChanges({ base, gone, open = [] }, mail) {
     const lost = new Map();
     for (const row of gone)
         push(lost, row.record.name, row);
-    return (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesFrom */ .Kr)(byName(base), lost, mail.map(readChange));
+    return (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesFrom */ .Kr)({ base: byName(base), gone: lost, mail: mail.map(readChange), open });
 }
 function readChange({ outcome: said, ...row }) {
     return { ...row, outcome: said.kind === "unknown" ? { ...said, reason: (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(said.reason) } : said };
@@ -38351,7 +38664,15 @@ function parseIp(text) {
     return null;
 }
 function octetsToValue(text) {
-    return BigInt(text.split(".").reduce((value, octet) => value * 256 + Number(octet), 0));
+    let [value, octet] = [0, 0];
+    for (let i = 0; i < text.length; i++) {
+        const digit = text.charCodeAt(i) - 48;
+        if (digit >= 0)
+            octet = octet * 10 + digit;
+        else
+            [value, octet] = [value * 256 + octet, 0];
+    }
+    return BigInt(value * 256 + octet);
 }
 function parse6(text) {
     const embedded = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(text);
@@ -38782,7 +39103,7 @@ function meaningText({ says, lasting }) {
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8571);
 /* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(298);
 /* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3989);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3759);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6140);
 /* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(988);
 
 
@@ -38817,7 +39138,7 @@ function isWorkingKey(key) {
 
 /***/ }),
 
-/***/ 3759:
+/***/ 6140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40787,7 +41108,7 @@ function withAll(text) {
 }
 async function prune(given, text, written) {
     const { dns, domain } = given;
-    const tree = await (0,spf_tree/* spfTree */.A)((0,rewrite/* withRecord */.q8)(dns, domain, text), domain);
+    const tree = await (0,spf_tree/* spfTree */.AT)((0,rewrite/* withRecord */.q8)(dns, domain, text), domain);
     const { record } = (0,parse/* parseSpf */.JH)(text);
     const edits = new Map();
     for (const child of tree.children) {
@@ -40840,7 +41161,7 @@ async function hasAddress(dns, name) {
 }
 async function withoutDoubles({ dns, domain }, text) {
     let best = text;
-    const tree = await (0,spf_tree/* spfTree */.A)((0,rewrite/* withRecord */.q8)(dns, domain, text), domain);
+    const tree = await (0,spf_tree/* spfTree */.AT)((0,rewrite/* withRecord */.q8)(dns, domain, text), domain);
     for (const child of tree.children) {
         const others = (0,nodes/* nodesOf */.N)(tree).filter((n) => n.domain === child.domain && n.via !== child.via);
         if (child.status !== "ok" || child.via?.kind !== "include" || others.length === 0)
@@ -40860,7 +41181,7 @@ async function withoutDoubles({ dns, domain }, text) {
 }
 async function lighten(given, text) {
     const { dns, domain } = given;
-    const cost = async (of) => (await (0,spf_tree/* spfTree */.A)((0,rewrite/* withRecord */.q8)(dns, domain, of), domain)).lookups;
+    const cost = async (of) => (await (0,spf_tree/* spfTree */.AT)((0,rewrite/* withRecord */.q8)(dns, domain, of), domain)).lookups;
     let light = text;
     if ((await cost(light)) <= limits/* MAX_LOOKUPS */.rT)
         return light;
@@ -40959,21 +41280,23 @@ var walk = __nccwpck_require__(8805);
 const MAX_RECORDS = 100;
 const MAX_DEPTH = 12;
 const meant_MAX_NAMES = 20;
-function meantBy(dns, domain, texts) {
-    return (0,walk/* told */.Ev)(readAll(new Reading(dns, domain), texts));
+function meantBy(dns, domain, texts, reading) {
+    return (0,walk/* told */.Ev)(readAll(new Reader(dns, domain, reading), texts));
 }
 async function readAll(reading, texts) {
     const sets = [];
     for (const text of texts)
         sets.push(await reading.own(text));
-    return { ranges: (0,set/* toSet */.M1)(sets.flat()), open: reading.opened(), shut: [] };
+    return { ranges: (0,set/* toSet */.M1)(sets.flat()), open: reading.opened() };
 }
-class Reading {
+class Reader {
     open = new Map();
     left = MAX_RECORDS;
     dns;
     domain;
-    constructor(dns, domain) {
+    reading;
+    constructor(dns, domain, reading) {
+        this.reading = reading;
         this.dns = dns;
         this.domain = domain;
     }
@@ -40982,7 +41305,8 @@ class Reading {
     }
     async own(text) {
         const record = readable(text);
-        const pass = await this.terms(record, this.domain, (0,set/* everything */.YT)(), []);
+        const read = this.reading.signsMayBeSlips ? withoutSigns(record) : record;
+        const pass = await this.terms(read, this.domain, (0,set/* everything */.YT)(), []);
         const shadowed = (0,redundant/* redundant */.AM)(record).flatMap(({ term, why }) => why === "unreachable" && term.kind === "directive" && term.qualifier === "+" && "range" in term.mechanism
             ? [term.mechanism.range]
             : []);
@@ -41088,6 +41412,12 @@ class Reading {
         this.open.set(`${holder} ${term}`, { holder, term });
     }
 }
+function withoutSigns(record) {
+    const terms = record.terms.map((term) => term.kind === "directive" && ["include", "a", "mx"].includes(term.mechanism.name)
+        ? { ...term, qualifier: "+" }
+        : term);
+    return { ...record, terms };
+}
 function readable(text) {
     return (0,parse/* parseSpf */.JH)((0,repair/* repairSpf */.$)(text)?.record ?? text).record;
 }
@@ -41120,7 +41450,7 @@ async function correctionOf(proving, notices) {
     const { passing: now } = proving;
     const [then, meant] = await Promise.all([
         (0,authorized/* passingOf */.Xt)(view, domain),
-        meantBy(dns, domain, [...texts, ...proving.unseen]),
+        meantBy(dns, domain, [...texts, ...proving.unseen], { signsMayBeSlips: wantsRecord(notices) }),
     ]);
     if (!then.known || !meant.known)
         return undecided(null);
@@ -41136,6 +41466,8 @@ async function correctionOf(proving, notices) {
     if (!meant.value.open.every((o) => open.has(o.term.toLowerCase())))
         return undecided(null);
     if ((0,set/* subtract */.Re)((0,set/* intersect */.y$)(then.value.ranges, proving.forbidden), before).length > 0)
+        return undecided(null);
+    if ((0,set/* subtract */.Re)(then.value.ranges, (0,set/* toSet */.M1)([...meant.value.ranges, ...listed, ...before])).length > 0)
         return undecided(null);
     const worse = left.some((n) => ERRORS.has(n.code) && !notices.some((old) => old.code === n.code));
     return worse ? undecided(null) : { kind: "proven", record, left };
@@ -41379,7 +41711,7 @@ function recordNotices(node, own) {
     return own ? [...wide, ...allNotices(record, node), ...termNotices(record, node.domain)] : wide;
 }
 function wideOpen(record, node, own) {
-    const found = (0,spf_tree/* reachable */.G)(record).flatMap((directive) => {
+    const found = (0,spf_tree/* reachable */.Gq)(record).flatMap((directive) => {
         if (directive.qualifier !== "+")
             return [];
         const { text, span } = directive;
@@ -41484,6 +41816,7 @@ var characters = __nccwpck_require__(3156);
 
 
 
+
 const SOFT_LIMIT = 450;
 function rootNotices(domain, txt, listed) {
     const texts = txt.map((data) => data.strings.join(""));
@@ -41546,17 +41879,20 @@ function syntax(domain, text, split) {
     const [error, ...rest] = errors;
     if (error === undefined)
         return [];
-    const change = split ? undefined : (0,repair/* repairSpf */.$)(text)?.changes.find((c) => c.from === error.term);
+    const change = split ? undefined : (0,repair/* repairSpf */.$)(text)?.changes.find((c) => c.from.split(" ").includes(error.term));
+    const torn = change?.from.includes(" ") === true ? change.from : null;
+    const odd = (0,characters/* namedCharacters */.o_)((0,characters/* oddCharacters */.ky)(text));
+    const others = rest.filter((e) => !(torn?.split(" ").includes(e.term) ?? false) && !(odd !== null && e.fault.code === "character"));
     const { column } = error.span;
     const at = `column ${column}, ${(0,printable/* excerpt */.Kb)(error.term, 60)}`;
     const params = {
         domain,
         column,
-        term: (0,printable/* excerpt */.Kb)((0,characters/* readable */.HD)(error.term), 60),
+        term: (0,printable/* excerpt */.Kb)((0,characters/* readable */.HD)(torn ?? error.term), 60),
         fault: error.fault,
-        odd: (0,characters/* namedCharacters */.o_)((0,characters/* oddCharacters */.ky)(text)),
-        more: rest.length,
-        others: rest.slice(0, MOST_FAULTS).map((e) => ({
+        odd,
+        more: others.length,
+        others: others.slice(0, MOST_FAULTS).map((e) => ({
             column: e.span.column,
             term: (0,printable/* excerpt */.Kb)((0,characters/* readable */.HD)(e.term), 60),
             fault: e.fault,
@@ -41571,10 +41907,12 @@ function gluesAt(strings) {
     return strings.some((text, i) => gluesBetween(text, strings[i + 1]));
 }
 function gluesBetween(text, next) {
+    const last = / ([^ ]+)$/.exec(text)?.[1];
     return (next !== undefined &&
-        !text.endsWith(" ") &&
+        last !== undefined &&
         /^[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=|(?:a|mx|ptr)(?=[ :/]|$)|all(?: |$))/i.test(next) &&
-        / \S+$/.test(text));
+        (/[a-z0-9}]$/i.test(last) || (last.endsWith(".") && /^[^ ]*[:=]/.test(next))) &&
+        ((0,repair_term/* isTerm */.D0)(last) || (0,repair_term/* repairTerm */.yt)(last) !== null));
 }
 
 // EXTERNAL MODULE: ./build/mail/why.js
@@ -41600,21 +41938,21 @@ var why = __nccwpck_require__(988);
 
 
 const NEAR_LIMIT = 8;
-async function auditDomain(door, domain, { addresses, forbidden = [], sends = true } = { addresses: [] }) {
-    const dns = (0,budget/* budgeted */.h)(door);
+async function auditDomain(door, domain, { addresses, forbidden = [], sends = true } = { addresses: [] }, max = budget/* MAX_QUESTIONS */.R) {
+    const dns = (0,budget/* budgeted */.h)(door, max);
     const question = { name: domain, type: "TXT" };
     const outcome = await dns.ask(question);
     if (outcome.kind === "error")
         return (0,known/* unknown */.L)(outcome);
     const txt = textsIn(outcome);
-    const [tree, passing] = await Promise.all([(0,spf_tree/* spfTree */.A)(dns, domain), (0,authorized/* passingOf */.Xt)(dns, domain)]);
+    const [tree, passing] = await Promise.all([(0,spf_tree/* spfTree */.AT)(dns, domain), (0,authorized/* passingOf */.Xt)(dns, domain)]);
     const includes = await includeCosts(dns, tree, addresses);
     const noted = await noticesOf(dns, domain, txt, tree, includes, addresses.length);
     const taken = new Set(noted.flatMap((n) => (n.code === "takeover" ? [n.params.term] : [])));
     const found = [...noted, ...voidTermNotices(tree, passing.known ? passing.value.shut : [], taken)];
     const listed = addressSet(addresses);
     const lost = passing.known ? (0,set/* subtract */.Re)(listed, passing.value.ranges) : [];
-    const correction = sends && (wantsRecord(found) || lost.length > 0)
+    const looked = sends && (wantsRecord(found) || lost.length > 0)
         ? await correctionOf({
             dns,
             domain,
@@ -41627,6 +41965,7 @@ async function auditDomain(door, domain, { addresses, forbidden = [], sends = tr
             noticesOver: (view) => noticesOver(view, domain, addresses.length),
         }, found)
         : null;
+    const correction = looked !== null && dns.notAsked() > 0 ? { kind: "undecided", why: { code: "unproven", max } } : looked;
     const notices = correction === null ? found : withCorrection(found, correction, tree.record);
     const { lookups, voidLookups } = tree;
     const evidence = [(0,dig/* evidenceOf */.X1)(question, outcome)];
@@ -41636,9 +41975,11 @@ async function auditDomain(door, domain, { addresses, forbidden = [], sends = tr
         tree,
         lookups,
         voidLookups,
+        voids: passing.known ? passing.value.voids : null,
         notices,
         corrected: correction?.kind === "proven" ? correction.record : null,
-        authorized: counted((0,authorized/* exactly */.pV)(passing), dns),
+        authorized: counted((0,authorized/* exactly */.pV)(passing), dns, max),
+        depending: (0,authorized/* depending */.HL)(passing),
         evidence,
         includes,
     };
@@ -41648,7 +41989,7 @@ function textsIn(outcome) {
     return outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [rr.data] : []));
 }
 async function noticesOver(view, domain, listed) {
-    const [outcome, tree] = await Promise.all([view.ask({ name: domain, type: "TXT" }), (0,spf_tree/* spfTree */.A)(view, domain)]);
+    const [outcome, tree] = await Promise.all([view.ask({ name: domain, type: "TXT" }), (0,spf_tree/* spfTree */.AT)(view, domain)]);
     if (outcome.kind === "error")
         return [];
     return noticesOf(view, domain, textsIn(outcome), tree, [], listed);
@@ -41667,10 +42008,10 @@ async function noticesOf(dns, domain, txt, tree, includes, listed) {
         ...(0,nodes/* nodesOf */.N)(tree).flatMap((node) => node.record === null || node.status !== "ok" ? [] : recordNotices(node, node === tree)),
     ];
 }
-function counted(set, dns) {
+function counted(set, dns, max) {
     if (set.known || set.detail !== dns.over.detail)
         return set;
-    return (0,why/* because */.xx)("limit", { code: "not-asked", max: budget/* MAX_QUESTIONS */.R, left: dns.notAsked() });
+    return (0,why/* because */.xx)("limit", { code: "not-asked", max, left: dns.notAsked() });
 }
 function addressSet(addresses) {
     return (0,set/* toSet */.M1)(addresses.map((ip) => (0,range/* network */.Nm)(ip, (0,ip_ip/* bitsOf */.e4)(ip.family))));
@@ -41712,6 +42053,7 @@ async function includeCosts(dns, tree, addresses) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ depending),
 /* harmony export */   O$: () => (/* binding */ authorizedRanges),
 /* harmony export */   Xt: () => (/* binding */ passingOf),
 /* harmony export */   nU: () => (/* binding */ passesWithin),
@@ -41744,6 +42086,7 @@ async function passingOf(dns, domain) {
         ranges: (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_1__/* .toSet */ .M1)([...four.value.ranges, ...unmappedOnly(four.value.ranges, six.value.ranges)]),
         open: [...open.values()],
         shut: [...four.value.shut, ...six.value.shut],
+        voids: { ipv4: four.value.voids, ipv6: six.value.voids },
     });
 }
 async function authorizedRanges(dns, domain) {
@@ -41757,6 +42100,12 @@ function exactly(passing) {
     if (first === undefined)
         return (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(ranges);
     return (0,_why_js__WEBPACK_IMPORTED_MODULE_2__/* .because */ .xx)("bounded", { code: "spf-depends", term: termsText(open) });
+}
+function depending(passing) {
+    if (!passing.known || passing.value.open.length === 0)
+        return null;
+    const { ranges, open } = passing.value;
+    return { ranges, terms: open.map(({ holder, term }) => ({ domain: holder, term })) };
 }
 function termsText(open) {
     const shown = open.slice(0, MOST_OPEN).map(({ holder, term }) => `${holder}: ${term}`);
@@ -42619,8 +42968,10 @@ function nodesOf(tree) {
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2788);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4865);
-/* harmony import */ var _macro_syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8288);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4865);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3156);
+/* harmony import */ var _macro_syntax_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8288);
+
 
 
 
@@ -42660,14 +43011,16 @@ function isFault(parsed) {
 }
 function parseTerm(text, span) {
     const bad = /[^\x21-\x7e]/.exec(text);
-    if (bad !== null)
-        return { code: "character", character: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(bad[0], 12), byte: bad[0].charCodeAt(0) };
+    if (bad !== null) {
+        const character = (0,_characters_js__WEBPACK_IMPORTED_MODULE_3__/* .oddCharacters */ .ky)(text)[0]?.name ?? (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(bad[0], 12);
+        return { code: "character", character, byte: bad[0].charCodeAt(0) };
+    }
     const modifier = /^([a-z][a-z0-9_.-]*)=(.*)$/i.exec(text);
     if (modifier?.[1] !== undefined && modifier[2] !== undefined)
         return parseModifier(modifier[1].toLowerCase(), modifier[2], text, span);
     const match = /^([+?~-]?)([a-z][a-z0-9_.-]*)(.*)$/i.exec(text);
     if (match === null)
-        return { code: "no-term", text: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(text, 60) };
+        return { code: "no-term", text: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(text, 60) };
     const mechanism = parseMechanism(match[2]?.toLowerCase() ?? "", match[3] ?? "");
     if (isFault(mechanism))
         return mechanism;
@@ -42675,9 +43028,9 @@ function parseTerm(text, span) {
 }
 function parseModifier(name, value, text, span) {
     if (name === "redirect" || name === "exp") {
-        return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .domainSpecFault */ .m)(value) ?? { kind: "modifier", name, value, text, span };
+        return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_5__/* .domainSpecFault */ .m)(value) ?? { kind: "modifier", name, value, text, span };
     }
-    return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .macroStringFault */ .u)(value, true) ?? { kind: "modifier", name: "unknown", value, text, span };
+    return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_5__/* .macroStringFault */ .u)(value, true) ?? { kind: "modifier", name: "unknown", value, text, span };
 }
 function parseMechanism(name, rest) {
     switch (name) {
@@ -42687,13 +43040,13 @@ function parseMechanism(name, rest) {
         case "exists":
             if (!rest.startsWith(":"))
                 return { code: "needs-domain", name };
-            return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .domainSpecFault */ .m)(rest.slice(1)) ?? { name, domain: rest.slice(1) };
+            return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_5__/* .domainSpecFault */ .m)(rest.slice(1)) ?? { name, domain: rest.slice(1) };
         case "ptr":
             if (rest === "")
                 return { name, domain: null };
             if (!rest.startsWith(":"))
                 return { code: "ptr-argument" };
-            return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .domainSpecFault */ .m)(rest.slice(1)) ?? { name, domain: rest.slice(1) };
+            return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_5__/* .domainSpecFault */ .m)(rest.slice(1)) ?? { name, domain: rest.slice(1) };
         case "a":
         case "mx":
             return withCidr(name, rest);
@@ -42702,7 +43055,7 @@ function parseMechanism(name, rest) {
             return addressMechanism(name, rest);
         default: {
             const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, MECHANISMS) ?? (/^ipv[46]$/.test(name) ? `ip${name.slice(3)}` : null);
-            return { code: "unknown-mechanism", name: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(name, 40), near };
+            return { code: "unknown-mechanism", name: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(name, 40), near };
         }
     }
 }
@@ -42723,8 +43076,8 @@ function withCidr(name, rest) {
     if (domainPart === "")
         return { name, domain: null, prefix4, prefix6 };
     if (!domainPart.startsWith(":"))
-        return { code: "cannot-follow", text: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(domainPart, 40), name };
-    return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .domainSpecFault */ .m)(domainPart.slice(1)) ?? { name, domain: domainPart.slice(1), prefix4, prefix6 };
+        return { code: "cannot-follow", text: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(domainPart, 40), name };
+    return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_5__/* .domainSpecFault */ .m)(domainPart.slice(1)) ?? { name, domain: domainPart.slice(1), prefix4, prefix6 };
 }
 function addressMechanism(name, rest) {
     const max = name === "ip4" ? 32 : 128;
@@ -42734,7 +43087,7 @@ function addressMechanism(name, rest) {
         return { code: "needs-address", name };
     const prefix = prefixOf(match?.[2], max);
     if (prefix === null)
-        return { code: "prefix", prefix: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(match?.[2] ?? "", 10), family: name === "ip4" ? 4 : 6, dual: false };
+        return { code: "prefix", prefix: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(match?.[2] ?? "", 10), family: name === "ip4" ? 4 : 6, dual: false };
     const range = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .network */ .Nm)(ip, prefix);
     return { name, range, exact: range.first === ip.value, prefix };
 }
@@ -42889,7 +43242,9 @@ const MAX_WORD = 600;
 function repairTerm(word) {
     if (word.length > MAX_WORD)
         return null;
-    const bare = word.replace(/["'`<>()[\]\\]/g, "").replace(/^[,;]+|[,;]+$/g, "");
+    const unquoted = word.replace(/["'`<>()[\]]/g, "");
+    const slashed = unquoted.replace(/((?:^|[:=])[\d.:a-f]+)\\(?=\d{1,3}$)/i, "$1/");
+    const bare = slashed.replaceAll("\\", "").replace(/^[,;]+|[,;]+$/g, "");
     for (const candidate of candidates(bare))
         if (candidate.length > 0 && candidate.every(isTerm))
             return candidate;
@@ -43139,16 +43494,22 @@ function repairSpf(text) {
         return null;
     const terms = [];
     const changes = [];
-    for (const word of joinedWords(body)) {
+    for (const { word, from } of joinedWords(withoutComment(body))) {
         const fixed = repairWord(word);
         if (fixed === null)
             return null;
-        if (fixed.join(" ") !== word)
-            changes.push({ from: word, to: fixed.join(" ") });
+        if (fixed.join(" ") !== from)
+            changes.push({ from, to: fixed.join(" ") });
         terms.push(...fixed);
     }
     const record = ["v=spf1", ...terms].join(" ");
     return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpf */ .JH)(record).errors.length === 0 ? { record, changes } : null;
+}
+function withoutComment(body) {
+    const match = /^(.* [+?~-]all)\s*((?:;|#|\/\/|\().*)$/i.exec(` ${body}`);
+    const [, record = "", comment = ""] = match ?? [];
+    const isTold = comment.split(/[\s;,()]+/).some((word) => /[:=@]|\d\.\d/.test(word) || (0,_repair_term_js__WEBPACK_IMPORTED_MODULE_4__/* .isTerm */ .D0)(word));
+    return match === null || isTold ? body : record.trim();
 }
 function repairWord(word) {
     if (/^v=spf1[;,]?$/i.test(word) || /^[,;.|"'`\\]+$/.test(word))
@@ -43159,7 +43520,7 @@ function repairWord(word) {
         return (0,_repair_term_js__WEBPACK_IMPORTED_MODULE_4__/* .repairTerm */ .yt)(word);
     return (0,_repair_term_js__WEBPACK_IMPORTED_MODULE_4__/* .typoOf */ .ou)(term) ?? [word];
 }
-const VERSION = /^(?:v\s*[=:]\s*spf\s?-?[12]|spf1|v=spf[il|]?|vspf1|v-spf1|v spf1)(?![.\d])["'`;:,.\s]*/i;
+const VERSION = /^(?:v\s*[=:]\s*spf\s?-?[12]|spf1|v=spf[il|]?|vspf1|v-spf1|v spf1)(?![.\d])["'`;:,./\s]*/i;
 function bodyOf(text) {
     if ((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpfRecord */ .X9)(text))
         return text.slice(6).trim();
@@ -43173,7 +43534,9 @@ function bodyOf(text) {
         .trim();
 }
 function withoutZoneLine(text) {
-    const match = /^\S{1,255}\s+(?:\d{1,10}\s+)?(?:IN\s+)?(?:\d{1,10}\s+)?(?:TXT|SPF)\s+(?=["'`]?v)/i.exec(text);
+    const line = /^\S{1,255}\s+(?:\d{1,10}\s+)?(?:IN\s+)?(?:\d{1,10}\s+)?(?:TXT|SPF)\s+(?=["'`]?v)/i;
+    const label = /^(?:IN\s+)?(?:TXT|SPF)(?:\s+record)?\s*[:=]?\s*(?=["'`]?v)/i;
+    const match = line.exec(text) ?? label.exec(text);
     return (match === null ? text : text.slice(match[0].length)).replace(/"\s+"/g, "");
 }
 function misspelledVersion(text) {
@@ -43195,11 +43558,11 @@ function joinedWords(body) {
     const words = [];
     for (const word of body.split(" ").filter((w) => w !== "")) {
         const last = words.at(-1);
-        const joint = last === undefined ? null : jointOf(last, word);
-        if (joint === null)
-            words.push(word);
+        const joint = last === undefined ? null : jointOf(last.word, word);
+        if (last === undefined || joint === null)
+            words.push({ word, from: word });
         else
-            words[words.length - 1] = joint;
+            words[words.length - 1] = { word: joint, from: `${last.from} ${word}` };
     }
     return words;
 }
@@ -43438,7 +43801,7 @@ function together(parts) {
     };
 }
 async function readTerms(dns, record, domain, within, redirects) {
-    const directives = (0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .reachable */ .G)(record).filter((d) => d.mechanism.name !== "all");
+    const directives = (0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .reachable */ .Gq)(record).filter((d) => d.mechanism.name !== "all");
     const passes = directives.filter((d) => d.qualifier === "+");
     const parts = passes.map((directive) => readTerm(dns, directive, domain, within));
     const read = together(await Promise.all([...parts, redirected(dns, record, within, redirects)]));
@@ -43520,11 +43883,11 @@ async function hosts(dns, name, term, { prefix4, prefix6 }) {
 function termFaultText(fault) {
     switch (fault.code) {
         case "character":
-            return `a character that SPF does not allow (${fault.character}, byte ${fault.byte})`;
+            return `a character that SPF does not allow (${fault.character})`;
         case "twice":
             return `${fault.name}= may stand only once`;
         case "no-term":
-            return `${fault.text} is neither a mechanism nor a modifier`;
+            return `${fault.text} is no term of SPF`;
         case "all-argument":
             return "all takes no argument";
         case "needs-domain":
@@ -43532,7 +43895,7 @@ function termFaultText(fault) {
         case "ptr-argument":
             return "ptr takes a domain and nothing else";
         case "unknown-mechanism":
-            return `${fault.name} is not a mechanism of SPF${fault.near === null ? "" : ` (did you mean ${fault.near}?)`}`;
+            return `${fault.name} is no term of SPF${fault.near === null ? "" : ` (did you mean ${fault.near}?)`}`;
         case "prefix": {
             const range = fault.family === 4 ? "0 to 32" : "0 to 128";
             if (!fault.dual)
@@ -43554,7 +43917,7 @@ function termFaultText(fault) {
         case "macro-labels":
             return `${fault.text}: the number of labels must not be 0`;
         case "no-domain":
-            return "a domain is missing";
+            return "the domain behind it is missing";
         case "last-label":
             return `${fault.text} is not a domain name with a valid last label`;
     }
@@ -43567,25 +43930,34 @@ function termFaultText(fault) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ spfTree),
-/* harmony export */   G: () => (/* binding */ reachable)
+/* harmony export */   AT: () => (/* binding */ spfTree),
+/* harmony export */   Gq: () => (/* binding */ reachable),
+/* harmony export */   _Z: () => (/* binding */ isBeyondCorrection)
 /* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4865);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2752);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4865);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2752);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3508);
 /* harmony import */ var _fixed_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(864);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6093);
-/* harmony import */ var _term_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6459);
+/* harmony import */ var _term_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6459);
 
 
 
 
 
 
-const MAX_DEPTH = 20;
+const MAX_DEPTH = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOOKUPS */ .rT + 1;
 const MAX_NODES = 200;
+const MAX_HOSTS = 2 * _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOOKUPS */ .rT;
+function isBeyondCorrection(text) {
+    const { record } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpf */ .JH)(text);
+    return reachable(record).filter(asksDns).length > MAX_HOSTS + _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOOKUPS */ .rT;
+}
+function asksDns({ mechanism }) {
+    return ["include", "a", "mx", "ptr", "exists"].includes(mechanism.name);
+}
 function spfTree(dns, domain) {
-    return nodeOf(dns, domain, null, [], { left: MAX_NODES });
+    return nodeOf(dns, domain, null, [], { nodes: MAX_NODES, hosts: MAX_HOSTS });
 }
 async function nodeOf(dns, domain, via, above, budget) {
     const leaf = (status, detail, record = null) => ({
@@ -43603,7 +43975,7 @@ async function nodeOf(dns, domain, via, above, budget) {
         const circle = [...above, domain];
         return { ...leaf("loop", `${domain} includes itself: ${circle.join(" → ")}`), circle };
     }
-    if (above.length >= MAX_DEPTH || budget.left-- <= 0)
+    if (above.length >= MAX_DEPTH || budget.nodes-- <= 0)
         return leaf("limit", "the tree is larger than is looked at");
     const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(dns, domain);
     switch (found.kind) {
@@ -43612,7 +43984,7 @@ async function nodeOf(dns, domain, via, above, budget) {
         case "none":
             return leaf(found.nxdomain ? "nxdomain" : "no-record", found.nxdomain ? `${domain} does not exist` : `${domain} has no SPF record`);
         case "multiple":
-            return leaf("multiple", `${domain} has ${found.texts.length} SPF records: ${found.texts.map((t) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(t, 60)).join(" | ")}`, found.texts[0] ?? null);
+            return leaf("multiple", `${domain} has ${found.texts.length} SPF records: ${found.texts.map((t) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(t, 60)).join(" | ")}`, found.texts[0] ?? null);
         case "record": {
             const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpf */ .JH)(found.text);
             const error = errors[0];
@@ -43623,17 +43995,18 @@ async function nodeOf(dns, domain, via, above, budget) {
     }
 }
 function syntaxLeaf(leaf, { span, term, fault }, text) {
-    const shown = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(term, 60);
-    const detail = `column ${span.column}, ${shown}: ${(0,_term_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .termFaultText */ .K)(fault)}`;
+    const shown = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(term, 60);
+    const detail = `column ${span.column}, ${shown}: ${(0,_term_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .termFaultText */ .K)(fault)}`;
     return { ...leaf("syntax", detail, text), syntax: { column: span.column, term: shown, fault } };
 }
 async function expand(dns, domain, via, path, budget, record) {
     const directives = reachable(record);
     const sender = path[0] ?? domain;
     const children = await Promise.all(links(record, directives).map((link) => childOf(dns, link, path, budget)));
-    const costs = directives.filter((d) => ["include", "a", "mx", "ptr", "exists"].includes(d.mechanism.name)).length;
+    const costs = directives.filter(asksDns).length;
     const redirects = links(record, []).length;
-    const found = await Promise.all(directives.map((d) => faultOf(dns, d, domain, sender)));
+    const hosts = directives.filter((d) => (d.mechanism.name === "a" || d.mechanism.name === "mx") && budget.hosts-- > 0);
+    const found = await Promise.all(hosts.map((d) => faultOf(dns, d, domain, sender)));
     const unknown = found.includes("unknown") || children.some((c) => c.status === "unknown");
     const faults = found.flatMap((fault) => (fault === null || fault === "unknown" ? [] : [fault]));
     return {
@@ -43706,7 +44079,7 @@ async function faultOf(dns, directive, domain, sender) {
             return "unknown";
         if (found.texts.length === 0)
             return nothing(found.nxdomain);
-        return found.texts.length > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAMES */ .oA ? { term, target, kind: "too-many", names: found.texts.length } : null;
+        return found.texts.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAMES */ .oA ? { term, target, kind: "too-many", names: found.texts.length } : null;
     }
     const [four, six] = await Promise.all([(0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(dns, target, "A"), (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(dns, target, "AAAA")]);
     if (four.kind === "error" || six.kind === "error")
@@ -43765,21 +44138,23 @@ async function walkFamily(dns, sender, family) {
     const whole = { family, first: 0n, last: (1n << BigInt((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .bitsOf */ .e4)(family))) - 1n };
     const domain = (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .nameToRaw */ .vI)(sender);
     if ((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .domainProblem */ .i)(domain) !== null)
-        return { ranges: [], open: [], shut: [] };
+        return { ranges: [], open: [], shut: [], voids: 0 };
     const start = [{ set: [whole], lookups: 0, voids: 0 }];
     const ranges = passSet(await walk.host(domain, start));
     const open = walk.opened();
     if (!walk.overVoid)
-        return { ranges, open, shut: [] };
+        return { ranges, open, shut: [], voids: walk.mostVoids };
     const free = new Walk(dns, sender, family, Infinity);
     const lost = (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_2__/* .subtract */ .Re)(passSet(await free.host(domain, start)), ranges);
-    return { ranges, open, shut: lost.length === 0 ? [] : [{ family, names: [...free.voidNames] }] };
+    const shut = lost.length === 0 ? [] : [{ family, names: [...free.voidNames] }];
+    return { ranges, open, shut, voids: free.mostVoids };
 }
 function passSet(outcome) {
     return (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_2__/* .toSet */ .M1)((outcome?.pass ?? []).flatMap((r) => r.set));
 }
 class Walk {
     voidNames = new Set();
+    mostVoids = 0;
     overVoid = false;
     open = new Map();
     dns;
@@ -43900,6 +44275,7 @@ class Walk {
         if (name === null)
             return regions;
         this.voidNames.add(name);
+        this.mostVoids = Math.max(this.mostVoids, ...regions.map((r) => r.voids + 1));
         const left = regions.flatMap((r) => (r.voids >= this.maxVoid ? [] : [{ ...r, voids: r.voids + 1 }]));
         if (left.length < regions.length)
             this.overVoid = true;
@@ -56173,9 +56549,11 @@ function isCommand(rest) {
 /* harmony export */   t_: () => (/* binding */ budgetBar)
 /* harmony export */ });
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2251);
+/* harmony import */ var _mail_spf_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2752);
 /* harmony import */ var _lang_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4079);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4202);
 /* harmony import */ var _unknown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7347);
+
 
 
 
@@ -56218,9 +56596,9 @@ function unread(read, text) {
     const known = read.filter((is) => is).length;
     return known === read.length ? [] : [text(known, read.length)];
 }
-function budgetBar(lookups) {
-    const full = Math.min(10, lookups);
-    return `${"▓".repeat(full)}${"░".repeat(10 - full)} ${lookups}/10`;
+function budgetBar(used, max = _mail_spf_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOOKUPS */ .rT) {
+    const full = Math.min(max, used);
+    return `${"▓".repeat(full)}${"░".repeat(max - full)} ${used}/${max}`;
 }
 
 
@@ -56693,9 +57071,11 @@ const pageListsEn = {
 
 const pageSpfEn = {
     title: "SPF: budget, tree, who may send",
-    intro: (budget) => `RFC 7208 allows ${budget} lookups for one check. What needs more is an error at every receiver, whoever sends.`,
+    intro: (lookups, voids) => `RFC 7208 allows ${lookups} lookups for one check, and ${voids} of them may find nothing. What needs more is an error at every receiver, whoever sends.`,
     moreDomains: (n) => `${(0,printable/* count */.U9)(n, "more domain")} with fewer lookups: see the JSON report.`,
     lookups: (used, budget, before) => `${used} of ${budget} lookups${before === null || before === used ? "" : ` (was ${before})`}`,
+    voids: (used, budget, before, family) => `${family === null ? "" : `IPv${family}: `}${used} of ${budget} that find nothing${before === null || before === used ? "" : ` (was ${before})`}`,
+    others: "Who else may send depends on the message, by these terms:",
     idle: "no address of the list passes by it",
     cost: (lookups) => (0,printable/* count */.U9)(lookups, "lookup"),
     redirectTo: "redirect to",
@@ -56757,6 +57137,12 @@ const spfEn = {
     },
     noAddress: "no address",
     dependsOnMessage: "depends on the message",
+    whoDepends: (certain, terms) => certain === null
+        ? `depends on the message, by ${terms}`
+        : `${certain}, and who else depends on the message, by ${terms}`,
+    termIn: (term, domain) => `${term} of ${domain}`,
+    voids: "Lookups that find nothing",
+    foundNothing: (bar) => `found nothing: ${bar}`,
     notChecked: "not checked",
     budget: "SPF budget",
     budgetOf: (domain) => `SPF budget, ${domain}`,
@@ -57209,9 +57595,11 @@ const pageListsJa = {
 
 const pageSpfJa = {
     title: "SPF：DNS 参照回数、構成、送信を許可しているアドレス",
-    intro: (budget) => `RFC 7208 により、1回の SPF 検証で許される DNS 参照は${numbers_num(budget)}回までです。これを超えると、どの送信元からのメールも受信側でエラーとなります。`,
+    intro: (lookups, voids) => `RFC 7208 により、1回の SPF 検証で許される DNS 参照は${numbers_num(lookups)}回まで、そのうちレコードの見つからない参照は${numbers_num(voids)}回までです。これを超えると、どの送信元からのメールも受信側でエラーとなります。`,
     moreDomains: (n) => `参照回数の少ないドメインがほかに${numbers_num(n)}件あります。JSON レポートをご覧ください。`,
     lookups: (used, budget, before) => `DNS 参照 ${used}/${budget}回${before === null || before === used ? "" : `（変更前 ${before}回）`}`,
+    voids: (used, budget, before, family) => `${family === null ? "" : `IPv${family}：`}レコードの見つからない参照 ${used}/${budget}回${before === null || before === used ? "" : `（変更前 ${before}回）`}`,
+    others: "ほかに誰が送信できるかは、次の項により、メールの内容によって異なります。",
     idle: "一覧のアドレスはいずれもこれによって pass となりません",
     cost: (lookups) => `DNS 参照 ${numbers_num(lookups)}回`,
     redirectTo: "redirect 先",
@@ -57270,6 +57658,10 @@ const spfJa = {
     addresses: (four, six) => [...(four === null ? [] : [`IPv4 アドレス ${four}個`]), ...(six === null ? [] : [`IPv6 アドレス ${six}個`])].join("、"),
     noAddress: "なし",
     dependsOnMessage: "メールの内容によって異なる",
+    whoDepends: (certain, terms) => `${certain === null ? "" : `${certain}。ほかは`}メールの内容によって異なる（${terms}）`,
+    termIn: (term, domain) => `${domain} の ${term}`,
+    voids: "レコードの見つからない参照",
+    foundNothing: (bar) => `該当なし：${bar}`,
     notChecked: "未確認",
     budget: "SPF の DNS 参照回数",
     budgetOf: (domain) => `SPF の DNS 参照回数（${domain}）`,
@@ -57884,7 +58276,7 @@ const dkimRemoved = {
 };
 
 // EXTERNAL MODULE: ./build/mail/dkim/key.js
-var key = __nccwpck_require__(3759);
+var key = __nccwpck_require__(6140);
 ;// CONCATENATED MODULE: ./build/rules/dkim/revoked.js
 
 
@@ -59984,6 +60376,8 @@ function looseningText(loosening) {
             return `${(0,printable/* excerpt */.Kb)(loosening.sender, 120)} is no longer listed as a bulk sender: the stricter rules for bulk mail no longer apply`;
         case "zones-narrowed":
             return `zones no longer matches ${(0,printable/* count */.U9)(loosening.files.length, "file")} that it matched before: ${some(loosening.files)}`;
+        case "zone-id-changed":
+            return `zone-ids no longer says that ${(0,printable/* excerpt */.Kb)(loosening.reference, 120)} is the zone ${(0,printable/* excerpt */.Kb)(loosening.from, 120)}${loosening.to === null ? "" : ` but ${(0,printable/* excerpt */.Kb)(loosening.to, 120)}`}: its records may no longer be checked`;
         case "rule-lowered":
             return loosening.to === "off"
                 ? `the check ${loosening.id} is switched off (was ${loosening.from})`
@@ -60211,8 +60605,8 @@ const zone = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/words/en/spf.js + 1 modules
-var spf = __nccwpck_require__(3831);
+// EXTERNAL MODULE: ./build/rules/words/en/spf.js
+var spf = __nccwpck_require__(5247);
 ;// CONCATENATED MODULE: ./build/rules/words/en/record-faults.js
 function faultText(fault) {
     switch (fault.code) {
@@ -60612,6 +61006,8 @@ function loosening_looseningText(loosening) {
             return `${(0,printable/* excerpt */.Kb)(loosening.sender, 120)} が大量送信者から外され、大量送信向けの厳しい条件が適用されなくなります`;
         case "zones-narrowed":
             return `zones に、これまで対象だった${loosening.files.length.toLocaleString("ja-JP")}個のファイルが含まれなくなります：${loosening_some(loosening.files)}`;
+        case "zone-id-changed":
+            return `zone-ids で ${(0,printable/* excerpt */.Kb)(loosening.reference, 120)} がゾーン ${(0,printable/* excerpt */.Kb)(loosening.from, 120)} を指さなくなり${loosening.to === null ? "" : `（${(0,printable/* excerpt */.Kb)(loosening.to, 120)} に変更）`}、そのレコードが確認されなくなる可能性があります`;
         case "rule-lowered":
             return loosening.to === "off"
                 ? `${loosening.id} の確認がオフになります（変更前：${loosening.from}）`
@@ -61157,7 +61553,7 @@ const RULE_WORDS = {
         ...dnsbl,
         ...volume,
         ...zone,
-        ...spf/* spf */.k,
+        ...spf/* spf */.kH,
         ...dmarc,
     },
     ja: {
@@ -61169,7 +61565,7 @@ const RULE_WORDS = {
         ...dnsbl_dnsbl,
         ...ja_volume/* volume */.p,
         ...zone_zone,
-        ...ja_spf/* spf */.k,
+        ...ja_spf/* spf */.kH,
         ...dmarc_dmarc,
     },
 };
@@ -61232,21 +61628,23 @@ function describedRules(lang) {
 
 /***/ }),
 
-/***/ 3831:
+/***/ 7469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ missingText),
-  k: () => (/* binding */ spf)
-});
-
-// EXTERNAL MODULE: ./build/text/printable.js
-var printable = __nccwpck_require__(4865);
-// EXTERNAL MODULE: ./build/mail/spf/term-fault.js
-var term_fault = __nccwpck_require__(6459);
-;// CONCATENATED MODULE: ./build/rules/words/en/spf-terms.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ splitText),
+/* harmony export */   BK: () => (/* binding */ helpText),
+/* harmony export */   FG: () => (/* binding */ undecidedText),
+/* harmony export */   Ij: () => (/* binding */ faultText),
+/* harmony export */   Um: () => (/* binding */ costsText),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   fQ: () => (/* binding */ inStepText),
+/* harmony export */   jM: () => (/* binding */ atText),
+/* harmony export */   jf: () => (/* binding */ oddText),
+/* harmony export */   nn: () => (/* binding */ othersText)
+/* harmony export */ });
+/* harmony import */ var _mail_spf_term_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6459);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4865);
 
 
 function oddText({ first, count: all }) {
@@ -61254,7 +61652,7 @@ function oddText({ first, count: all }) {
     return `${shown.join(", ")}${all > first.length ? ` and ${all - first.length} more` : ""}`;
 }
 function faultText(fault) {
-    return (0,term_fault/* termFaultText */.K)(fault);
+    return (0,_mail_spf_term_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .termFaultText */ .K)(fault);
 }
 function atText(column) {
     return column === null ? "" : ` (column ${column})`;
@@ -61276,7 +61674,7 @@ function idleText({ idle, includes, lookups }) {
         return "";
     const saved = idle.reduce((sum, i) => sum + i.lookups, 0);
     if (idle.length > MOST_IDLE)
-        return ` ${idle.length} of ${(0,printable/* count */.U9)(includes, "include")} let no address of your list pass (together ${(0,printable/* count */.U9)(saved, "lookup")}; the SPF tree in the report marks them): candidates to drop, if nothing else sends through them.`;
+        return ` ${idle.length} of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(includes, "include")} let no address of your list pass (together ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(saved, "lookup")}; the SPF tree in the report marks them): candidates to drop, if nothing else sends through them.`;
     const shown = idle.map((i) => `${i.term} (saves ${i.lookups}: ${lookups} → ${lookups - i.lookups})`);
     return ` No address of your list passes by ${shown.join(", ")}: candidates to drop, if nothing else sends through them.`;
 }
@@ -61291,6 +61689,7 @@ function helpText(help, undecided) {
         case "nobody-left":
         case "shuts-out":
         case "too-many-lookups":
+        case "unproven":
             return `${help} ${text}`;
         case "after-all":
         case "gone":
@@ -61321,6 +61720,8 @@ function undecidedText(undecided) {
             return `No record is shown, since the one that mends this may shut out ${undecided.address}, which the record seems to mean: decide whether it sends your mail.`;
         case "too-many-lookups":
             return "No record is shown, since no term can be spared for sure: decide which service may go.";
+        case "unproven":
+            return `No record is shown, since what it would do could not be proven within ${undecided.max} questions to DNS: name fewer hosts and includes first.`;
     }
 }
 function othersText(others, more) {
@@ -61330,29 +61731,49 @@ function othersText(others, more) {
 function inStepText(replaced) {
     if (replaced.length === 0)
         return "";
-    return `In the record to publish, addresses stand for ${replaced.join(" and ")}, which frees ${(0,printable/* count */.U9)(replaced.length, "lookup")}: change them in the record whenever these servers move. `;
+    return `In the record to publish, addresses stand for ${replaced.join(" and ")}, which frees ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(replaced.length, "lookup")}: change them in the record whenever these servers move. `;
 }
 
-;// CONCATENATED MODULE: ./build/rules/words/en/spf.js
+
+/***/ }),
+
+/***/ 5247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ syntaxText),
+/* harmony export */   kH: () => (/* binding */ spf),
+/* harmony export */   qq: () => (/* binding */ missingText)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4865);
+/* harmony import */ var _spf_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7469);
 
 
 function noticed(words) {
     return {
         ...words,
-        message: (params) => `${words.message(params)}${atText(params.at)}`,
-        help: (params) => helpText(words.help(params), params.undecided),
+        message: (params) => `${words.message(params)}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .atText */ .jM)(params.at)}`,
+        help: (params) => (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .helpText */ .BK)(words.help(params), params.undecided),
     };
 }
 function nearText({ text, odd }, otherwise) {
-    return `${odd === null ? otherwise : `it holds ${oddText(odd)}`}: ${text}`;
+    return `${odd === null ? otherwise : `it holds ${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .oddText */ .jf)(odd)}`}: ${text}`;
 }
 function missingText({ domain, near }) {
     if (near === null)
         return `${domain} has no SPF record`;
     return `${domain} has no SPF record; this one looks meant as it, but ${nearText(near, "it must begin with v=spf1 and a space")}`;
 }
+function syntaxText({ domain, column, term, fault, odd, others, more, split }) {
+    const what = odd === null ? (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .faultText */ .Ij)(fault) : `it holds ${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .oddText */ .jf)(odd)}`;
+    const glued = split ? "; it is split into strings that join without a space between two terms" : "";
+    return `the SPF record of ${domain} cannot be read: column ${column}, ${term}: ${what}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .othersText */ .nn)(others, more)}${glued}`;
+}
 function unseenText({ domain, near }) {
     return `a second TXT record of ${domain} looks meant as SPF, but no receiver sees it: ${nearText(near, "it does not begin with v=spf1 and a space")}`;
+}
+function termsText(terms) {
+    return terms.map((t) => `${t.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(t)}`).join(", ");
 }
 function mergeText({ meant }) {
     return `Remove it, or merge its terms into the record that counts${meant === null ? "" : ` (it reads: ${meant})`}.`;
@@ -61378,29 +61799,29 @@ const spf = {
         title: "SPF record that cannot be read",
         why: "One faulty term breaks the whole record: receivers treat it as an error (permerror).",
         fix: "Correct the term at the column shown.",
-        message: ({ domain, column, term, fault, odd, others, more, split }) => `the SPF record of ${domain} cannot be read: column ${column}, ${term}: ${odd === null ? faultText(fault) : `it holds ${oddText(odd)}`}${othersText(others, more)}${split ? "; it is split into strings that join without a space between two terms" : ""}`,
-        help: ({ split, strings, instead, term }) => `${split ? `${splitText(strings)} ` : instead === null ? "" : `Write ${instead} instead of ${term}. `}One faulty term breaks the whole record: receivers treat it as permerror.`,
+        message: (params) => syntaxText(params),
+        help: ({ split, strings, instead, term }) => `${split ? `${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(strings)} ` : instead === null ? "" : `Write ${instead} instead of ${term}. `}One faulty term breaks the whole record: receivers treat it as broken (permerror).`,
     }),
     "spf/too-many-lookups": noticed({
         title: "More than 10 DNS lookups",
         why: "Over 10 lookups receivers stop with an error (permerror), and mail that should pass fails.",
         fix: "Remove includes that are no longer used.",
         message: ({ domain, lookups, max }) => `SPF of ${domain} needs ${lookups} lookups; ${max} are allowed, then receivers treat it as broken (permerror)`,
-        help: (costs) => `${costsText(costs)} ${inStepText(costs.replaced)}Remove includes of services that no longer send for you, or move one to a subdomain of its own.`,
+        help: (costs) => `${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .costsText */ .Um)(costs)} ${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .inStepText */ .fQ)(costs.replaced)}Remove includes of services that no longer send for you, or move one to a subdomain of its own.`,
     }),
     "spf/near-lookup-limit": noticed({
         title: "9 or 10 of 10 DNS lookups used",
         why: "A vendor that adds one include to its own record breaks yours.",
         fix: "Free some lookups before that happens.",
         message: ({ domain, lookups, max }) => `SPF of ${domain} uses ${lookups} of ${max} lookups`,
-        help: (costs) => `${costsText(costs)} One more include of a vendor may break it.`,
+        help: (costs) => `${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .costsText */ .Um)(costs)} One more include of a vendor may break it.`,
     }),
     "spf/too-many-void-lookups": noticed({
         title: "More than 2 lookups that find nothing",
         why: "Receivers stop with an error (permerror) after two lookups that find no record (void lookups).",
         fix: "Remove terms whose names are gone.",
-        message: ({ domain, lookups, max }) => `SPF of ${domain} asks ${lookups} names that hold nothing; ${max} are allowed, then receivers treat it as broken (permerror)`,
-        help: ({ terms }) => `Remove the terms whose names have no records any more: ${terms.map((t) => `${t.term}${placeText(t)}`).join(", ")}.`,
+        message: ({ domain, lookups, max, terms }) => `SPF of ${domain} asks ${lookups} names that hold nothing (${termsText(terms)}); ${max} are allowed, then receivers treat it as broken (permerror)`,
+        help: ({ terms }) => `Remove the terms whose names have no records any more: ${termsText(terms)}.`,
     }),
     "spf/void-term": noticed({
         title: "A term whose name holds nothing",
@@ -61423,8 +61844,8 @@ const spf = {
                 multiple: "a name with several SPF records",
                 syntax: "a record that cannot be read",
             }[p.why];
-            const where = p.syntax === null ? "" : ` (column ${p.syntax.column}, ${p.syntax.term}: ${faultText(p.syntax.fault)})`;
-            return `${p.term}${placeText(p)} points to ${what}${where}`;
+            const where = p.syntax === null ? "" : ` (column ${p.syntax.column}, ${p.syntax.term}: ${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .faultText */ .Ij)(p.syntax.fault)})`;
+            return `${p.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(p)} points to ${what}${where}`;
         },
         help: ({ term, kind }) => `Remove ${term} or correct its name; ${kind === "include" ? "an include" : "a redirect"} without a valid record breaks SPF (permerror).`,
     }),
@@ -61432,14 +61853,14 @@ const spf = {
         title: "Include that leads back to itself",
         why: "A loop runs into the lookup limit and breaks SPF (permerror).",
         fix: "Remove the include that closes the loop.",
-        message: (p) => `${p.term}${placeText(p)} leads back to itself: ${p.circle.at(-1) ?? ""} includes itself: ${p.circle.join(" → ")}`,
+        message: (p) => `${p.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(p)} leads back to itself: ${p.circle.at(-1) ?? ""} includes itself: ${p.circle.join(" → ")}`,
         help: ({ term, holder }) => `Remove ${term}${holder === null ? "" : ", or tell its owner"}: a loop breaks SPF (permerror).`,
     }),
     "spf/include-gone": noticed({
         title: "Include of a name that does not exist",
         why: "It breaks SPF (permerror) today, and whoever registers the name may send as you tomorrow.",
         fix: "Remove the include.",
-        message: (p) => `${p.term}${placeText(p)} points to a name that does not exist${p.free === null ? "" : `, and ${p.free} is not registered: anyone can register it and then send as ${p.domain}`}`,
+        message: (p) => `${p.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(p)} points to a name that does not exist${p.free === null ? "" : `, and ${p.free} is not registered: anyone can register it and then send as ${p.domain}`}`,
         help: ({ term, holder, instead }) => `${instead === null ? `Remove ${term}` : `Write ${instead} instead of ${term}`}${holder === null ? "" : ", or tell its owner"}: until then receivers that reach it treat SPF as broken (permerror).`,
     }),
     "spf/allows-everyone": noticed({
@@ -61479,7 +61900,7 @@ const spf = {
         message: ({ term, by, why }) => `${term} has no effect: ${why === "after-all" ? `nothing after ${by} is looked at` : "redirect counts only without all"}`,
         help: ({ term, by, why }) => why === "after-all"
             ? `Move ${term} before ${by} if it should count; else remove it.`
-            : `Remove ${term}, or ${by} if the record of the other domain should count.`,
+            : `Write ${term.replace(/^redirect=/i, "include:")} before ${by} if the servers of that domain send for you; else remove ${term}.`,
     }),
     "spf/duplicate-term": noticed({
         title: "A term that stands twice",
@@ -61500,7 +61921,7 @@ const spf = {
         why: "The parts of a TXT record are joined as they are, so two terms become one.",
         fix: "End a string with a space.",
         message: ({ domain }) => `the SPF record of ${domain} is split into strings that join without a space between two terms`,
-        help: ({ strings }) => splitText(strings),
+        help: ({ strings }) => (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(strings),
     }),
     "spf/private-range": noticed({
         title: "Private network in SPF",
@@ -61564,14 +61985,14 @@ const spf = {
         title: "An mx term with more than 10 names",
         why: "More than 10 MX names break the record (permerror).",
         fix: "Name the servers with ip4 and ip6 terms.",
-        message: (p) => `${p.term}${placeText(p)}: ${p.target} has ${p.names} MX records; 10 are allowed, then receivers treat SPF as broken (permerror)`,
+        message: (p) => `${p.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(p)}: ${p.target} has ${p.names} MX records; 10 are allowed, then receivers treat SPF as broken (permerror)`,
         help: ({ term, target }) => `Name the servers with ip4 and ip6 terms instead of ${term}, or remove MX records of ${target}.`,
     }),
     "spf/takeover": noticed({
         title: "An a or mx term names a domain that anyone can register",
         why: "Whoever registers it passes SPF as you.",
         fix: "Remove the term, or register the domain.",
-        message: (p) => `${p.term}${placeText(p)} names ${p.target}, and ${p.free} is not registered: anyone can register it and then send as ${p.domain}`,
+        message: (p) => `${p.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(p)} names ${p.target}, and ${p.free} is not registered: anyone can register it and then send as ${p.domain}`,
         help: ({ term, free }) => `Remove ${term}, or register ${free} yourself.`,
     }),
     "spf/unreachable-term": noticed({
@@ -61587,8 +62008,8 @@ const spf = {
         fix: "Remove the include that the other one holds already.",
         message: ({ domain, times, from }) => `the record of ${domain} is reached ${times} times (from ${from.join(", ")}), and each costs its lookups anew`,
         help: ({ domain, own, saved }) => own
-            ? `Remove include:${domain} from your record: another include holds it already. That saves ${(0,printable/* count */.U9)(saved, "lookup")}.`
-            : `Dropping one of the includes that lead there saves ${(0,printable/* count */.U9)(saved, "lookup")} or more.`,
+            ? `Remove include:${domain} from your record: another include holds it already. That saves ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(saved, "lookup")}.`
+            : `Dropping one of the includes that lead there saves ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(saved, "lookup")} or more.`,
     }),
     "spf/per-message-lookup": noticed({
         title: "exists or a macro: a question for every message",
@@ -61711,6 +62132,7 @@ function faultText(fault) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ad: () => (/* binding */ splitText),
 /* harmony export */   BK: () => (/* binding */ helpText),
+/* harmony export */   FG: () => (/* binding */ undecidedText),
 /* harmony export */   Ij: () => (/* binding */ faultText),
 /* harmony export */   Um: () => (/* binding */ costsText),
 /* harmony export */   Z9: () => (/* binding */ placeText),
@@ -61726,11 +62148,11 @@ function oddText({ first, count: all }) {
 function faultText(fault) {
     switch (fault.code) {
         case "character":
-            return `SPFに使えない文字があります（${fault.character}、バイト値 ${fault.byte}）`;
+            return `SPFに使えない文字があります（${fault.character}）`;
         case "twice":
             return `${fault.name}= は1回しか書けません`;
         case "no-term":
-            return `${fault.text} は機構（mechanism）でも修飾子（modifier）でもありません`;
+            return `${fault.text} という項はSPFにありません`;
         case "all-argument":
             return "all に値は付けられません";
         case "needs-domain":
@@ -61738,7 +62160,7 @@ function faultText(fault) {
         case "ptr-argument":
             return "ptr に付けられるのはドメインだけです";
         case "unknown-mechanism":
-            return `${fault.name} という機構はSPFにありません${fault.near === null ? "" : `（${fault.near} の誤りではありませんか）`}`;
+            return `${fault.name} という項はSPFにありません${fault.near === null ? "" : `（${fault.near} の誤りではありませんか）`}`;
         case "prefix":
             return `${fault.family === 6 && fault.dual ? "//" : "/"}${fault.prefix} はプレフィックス長として正しくありません（IPv${fault.family}では0から${fault.family === 4 ? 32 : 128}まで）`;
         case "cannot-follow":
@@ -61796,6 +62218,7 @@ function helpText(help, undecided) {
         case "nobody-left":
         case "shuts-out":
         case "too-many-lookups":
+        case "unproven":
             return `${help}${text}`;
         case "after-all":
         case "gone":
@@ -61824,6 +62247,8 @@ function undecidedText(undecided) {
             return `直したレコードでは ${undecided.address} から送信できなくなるおそれがあるため、公開するレコードは示しません。そこから送信しているかどうかを確認してください。`;
         case "too-many-lookups":
             return "確実に減らせる項がないため、公開するレコードは示しません。どのサービスをやめるかを決めてください。";
+        case "unproven":
+            return `DNSへの問い合わせ${undecided.max}回以内では効果を確かめられなかったため、公開するレコードは示しません。まず、ホスト名や include を減らしてください。`;
     }
 }
 function othersText(others, more) {
@@ -61843,8 +62268,9 @@ function inStepText(replaced) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ spf),
-/* harmony export */   q: () => (/* binding */ missingText)
+/* harmony export */   H$: () => (/* binding */ syntaxText),
+/* harmony export */   kH: () => (/* binding */ spf),
+/* harmony export */   qq: () => (/* binding */ missingText)
 /* harmony export */ });
 /* harmony import */ var _spf_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6599);
 
@@ -61869,6 +62295,14 @@ function unseenText({ domain, near }) {
 function mergeText({ meant }) {
     return `削除するか、有効なレコードに内容をまとめてください${meant === null ? "" : `（正しくは：${meant}）`}。`;
 }
+function syntaxText({ domain, column, term, fault, odd, others, more, split }) {
+    const what = odd === null ? (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .faultText */ .Ij)(fault) : `${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .oddText */ .jf)(odd)} が含まれています`;
+    const glued = split ? "。また、文字列が項の間の空白なしに連結されています" : "";
+    return `${domain} のSPFレコードを読み取れません。${column}文字目の ${term}：${what}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .othersText */ .nn)(others, more)}${glued}`;
+}
+function termsText(terms) {
+    return terms.map((t) => `${t.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(t)}`).join("、");
+}
 const spf = {
     "spf/missing": noticed({
         title: "送信ドメインにSPFレコードがありません",
@@ -61890,7 +62324,7 @@ const spf = {
         title: "SPFレコードを読み取れません",
         why: "1か所の誤りでレコード全体が無効になり、受信側ではエラー（permerror）になります。",
         fix: "示された位置の項を直してください。",
-        message: ({ domain, column, term, fault, odd, others, more, split }) => `${domain} のSPFレコードを読み取れません。${column}文字目の ${term}：${odd === null ? (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .faultText */ .Ij)(fault) : `${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .oddText */ .jf)(odd)} が含まれています`}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .othersText */ .nn)(others, more)}${split ? "。また、文字列が項の間の空白なしに連結されています" : ""}`,
+        message: (params) => syntaxText(params),
         help: ({ split, strings, instead, term }) => `${split ? (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(strings) : instead === null ? "" : `${term} を ${instead} に直してください。`}1か所の誤りでレコード全体が無効（permerror）になります。`,
     }),
     "spf/too-many-lookups": noticed({
@@ -61911,8 +62345,8 @@ const spf = {
         title: "結果のないDNSの参照が2回を超えています",
         why: "レコードのない名前への参照（void lookup）が2回を超えると、受信側はエラー（permerror）とします。",
         fix: "存在しなくなった名前の項を削除してください。",
-        message: ({ domain, lookups, max }) => `${domain} のSPFは、レコードのない名前を${lookups}回参照しています（上限は${max}回で、超えるとエラー（permerror）になります）`,
-        help: ({ terms }) => `レコードのなくなった次の項を削除してください：${terms.map((t) => `${t.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(t)}`).join("、")}`,
+        message: ({ domain, lookups, max, terms }) => `${domain} のSPFは、レコードのない名前（${termsText(terms)}）を${lookups}回参照しています（上限は${max}回で、超えるとエラー（permerror）になります）`,
+        help: ({ terms }) => `レコードのなくなった次の項を削除してください：${termsText(terms)}`,
     }),
     "spf/void-term": noticed({
         title: "名前にレコードがない項があります",
@@ -61998,7 +62432,7 @@ const spf = {
             : `${term} は効果がありません（redirect は all がない場合にだけ有効です）`,
         help: ({ term, by, why }) => why === "after-all"
             ? `有効にしたい場合は ${term} を ${by} の前に移し、そうでなければ削除してください。`
-            : `${term} を削除するか、相手のドメインのレコードを使いたい場合は ${by} を削除してください。`,
+            : `相手のドメインのサーバーからも送信する場合は、${by} の前に ${term.replace(/^redirect=/i, "include:")} と書いてください。そうでなければ ${term} を削除してください。`,
     }),
     "spf/duplicate-term": noticed({
         title: "同じ項が2回書かれています",
@@ -63183,11 +63617,11 @@ function covers(indexes, name) {
 /* harmony export */   T: () => (/* binding */ createMemo),
 /* harmony export */   j: () => (/* binding */ rememberingFiles)
 /* harmony export */ });
-function createMemo() {
-    return new Map();
+function createMemo(zoneIds = new Map()) {
+    return { sets: new Map(), zoneIds };
 }
 function rememberingFiles(files, memo, key, read) {
-    const known = memo?.get(key);
+    const known = memo?.sets.get(key);
     if (known !== undefined && isSame(files, known))
         return known.set;
     const texts = new Map();
@@ -63205,7 +63639,7 @@ function rememberingFiles(files, memo, key, read) {
             return text;
         },
     });
-    memo?.set(key, { texts, listed, set });
+    memo?.sets.set(key, { texts, listed, set });
     return set;
 }
 function isSame(files, { texts, listed }) {
@@ -63332,7 +63766,7 @@ function mergedSets(sets) {
 
 /***/ }),
 
-/***/ 2818:
+/***/ 1133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64602,12 +65036,12 @@ function ownerOf(label, origin, subdomain, repeated) {
     const name = nameOf(label);
     if (name === null)
         return (0,problem/* fail */.f)(`"${shown}" is not a domain name`);
-    if (label.endsWith(".")) {
+    if (label.endsWith(".") || (isReverse(name) && (0,dns_name/* isSubdomain */.J4)(name, origin))) {
         return (0,dns_name/* isSubdomain */.J4)(name, origin)
             ? (0,problem.ok)(name)
             : (0,problem/* fail */.f)(`"${shown}" is not in the domain ${origin}; expected a name inside of it`);
     }
-    if (!repeated && (0,dns_name/* isSubdomain */.J4)(name, origin))
+    if (!repeated && subdomain === "" && (0,dns_name/* isSubdomain */.J4)(name, origin))
         return (0,problem/* fail */.f)(`"${shown}" repeats the domain: expected a label such as "www", or the full name with a final dot`);
     const full = (0,dns_name/* normalizeName */.Pc)([name, subdomain, origin].filter((part) => part !== "").join("."));
     return full === null ? (0,problem/* fail */.f)(`"${shown}" is too long for a domain name`) : (0,problem.ok)(full);
@@ -64628,9 +65062,12 @@ function targetOf(target, origin, subdomain) {
     const full = (0,dns_name/* normalizeName */.Pc)([name, subdomain, origin].filter((part) => part !== "").join("."));
     return full === null ? (0,problem/* fail */.f)(`the target "${shown}" is too long for a domain name`) : (0,problem.ok)(full);
 }
+function isReverse(name) {
+    return /(^|\.)(in-addr|ip6)\.arpa$/.test(name);
+}
 function reverseOwner(label, origin) {
     const ip = (0,ip_ip/* parseIp */.r5)(label);
-    if (ip === null || !/(^|\.)(in-addr|ip6)\.arpa$/.test(origin))
+    if (ip === null || !isReverse(origin))
         return null;
     const full = (0,ip_ip/* reverseName */.A8)(ip);
     const classless = /^(\d{1,3})[/-](\d{1,2})\.(.+)$/.exec(origin);
@@ -64660,7 +65097,7 @@ function reverseZone(text, classless) {
     const labels = (0,ip_ip/* reversedLabels */.UV)(ip).split(".");
     if (bits % unit === 0) {
         const kept = labels.slice((total - bits) / unit);
-        return (0,problem.ok)({ name: [...kept, suffix].join(".") + (length === undefined ? "." : ""), classless: false });
+        return (0,problem.ok)({ name: [...kept, suffix].join("."), classless: false });
     }
     if (ip.family === 4 && classless === "rfc4183" && bits > 8)
         return (0,problem.ok)({ name: hyphened(ip.value, bits), classless: true });
@@ -64861,6 +65298,7 @@ function sorted(args, at) {
     const settings = new Map();
     let ttl = null;
     let missing = null;
+    let absent = false;
     for (const arg of args) {
         missing ??= unknownIn(arg);
         if (isUnknown(arg) || values_isArray(arg) || typeof arg !== "object" || arg === null)
@@ -64874,10 +65312,12 @@ function sorted(args, at) {
             missing ??= { kind: "unknown", reason: "a regular expression is no argument", at };
         else if (arg.does === "ttl")
             ttl = arg.seconds;
+        else if (arg.does === "absent")
+            absent = true;
         else if (arg.does === "not-evaluated")
             missing ??= { kind: "unknown", reason: arg.reason, at: arg.at };
     }
-    return { plain, ttl, settings, missing };
+    return { plain, ttl, settings, missing, absent };
 }
 function applyRecord(domain, call) {
     const { origin, sink } = domain;
@@ -64888,7 +65328,9 @@ function applyRecord(domain, call) {
         addError(sink, at, `${type}: ${message}`);
         addOpen(sink, origin, null, { at, reason: `${type} has an error: ${message}` });
     };
-    const { plain, ttl, settings, missing } = sorted(call.args, at);
+    const { plain, ttl, settings, missing, absent } = sorted(call.args, at);
+    if (absent)
+        return;
     const label = plain[0];
     if (isUnknown(label))
         return unknownOwner(domain, call, label);
@@ -64905,6 +65347,9 @@ function applyRecord(domain, call) {
         addOpen(sink, origin, name, part);
         declare(presence(type));
     };
+    const transform = settings.get("transform");
+    if (values_isArray(transform))
+        return openName({ at, reason: "transform puts other addresses in the place of this one", ...narrow(type) });
     if (missing !== null) {
         if (type === "NS" || type === "DNAME")
             addOpen(sink, origin, null, { at, reason: missing.reason, undeclaredOnly: true });
@@ -65009,6 +65454,7 @@ function dotted(value) {
 
 
 
+
 const domain_DEFAULT_TTL = 300;
 function applyAll(domain, value, at, depth = 0) {
     if (isUnknown(value))
@@ -65041,13 +65487,42 @@ function applyAll(domain, value, at, depth = 0) {
     domain_open(domain, at, "the call has an error");
 }
 function domain_open(domain, at, reason) {
+    if (domain.kept.length < MAX_KEPT)
+        domain.kept.push({ at, reason });
     addOpen(domain.sink, domain.origin, null, { at, reason });
+}
+const MAX_KEPT = 100_000;
+function declared(domain, call) {
+    const { subdomain, ttl, proxied } = domain;
+    if (domain.kept.length < MAX_KEPT)
+        domain.kept.push({ call, subdomain, ttl, proxied });
+    applyRecord(domain, call);
+}
+function domain_include(domain, name, at) {
+    const other = domain.named(name);
+    if (other === null) {
+        const message = `INCLUDE("${(0,printable/* excerpt */.Kb)(name, 80)}"): no D() before it declares that domain`;
+        addError(domain.sink, at, message);
+        return domain_open(domain, at, message);
+    }
+    const own = { subdomain: domain.subdomain, ttl: domain.ttl, proxied: domain.proxied };
+    for (const kept of other.kept.slice()) {
+        if (!("call" in kept)) {
+            domain_open(domain, kept.at, kept.reason);
+            continue;
+        }
+        Object.assign(domain, { subdomain: kept.subdomain, ttl: kept.ttl, proxied: kept.proxied });
+        declared(domain, kept.call);
+    }
+    Object.assign(domain, own);
 }
 function apply(domain, modifier) {
     const { origin, sink } = domain;
     switch (modifier.does) {
         case "record":
-            return applyRecord(domain, modifier);
+            return declared(domain, modifier);
+        case "include":
+            return domain_include(domain, modifier.name, modifier.at);
         case "default-ttl":
             domain.ttl = modifier.seconds;
             return;
@@ -65079,6 +65554,7 @@ function apply(domain, modifier) {
             addError(sink, modifier.at, modifier.message);
             return domain_open(domain, modifier.at, "the call has an error");
         case "ttl":
+        case "absent":
         case "nothing":
             return;
     }
@@ -65127,7 +65603,18 @@ function declareDomain(machine, args, at) {
     }
     const tag = tagOf(name);
     const sink = tag === null ? machine.collected : newCollected(machine.collected.budget);
-    const domain = { origin, at, sink, tag, subdomain: "", ttl: domain_DEFAULT_TTL, proxied: false, provided: false };
+    const domain = {
+        origin,
+        at,
+        sink,
+        tag,
+        subdomain: "",
+        ttl: domain_DEFAULT_TTL,
+        proxied: false,
+        provided: false,
+        kept: [],
+        named: (other) => domainOf(machine, other),
+    };
     machine.domains.set(name, domain);
     zoneIn(sink, origin, at);
     for (const modifier of [...machine.defaults, ...args.slice(2)])
@@ -65150,11 +65637,8 @@ function extendDomain(machine, args, at) {
         return undefined;
     }
     const origin = originOf(name);
-    const tag = tagOf(name);
-    const domain = [...machine.domains.values()]
-        .filter((d) => origin !== null && d.tag === tag && (0,dns_name/* isSubdomain */.J4)(origin, d.origin))
-        .sort((a, b) => b.origin.length - a.origin.length)[0];
-    if (domain === undefined || origin === null) {
+    const domain = domainOf(machine, name);
+    if (domain === null || origin === null) {
         const message = `D_EXTEND("${(0,printable/* excerpt */.Kb)(name, 80)}"): no D() before it declares that domain`;
         if (machine.collected.everywhere.length === 0) {
             stop(machine, at, message);
@@ -65163,11 +65647,20 @@ function extendDomain(machine, args, at) {
         addEverywhere(machine.collected, { at, reason: message });
         return undefined;
     }
-    domain.subdomain = origin === domain.origin ? "" : origin.slice(0, -domain.origin.length - 1);
+    domain.subdomain = extendedBy(origin, domain.origin);
     for (const modifier of args.slice(1))
         applyAll(domain, modifier, at);
     domain.subdomain = "";
     return undefined;
+}
+function domainOf(machine, name) {
+    const [origin, tag] = [originOf(name), tagOf(name)];
+    const found = [...machine.domains.values()].filter((d) => origin !== null && d.tag === tag && (0,dns_name/* isSubdomain */.J4)(origin, d.origin));
+    return found.reduce((a, b) => (a === null || b.origin.length > a.origin.length ? b : a), null);
+}
+function extendedBy(name, domain) {
+    const own = name.includes("/") ? name.slice(name.indexOf(".") + 1) : name;
+    return own.length <= domain.length ? "" : own.slice(0, -domain.length - 1);
 }
 function declareElsewhere(machine, args, at) {
     if (typeof args[0] !== "string")
@@ -73288,7 +73781,6 @@ const NOTHING_CALLED = [
 const NOT_EVALUATED = [
     "IMPORT_TRANSFORM",
     "IMPORT_TRANSFORM_STRIP",
-    "INCLUDE",
     "R53_WEIGHT",
     "R53_HEALTH_CHECK_ID",
     "IGNORE_EXTERNAL_DNS",
@@ -73328,6 +73820,8 @@ function defineLanguage(machine) {
     variables.set("PURGE", modifier("purge", nowhere));
     native("DnsProvider", (_, at) => modifier("provider", at));
     native("NAMESERVER", (args, at) => ({ kind: "modifier", does: "nameserver", args, at }));
+    native("INCLUDE", ([name], at) => isUnknown(name) ? name : { kind: "modifier", does: "include", name: textOf(name) ?? "", at });
+    native("ENSURE_ABSENT_REC", (_, at) => ({ kind: "modifier", does: "absent", at }));
     native("IGNORE", (args, at) => ({ kind: "modifier", does: "ignore", args, at }));
     native("IGNORE_NAME", (args, at) => ({ kind: "modifier", does: "ignore", args: args.slice(0, 2), at }));
     native("IGNORE_TARGET", (args, at) => ({ kind: "modifier", does: "ignore", args: ["*", args[1], args[0]], at }));
@@ -74434,51 +74928,8 @@ function withLocals(env, more) {
     return { scope: env.scope, locals: new Map([...env.locals, ...more]) };
 }
 
-;// CONCATENATED MODULE: ./build/zones/terraform/values.js
-function values_unknown(reason, at) {
-    return { kind: "unknown", reason, at };
-}
-function values_isUnknown(value) {
-    return typeof value === "object" && value?.kind === "unknown";
-}
-function values_isList(value) {
-    return typeof value === "object" && value?.kind === "list";
-}
-function values_isObject(value) {
-    return typeof value === "object" && value?.kind === "object";
-}
-function listOf(items) {
-    return { kind: "list", items };
-}
-function values_objectOf(entries) {
-    return { kind: "object", entries: new Map(entries) };
-}
-const values_MAX_TEXT = 200_000;
-function values_textOf(value) {
-    if (typeof value === "string")
-        return value.length <= values_MAX_TEXT ? value : null;
-    return typeof value === "number" || typeof value === "boolean" ? String(value) : null;
-}
-function values_unknownIn(value, depth = 0) {
-    if (values_isUnknown(value))
-        return value;
-    if (depth > 20 || (!values_isList(value) && !values_isObject(value)))
-        return null;
-    for (const part of values_isList(value) ? value.items : value.entries.values()) {
-        const found = values_unknownIn(part, depth + 1);
-        if (found !== null)
-            return found;
-    }
-    return null;
-}
-function elementsOf(value) {
-    if (values_isList(value))
-        return value.items;
-    if (values_isObject(value))
-        return [...value.entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, v]) => v);
-    return null;
-}
-
+// EXTERNAL MODULE: ./build/zones/terraform/values.js
+var terraform_values = __nccwpck_require__(69);
 ;// CONCATENATED MODULE: ./build/zones/terraform/expand.js
 
 
@@ -74491,34 +74942,34 @@ function instancesOf(env, block) {
     const each = block.body.attributes.get("for_each");
     if (count !== undefined) {
         const value = module_evaluate(env, count.value);
-        if (values_isUnknown(value))
+        if ((0,terraform_values/* isUnknown */.t8)(value))
             return value;
-        const n = typeof value === "number" ? value : Number(values_textOf(value) ?? Number.NaN);
+        const n = typeof value === "number" ? value : Number((0,terraform_values/* textOf */.b6)(value) ?? Number.NaN);
         if (!Number.isInteger(n) || n < 0)
-            return values_unknown("count is no number", count.at);
+            return (0,terraform_values/* unknown */.L5)("count is no number", count.at);
         if (n > MAX_INSTANCES)
-            return values_unknown(`count makes more than ${MAX_INSTANCES} instances`, count.at);
+            return (0,terraform_values/* unknown */.L5)(`count makes more than ${MAX_INSTANCES} instances`, count.at);
         return Array.from({ length: n }, (_, index) => ({
             key: index,
-            env: withLocals(env, [["count", values_objectOf([["index", index]])]]),
+            env: withLocals(env, [["count", (0,terraform_values/* objectOf */.Xy)([["index", index]])]]),
         }));
     }
     if (each === undefined)
         return [{ key: null, env }];
     const over = module_evaluate(env, each.value);
-    if (values_isUnknown(over))
+    if ((0,terraform_values/* isUnknown */.t8)(over))
         return over;
     const pairs = pairsOf(over);
     if (pairs === null)
-        return values_unknown("for_each over what is no map or set of texts", each.at);
+        return (0,terraform_values/* unknown */.L5)("for_each over what is no map or set of texts", each.at);
     if (pairs.length > MAX_INSTANCES)
-        return values_unknown(`for_each makes more than ${MAX_INSTANCES} instances`, each.at);
+        return (0,terraform_values/* unknown */.L5)(`for_each makes more than ${MAX_INSTANCES} instances`, each.at);
     return pairs.map(([key, value]) => ({
         key,
         env: withLocals(env, [
             [
                 "each",
-                values_objectOf([
+                (0,terraform_values/* objectOf */.Xy)([
                     ["key", key],
                     ["value", value],
                 ]),
@@ -74527,11 +74978,11 @@ function instancesOf(env, block) {
     }));
 }
 function pairsOf(over) {
-    if (values_isObject(over))
+    if ((0,terraform_values/* isObject */.Gv)(over))
         return [...over.entries];
-    if (!values_isList(over))
+    if (!(0,terraform_values/* isList */.Lv)(over))
         return null;
-    const keys = over.items.map(values_textOf);
+    const keys = over.items.map(terraform_values/* textOf */.b6);
     return keys.includes(null) ? null : keys.map((key) => [key ?? "", key ?? ""]);
 }
 
@@ -74543,7 +74994,7 @@ const MAX_LEVEL = 10;
 const META = new Set(["source", "version", "count", "for_each", "providers", "depends_on"]);
 function localSource(scope, block) {
     const source = block.body.attributes.get("source");
-    const text = source?.value.kind === "literal" ? values_textOf(source.value.value) : null;
+    const text = source?.value.kind === "literal" ? (0,terraform_values/* textOf */.b6)(source.value.value) : null;
     if (text === null || !/^\.{1,2}(\/|$)/.test(text) || scope.level >= MAX_LEVEL)
         return null;
     return scope.machine.directories.get(joinPath(scope.directory.path, text)) ?? null;
@@ -74564,7 +75015,7 @@ function moduleInstances(scope, name, at) {
     const block = scope.directory.modules.get(name);
     const directory = block === undefined ? null : localSource(scope, block);
     if (block === undefined || directory === null)
-        return values_unknown(`module.${name} is not evaluated: it is not in this repository`, at);
+        return (0,terraform_values/* unknown */.L5)(`module.${name} is not evaluated: it is not in this repository`, at);
     const env = { scope, locals: new Map() };
     const instances = instancesOf(env, block);
     if (!isExpanded(instances))
@@ -74574,9 +75025,9 @@ function moduleInstances(scope, name, at) {
         env: { scope: modules_childScope(inner, block, directory), locals: new Map() },
     });
     if (block.body.attributes.has("count"))
-        return listOf(instances.map((i) => one(i.env)));
+        return (0,terraform_values/* listOf */.c3)(instances.map((i) => one(i.env)));
     if (block.body.attributes.has("for_each"))
-        return values_objectOf(instances.map((i) => [String(i.key), one(i.env)]));
+        return (0,terraform_values/* objectOf */.Xy)(instances.map((i) => [String(i.key), one(i.env)]));
     return one(env);
 }
 function modules_childScope(env, block, directory) {
@@ -74868,11 +75319,11 @@ function parseTraversal(s, term, lines) {
     let value = term;
     for (;;) {
         const before = { pos: s.pos, line: s.line, lineStart: s.lineStart };
-        if (lines)
-            skip(s, true);
+        skip(s, lines);
         const at = term.at;
         if (s.text[s.pos] === "." && s.text[s.pos + 1] !== ".") {
             s.pos++;
+            skip(s, lines);
             if (take(s, "*"))
                 value = { kind: "splat", of: value, path: [], at };
             else {
@@ -75286,23 +75737,23 @@ var cjs = __nccwpck_require__(935);
 
 
 function operators_unary(operator, value, at) {
-    if (values_isUnknown(value))
+    if ((0,terraform_values/* isUnknown */.t8)(value))
         return value;
     if (operator === "!" && typeof value === "boolean")
         return !value;
     if (operator === "-" && typeof value === "number")
         return -value;
-    return values_unknown(`${operator} of this value is not evaluated`, at);
+    return (0,terraform_values/* unknown */.L5)(`${operator} of this value is not evaluated`, at);
 }
 function operators_binary(operator, left, right, at) {
-    if (values_isUnknown(left))
+    if ((0,terraform_values/* isUnknown */.t8)(left))
         return left;
-    if (values_isUnknown(right))
+    if ((0,terraform_values/* isUnknown */.t8)(right))
         return right;
     if (operator === "==" || operator === "!=") {
         const same = equal(left, right);
         return same === null
-            ? (values_unknownIn(left) ?? values_unknownIn(right) ?? values_unknown("these values are not compared", at))
+            ? ((0,terraform_values/* unknownIn */.e3)(left) ?? (0,terraform_values/* unknownIn */.e3)(right) ?? (0,terraform_values/* unknown */.L5)("these values are not compared", at))
             : same === (operator === "==");
     }
     if (typeof left === "boolean" && typeof right === "boolean") {
@@ -75313,7 +75764,7 @@ function operators_binary(operator, left, right, at) {
     }
     const [a, b] = [operators_numberOf(left), operators_numberOf(right)];
     if (a === null || b === null)
-        return values_unknown(`${operator} of these values is not evaluated`, at);
+        return (0,terraform_values/* unknown */.L5)(`${operator} of these values is not evaluated`, at);
     switch (operator) {
         case "+":
             return a + b;
@@ -75322,9 +75773,9 @@ function operators_binary(operator, left, right, at) {
         case "*":
             return a * b;
         case "/":
-            return b === 0 ? values_unknown("a division by zero", at) : a / b;
+            return b === 0 ? (0,terraform_values/* unknown */.L5)("a division by zero", at) : a / b;
         case "%":
-            return b === 0 ? values_unknown("a division by zero", at) : a % b;
+            return b === 0 ? (0,terraform_values/* unknown */.L5)("a division by zero", at) : a % b;
         case "<":
             return a < b;
         case ">":
@@ -75334,7 +75785,7 @@ function operators_binary(operator, left, right, at) {
         case ">=":
             return a >= b;
         default:
-            return values_unknown(`${operator} of these values is not evaluated`, at);
+            return (0,terraform_values/* unknown */.L5)(`${operator} of these values is not evaluated`, at);
     }
 }
 function operators_numberOf(value) {
@@ -75344,19 +75795,19 @@ function operators_numberOf(value) {
 }
 function equal(left, right, depth = 0) {
     if (left === null || right === null || typeof left !== "object" || typeof right !== "object") {
-        if (values_isUnknown(left) || values_isUnknown(right))
+        if ((0,terraform_values/* isUnknown */.t8)(left) || (0,terraform_values/* isUnknown */.t8)(right))
             return null;
         return left === right;
     }
     if (depth > 20)
         return null;
     const pairs = [];
-    if (values_isList(left) && values_isList(right)) {
+    if ((0,terraform_values/* isList */.Lv)(left) && (0,terraform_values/* isList */.Lv)(right)) {
         if (left.items.length !== right.items.length)
             return false;
         (0,append/* append */.B)(pairs, left.items.map((item, i) => [item, right.items[i]]));
     }
-    else if (values_isObject(left) && values_isObject(right)) {
+    else if ((0,terraform_values/* isObject */.Gv)(left) && (0,terraform_values/* isObject */.Gv)(right)) {
         if (left.entries.size !== right.entries.size)
             return false;
         (0,append/* append */.B)(pairs, [...left.entries].map(([key, item]) => [item, right.entries.get(key)]));
@@ -75381,70 +75832,70 @@ function collectionFunction(name, args) {
         case "tolist":
         case "list":
         case "tuple":
-            return name === "tolist" ? (a === undefined ? null : values_isList(a) ? a : null) : listOf(args);
+            return name === "tolist" ? (a === undefined ? null : (0,terraform_values/* isList */.Lv)(a) ? a : null) : (0,terraform_values/* listOf */.c3)(args);
         case "tomap":
-            return values_isObject(a) ? a : null;
+            return (0,terraform_values/* isObject */.Gv)(a) ? a : null;
         case "toset":
-            return values_isList(a) ? setOf(a.items) : null;
+            return (0,terraform_values/* isList */.Lv)(a) ? setOf(a.items) : null;
         case "distinct":
         case "compact": {
-            if (!values_isList(a))
+            if (!(0,terraform_values/* isList */.Lv)(a))
                 return null;
             const kept = name === "compact" ? a.items.filter((item) => item !== null && item !== "") : distinct(a.items);
-            return kept === null ? null : listOf(kept);
+            return kept === null ? null : (0,terraform_values/* listOf */.c3)(kept);
         }
         case "concat":
-            return args.every(values_isList) ? collections_bounded(args.flatMap((list) => list.items)) : null;
+            return args.every(terraform_values/* isList */.Lv) ? collections_bounded(args.flatMap((list) => list.items)) : null;
         case "flatten":
-            return values_isList(a) ? collections_bounded(flatten(a.items, 0)) : null;
+            return (0,terraform_values/* isList */.Lv)(a) ? collections_bounded(flatten(a.items, 0)) : null;
         case "reverse":
-            return values_isList(a) ? listOf([...a.items].reverse()) : null;
+            return (0,terraform_values/* isList */.Lv)(a) ? (0,terraform_values/* listOf */.c3)([...a.items].reverse()) : null;
         case "sort": {
-            const texts = values_isList(a) ? a.items.map(values_textOf) : [null];
-            return texts.includes(null) ? null : listOf(texts.map((t) => t ?? "").sort());
+            const texts = (0,terraform_values/* isList */.Lv)(a) ? a.items.map(terraform_values/* textOf */.b6) : [null];
+            return texts.includes(null) ? null : (0,terraform_values/* listOf */.c3)(texts.map((t) => t ?? "").sort());
         }
         case "length":
-            return values_isList(a) ? a.items.length : values_isObject(a) ? a.entries.size : null;
+            return (0,terraform_values/* isList */.Lv)(a) ? a.items.length : (0,terraform_values/* isObject */.Gv)(a) ? a.entries.size : null;
         case "merge":
-            return args.every(values_isObject) ? values_objectOf(args.flatMap((object) => [...object.entries])) : null;
+            return args.every(terraform_values/* isObject */.Gv) ? (0,terraform_values/* objectOf */.Xy)(args.flatMap((object) => [...object.entries])) : null;
         case "keys":
-            return values_isObject(a) ? listOf([...a.entries.keys()].sort()) : null;
+            return (0,terraform_values/* isObject */.Gv)(a) ? (0,terraform_values/* listOf */.c3)([...a.entries.keys()].sort()) : null;
         case "values": {
-            const items = a === undefined || !values_isObject(a) ? null : elementsOf(a);
-            return items === null ? null : listOf(items);
+            const items = a === undefined || !(0,terraform_values/* isObject */.Gv)(a) ? null : (0,terraform_values/* elementsOf */.ZE)(a);
+            return items === null ? null : (0,terraform_values/* listOf */.c3)(items);
         }
         case "zipmap": {
-            const keys = values_isList(a) ? a.items.map(values_textOf) : [null];
-            if (keys.includes(null) || !values_isList(b) || b.items.length !== keys.length)
+            const keys = (0,terraform_values/* isList */.Lv)(a) ? a.items.map(terraform_values/* textOf */.b6) : [null];
+            if (keys.includes(null) || !(0,terraform_values/* isList */.Lv)(b) || b.items.length !== keys.length)
                 return null;
-            return values_objectOf(keys.map((key, i) => [key ?? "", b.items[i] ?? null]));
+            return (0,terraform_values/* objectOf */.Xy)(keys.map((key, i) => [key ?? "", b.items[i] ?? null]));
         }
         case "lookup": {
-            const key = values_textOf(b);
-            if (!values_isObject(a) || key === null)
+            const key = (0,terraform_values/* textOf */.b6)(b);
+            if (!(0,terraform_values/* isObject */.Gv)(a) || key === null)
                 return null;
             return a.entries.get(key) ?? c ?? null;
         }
         case "element":
-            return values_isList(a) && typeof b === "number" && a.items.length > 0
+            return (0,terraform_values/* isList */.Lv)(a) && typeof b === "number" && a.items.length > 0
                 ? (a.items[((b % a.items.length) + a.items.length) % a.items.length] ?? null)
                 : null;
         case "contains": {
-            const found = values_isList(a) && b !== undefined ? a.items.map((item) => equal(item, b)) : [null];
+            const found = (0,terraform_values/* isList */.Lv)(a) && b !== undefined ? a.items.map((item) => equal(item, b)) : [null];
             return found.includes(true) ? true : found.includes(null) ? null : false;
         }
         case "slice":
-            return values_isList(a) && typeof b === "number" && typeof c === "number" ? listOf(a.items.slice(b, c)) : null;
+            return (0,terraform_values/* isList */.Lv)(a) && typeof b === "number" && typeof c === "number" ? (0,terraform_values/* listOf */.c3)(a.items.slice(b, c)) : null;
         case "range": {
             const [from, to] = typeof b === "number" ? [a, b] : [0, a];
             if (typeof from !== "number" || typeof to !== "number" || c !== undefined || to - from > MAX_ITEMS)
                 return null;
-            return listOf(Array.from({ length: Math.max(0, Math.ceil(to - from)) }, (_, i) => from + i));
+            return (0,terraform_values/* listOf */.c3)(Array.from({ length: Math.max(0, Math.ceil(to - from)) }, (_, i) => from + i));
         }
         case "coalesce":
             return args.find((arg) => arg !== null && arg !== "") ?? null;
         case "one":
-            return values_isList(a) && a.items.length <= 1 ? (a.items[0] ?? null) : null;
+            return (0,terraform_values/* isList */.Lv)(a) && a.items.length <= 1 ? (a.items[0] ?? null) : null;
         case "min":
         case "max": {
             const numbers = args.filter((arg) => typeof arg === "number");
@@ -75458,22 +75909,22 @@ function collectionFunction(name, args) {
     }
 }
 function collections_bounded(items) {
-    return items.length <= MAX_ITEMS ? listOf(items) : null;
+    return items.length <= MAX_ITEMS ? (0,terraform_values/* listOf */.c3)(items) : null;
 }
 function flatten(items, depth) {
-    return depth > 20 ? items : items.flatMap((item) => (values_isList(item) ? flatten(item.items, depth + 1) : [item]));
+    return depth > 20 ? items : items.flatMap((item) => ((0,terraform_values/* isList */.Lv)(item) ? flatten(item.items, depth + 1) : [item]));
 }
 function distinct(items) {
-    const texts = items.map(values_textOf);
+    const texts = items.map(terraform_values/* textOf */.b6);
     if (texts.includes(null))
         return items.length <= 1 ? items : null;
     return [...new Set(items)];
 }
 function setOf(items) {
-    const texts = items.map(values_textOf);
+    const texts = items.map(terraform_values/* textOf */.b6);
     if (texts.includes(null))
         return null;
-    return listOf([...new Set(texts.map((t) => t ?? ""))].sort());
+    return (0,terraform_values/* listOf */.c3)([...new Set(texts.map((t) => t ?? ""))].sort());
 }
 
 ;// CONCATENATED MODULE: ./build/zones/terraform/data-files.js
@@ -75483,7 +75934,7 @@ function setOf(items) {
 
 const data_files_MAX_DEPTH = 50;
 function readDataFile(env, name, args, at) {
-    const text = values_textOf(args[0]);
+    const text = (0,terraform_values/* textOf */.b6)(args[0]);
     if (text === null)
         return null;
     switch (name) {
@@ -75491,15 +75942,15 @@ function readDataFile(env, name, args, at) {
             const path = text.startsWith("./") ? `${env.scope.directory.path}/${text.slice(2)}` : text;
             const content = env.scope.machine.files.read(path.replace(/^\.?\//, ""));
             if (content === null)
-                return values_unknown(`file("${(0,printable/* excerpt */.Kb)(text, 60)}") cannot be read inside of this directory`, at);
+                return (0,terraform_values/* unknown */.L5)(`file("${(0,printable/* excerpt */.Kb)(text, 60)}") cannot be read inside of this directory`, at);
             env.scope.machine.collected.files.add(path.replace(/^\.?\//, ""));
-            return content.length <= 5_000_000 ? content : values_unknown("a file that is too large", at);
+            return content.length <= 5_000_000 ? content : (0,terraform_values/* unknown */.L5)("a file that is too large", at);
         }
         case "jsondecode": {
             const json = (0,text_json/* parseJson */.q)(text, data_files_MAX_DEPTH);
             if (json.ok)
                 return fromPlain(json.value);
-            return values_unknown(json.error.code === "syntax" ? "jsondecode() of what is no JSON" : "JSON that nests too deep", at);
+            return (0,terraform_values/* unknown */.L5)(json.error.code === "syntax" ? "jsondecode() of what is no JSON" : "JSON that nests too deep", at);
         }
         case "yamldecode": {
             const yaml = (0,text_yaml/* parseYaml */.h)(text);
@@ -75507,11 +75958,11 @@ function readDataFile(env, name, args, at) {
                 return fromPlain(yaml.value.plain());
             switch (yaml.error[0]?.code) {
                 case "too-deep":
-                    return values_unknown("YAML that nests too deep", at);
+                    return (0,terraform_values/* unknown */.L5)("YAML that nests too deep", at);
                 case "too-large":
-                    return values_unknown("yamldecode() of YAML with too many values, its aliases written out", at);
+                    return (0,terraform_values/* unknown */.L5)("yamldecode() of YAML with too many values, its aliases written out", at);
                 default:
-                    return values_unknown("yamldecode() of what is no YAML", at);
+                    return (0,terraform_values/* unknown */.L5)("yamldecode() of what is no YAML", at);
             }
         }
         default:
@@ -75522,10 +75973,10 @@ function fromPlain(plain) {
     if (plain === null || typeof plain === "string" || typeof plain === "number" || typeof plain === "boolean")
         return plain;
     if (Array.isArray(plain))
-        return listOf(plain.map(fromPlain));
+        return (0,terraform_values/* listOf */.c3)(plain.map(fromPlain));
     if (typeof plain !== "object")
         return null;
-    return values_objectOf(Object.entries(plain).map(([key, value]) => [key, fromPlain(value)]));
+    return (0,terraform_values/* objectOf */.Xy)(Object.entries(plain).map(([key, value]) => [key, fromPlain(value)]));
 }
 
 ;// CONCATENATED MODULE: ./build/zones/terraform/regexp.js
@@ -75541,7 +75992,7 @@ function regexp_compiled(machine, source, text, at) {
     module_step(machine, at, patternCost(found, text.length));
     return found.pattern;
 }
-const regexp_notEvaluated = (at) => values_unknown("a regular expression that is not evaluated", at);
+const regexp_notEvaluated = (at) => (0,terraform_values/* unknown */.L5)("a regular expression that is not evaluated", at);
 function replaced(machine, text, source, by, at) {
     const pattern = regexp_compiled(machine, source, text, at);
     if (pattern === null)
@@ -75558,16 +76009,16 @@ function replaced(machine, text, source, by, at) {
             return typeof group === "string" ? group : "";
         });
     });
-    return values_textOf(made);
+    return (0,terraform_values/* textOf */.b6)(made);
 }
 function matched(machine, name, text, source, at) {
     const pattern = source.includes("(?P<") ? null : regexp_compiled(machine, source, text, at);
     if (pattern === null)
         return regexp_notEvaluated(at);
-    const all = [...text.matchAll(pattern)].map((m) => m.length === 1 ? m[0] : listOf(m.slice(1).map((group) => group ?? null)));
+    const all = [...text.matchAll(pattern)].map((m) => m.length === 1 ? m[0] : (0,terraform_values/* listOf */.c3)(m.slice(1).map((group) => group ?? null)));
     if (name === "regexall")
-        return listOf(all);
-    return all[0] ?? values_unknown("regex() without a match", at);
+        return (0,terraform_values/* listOf */.c3)(all);
+    return all[0] ?? (0,terraform_values/* unknown */.L5)("regex() without a match", at);
 }
 
 ;// CONCATENATED MODULE: ./build/zones/terraform/functions.js
@@ -75579,7 +76030,7 @@ function matched(machine, name, text, source, at) {
 
 
 function functions_callFunction(env, name, args, at) {
-    const missing = args.find(values_isUnknown);
+    const missing = args.find(terraform_values/* isUnknown */.t8);
     if (missing !== undefined && !/^(concat|merge|flatten|values|tolist|coalesce)$/.test(name))
         return missing;
     const read = readDataFile(env, name, args, at);
@@ -75587,11 +76038,11 @@ function functions_callFunction(env, name, args, at) {
         return read;
     return (textFunction(env, name, args, at) ??
         collectionFunction(name, args) ??
-        args.map((arg) => values_unknownIn(arg)).find((found) => found !== null) ??
-        values_unknown(`${name}() is not evaluated`, at));
+        args.map((arg) => (0,terraform_values/* unknownIn */.e3)(arg)).find((found) => found !== null) ??
+        (0,terraform_values/* unknown */.L5)(`${name}() is not evaluated`, at));
 }
 function textFunction(env, name, args, at) {
-    const texts = args.map(values_textOf);
+    const texts = args.map(terraform_values/* textOf */.b6);
     const [a, b, c] = texts;
     if (isNothing(a))
         return null;
@@ -75630,7 +76081,7 @@ function textFunction(env, name, args, at) {
         case "formatlist":
             return formatList(a, args.slice(1));
         case "split":
-            return isNothing(b) ? null : listOf(splitOf(a, b));
+            return isNothing(b) ? null : (0,terraform_values/* listOf */.c3)(splitOf(a, b));
         case "join":
             return joined(a, args.slice(1));
         case "format":
@@ -75669,10 +76120,10 @@ function trimmed(text, set) {
     return text.slice(from, to);
 }
 function joined(separator, lists) {
-    const items = lists.flatMap((list) => (values_isList(list) ? list.items : [null]));
-    const texts = items.map(values_textOf);
+    const items = lists.flatMap((list) => ((0,terraform_values/* isList */.Lv)(list) ? list.items : [null]));
+    const texts = items.map(terraform_values/* textOf */.b6);
     const text = texts.includes(null) ? null : texts.join(separator);
-    return values_textOf(text);
+    return (0,terraform_values/* textOf */.b6)(text);
 }
 function format(spec, args) {
     let next = 0;
@@ -75680,21 +76131,21 @@ function format(spec, args) {
     const text = spec.replace(/%(%|(0\d{1,2})?[sdvq])/g, (_, verb, width) => {
         if (verb === "%")
             return "%";
-        const value = values_textOf(args[next++]);
+        const value = (0,terraform_values/* textOf */.b6)(args[next++]);
         if (value === null)
             missing.push(value);
         const shown = (value ?? "").padStart(Number(width ?? 0), "0");
         return verb === "q" ? JSON.stringify(shown) : shown;
     });
-    return missing.length > 0 || next !== args.length || /%[^%sdvq0]/.test(spec) ? null : values_textOf(text);
+    return missing.length > 0 || next !== args.length || /%[^%sdvq0]/.test(spec) ? null : (0,terraform_values/* textOf */.b6)(text);
 }
 function formatList(spec, args) {
-    const lengths = new Set(args.filter(values_isList).map((list) => list.items.length));
+    const lengths = new Set(args.filter(terraform_values/* isList */.Lv).map((list) => list.items.length));
     const [length = 1, other] = lengths;
     if (other !== undefined || length > MAX_ITEMS)
         return null;
-    const texts = Array.from({ length }, (_, n) => format(spec, args.map((arg) => (values_isList(arg) ? (arg.items[n] ?? null) : arg))));
-    return texts.includes(null) ? null : listOf(texts);
+    const texts = Array.from({ length }, (_, n) => format(spec, args.map((arg) => ((0,terraform_values/* isList */.Lv)(arg) ? (arg.items[n] ?? null) : arg))));
+    return texts.includes(null) ? null : (0,terraform_values/* listOf */.c3)(texts);
 }
 function substr(text, args) {
     const [, offset, length] = args;
@@ -75762,7 +76213,7 @@ function zoneAttribute(instance, attribute) {
     return referenceTo(zone, instance);
 }
 function referenceTo(zone, instance) {
-    const reference = values_unknown("the id of a zone is known only when Terraform runs", instance.block.at);
+    const reference = (0,terraform_values/* unknown */.L5)("the id of a zone is known only when Terraform runs", instance.block.at);
     REFERENCES.set(reference, zone);
     return reference;
 }
@@ -75775,14 +76226,14 @@ function zoneOfInstance(instance) {
     const value = instance.type === "scaleway_domain_zone"
         ? scaleway(instance)
         : (type.name.map((name) => literally(instance, name)).find((v) => v !== null) ?? filtered(instance));
-    if (values_isUnknown(value))
+    if ((0,terraform_values/* isUnknown */.t8)(value))
         return value;
     const byId = value === null ? type.ids.map((id) => zoneOfValue(literally(instance, id), false)).find((z) => z !== null) : null;
     if (byId !== null && byId !== undefined)
         return byId;
-    const origin = nameOf(values_textOf(value) ?? "");
+    const origin = nameOf((0,terraform_values/* textOf */.b6)(value) ?? "");
     if (origin === null || origin === "")
-        return values_unknown("the name of this zone is not known", at);
+        return (0,terraform_values/* unknown */.L5)("the name of this zone is not known", at);
     return { origin, isPrivate };
 }
 function zonesFound(instance, attribute) {
@@ -75790,14 +76241,14 @@ function zonesFound(instance, attribute) {
         return null;
     const block = instance.block.body.blocks.find((b) => b.type === "filter")?.body.attributes.get("name");
     const value = block === undefined ? (literally(instance, "name") ?? filtered(instance)) : module_evaluate(instance.env, block.value);
-    if (values_isUnknown(value))
+    if ((0,terraform_values/* isUnknown */.t8)(value))
         return value;
-    const origin = nameOf(values_textOf(value) ?? "");
+    const origin = nameOf((0,terraform_values/* textOf */.b6)(value) ?? "");
     if (origin === null || !origin.includes("."))
         return null;
     const reference = referenceTo({ origin, isPrivate: false }, instance);
-    return listOf([
-        values_objectOf([
+    return (0,terraform_values/* listOf */.c3)([
+        (0,terraform_values/* objectOf */.Xy)([
             ["id", reference],
             ["name", origin],
         ]),
@@ -75805,21 +76256,21 @@ function zonesFound(instance, attribute) {
 }
 function filtered(instance) {
     const filter = literally(instance, "filter");
-    return values_isObject(filter) ? (filter.entries.get("name") ?? null) : filter;
+    return (0,terraform_values/* isObject */.Gv)(filter) ? (filter.entries.get("name") ?? null) : filter;
 }
 function scaleway(instance) {
     const domain = literally(instance, "domain");
     const subdomain = literally(instance, "subdomain");
-    if (values_isUnknown(domain) || values_isUnknown(subdomain) || values_textOf(domain) === null)
+    if ((0,terraform_values/* isUnknown */.t8)(domain) || (0,terraform_values/* isUnknown */.t8)(subdomain) || (0,terraform_values/* textOf */.b6)(domain) === null)
         return domain;
-    const under = values_textOf(subdomain) ?? "";
-    return under === "" ? domain : `${under}.${values_textOf(domain) ?? ""}`;
+    const under = (0,terraform_values/* textOf */.b6)(subdomain) ?? "";
+    return under === "" ? domain : `${under}.${(0,terraform_values/* textOf */.b6)(domain) ?? ""}`;
 }
 function zoneOfValue(value, byName) {
-    const reference = values_isUnknown(value) ? REFERENCES.get(value) : undefined;
+    const reference = (0,terraform_values/* isUnknown */.t8)(value) ? REFERENCES.get(value) : undefined;
     if (reference !== undefined)
         return reference;
-    const text = values_textOf(value);
+    const text = (0,terraform_values/* textOf */.b6)(value);
     const origin = byName && text !== null && text.includes(".") ? nameOf(text) : null;
     return origin === null || origin === "" ? null : { origin, isPrivate: false };
 }
@@ -75846,46 +76297,46 @@ function nameValue(env, expr) {
         case "count":
         case "self":
         case "terraform":
-            return values_unknown(`${expr.name} is not known here`, expr.at);
+            return (0,terraform_values/* unknown */.L5)(`${expr.name} is not known here`, expr.at);
         default:
             return pending(env, "resource", expr.name);
     }
 }
 const PENDING = new WeakMap();
 function pending(env, root, type) {
-    const value = values_objectOf([]);
+    const value = (0,terraform_values/* objectOf */.Xy)([]);
     PENDING.set(value, { env, root, type });
     return value;
 }
 function attributeOf(of, name, at) {
-    if (values_isUnknown(of))
-        return of;
+    if ((0,terraform_values/* isUnknown */.t8)(of))
+        return (0,terraform_values/* partOf */.BU)(of, `.${name}`);
     if (of !== null && typeof of === "object") {
         const reference = PENDING.get(of);
         if (reference !== undefined)
             return resolve(reference.env, reference.root, reference.type, name, at);
-        if (values_isObject(of))
+        if ((0,terraform_values/* isObject */.Gv)(of))
             return of.entries.has(name)
                 ? (of.entries.get(name) ?? null)
-                : values_unknown(`there is no "${(0,printable/* excerpt */.Kb)(name, 60)}" here`, at);
+                : (0,terraform_values/* unknown */.L5)(`there is no "${(0,printable/* excerpt */.Kb)(name, 60)}" here`, at);
         if (of.kind === "instance")
             return instanceAttribute(of, name, at);
         if (of.kind === "module")
             return output(of.env.scope, name, at);
     }
-    return values_unknown(`.${(0,printable/* excerpt */.Kb)(name, 60)} of this value is not evaluated`, at);
+    return (0,terraform_values/* unknown */.L5)(`.${(0,printable/* excerpt */.Kb)(name, 60)} of this value is not evaluated`, at);
 }
 function indexOf(of, key, at) {
-    if (values_isUnknown(of))
-        return of;
-    if (values_isUnknown(key))
+    if ((0,terraform_values/* isUnknown */.t8)(key))
         return key;
-    const text = values_textOf(key);
-    if (values_isList(of)) {
+    const text = (0,terraform_values/* textOf */.b6)(key);
+    if ((0,terraform_values/* isUnknown */.t8)(of))
+        return text === null ? of : (0,terraform_values/* partOf */.BU)(of, typeof key === "number" ? `[${text}]` : `.${text}`);
+    if ((0,terraform_values/* isList */.Lv)(of)) {
         const item = of.items[Number(text)];
-        return item === undefined ? values_unknown(`there is no element ${(0,printable/* excerpt */.Kb)(text ?? "", 20)}`, at) : item;
+        return item === undefined ? (0,terraform_values/* unknown */.L5)(`there is no element ${(0,printable/* excerpt */.Kb)(text ?? "", 20)}`, at) : item;
     }
-    return text === null ? values_unknown("an index that is no text or number", at) : attributeOf(of, text, at);
+    return text === null ? (0,terraform_values/* unknown */.L5)("an index that is no text or number", at) : attributeOf(of, text, at);
 }
 function resolve(env, root, type, name, at) {
     const { scope } = env;
@@ -75895,11 +76346,11 @@ function resolve(env, root, type, name, at) {
         case "local": {
             const expr = scope.directory.locals.get(name);
             if (expr === undefined)
-                return values_unknown(`local.${(0,printable/* excerpt */.Kb)(name, 60)} is not declared`, at);
+                return (0,terraform_values/* unknown */.L5)(`local.${(0,printable/* excerpt */.Kb)(name, 60)} is not declared`, at);
             return once(scope, `local.${name}`, at, () => module_evaluate({ scope, locals: new Map() }, expr));
         }
         case "path":
-            return name === "module" ? scope.directory.path : values_unknown(`path.${name} is not evaluated`, at);
+            return name === "module" ? scope.directory.path : (0,terraform_values/* unknown */.L5)(`path.${name} is not evaluated`, at);
         case "data":
             return type === ""
                 ? pending(env, "data", name)
@@ -75915,7 +76366,7 @@ function once(scope, key, at, work) {
     if (known !== undefined)
         return known;
     if (scope.evaluating.has(key))
-        return values_unknown(`${key} depends on itself`, at);
+        return (0,terraform_values/* unknown */.L5)(`${key} depends on itself`, at);
     scope.evaluating.add(key);
     const value = work();
     scope.evaluating.delete(key);
@@ -75938,19 +76389,24 @@ function references_variable(scope, name, at) {
         if (first !== undefined) {
             const values = elsewhere.map((one) => module_evaluate(env, one.value));
             const texts = new Set(values.map((value) => JSON.stringify(value)));
-            const sure = given === undefined && fallback === undefined && texts.size === 1 && values_textOf(values[0]) !== null;
-            return sure ? (values[0] ?? null) : values_unknown(`var.${name} may be set by ${first.at.file}`, at);
+            const sure = given === undefined && fallback === undefined && texts.size === 1 && (0,terraform_values/* textOf */.b6)(values[0]) !== null;
+            return sure
+                ? (values[0] ?? null)
+                : references_unknownIn(scope, `var.${name}`, `var.${name} may be set by ${first.at.file}`, at);
         }
         if (given !== undefined)
             return module_evaluate(env, given);
     }
     return fallback === undefined
-        ? values_unknown(`var.${(0,printable/* excerpt */.Kb)(name, 60)} has no default`, at)
+        ? references_unknownIn(scope, `var.${name}`, `var.${(0,printable/* excerpt */.Kb)(name, 60)} has no default`, at)
         : module_evaluate(env, fallback.value);
+}
+function references_unknownIn(scope, reference, reason, at) {
+    return scope.level === 0 ? (0,terraform_values/* unknownAt */.aI)(reference, reason, at) : (0,terraform_values/* unknown */.L5)(reason, at);
 }
 function referenced(scope, key, block, at) {
     if (block === undefined)
-        return values_unknown(`${(0,printable/* excerpt */.Kb)(key, 80)} is not declared in this directory`, at);
+        return references_unknownIn(scope, key, `${(0,printable/* excerpt */.Kb)(key, 80)} is not declared in this directory`, at);
     return once(scope, key, at, () => {
         const env = { scope, locals: new Map() };
         const instances = instancesOf(env, block);
@@ -75959,9 +76415,9 @@ function referenced(scope, key, block, at) {
         const [type = ""] = block.labels;
         const instance = (inner) => ({ kind: "instance", type, block, env: inner });
         if (block.body.attributes.has("count"))
-            return listOf(instances.map((one) => instance(one.env)));
+            return (0,terraform_values/* listOf */.c3)(instances.map((one) => instance(one.env)));
         if (block.body.attributes.has("for_each"))
-            return values_objectOf(instances.map((one) => [String(one.key), instance(one.env)]));
+            return (0,terraform_values/* objectOf */.Xy)(instances.map((one) => [String(one.key), instance(one.env)]));
         return instance(env);
     });
 }
@@ -75972,12 +76428,14 @@ function instanceAttribute(instance, name, at) {
     const attribute = instance.block.body.attributes.get(name);
     if (attribute !== undefined)
         return module_evaluate(instance.env, attribute.value);
-    return values_unknown(`${instance.block.labels.join(".")}.${(0,printable/* excerpt */.Kb)(name, 60)} is known only when Terraform runs`, at);
+    const { type, labels } = instance.block;
+    const reference = `${type === "data" ? "data." : ""}${labels.join(".")}.${name}`;
+    return references_unknownIn(instance.env.scope, reference, `${labels.join(".")}.${(0,printable/* excerpt */.Kb)(name, 60)} is known only when Terraform runs`, at);
 }
 function output(scope, name, at) {
     const value = scope.directory.outputs.get(name)?.body.attributes.get("value");
     if (value === undefined)
-        return values_unknown(`the module has no output "${(0,printable/* excerpt */.Kb)(name, 60)}"`, at);
+        return (0,terraform_values/* unknown */.L5)(`the module has no output "${(0,printable/* excerpt */.Kb)(name, 60)}"`, at);
     return once(scope, `output.${name}`, at, () => module_evaluate({ scope, locals: new Map() }, value.value));
 }
 
@@ -76002,7 +76460,7 @@ function evaluate_valueOf(env, expr) {
         case "template":
             return evaluate_template(env, expr);
         case "list":
-            return listOf(expr.items.map((item) => evaluate_evaluate(env, item)));
+            return (0,terraform_values/* listOf */.c3)(expr.items.map((item) => evaluate_evaluate(env, item)));
         case "object":
             return object(env, expr);
         case "name":
@@ -76021,16 +76479,16 @@ function evaluate_valueOf(env, expr) {
             return operators_binary(expr.operator, evaluate_evaluate(env, expr.left), evaluate_evaluate(env, expr.right), expr.at);
         case "conditional": {
             const test = evaluate_evaluate(env, expr.test);
-            if (values_isUnknown(test))
+            if ((0,terraform_values/* isUnknown */.t8)(test))
                 return test;
             if (typeof test !== "boolean" && test !== "true" && test !== "false")
-                return values_unknown("a condition that is no bool", expr.at);
+                return (0,terraform_values/* unknown */.L5)("a condition that is no bool", expr.at);
             return evaluate_evaluate(env, String(test) === "true" ? expr.yes : expr.no);
         }
         case "for":
             return forExpr(env, expr);
         case "other":
-            return values_unknown(`${expr.what} is not evaluated`, expr.at);
+            return (0,terraform_values/* unknown */.L5)(`${expr.what} is not evaluated`, expr.at);
     }
 }
 function evaluate_template(env, expr) {
@@ -76040,11 +76498,11 @@ function evaluate_template(env, expr) {
     let text = "";
     for (const part of expr.parts) {
         const value = typeof part === "string" ? part : evaluate_evaluate(env, part);
-        if (values_isUnknown(value))
+        if ((0,terraform_values/* isUnknown */.t8)(value))
             return value;
-        const shown = values_textOf(value);
+        const shown = (0,terraform_values/* textOf */.b6)(value);
         if (shown === null || text.length + shown.length > 200_000)
-            return values_unknown("a template with what is no text, or is too long", expr.at);
+            return (0,terraform_values/* unknown */.L5)("a template with what is no text, or is too long", expr.at);
         text += shown;
     }
     return text;
@@ -76053,21 +76511,21 @@ function object(env, expr) {
     const entries = [];
     for (const [key, value] of expr.entries) {
         const name = evaluate_evaluate(env, key);
-        if (values_isUnknown(name))
+        if ((0,terraform_values/* isUnknown */.t8)(name))
             return name;
-        const text = values_textOf(name);
+        const text = (0,terraform_values/* textOf */.b6)(name);
         if (text === null)
-            return values_unknown("a key that is no text", expr.at);
+            return (0,terraform_values/* unknown */.L5)("a key that is no text", expr.at);
         entries.push([text, evaluate_evaluate(env, value)]);
     }
-    return values_objectOf(entries);
+    return (0,terraform_values/* objectOf */.Xy)(entries);
 }
 function splat(env, expr) {
     const over = evaluate_evaluate(env, expr.of);
-    if (values_isUnknown(over))
+    if ((0,terraform_values/* isUnknown */.t8)(over))
         return over;
-    const items = values_isList(over) ? over.items : over === null ? [] : [over];
-    return listOf(items.map((item) => {
+    const items = (0,terraform_values/* isList */.Lv)(over) ? over.items : over === null ? [] : [over];
+    return (0,terraform_values/* listOf */.c3)(items.map((item) => {
         module_step(env.scope.machine, expr.at);
         return expr.path.reduce((value, key) => typeof key === "string" ? attributeOf(value, key, expr.at) : indexOf(value, evaluate_evaluate(env, key), expr.at), item);
     }));
@@ -76076,34 +76534,34 @@ function evaluate_call(env, expr) {
     const [first, second] = expr.args;
     if (expr.name === "try" || expr.name === "can") {
         const value = first === undefined ? null : evaluate_evaluate(env, first);
-        return values_isUnknown(value) || expr.name === "can" || second === undefined
-            ? values_isUnknown(value)
+        return (0,terraform_values/* isUnknown */.t8)(value) || expr.name === "can" || second === undefined
+            ? (0,terraform_values/* isUnknown */.t8)(value)
                 ? value
-                : values_unknown(`${expr.name}() is not evaluated`, expr.at)
+                : (0,terraform_values/* unknown */.L5)(`${expr.name}() is not evaluated`, expr.at)
             : value;
     }
     const args = expr.args.map((arg) => evaluate_evaluate(env, arg));
     const last = args.at(-1);
     if (expr.expand && last !== undefined) {
-        const items = elementsOf(last);
+        const items = (0,terraform_values/* elementsOf */.ZE)(last);
         if (items === null)
-            return values_isUnknown(last) ? last : values_unknown("arguments that are no list", expr.at);
+            return (0,terraform_values/* isUnknown */.t8)(last) ? last : (0,terraform_values/* unknown */.L5)("arguments that are no list", expr.at);
         args.splice(-1, 1, ...items);
     }
-    module_step(env.scope.machine, expr.at, args.reduce((sum, arg) => sum + (values_isList(arg) ? arg.items.length : 1), 0));
+    module_step(env.scope.machine, expr.at, args.reduce((sum, arg) => sum + ((0,terraform_values/* isList */.Lv)(arg) ? arg.items.length : 1), 0));
     return functions_callFunction(env, expr.name, args, expr.at);
 }
 function forExpr(env, expr) {
     const over = evaluate_evaluate(env, expr.over);
-    if (values_isUnknown(over))
+    if ((0,terraform_values/* isUnknown */.t8)(over))
         return over;
-    const pairs = values_isList(over)
+    const pairs = (0,terraform_values/* isList */.Lv)(over)
         ? over.items.map((item, i) => [i, item])
-        : values_isObject(over)
+        : (0,terraform_values/* isObject */.Gv)(over)
             ? [...over.entries].sort(([a], [b]) => (a < b ? -1 : 1))
             : null;
     if (pairs === null)
-        return values_unknown("a for expression over what is no collection", expr.at);
+        return (0,terraform_values/* unknown */.L5)("a for expression over what is no collection", expr.at);
     const items = [];
     const entries = [];
     for (const [key, item] of pairs) {
@@ -76115,7 +76573,7 @@ function forExpr(env, expr) {
                 [two, item],
             ]);
         const wanted = expr.condition === null ? true : evaluate_evaluate(inner, expr.condition);
-        if (values_isUnknown(wanted))
+        if ((0,terraform_values/* isUnknown */.t8)(wanted))
             return wanted;
         if (wanted !== true && wanted !== "true")
             continue;
@@ -76124,12 +76582,12 @@ function forExpr(env, expr) {
             items.push(value);
         else {
             const name = evaluate_evaluate(inner, expr.key);
-            if (values_isUnknown(name))
+            if ((0,terraform_values/* isUnknown */.t8)(name))
                 return name;
-            entries.push([values_textOf(name) ?? "", value]);
+            entries.push([(0,terraform_values/* textOf */.b6)(name) ?? "", value]);
         }
     }
-    return expr.key === null ? listOf(items) : values_objectOf(entries);
+    return expr.key === null ? (0,terraform_values/* listOf */.c3)(items) : (0,terraform_values/* objectOf */.Xy)(entries);
 }
 
 ;// CONCATENATED MODULE: ./build/zones/terraform/resource.js
@@ -76158,9 +76616,9 @@ function resourceOf(env, block) {
             if (plain.length > 0 || !body.attributes.has(name))
                 return plain;
             const value = get(name);
-            if (values_isUnknown(value))
+            if ((0,terraform_values/* isUnknown */.t8)(value))
                 return value;
-            const items = values_isObject(value) ? [value] : (elementsOf(value) ?? []);
+            const items = (0,terraform_values/* isObject */.Gv)(value) ? [value] : ((0,terraform_values/* elementsOf */.ZE)(value) ?? []);
             return items.map((item) => objectResource(item, block.at));
         },
     };
@@ -76181,29 +76639,29 @@ function whereOf(block, n) {
 }
 function expandDynamic(env, dynamic, name) {
     const content = dynamic.body.blocks.find((b) => b.type === "content");
-    const instances = content === undefined ? values_unknown("a dynamic block without content", dynamic.at) : instancesOf(env, dynamic);
+    const instances = content === undefined ? (0,terraform_values/* unknown */.L5)("a dynamic block without content", dynamic.at) : instancesOf(env, dynamic);
     if (!Array.isArray(instances))
         return instances;
     if (dynamic.body.attributes.has("iterator") || content === undefined)
-        return values_unknown("a dynamic block with an iterator", dynamic.at);
+        return (0,terraform_values/* unknown */.L5)("a dynamic block with an iterator", dynamic.at);
     return instances.map(({ env: inner }) => {
         const each = inner.locals.get("each") ?? null;
         return resourceOf({ scope: env.scope, locals: new Map([...env.locals, [name, each]]) }, content);
     });
 }
 function objectResource(value, at) {
-    const get = (name) => values_isUnknown(value) ? value : values_isObject(value) ? (value.entries.get(name) ?? null) : null;
+    const get = (name) => (0,terraform_values/* isUnknown */.t8)(value) ? value : (0,terraform_values/* isObject */.Gv)(value) ? (value.entries.get(name) ?? null) : null;
     return { type: "", at, get, blocks: () => [], has: (name) => get(name) !== null, where: () => at };
 }
 function textsOf(resource, names) {
     const texts = [];
     for (const name of names) {
         const value = resource.get(name);
-        if (values_isUnknown(value))
+        if ((0,terraform_values/* isUnknown */.t8)(value))
             return value;
-        const text = value === null ? "" : values_textOf(value);
+        const text = value === null ? "" : (0,terraform_values/* textOf */.b6)(value);
         if (text === null)
-            return values_unknown(`${name} is no text`, resource.at);
+            return (0,terraform_values/* unknown */.L5)(`${name} is no text`, resource.at);
         texts.push(text);
     }
     return texts;
@@ -76236,24 +76694,24 @@ function records_applyRecord(machine, provider, resource, zone) {
     const { origin } = zone;
     knownZone(machine, origin, at);
     const type = provider.type(resource);
-    const typeName = values_textOf(type)?.toUpperCase() ?? "";
+    const typeName = (0,terraform_values/* textOf */.b6)(type)?.toUpperCase() ?? "";
     const label = resource.get(provider.name);
-    if (values_isUnknown(label))
+    if ((0,terraform_values/* isUnknown */.t8)(label))
         return records_unknownOwner(machine, origin, at, typeName, label);
     if (provider.unnamed === typeName)
-        return records_unknownOwner(machine, origin, at, typeName, values_unknown("the provider makes it of service and protocol", at));
-    const owner = terraform_records_ownerOf(values_textOf(label) ?? "", origin, provider.owner);
+        return records_unknownOwner(machine, origin, at, typeName, (0,terraform_values/* unknown */.L5)("the provider makes it of service and protocol", at));
+    const owner = terraform_records_ownerOf((0,terraform_values/* textOf */.b6)(label) ?? "", origin, provider.owner);
     if (!owner.ok)
         return addError(collected, at, `${resource.type}: ${owner.error}`);
     const name = owner.value;
-    if (provider.owner === "suffix" && values_textOf(label) === "@")
+    if (provider.owner === "suffix" && (0,terraform_values/* textOf */.b6)(label) === "@")
         zoneIn(collected, origin, at).missed.add(`${origin} ${typeName}`);
     const openName = (part) => {
         addOpen(collected, origin, name, { at, ...part });
         addRecord(collected, origin, { name, ttl: records_DEFAULT_TTL, data: presence(typeName), at });
     };
-    if (typeName === "" || values_isUnknown(type))
-        return openName({ reason: values_isUnknown(type) ? type.reason : "a record without a type" });
+    if (typeName === "" || (0,terraform_values/* isUnknown */.t8)(type))
+        return openName({ reason: (0,terraform_values/* isUnknown */.t8)(type) ? type.reason : "a record without a type" });
     const narrow = narrowTo(typeName);
     const special = provider.special?.(resource, typeName, name === origin) ?? null;
     if (special !== null)
@@ -76302,7 +76760,7 @@ function records_applyRecord(machine, provider, resource, zone) {
     }
 }
 function terraform_records_ttlOf(resource, provider) {
-    const ttl = Number(values_textOf(resource.get(provider.ttl)) ?? Number.NaN);
+    const ttl = Number((0,terraform_values/* textOf */.b6)(resource.get(provider.ttl)) ?? Number.NaN);
     return Number.isInteger(ttl) && ttl > 1 && ttl <= 0x7fffffff ? ttl : records_DEFAULT_TTL;
 }
 function narrowTo(type) {
@@ -76317,11 +76775,11 @@ function records_unknownOwner(machine, origin, at, type, why) {
 }
 function unknownInstances(machine, provider, resource, origin, why) {
     const { at } = resource;
-    const type = values_textOf(provider.type(resource))?.toUpperCase() ?? "";
-    const label = values_textOf(resource.get(provider.name));
+    const type = (0,terraform_values/* textOf */.b6)(provider.type(resource))?.toUpperCase() ?? "";
+    const label = (0,terraform_values/* textOf */.b6)(resource.get(provider.name));
     const owner = label === null ? null : terraform_records_ownerOf(label, origin, provider.owner);
     if (owner?.ok !== true)
-        return records_unknownOwner(machine, origin, at, type, values_unknown(why.reason, at));
+        return records_unknownOwner(machine, origin, at, type, (0,terraform_values/* unknown */.L5)(why.reason, at));
     const reason = `whether this record exists is not known: ${why.reason}`;
     addOpen(machine.collected, origin, owner.value, { at, reason, ...narrowTo(type) });
     if (type === "NS" || type === "DNAME")
@@ -76427,7 +76885,7 @@ function placeGroup(machine, group) {
 }
 function labelOf({ provider, resource }) {
     const label = resource.get(provider.name);
-    return values_isUnknown(label) ? null : (values_textOf(label) ?? "");
+    return (0,terraform_values/* isUnknown */.t8)(label) ? null : ((0,terraform_values/* textOf */.b6)(label) ?? "");
 }
 function zoneWith(machine, domain, label) {
     const name = nameOf(label ?? "") ?? domain;
@@ -76437,7 +76895,7 @@ function zoneWith(machine, domain, label) {
     return domain;
 }
 function leaveUnplaced(machine, { provider, resource, block, reason, label }, under) {
-    const type = values_textOf(provider.type(resource))?.toUpperCase() ?? "";
+    const type = (0,terraform_values/* textOf */.b6)(provider.type(resource))?.toUpperCase() ?? "";
     unplaced(machine, {
         at: resource.at,
         type,
@@ -76485,9 +76943,9 @@ const azureRecord = {
         if (type === "CNAME")
             return [textsOf(resource, ["record"])].map((f) => (isTexts(f) ? f : f));
         const records = resource.get("records");
-        if (values_isUnknown(records))
+        if ((0,terraform_values/* isUnknown */.t8)(records))
             return [records];
-        return (elementsOf(records) ?? []).map((item) => (values_isUnknown(item) ? item : [values_textOf(item) ?? ""]));
+        return ((0,terraform_values/* elementsOf */.ZE)(records) ?? []).map((item) => ((0,terraform_values/* isUnknown */.t8)(item) ? item : [(0,terraform_values/* textOf */.b6)(item) ?? ""]));
     },
     special: (resource) => (resource.has("target_resource_id") ? { reason: "an alias is answered by Azure" } : null),
 };
@@ -76500,24 +76958,24 @@ function presentation(argument, texts) {
 function provider_presentation_valuesOf(resource, argument) {
     const [first = "", second] = argument.split(".");
     const value = resource.get(first);
-    const items = typeof value === "object" && value !== null ? (elementsOf(value) ?? [value]) : [value];
+    const items = typeof value === "object" && value !== null ? ((0,terraform_values/* elementsOf */.ZE)(value) ?? [value]) : [value];
     if (second === undefined)
         return items;
     const blocks = resource.blocks(first);
     return Array.isArray(blocks) ? blocks.map((block) => block.get(second)) : items;
 }
 function provider_presentation_fieldsOf(value, type, texts, resource) {
-    if (values_isUnknown(value))
+    if ((0,terraform_values/* isUnknown */.t8)(value))
         return value;
-    const text = values_textOf(value);
+    const text = (0,terraform_values/* textOf */.b6)(value);
     if (text === null)
-        return values_unknown(value === null ? "no value is set" : "a value that is no text", resource.at);
+        return (0,terraform_values/* unknown */.L5)(value === null ? "no value is set" : "a value that is no text", resource.at);
     const isText = type === "TXT" || type === "SPF";
     if (isText && texts === "either" && !/^\s*".*"\s*$/s.test(text))
         return [text];
     if (isText && !text.includes('"') && /\S\s+\S/.test(text))
-        return values_unknown("a text with spaces but without quotes around it", resource.at);
-    return words(text) ?? values_unknown("a quoted string that does not end", resource.at);
+        return (0,terraform_values/* unknown */.L5)("a text with spaces but without quotes around it", resource.at);
+    return words(text) ?? (0,terraform_values/* unknown */.L5)("a quoted string that does not end", resource.at);
 }
 function words(text) {
     const found = [];
@@ -76560,7 +77018,7 @@ function words(text) {
 }
 const route53 = {
     values: (resource, type) => provider_presentation_valuesOf(resource, "records").map((value) => {
-        const text = values_textOf(value);
+        const text = (0,terraform_values/* textOf */.b6)(value);
         const isText = (type === "TXT" || type === "SPF") && text !== null;
         if (isText && text.length >= 2 && text.startsWith('"') && text.endsWith('"'))
             return provider_presentation_fieldsOf(text, type, "quoted", resource);
@@ -76638,7 +77096,7 @@ const cloudflare = {
         if (!/^(A|AAAA|CNAME)$/.test(type))
             return null;
         const proxied = resource.get("proxied");
-        if (values_isUnknown(proxied))
+        if ((0,terraform_values/* isUnknown */.t8)(proxied))
             return { reason: proxied.reason, wholeName: type === "CNAME" && !apex };
         if (proxied === true || proxied === "true")
             return { reason: "Cloudflare's proxy answers with its own addresses", wholeName: type === "CNAME" && !apex };
@@ -76678,8 +77136,8 @@ const ns1 = (resource, type) => {
         return [answers];
     return answers.map((answer) => {
         const value = answer.get("answer");
-        if (values_isList(value))
-            return value.items.map((item) => values_textOf(item) ?? "");
+        if ((0,terraform_values/* isList */.Lv)(value))
+            return value.items.map((item) => (0,terraform_values/* textOf */.b6)(item) ?? "");
         return provider_presentation_fieldsOf(value, type, "either", resource);
     });
 };
@@ -76789,7 +77247,10 @@ function mayBeRecord(resourceType) {
     return /(^|_)(dns|alidns|record|records|recordset|rrset|lightsail_domain_entry|traffic_policy_instance)(_|$)/.test(resourceType);
 }
 
+// EXTERNAL MODULE: ./build/zones/terraform/zone-ids.js
+var zone_ids = __nccwpck_require__(7722);
 ;// CONCATENATED MODULE: ./build/zones/terraform/walk.js
+
 
 
 
@@ -76836,7 +77297,8 @@ function resource(env, block) {
         else {
             const one = resourceOf(inner, block);
             const value = one.get(provider.zone);
-            const found = zoneOfValue(value, provider.zoneByName) ??
+            const found = toldZone(env.scope.machine, value) ??
+                zoneOfValue(value, provider.zoneByName) ??
                 (type === "google_dns_record_set" ? managedZone(env.scope, value) : null);
             if (found !== null)
                 records_applyRecord(env.scope.machine, provider, one, found);
@@ -76845,10 +77307,14 @@ function resource(env, block) {
         }
     }
 }
+function toldZone(machine, value) {
+    const origin = (0,zone_ids/* toldDomain */.f)(machine.zoneIds, value);
+    return origin === null ? null : { origin, isPrivate: false };
+}
 function zoneText(value) {
-    if (values_isUnknown(value))
-        return { key: JSON.stringify([value.reason, value.at]), reason: value.reason };
-    const text = values_textOf(value);
+    if ((0,terraform_values/* isUnknown */.t8)(value))
+        return { key: JSON.stringify([value.reason, value.at, value.reference]), reason: value.reason };
+    const text = (0,terraform_values/* textOf */.b6)(value);
     return {
         key: text ?? "",
         reason: text === null ? "it names none" : `nothing here tells the domain of ${(0,printable/* excerpt */.Kb)(text, 60)}`,
@@ -76877,7 +77343,7 @@ function zone(scope, instance) {
         });
 }
 function managedZone(scope, value) {
-    const name = values_textOf(value);
+    const name = (0,terraform_values/* textOf */.b6)(value);
     if (name === null)
         return null;
     for (const blocks of [scope.directory.resources, scope.directory.data]) {
@@ -76897,17 +77363,16 @@ function managedZone(scope, value) {
 function unknownNumber(env, block, provider, why) {
     const { machine } = env.scope;
     const argument = provider === null ? undefined : block.body.attributes.get(provider.zone);
-    const found = argument === undefined || provider === null
-        ? null
-        : zoneOfValue(evaluate_evaluate(env, argument.value), provider.zoneByName);
+    const value = argument === undefined ? null : evaluate_evaluate(env, argument.value);
+    const found = provider === null ? null : (toldZone(machine, value) ?? zoneOfValue(value, provider.zoneByName));
     const { at } = block;
     if (provider === null)
         return addEverywhere(machine.collected, { at, reason: why.reason });
     if (found === null) {
         const one = resourceOf(env, block);
-        const type = values_textOf(provider.type(one))?.toUpperCase() ?? "";
+        const type = (0,terraform_values/* textOf */.b6)(provider.type(one))?.toUpperCase() ?? "";
         const name = one.get(provider.name);
-        const label = values_isUnknown(name) ? null : values_textOf(name);
+        const label = (0,terraform_values/* isUnknown */.t8)(name) ? null : (0,terraform_values/* textOf */.b6)(name);
         return unplaced(machine, { at, type, label, under: null, block, reason: why.reason });
     }
     if (found.isPrivate)
@@ -76936,9 +77401,9 @@ function walk_module(scope, name, block) {
     if (localSource(scope, block) !== null) {
         const value = moduleInstances(scope, name, block.at);
         scope.known.set(`module.${name}`, value);
-        if (values_isUnknown(value))
+        if ((0,terraform_values/* isUnknown */.t8)(value))
             return addEverywhere(collected, { at: block.at, reason: `module ${name}: ${value.reason}` });
-        const instances = typeof value === "object" && value?.kind === "module" ? [value] : (elementsOf(value) ?? []);
+        const instances = typeof value === "object" && value?.kind === "module" ? [value] : ((0,terraform_values/* elementsOf */.ZE)(value) ?? []);
         for (const instance of instances)
             if (typeof instance === "object" && instance?.kind === "module")
                 walkScope(instance.env.scope);
@@ -76946,7 +77411,7 @@ function walk_module(scope, name, block) {
     }
     const env = { scope, locals: new Map() };
     const source = block.body.attributes.get("source");
-    const text = source?.value.kind === "literal" ? (values_textOf(source.value.value) ?? "") : "";
+    const text = source?.value.kind === "literal" ? ((0,terraform_values/* textOf */.b6)(source.value.value) ?? "") : "";
     const told = [...block.body.attributes]
         .filter(([, attribute]) => walk_zoneIn(env, attribute.value) !== null)
         .map(([argument]) => argument);
@@ -76977,9 +77442,18 @@ const terraform = {
     is: (path, text) => (path.endsWith(".json") ? IN_JSON : IN_HCL).test(text),
     read: terraform_read,
 };
-function terraform_read(files, paths, budget = createZoneBudget()) {
+function terraform_read(files, paths, budget = createZoneBudget(), zoneIds = new Map()) {
     const collected = newCollected(budget);
-    const machine = { files, collected, directories: new Map(), homeless: [], evaluate: evaluate_evaluate, steps: 0, depth: 0 };
+    const machine = {
+        files,
+        collected,
+        directories: new Map(),
+        homeless: [],
+        zoneIds,
+        evaluate: evaluate_evaluate,
+        steps: 0,
+        depth: 0,
+    };
     for (const [path, list] of takingPart(files, paths))
         machine.directories.set(path, loadDirectory(files, collected, path, list));
     const roots = [...machine.directories.values()].map((directory) => ({
@@ -77061,7 +77535,7 @@ function readZones(files, patterns, memo, budget = createZoneBudget()) {
                 ? paths.map((path) => [path])
                 : [paths];
         for (const group of groups) {
-            const set = (0,zones_memo/* rememberingFiles */.j)(metered, memo, `${format.name}:${group.join("\0")}`, (door) => format.read(door, group, budget));
+            const set = (0,zones_memo/* rememberingFiles */.j)(metered, memo, `${format.name}:${group.join("\0")}`, (door) => format.read(door, group, budget, memo?.zoneIds));
             (0,append/* append */.B)(parts, set.zones.map((zone) => ({ zone, format: format.name })));
             (0,append/* append */.B)(notEvaluated, set.notEvaluated);
             (0,append/* append */.B)(unplaced, set.unplaced ?? []);
@@ -77270,6 +77744,98 @@ function typeName(code) {
 
 /***/ }),
 
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   ZE: () => (/* binding */ elementsOf),
+/* harmony export */   aI: () => (/* binding */ unknownAt),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   e3: () => (/* binding */ unknownIn),
+/* harmony export */   t8: () => (/* binding */ isUnknown)
+/* harmony export */ });
+function unknown(reason, at) {
+    return { kind: "unknown", reason, at };
+}
+function unknownAt(reference, reason, at) {
+    return { kind: "unknown", reason, at, reference };
+}
+function partOf(whole, step) {
+    return whole.reference === undefined ? whole : { ...whole, reference: `${whole.reference}${step}` };
+}
+function isUnknown(value) {
+    return typeof value === "object" && value?.kind === "unknown";
+}
+function isList(value) {
+    return typeof value === "object" && value?.kind === "list";
+}
+function isObject(value) {
+    return typeof value === "object" && value?.kind === "object";
+}
+function listOf(items) {
+    return { kind: "list", items };
+}
+function objectOf(entries) {
+    return { kind: "object", entries: new Map(entries) };
+}
+const MAX_TEXT = 200_000;
+function textOf(value) {
+    if (typeof value === "string")
+        return value.length <= MAX_TEXT ? value : null;
+    return typeof value === "number" || typeof value === "boolean" ? String(value) : null;
+}
+function unknownIn(value, depth = 0) {
+    if (isUnknown(value))
+        return value;
+    if (depth > 20 || (!isList(value) && !isObject(value)))
+        return null;
+    for (const part of isList(value) ? value.items : value.entries.values()) {
+        const found = unknownIn(part, depth + 1);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function elementsOf(value) {
+    if (isList(value))
+        return value.items;
+    if (isObject(value))
+        return [...value.entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, v]) => v);
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 7722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toldDomain),
+/* harmony export */   y: () => (/* binding */ plainReference)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69);
+
+function plainReference(text) {
+    return text
+        .trim()
+        .replace(/^\$\{\s*([^{}]*?)\s*\}$/, "$1")
+        .replace(/\[\s*"([A-Za-z_][\w-]*)"\s*\]/g, ".$1");
+}
+function toldDomain(ids, value) {
+    const written = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) ? value.reference : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value);
+    return written === null || written === undefined ? null : (ids.get(written) ?? null);
+}
+
+
+/***/ }),
+
 /***/ 4377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -77278,7 +77844,7 @@ function typeName(code) {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6140);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
 
 
@@ -80345,7 +80911,7 @@ function handleRefineResult(result, payload, input, inst) {
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
 var registries = __nccwpck_require__(9396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(6140);
+var api = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
@@ -84034,7 +84600,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 6140:
+/***/ 3759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

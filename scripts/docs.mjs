@@ -13,6 +13,8 @@ const { rulePageFiles } = await import("./rule-pages.mjs");
 const { configSchema } = await import("../build/config/schema.js");
 const { reportSchema } = await import("../build/report/schema.js");
 const { OUTPUT_SCHEMAS } = await import("../build/cli/schemas/all.js");
+const { fileSchema: historySchema } = await import("../build/compare/history.js");
+const { tapeSchema } = await import("../build/dns/tape-schema.js");
 const { catalogueSchema } = await import("../build/mail/dnsbl/catalogue-schema.js");
 
 const schema = { title: ".github/mailworthy.yml", ...z.toJSONSchema(configSchema) };
@@ -25,8 +27,9 @@ const files = {
   "schema/config.schema.json": json(schema),
   "schema/blocklists.schema.json": json(catalogue),
 };
-// What is printed, one file a schema of contracts.md §1 and §3. Open objects: a later version may add fields.
-for (const [name, output] of Object.entries({ report: reportSchema, ...OUTPUT_SCHEMAS })) {
+// What is printed or kept, one file a schema. Open objects: a later version may add fields.
+const kept = { history: historySchema, tape: tapeSchema };
+for (const [name, output] of Object.entries({ report: reportSchema, ...OUTPUT_SCHEMAS, ...kept })) {
   files[`schema/${name}.schema.json`] = json({
     title: `mailworthy/${name}/1`,
     ...z.toJSONSchema(output, { io: "input" }),

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { cli } from "../run.ts";
+import { temporaryDir } from "../temporary.ts";
 
 interface Report {
   readonly mode: string;
@@ -19,7 +19,7 @@ async function compare(
   file: string,
   change: (text: string) => string,
 ): Promise<{ code: number | null; report: Report }> {
-  const head = mkdtempSync(join(tmpdir(), "mailworthy-head-"));
+  const head = temporaryDir("head");
   cpSync("demo/zones", head, { recursive: true });
   writeFileSync(join(head, file), change(readFileSync(join(head, file), "utf8")));
   const { code, stdout, stderr } = await cli([
@@ -84,7 +84,7 @@ test("a PTR record is removed, and another fault mended", async () => {
 });
 
 test("a zone file with an error is wrong input, with its line", async () => {
-  const head = mkdtempSync(join(tmpdir(), "mailworthy-bad-"));
+  const head = temporaryDir("bad");
   cpSync("demo/zones", head, { recursive: true });
   writeFileSync(
     join(head, "good.example.zone"),
@@ -107,7 +107,7 @@ test("a zone file with an error is wrong input, with its line", async () => {
 
 test("a zone file that was broken before does not stop a pull request that leaves it alone", async () => {
   const [base, head] = ["base", "head"].map((name) => {
-    const dir = mkdtempSync(join(tmpdir(), `mailworthy-${name}-`));
+    const dir = temporaryDir(name);
     cpSync("demo/zones", dir, { recursive: true });
     const file = join(dir, "parked.example.zone");
     writeFileSync(file, `${readFileSync(file, "utf8")}x IN A 1.2.3\n`);

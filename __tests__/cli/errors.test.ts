@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { cli } from "../run.ts";
+import { temporaryDir } from "../temporary.ts";
 
-const dir = mkdtempSync(join(tmpdir(), "mailworthy-errors-"));
+const dir = temporaryDir("errors");
 const check = async (
   senders: string,
   config?: string,

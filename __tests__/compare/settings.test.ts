@@ -105,6 +105,12 @@ const TABLE: readonly (readonly [string, Side, Side, readonly Loosening[]])[] = 
     [{ code: "addresses-dropped", sender: "192.0.2.1", addresses: ["192.0.2.9"] }],
   ],
   [
+    "the zone of an id is told no more",
+    { senders: A, config: "zone-ids: { var.a: a.test, var.b: b.test }\n" },
+    { senders: A, config: "zone-ids: { var.b: b.test }\n" },
+    [{ code: "zone-id-changed", reference: "var.a", from: "a.test", to: null }],
+  ],
+  [
     "zones matches less",
     { senders: "a.test", files: ["x", "y"] },
     { senders: "a.test", files: ["y"] },
@@ -216,6 +222,13 @@ const accept = (entry: string): Side => ({
 describe("what a change loosens", () => {
   test.each(TABLE)("%s", (_, base, head, expected) => {
     expect(loosened(base, head)).toEqual(expected);
+  });
+
+  test("an id that is said to be another zone's", () => {
+    const config = (domain: string): Side => ({ senders: A, config: `zone-ids: { var.a: ${domain} }\n` });
+    expect(loosened(config("a.test"), config("c.test"))).toEqual([
+      { code: "zone-id-changed", reference: "var.a", from: "a.test", to: "c.test" },
+    ]);
   });
 
   test.each(TABLE)("the way back only tightens: %s", (_, base, head) => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { createResolver } from "../../src/dns/resolver.ts";
 import type { Handler, ServerReply } from "../../src/dns/server.ts";
+import { recordTape, replayTape } from "../../src/dns/tape.ts";
+import type { Dns } from "../../src/dns/types.ts";
 import type { Listing } from "../../src/mail/dnsbl/types.ts";
 import { planLists, type ListSpec } from "../../src/mail/dnsbl/plan.ts";
 import { runLists } from "../../src/mail/dnsbl/run.ts";
@@ -194,4 +196,23 @@ test("what was found out of a server is told: both answers for the list's own te
     unknown: "control-failed",
     why: { code: "unproven", list: ZONE, listed: "NXDOMAIN", clean: "NXDOMAIN" },
   });
+});
+
+test("a tape of several servers gives what the run gave", async () => {
+  const handlers = ["silent after its control", "denies all"].map((label) => {
+    const mood = MOODS[label];
+    if (mood === undefined) throw new Error(label);
+    return { kind: "embedded", label, handler: serverOf(mood) } as const;
+  });
+  const same = (text: string): string => text;
+  const tape = recordTape(createResolver({ servers: handlers }), same);
+  const run = async (dns: Dns): Promise<readonly Listing[]> => {
+    const { listings } = await runLists(dns, [specOf()], { addresses: [CLEAN], domains: [] }, { keepClean: true });
+    return listings.get(CLEAN) ?? [];
+  };
+  const live = await run(tape);
+  const replayed = replayTape(tape.serialize(), "tape.json", same);
+  if (!replayed.ok) throw new Error(replayed.error.map((p) => p.message).join());
+  expect(await run(replayed.value)).toEqual(live);
+  expect(live[0]?.verdict).toBe("not-checked");
 });

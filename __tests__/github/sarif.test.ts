@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { z } from "zod";
@@ -7,6 +6,7 @@ import { describedRules } from "../../src/rules/text.ts";
 import { renderSarif } from "../../src/report/sarif.ts";
 import { finding, report } from "../report/fixture.ts";
 import { cli } from "../run.ts";
+import { temporaryDir } from "../temporary.ts";
 
 /** What GitHub's page "SARIF support for code scanning" calls required, its limits, and no more than SARIF 2.1.0 knows. */
 const text = z.string().min(1);
@@ -74,7 +74,7 @@ const log = z.strictObject({
   ]),
 });
 
-const dir = mkdtempSync(join(tmpdir(), "mailworthy-sarif-"));
+const dir = temporaryDir("sarif");
 const sarif = async (args: readonly string[], stdin = ""): Promise<z.infer<typeof log>> => {
   const world = ["--config", `${process.cwd()}/demo/mailworthy.yml`, "--dns", `zones:${process.cwd()}/demo/zones`];
   const { stdout } = await cli(["check", ...args, ...world, "--format", "sarif"], { cwd: dir, stdin });

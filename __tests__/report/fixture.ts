@@ -81,6 +81,8 @@ export function spfDomain(domain: string, includes: number, ranges: readonly str
       domain,
       tree,
       lookups: tree.lookups,
+      voids: { ipv4: 0, ipv6: 0 },
+      depending: null,
       voidLookups: 0,
       notices: [],
       corrected: null,

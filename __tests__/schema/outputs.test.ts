@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
@@ -10,6 +9,7 @@ import { reportSchema } from "../../src/report/schema.ts";
 import { bigReport } from "../report/big.ts";
 import { fullReport } from "../report/fixture.ts";
 import { cli } from "../run.ts";
+import { temporaryDir } from "../temporary.ts";
 
 const SCHEMAS = {
   report: reportSchema,
@@ -32,7 +32,7 @@ function faults(name: keyof typeof SCHEMAS, data: unknown): unknown {
 
 const DNS = ["--dns", "zones:demo/zones"];
 const CHECK = ["check", "--senders", "demo/senders.txt", "--config", "demo/mailworthy.yml", ...DNS];
-const broken = mkdtempSync(join(tmpdir(), "mailworthy-zones-"));
+const broken = temporaryDir("zones");
 writeFileSync(join(broken, "x.example.zone"), "$TTL 1h\n@ SOA ns h 1 2 3 4 5\n@ A 1.2.3\n");
 
 describe("what the commands print is what the schemas say", () => {

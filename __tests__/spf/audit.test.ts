@@ -1,5 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { cidrsOf } from "../../src/ip/range.ts";
+import { parseIp } from "../../src/ip/ip.ts";
+import { checkHost } from "../../src/mail/spf/check-host.ts";
 import { auditDomain } from "../../src/mail/spf/audit.ts";
 import type { Rdata } from "../../src/dns/types.ts";
 import { worldDns } from "./world.ts";
@@ -77,4 +79,65 @@ test("who may send: exact ranges, order and qualifiers kept; unknown when DNS wa
   ]);
   expect(await ranges("v=spf1 include:silent.test -all")).toBeNull();
   expect(await ranges("v=spf1 exists:%{i}.x.test -all")).toBeNull();
+});
+
+test("a correction that cannot be proven within the questions allowed is not shown, and that is said", async () => {
+  const world = new Map([
+    ["e.test", txt("v=spf1 mx:e.test include: v.test a:mail.e.test -all")],
+    ["v.test", txt("v=spf1 include:w.test ip4:198.51.100.0/24 -all")],
+    ["w.test", txt("v=spf1 ip4:203.0.113.0/24 -all")],
+    ["mail.e.test", { records: [{ type: "A", address: "192.0.2.25" }] satisfies Rdata[], silent: false }],
+  ]);
+  const shown = async (max: number): Promise<unknown> => {
+    const fact = await auditDomain(worldDns(world), "e.test", { addresses: [] }, max);
+    const syntax = fact.known ? fact.value.notices.find((n) => n.code === "syntax") : undefined;
+    return [syntax?.corrected, syntax?.undecided];
+  };
+  expect(await shown(50)).toEqual(["v=spf1 mx:e.test include:v.test a:mail.e.test -all", null]);
+  expect(await shown(4)).toEqual([null, { code: "unproven", max: 4 }]);
+});
+
+test.each([
+  ["a thousand hosts", `v=spf1 ${Array.from({ length: 1000 }, (_, i) => `a:h${i}.test`).join(" ")} -all`, 50],
+  ["a thousand own hosts", `v=spf1 ${Array.from({ length: 1000 }, (_, i) => `a:h${i}.e.test`).join(" ")} -all`, 100],
+])("%s cost the audit few questions", async (_what, record, most) => {
+  const strings = record.match(/.{1,255}/g) ?? [];
+  const dns = worldDns(new Map([["e.test", { records: [{ type: "TXT", strings }], silent: false }]]));
+  await auditDomain(dns, "e.test");
+  expect(new Set(dns.asked).size).toBeLessThanOrEqual(most);
+});
+
+test.each<[readonly string[], boolean]>([
+  [["v=spf1 include:v.test", "include:w.test -all"], true],
+  [["v=spf1 a:mail.e.test", "include:v.test -all"], true],
+  [["v=spf1 include:v.test.", "include:w.test -all"], true],
+  [["v=spf1 include:v.test", "-all"], true],
+  [["v=spf1 include:v.test ", "-all"], false],
+  [["v=spf1 include:v.test -", "all"], false],
+  [["v=spf1 mx ~", "all"], false],
+  [["v=spf1 include:example.", "mx -all"], false],
+  [["v=spf1 include:v.te", "st -all"], false],
+])("%j: strings that fuse two terms (%s)", async (strings, fused) => {
+  const world = new Map([["e.test", { records: [{ type: "TXT", strings }] satisfies Rdata[], silent: false }]]);
+  const fact = await auditDomain(worldDns(world), "e.test");
+  expect(fact.known && fact.value.notices.some((n) => n.code === "string-splitting")).toBe(fused);
+});
+
+test("strings that fuse two terms: each of them names senders that no longer pass", async () => {
+  const joined = async (text: string): Promise<string> => {
+    const world = new Map([
+      ["e.test", txt(text)],
+      ["v.test", txt("v=spf1 ip4:198.51.100.0/24 -all")],
+      ["mail.e.test", { records: [{ type: "A", address: "192.0.2.25" }] satisfies Rdata[], silent: false }],
+    ]);
+    const results = ["192.0.2.25", "198.51.100.1"].map(async (ip) => {
+      const sender = parseIp(ip);
+      if (sender === null) throw new Error(ip);
+      return (await checkHost(worldDns(world), { ip: sender, mailFrom: "u@e.test", helo: "e.test" })).result;
+    });
+    return (await Promise.all(results)).join(" ");
+  };
+  expect(await joined("v=spf1 a:mail.e.test include:v.test -all")).toBe("pass pass");
+  expect(await joined("v=spf1 a:mail.e.testinclude:v.test -all")).toBe("fail fail");
+  expect(await joined("v=spf1 include:v.testa:mail.e.test -all")).toBe("permerror permerror");
 });

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { RULES } from "../../src/rules/registry.ts";
 import { cli } from "../run.ts";
+import { temporaryDir } from "../temporary.ts";
 import { CASES, txt } from "./id-cases.ts";
 
 interface Finding {
@@ -17,7 +17,7 @@ interface Finding {
 
 /** Every case in one world and one run: what is told of a domain must not depend on the others. */
 const run = (async (): Promise<readonly Finding[]> => {
-  const dir = mkdtempSync(join(tmpdir(), "mailworthy-ids-"));
+  const dir = temporaryDir("ids");
   mkdirSync(join(dir, "zones"));
   const soa = "@ 60 IN SOA ns.ok.example. mail.ok.example. 1 3600 900 604800 60\n";
   const zone = (origin: string, body: string): void => {

@@ -10,6 +10,14 @@ const utf8 = (text: string): string => Buffer.from(text, "utf8").toString("latin
 
 /** What people write, and what they meant; null when nobody can tell. */
 test.each<[string, string | null]>([
+  ["v=spf1 mx -all ; our servers", "v=spf1 mx -all"],
+  ["v=spf1 mx -all (new) # since May", "v=spf1 mx -all"],
+  ["v=spf1 mx -all ; include:a.test", "v=spf1 mx -all include:a.test"],
+  ['TXT "v=spf1 mx -all"', "v=spf1 mx -all"],
+  ["SPF: v=spf1 mx -all", "v=spf1 mx -all"],
+  ["spf=v=spf1 mx -all", "v=spf1 mx -all"],
+  ["v=spf1/ mx -all", "v=spf1 mx -all"],
+  ["v=spf1 ip6:2001:db8::\\64 ip4:192.0.2.0\\24 -all", "v=spf1 ip6:2001:db8::/64 ip4:192.0.2.0/24 -all"],
   ["v=spf1 ipv4:192.0.2.1 -all", "v=spf1 ip4:192.0.2.1 -all"],
   ["v=spf1 ip:192.0.2.1 -all", "v=spf1 ip4:192.0.2.1 -all"],
   ["v=spf1 ip:2001:db8::1 -all", "v=spf1 ip6:2001:db8::1 -all"],

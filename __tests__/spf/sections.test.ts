@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
@@ -8,6 +7,7 @@ import { mermaidTree } from "../../src/report/mermaid.ts";
 import { countText } from "../../src/report/spf-effect.ts";
 import { anyText } from "../letters.ts";
 import { cli } from "../run.ts";
+import { temporaryDir } from "../temporary.ts";
 import { expectGolden } from "./golden.ts";
 
 const ZONES = "__tests__/spf/zones";
@@ -29,7 +29,7 @@ const SENDERS = [
 
 /** The zones, with `simple.example` changed: four /24 come, the own address and the vendor go. */
 async function compared(format: string): Promise<string> {
-  const head = mkdtempSync(join(tmpdir(), "mailworthy-spf-"));
+  const head = temporaryDir("spf");
   cpSync(ZONES, head, { recursive: true });
   const file = join(head, "simple.example.zone");
   const text = readFileSync(file, "utf8");
@@ -55,6 +55,42 @@ test("the summary's sections about SPF", async () => {
 test("the terminal's lines about SPF", async () => {
   const text = await compared("text");
   expectGolden("summary.txt", /SPF lookups used, and who may send\n(?:.+\n)+/.exec(text)?.[0] ?? "");
+});
+
+/** What `check` says of the domain whose record asks for something of each message. */
+async function depending(format: string): Promise<string> {
+  const config = join(temporaryDir("spf"), "mailworthy.yml");
+  writeFileSync(config, "blocklists: {profile: none}\n");
+  const args = ["check", "depends.example 192.0.2.3", "--config", config, "--dns", `zones:${ZONES}`];
+  const { stdout } = await cli([...args, "--format", format]);
+  return stdout;
+}
+
+test("who passes by the message: the addresses that are certain, and the terms that are open, in every report", async () => {
+  const { facts } = JSON.parse(await depending("json")) as { facts: { spf: Record<string, object> } };
+  expect(facts.spf["depends.example"]).toMatchObject({
+    authorized: { notChecked: "bounded" },
+    voids: { ipv4: 1, ipv6: 1 },
+    depending: {
+      authorized: ["192.0.2.0/29", "198.51.100.0/24"],
+      terms: [
+        { domain: "vendor.depends.example", term: "exists:%{l}.x.depends.example" },
+        { domain: "depends.example", term: "exists:%{i}.allow.depends.example" },
+      ],
+    },
+  });
+  const terms =
+    "exists:%{l}.x.depends.example of vendor.depends.example, exists:%{i}.allow.depends.example of depends.example";
+  expect(await depending("text")).toContain(
+    `found nothing: ▓░ 1/2  264 IPv4 addresses, and who else depends on the message, by ${terms}`,
+  );
+  const markdown = await depending("markdown");
+  expect(markdown).toContain("Lookups that find nothing: ▓░ 1/2");
+  expect(markdown).toContain("by `exists:%{l}.x.depends.example` of `vendor.depends.example`");
+  expect(markdown).toContain("264 IPv4 addresses: `192.0.2.0/29`, `198.51.100.0/24`");
+  const html = await depending("html");
+  expect(html).toContain("1 of 2 that find nothing");
+  expect(html).toContain("<li>exists:%{l}.x.depends.example of vendor.depends.example</li>");
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { compared, type Tree } from "../records/world.ts";
+import { BASE, compared, OUTSIDE, tree, type Tree } from "../records/world.ts";
+import { cli } from "../run.ts";
 
 const SENDERS = "ex.example 192.0.2.10\n";
 const SPF = "v=spf1 ip4:192.0.2.10 -all";
@@ -125,5 +126,46 @@ describe("a pull request over DNS as code as people keep it", () => {
       more,
     });
     expect([same.changes, same.report.notChecked.filter((row) => row.detail.includes("dns.tf"))]).toEqual([[], []]);
+  });
+
+  /** One record's zone is named by a variable; the address behind it changes, or nothing does. */
+  const unplaced = (address: string, before = ""): Tree => ({
+    "ex.example.zone": `@ IN SOA ns.out.example. h 1 2 3 4 5\n@ IN TXT "${SPF}"\nmail IN CNAME mail.out.example.\n`,
+    "dns.tf": `${before}resource "cloudflare_record" "r" {\n  zone_id = var.zone\n  name = "helo"\n  type = "A"\n  content = "${address}"\n}\n`,
+  });
+  const shownAs = async (format: string, base: Tree, head: Tree): Promise<string> => {
+    const dir = tree({ "senders.txt": "ex.example 192.0.2.10 helo=helo.out.example\n" });
+    const states = ["--base", tree(base), "--head", tree(head), "--dns", `zones:${tree({ ...BASE, ...OUTSIDE })}`];
+    const ran = await cli(["check", "--senders", "senders.txt", ...states, "--format", format], { cwd: dir });
+    if (ran.stdout === "") throw new Error(ran.stderr);
+    return ran.stdout;
+  };
+
+  test.each([
+    ["github", /^::warning file=dns\.tf,line=2,.*helo\.out\.example/m],
+    ["text", /dns\.tf:2/],
+    ["markdown", /^\| ⬜ \| \*\*Not checked by this pull request: HELO .*`dns\.tf:2` \|$/m],
+    ["html", /dns\.tf:2/],
+    ["json", /dns\.tf:2/],
+  ])("%s: an unknown that changes is told at its line", async (format, told) => {
+    expect(await shownAs(format, unplaced("192.0.2.1"), unplaced("192.0.2.2", "# moved\n"))).toMatch(told);
+  });
+
+  test.each(["github", "text", "markdown", "html", "json"])(
+    "%s: one that is moved is told of nowhere",
+    async (format) => {
+      expect(await shownAs(format, unplaced("192.0.2.1"), unplaced("192.0.2.1", "# moved\n"))).not.toContain(
+        "dns.tf:2",
+      );
+    },
+  );
+
+  test("a record whose value is another unknown now is news; the same one is not", async () => {
+    const by = (variable: string): Tree => ({
+      "dns.tf": cloudflare("var.zone", "ex.example").replace(SPF, `\${var.${variable}}`),
+    });
+    const at = /^::warning file=dns\.tf,line=2,/m;
+    expect(await shownAs("github", by("one"), by("two"))).toMatch(at);
+    expect(await shownAs("github", by("one"), { ...by("one"), "README.md": "x" })).not.toMatch(at);
   });
 });

@@ -206,7 +206,7 @@ export function judgeLearned(run: JudgeRun, { facts, base: baseFacts }: LearnedS
   const { config, against, at, missing = NOTHING_MISSING } = run;
   const proposed = run.accepts?.proposed ?? [];
   const before = baseFacts === null ? null : sideOf(outcomesOf(run, baseFacts, acceptedBefore(against) ?? proposed));
-  const seen = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before);
+  const seen = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before, facts.changes?.open ?? []);
   const now = { ...seen, notChecked: [...seen.notChecked, ...missing.notChecked] };
   const compared = pendingWhere(judged(run, now, before, facts), against, facts);
   const findings = accepted(compared, config.accept, at).map(missing.settle);

@@ -68,7 +68,7 @@ export function planRun(inputs: PlanInputs): Result<RunPlan> {
   const alone = { settings: null, against: null, accept: own.config.accept, trouble: () => [] };
   if (inputs.base === null && inputs.head === null && own.config.zones === null)
     return ok({ ...alone, config: own.config, head: null });
-  const memo = createMemo();
+  const memo = createMemo(own.config.zoneIds);
   const head = openState(inputs.head ?? ".", place);
   if (!head.ok) return head;
   if (inputs.base === null) {

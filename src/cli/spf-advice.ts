@@ -1,5 +1,5 @@
 import { formatIp, unmapped, type Ip } from "../ip/ip.ts";
-import type { NearMiss } from "../mail/spf/notice.ts";
+import type { NearMiss, SpfNotices, Undecided } from "../mail/spf/notice.ts";
 import type { SpfProblem } from "../mail/spf/problem.ts";
 import { termOf, withFirst } from "../mail/spf/rewrite.ts";
 import type { SpfDomain, SpfResult } from "../mail/spf/types.ts";
@@ -24,6 +24,8 @@ export type SpfReason =
   | { readonly code: "last-term" | "found-by"; readonly path: readonly string[] }
   | { readonly code: "term"; readonly term: string }
   | { readonly code: "problem" | "no-record" | "no-answer"; readonly problem: SpfProblem | null }
+  /** The domain's own record cannot be read. */
+  | { readonly code: "syntax"; readonly syntax: SpfNotices["syntax"] }
   /** There is no record, but a text that was meant as one. */
   | { readonly code: "near-miss"; readonly domain: string; readonly near: NearMiss }
   | { readonly code: "circle"; readonly domains: readonly string[] };
@@ -31,7 +33,9 @@ export type SpfReason =
 export type SpfNextStep =
   | { readonly code: "everyone-passes" | "try-again" }
   | { readonly code: "publish-if-yours"; readonly address: string; readonly domain: string }
-  | { readonly code: "publish" | "check"; readonly domain: string };
+  | { readonly code: "publish" | "check"; readonly domain: string }
+  /** Before there is a record to publish. */
+  | { readonly code: "decide"; readonly domain: string; readonly undecided: Undecided };
 
 /** What a result means, why it came so, what to do, and the record to publish where one can be computed. */
 export interface SpfAdvice {
@@ -85,7 +89,7 @@ export function spfAdvice(
       if (near !== null) {
         const { corrected = null } = audit ?? {};
         const why: SpfReason = { code: "near-miss", domain, near };
-        const next: SpfNextStep = { code: corrected === null ? "check" : "publish", domain };
+        const next = mending(audit, domain);
         return { verdict: { code: "none", domain }, why, next, corrected };
       }
       return walk === null
@@ -120,14 +124,27 @@ function whyMatched(result: SpfResult, walk: WalkRecord | null): SpfReason {
 
 /** §4.6: a broken record, with the one that `check` would show. */
 function broken(result: SpfResult, domain: string, audit: SpfDomain | null): SpfAdvice {
-  const circle = circleOf(result.trace);
   const corrected = audit?.corrected ?? null;
   return {
     verdict: { code: "permerror", domain },
-    why: circle === null ? { code: "problem", problem: result.why ?? null } : { code: "circle", domains: circle },
-    next: { code: corrected === null ? "check" : "publish", domain },
+    why: whyBroken(result, audit),
+    next: mending(audit, domain),
     corrected,
   };
+}
+
+function whyBroken(result: SpfResult, audit: SpfDomain | null): SpfReason {
+  const syntax = audit?.notices.find((n) => n.code === "syntax")?.params;
+  if (syntax !== undefined) return { code: "syntax", syntax };
+  const circle = circleOf(result.trace);
+  return circle === null ? { code: "problem", problem: result.why ?? null } : { code: "circle", domains: circle };
+}
+
+/** The record to publish, what must be decided first, or where all is told. */
+function mending(audit: SpfDomain | null, domain: string): SpfNextStep {
+  if (audit !== null && audit.corrected !== null) return { code: "publish", domain };
+  const undecided = audit?.notices.find((n) => n.undecided !== null)?.undecided ?? null;
+  return undecided === null ? { code: "check", domain } : { code: "decide", domain, undecided };
 }
 
 function nearMiss(audit: SpfDomain | null): NearMiss | null {

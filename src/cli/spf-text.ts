@@ -1,3 +1,5 @@
+import { MAX_VOID } from "../mail/spf/limits.ts";
+import { readable } from "../mail/spf/characters.ts";
 import type { SpfProblem } from "../mail/spf/problem.ts";
 import type { SpfResult } from "../mail/spf/types.ts";
 import { forLog } from "../report/escape.ts";
@@ -49,7 +51,7 @@ export function renderSpf(result: SpfResult, walk: WalkRecord | null, advice: Sp
   const tree = treeLines(walk, look);
   const shown = tree.slice(0, MAX_LINES);
   if (tree.length > shown.length) shown.push(words.moreLines(tree.length - shown.length));
-  const bar = words.used(budgetBar(result.lookups), result.voidLookups);
+  const bar = words.used(budgetBar(result.lookups), budgetBar(result.voidLookups, MAX_VOID));
   lines.push("", ...shown, "", ...wrapped(bar, look.width, ""));
   lines.push(...wrapped(words.legend, look.width, "").map((line) => paint("dim", line)));
   return `${lines.join("\n")}\n`;
@@ -72,7 +74,7 @@ function recordLines(walk: WalkRecord, indent: string, look: SpfLook, above: rea
     return [...asked, ...row(look, `${indent}└─ ✘ `, `${indent}     `, problemText(walk.problem, look), "", "red")];
   const terms = grouped(walk.terms, look.verbose);
   const left = leftOut(walk);
-  const text = excerpt(walk.record, look.verbose ? 4000 : 300);
+  const text = excerpt(readable(walk.record), look.verbose ? 4000 : 300);
   const more = terms.length > 0 || left.length > 0;
   const lines = row(look, `${indent}${more ? "│" : " "}  `, `${indent}${more ? "│" : " "}  `, text, "", "dim");
   const last = left.length === 0 ? terms.length - 1 : -1;
@@ -134,7 +136,7 @@ function termLines(
       look,
       `${indent}${branch} ${mark} `,
       `${below}  `,
-      `${shown.term}  ${what}`,
+      `${readable(shown.term)}  ${what}`,
       cost === 0 ? "" : String(cost),
       failed ? "red" : shown.decisive ? "bold" : null,
     ),

@@ -3,6 +3,7 @@ import type { Dns } from "../dns/types.ts";
 import { auditDomain } from "../mail/spf/audit.ts";
 import { checkHost } from "../mail/spf/check-host.ts";
 import { rawToName } from "../mail/spf/door.ts";
+import { isBeyondCorrection } from "../mail/spf/tree.ts";
 import type { SpfDomain, SpfResult } from "../mail/spf/types.ts";
 import { without } from "../core/without.ts";
 import { parseIp } from "../ip/ip.ts";
@@ -61,12 +62,16 @@ export async function spfCommand(parsed: Parsed, io: CommandIo): Promise<Outcome
   return done(renderSpf(found, walk, advice, look));
 }
 
-/** What `check` sees at the domain, where the record itself is at fault. */
-async function auditOf(dns: Dns, { result }: SpfResult, identity: string): Promise<SpfDomain | null> {
+/** Questions that the look for a correction may cost beside the evaluation; a company's record needs about 50. */
+const MAX_AUDIT = 100;
+
+/** What `check` sees at the domain, where the record itself is at fault and can be mended. */
+async function auditOf(dns: Dns, { result, trace }: SpfResult, identity: string): Promise<SpfDomain | null> {
   if (result !== "none" && result !== "permerror") return null;
+  if (isBeyondCorrection(walkOf(trace)?.record ?? "")) return null;
   const ascii = toAscii(identity);
   const domain = ascii === null ? null : rawToName(ascii);
   if (domain === null) return null;
-  const audit = await auditDomain(dns, domain);
+  const audit = await auditDomain(dns, domain, { addresses: [] }, MAX_AUDIT);
   return audit.known ? audit.value : null;
 }

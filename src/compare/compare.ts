@@ -1,4 +1,5 @@
 import type { CheckOutcome, Finding, NotChecked } from "../rules/finding.ts";
+import type { Location } from "../text/problem.ts";
 import { isWorse, type Badness } from "./badness.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { Change, JudgedFinding } from "./types.ts";
@@ -16,16 +17,21 @@ export function sideOf(outcomes: readonly CheckOutcome[]): Side {
   return { findings, notChecked };
 }
 
-/** Marks what cannot be checked any more since the other side: it stands in these files, and the other side's could be read. */
-export function withNewUnknowns(now: Side, before: Side | null): Side {
+/**
+ * Marks what cannot be checked because of this change: its cause stands in these files, and the other side's could be read,
+ * or said something else there. `open`: where the files say what the other side's do not.
+ */
+export function withNewUnknowns(now: Side, before: Side | null, open: readonly Location[]): Side {
   if (before === null) return now;
   const keyOf = ({ check, subject, sender, list, cause }: NotChecked): string =>
     JSON.stringify([check, subject, sender, list, cause]);
   const known = new Set(before.notChecked.map(keyOf));
+  const placeOf = ({ file, line, column }: Location): string => JSON.stringify([file, line, column]);
+  const places = new Set(open.map(placeOf));
   return {
     ...now,
     notChecked: now.notChecked.map((row) =>
-      row.at === undefined || known.has(keyOf(row)) ? row : { ...row, isNew: true },
+      row.at === undefined || (known.has(keyOf(row)) && !places.has(placeOf(row.at))) ? row : { ...row, isNew: true },
     ),
   };
 }

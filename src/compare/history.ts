@@ -107,7 +107,7 @@ const watchName = z.string().min(1).max(MOST_NAME);
 const schema = rememberingSchema.extend({ schema: z.literal(`mailworthy/history/${FORMAT}`) });
 
 /** What a file or branch holds: one watch's history at the top, where version 1 has it, and those of others beside it. */
-const fileSchema = schema.extend({
+export const fileSchema = schema.extend({
   /** The watch whose history stands at the top; absent while no watch has claimed what version 1 wrote. */
   name: watchName.optional(),
   watches: z

@@ -53,6 +53,8 @@ function identityOf(loosening: Loosening): {
       return of(loosening.sender, code, loosening.ranges);
     case "zones-narrowed":
       return { subject: "zones", sender: "", cause: [code, ...loosening.files].join(" ") };
+    case "zone-id-changed":
+      return { subject: "zone-ids", sender: "", cause: [code, loosening.reference, loosening.to ?? ""].join(" ") };
     case "rule-lowered":
       return { subject: loosening.id, sender: "", cause: `${code} ${loosening.to}` };
     case "option-loosened":

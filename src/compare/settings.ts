@@ -28,6 +28,7 @@ export function looseningsOf(base: Settings, head: Settings, context: Context): 
   return [
     ...loosenedSenders(base, head, context),
     ...narrowedZones(base, head),
+    ...changedZoneIds(base, head),
     ...loweredRules(base, head, context),
     ...loosenedLists(base, head),
     ...newAcceptances(base, head, context.today),
@@ -40,6 +41,14 @@ function narrowedZones(base: Settings, head: Settings): readonly LocatedLoosenin
   const kept = new Set(head.zoneFiles);
   const files = base.zoneFiles.filter((file) => !kept.has(file));
   return files.length === 0 ? [] : [{ loosening: { code: "zones-narrowed", files }, at: head.at(["zones"]) }];
+}
+
+function changedZoneIds(base: Settings, head: Settings): readonly LocatedLoosening[] {
+  return [...(base.config.zoneIds ?? [])].flatMap(([reference, from]): readonly LocatedLoosening[] => {
+    const to = head.config.zoneIds?.get(reference) ?? null;
+    if (to === from) return [];
+    return [{ loosening: { code: "zone-id-changed", reference, from, to }, at: head.at(["zone-ids"]) }];
+  });
 }
 
 function loweredRules(base: Settings, head: Settings, { checks }: Context): readonly LocatedLoosening[] {

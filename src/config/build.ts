@@ -4,6 +4,8 @@ import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Location, type Problem, type Result } from "../text/problem.ts";
 import { normalizeName } from "../dns/name.ts";
 import { listRules } from "./list-rules.ts";
+import type { Name } from "../dns/types.ts";
+import { plainReference } from "../zones/terraform/zone-ids.ts";
 import type { ReadConfig } from "./config-file.ts";
 import type { ConfigFile, SenderEntry } from "./schema.ts";
 import { senderOf } from "./sender.ts";
@@ -55,6 +57,7 @@ export function buildConfig(
         hint: null,
       });
   });
+  const zoneIds = zoneIdsOf(data, at, problems);
   const volume = (data.volume ?? []).flatMap((entry, index) =>
     volumeEntry(entry, (...path) => at("volume", index, ...path), problems),
   );
@@ -70,6 +73,7 @@ export function buildConfig(
   return ok({
     senders,
     zones: overrides.zones ?? data.zones ?? null,
+    zoneIds,
     rules: rulesOf(data.rules ?? {}),
     blocklists: {
       profile: lists.profile ?? "standard",
@@ -95,6 +99,20 @@ export function buildConfig(
       history: overrides.history === null ? at("history") : null,
     },
   });
+}
+
+function zoneIdsOf(
+  data: ConfigFile,
+  at: (...path: readonly PropertyKey[]) => Location | null,
+  problems: Problem[],
+): ReadonlyMap<string, Name> {
+  const ids = new Map<string, Name>();
+  for (const [reference, domain] of Object.entries(data["zone-ids"] ?? {})) {
+    const read = readDomain(domain);
+    if (read.ok) ids.set(plainReference(reference), read.value);
+    else problems.push({ at: at("zone-ids", reference), ...read.error });
+  }
+  return ids;
 }
 
 /** What the configuration needs to know of a rule. */

@@ -24,6 +24,12 @@ export const senderSchema = z
 export const configSchema = z.strictObject({
   senders: z.array(senderSchema).min(1).optional(),
   zones: texts.optional().describe("Globs of DNS files; default: detected"),
+  "zone-ids": z
+    .record(text, text)
+    .optional()
+    .describe(
+      "Domains of Terraform's zones that only an id or a variable names: `var.zone_id: example.com`, `0da42c8d…: example.com`",
+    ),
   rules: z
     .record(
       text,

@@ -76,6 +76,8 @@ export interface Config {
   readonly senders: readonly Sender[];
   /** Globs of DNS files; null = detect. */
   readonly zones: readonly string[] | null;
+  /** Domains by what stands for their zone in Terraform: an id, or a reference without brackets. */
+  readonly zoneIds?: ReadonlyMap<string, Name>;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly blocklists: {
     readonly profile: "standard" | "wide" | "none";

@@ -7,7 +7,7 @@ import type { Location } from "../text/problem.ts";
 import { recordText } from "../zones/faults.ts";
 import { answerFrom, indexZones, type ZoneIndexes } from "../zones/lookup.ts";
 import type { Relocate } from "../zones/relocate.ts";
-import type { ZoneAnswer, ZoneRecord, ZoneSet } from "../zones/types.ts";
+import type { NotEvaluated, ZoneAnswer, ZoneRecord, ZoneSet } from "../zones/types.ts";
 import { declaredRecordsIn, type DeclaredRecords } from "./declared.ts";
 import { pairKey } from "./pair-key.ts";
 import { isOfKind, mailNamesOf, TYPE_OF_KIND, type MailKind, type MailName } from "./mail-names.ts";
@@ -53,6 +53,8 @@ export interface Changes {
   readonly mail: readonly MailChange[];
   /** The same by `kind name`. */
   readonly byName: ReadonlyMap<string, MailChange>;
+  /** Where the head says something in a form that is not evaluated, and the base says no such thing in these words. */
+  readonly open: readonly Location[];
 }
 
 export function changesOf(base: BaseZones, head: ZoneSet, senders: readonly Sender[]): Changes {
@@ -64,11 +66,20 @@ export function changesOf(base: BaseZones, head: ZoneSet, senders: readonly Send
     const change = changeOf(name, side, base);
     return change === null ? [] : [change];
   });
-  return changesFrom(declared, gone, mail);
+  return changesFrom({ base: declared, gone, mail, open: newlyOpen(base.zones, head) });
 }
 
-export function changesFrom(base: DeclaredRecords, gone: Changes["gone"], mail: readonly MailChange[]): Changes {
-  return { base, gone, mail, byName: new Map(mail.map((c) => [pairKey(c.kind, c.name), c])) };
+export function changesFrom(told: Omit<Changes, "byName">): Changes {
+  return { ...told, byName: new Map(told.mail.map((c) => [pairKey(c.kind, c.name), c])) };
+}
+
+/** What of the head is not evaluated and is new: `unplaced` holds no more than that, the rest is told by its words. */
+function newlyOpen(base: ZoneSet, head: ZoneSet): readonly Location[] {
+  const wordsOf = ({ at, origin, name, types, reason }: NotEvaluated): string =>
+    JSON.stringify([at.file, origin, name, types, reason]);
+  const before = new Set(base.notEvaluated.map(wordsOf));
+  const parts = head.notEvaluated.filter((part) => !before.has(wordsOf(part)));
+  return [...parts, ...(head.unplaced ?? [])].map(({ at }) => at);
 }
 
 interface Side {

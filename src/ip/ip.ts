@@ -14,7 +14,13 @@ export function parseIp(text: string): Ip | null {
 }
 
 function octetsToValue(text: string): bigint {
-  return BigInt(text.split(".").reduce((value, octet) => value * 256 + Number(octet), 0));
+  let [value, octet] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit >= 0) octet = octet * 10 + digit;
+    else [value, octet] = [value * 256 + octet, 0];
+  }
+  return BigInt(value * 256 + octet);
 }
 
 function parse6(text: string): bigint {

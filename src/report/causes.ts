@@ -3,17 +3,26 @@ import type { JudgedFinding } from "../compare/types.ts";
 import type { Lang } from "../core/lang.ts";
 import type { UnknownReason } from "../mail/known.ts";
 import type { Location } from "../text/problem.ts";
+import { folds } from "./fold.ts";
 import { detailOf } from "./unknown-text.ts";
 import { reportWords } from "./words/words.ts";
 
 export type FindingGroup = readonly [JudgedFinding, ...JudgedFinding[]];
 
-/** One fault of one line that many addresses feel is one row: ten of them would hide everything else. */
+/**
+ * One fault of one line that many addresses feel is one row: ten of them would hide everything else. Adjacent addresses
+ * are one already (fold.ts). Two faults of one subject are two rows.
+ */
 export function byPlace(findings: readonly JudgedFinding[]): readonly FindingGroup[] {
   const groups = new Map<string, [JudgedFinding, ...JudgedFinding[]]>();
-  for (const finding of findings) {
-    const { location, id, fingerprint, list } = finding;
-    const key = location === null ? fingerprint : JSON.stringify([id, list, location]);
+  const seen = new Map<string, number>();
+  for (const { shown: finding } of folds(findings)) {
+    const { location, id, fingerprint, list, subject, sender } = finding;
+    const place = location === null ? fingerprint : JSON.stringify([id, list, location]);
+    const whose = JSON.stringify([place, sender, subject]);
+    const nth = seen.get(whose) ?? 0;
+    seen.set(whose, nth + 1);
+    const key = `${nth} ${place}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);

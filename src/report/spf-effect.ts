@@ -1,7 +1,9 @@
 import type { Lang } from "../core/lang.ts";
 import type { Name } from "../dns/types.ts";
 import { countOf, subtract, type IpSet } from "../ip/set.ts";
-import type { SpfDomain } from "../mail/spf/types.ts";
+import { MAX_VOID } from "../mail/spf/limits.ts";
+import type { SpfDepending, SpfDomain, SpfVoids } from "../mail/spf/types.ts";
+import { excerpt } from "../text/printable.ts";
 import type { ReportInput } from "./model.ts";
 import { budgetBar } from "./summary-line.ts";
 import { reportWords } from "./words/words.ts";
@@ -34,6 +36,18 @@ export function budgetText({ spf, before }: SpfOf, lang: Lang): string {
   return `${budgetBar(spf.lookups)}${was}`;
 }
 
+/** `░░ 0/2`, as `budgetText`; by family where they differ. */
+export function voidText({ spf, before }: SpfOf, lang: Lang): string {
+  const words = reportWords(lang).spf;
+  const { voids } = spf;
+  if (voids === null) return words.notChecked;
+  const old = before?.voids ?? voids;
+  const drawn = (family: keyof SpfVoids): string =>
+    `${budgetBar(voids[family], MAX_VOID)}${old[family] === voids[family] ? "" : words.was(old[family])}`;
+  const same = voids.ipv4 === voids.ipv6 && old.ipv4 === old.ipv6;
+  return same ? drawn("ipv4") : `IPv4 ${drawn("ipv4")} · IPv6 ${drawn("ipv6")}`;
+}
+
 /** Who may send as a domain, in numbers, and what the change gained and lost; null when it depends on the message. */
 export interface Effect {
   readonly now: IpSet;
@@ -45,9 +59,9 @@ export interface Effect {
 
 export function effectOf({ spf, before }: SpfOf, lang: Lang): Effect | null {
   const { common, spf: words } = reportWords(lang);
-  if (!spf.authorized.known) return null;
-  const now = spf.authorized.value;
-  const was = before?.authorized.known === true ? before.authorized.value : null;
+  const now = certainOf(spf);
+  if (now === null) return null;
+  const was = before === null ? null : certainOf(before);
   const gained = was === null ? [] : subtract(now, was);
   const lost = was === null ? [] : subtract(was, now);
   const parts = ([4, 6] as const).flatMap((family) => {
@@ -58,6 +72,11 @@ export function effectOf({ spf, before }: SpfOf, lang: Lang): Effect | null {
     return [words.changed(changes.join(" "), family, one)];
   });
   return { now, gained, lost, text: common.list(parts) };
+}
+
+/** The addresses that pass whatever the message says; null where DNS did not say. */
+export function certainOf({ authorized, depending }: SpfDomain): IpSet | null {
+  return authorized.known ? authorized.value : (depending?.ranges ?? null);
 }
 
 /** Up to fifteen digits are written out; a count of IPv6 addresses is better a power of two. */
@@ -72,12 +91,31 @@ export function countText(n: bigint): string {
 }
 
 /** As `whoText`, or why it cannot be told. */
-export function whoMaySendText(s: SpfOf, lang: Lang): string {
+export function whoMaySendText({ spf }: SpfOf, lang: Lang, mark: Marking = PLAIN): string {
   const words = reportWords(lang).spf;
-  const { authorized } = s.spf;
+  const { authorized, depending } = spf;
   if (authorized.known) return whoText(authorized.value, lang);
-  return authorized.reason === "bounded" ? words.dependsOnMessage : words.notChecked;
+  if (depending === null) return authorized.reason === "bounded" ? words.dependsOnMessage : words.notChecked;
+  const certain = depending.ranges.length === 0 ? null : whoText(depending.ranges, lang);
+  return words.whoDepends(certain, openText(depending, lang, mark.term));
 }
+
+const TERMS = 3;
+
+/** The terms that ask for something of the message, with the domain whose record holds them. */
+export function openText({ terms }: SpfDepending, lang: Lang, show: (term: string) => string): string {
+  const { common, spf: words } = reportWords(lang);
+  const shown = terms.slice(0, TERMS).map(({ domain, term }) => words.termIn(show(excerpt(term, 80)), show(domain)));
+  return common.andMore(shown, Math.max(0, terms.length - TERMS));
+}
+
+/** How a format shows a change of numbers, and untrusted text. */
+export interface Marking {
+  readonly strong: (text: string) => string;
+  readonly term: (text: string) => string;
+}
+
+const PLAIN: Marking = { strong: (text) => text, term: (text) => text };
 
 /** `1,024 IPv4 and ≈2^80 IPv6 addresses`. */
 export function whoText(set: IpSet, lang: Lang): string {
@@ -88,9 +126,9 @@ export function whoText(set: IpSet, lang: Lang): string {
   return words.addresses(shown(four), shown(six), four + six === 1n);
 }
 
-/** Who may send, and in brackets what the change does to it; `strong` marks that up. */
-export function whoAndChange(s: SpfOf, lang: Lang, strong: (text: string) => string = (text) => text): string {
+/** Who may send, and in brackets what the change does to it. */
+export function whoAndChange(s: SpfOf, lang: Lang, mark: Marking = PLAIN): string {
   const change = effectOf(s, lang)?.text ?? "";
-  const who = whoMaySendText(s, lang);
-  return change === "" ? who : reportWords(lang).spf.withChange(who, strong(change));
+  const who = whoMaySendText(s, lang, mark);
+  return change === "" ? who : reportWords(lang).spf.withChange(who, mark.strong(change));
 }

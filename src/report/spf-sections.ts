@@ -6,7 +6,17 @@ import { code, fenced, markdown, markdownHtml } from "./escape.ts";
 import { mermaidTree } from "./mermaid.ts";
 import { langOf, wordsOf } from "./lang.ts";
 import { open, type ReportInput } from "./model.ts";
-import { budgetText, effectOf, spfOf, whoAndChange, whoText, type SpfOf } from "./spf-effect.ts";
+import {
+  budgetText,
+  effectOf,
+  openText,
+  spfOf,
+  voidText,
+  whoAndChange,
+  whoText,
+  type Marking,
+  type SpfOf,
+} from "./spf-effect.ts";
 import { reportWords } from "./words/words.ts";
 
 /** The table of lookups used; one domain is one line of a heading. */
@@ -17,23 +27,25 @@ export function spfBudgets(input: ReportInput): readonly string[] {
   const words = wordsOf(input).spf;
   const rows = all
     .slice(0, 50)
-    .map((s) => `| ${markdown(s.domain)} | ${budgetText(s, lang)} | ${whoAndChange(s, lang, strong)} |`);
+    .map(
+      (s) =>
+        `| ${markdown(s.domain)} | ${budgetText(s, lang)} | ${voidText(s, lang)} | ${whoAndChange(s, lang, MARKDOWN)} |`,
+    );
   const more = all.length > 50 ? ["", words.moreDomains(all.length - 50)] : [];
   const only = all[0];
   if (only !== undefined && all.length === 1) return [...budgetHeading(only, lang), ""];
-  const head = `| ${words.domain} | ${words.lookups} | ${words.maySend} |`;
-  return [`## ${words.budget}`, "", head, "|---|---|---|", ...rows, ...more, ""];
+  const head = `| ${words.domain} | ${words.lookups} | ${words.voids} | ${words.maySend} |`;
+  return [`## ${words.budget}`, "", head, "|---|---|---|---|", ...rows, ...more, ""];
 }
 
-function strong(text: string): string {
-  return `**${text}**`;
-}
+const MARKDOWN: Marking = { strong: (text) => `**${text}**`, term: code };
 
 /** One domain needs no table. */
 function budgetHeading(s: SpfOf, lang: Lang): readonly string[] {
   const words = reportWords(lang).spf;
   const title = words.titled(words.budgetOf(markdown(s.domain)), budgetText(s, lang));
-  return [`## ${title}`, "", words.maySendWho(whoAndChange(s, lang, strong))];
+  const voids = words.titled(words.voids, voidText(s, lang));
+  return [`## ${title}`, "", voids, "", words.maySendWho(whoAndChange(s, lang, MARKDOWN))];
 }
 
 /** Trees with costs, who may send, and the records to publish: what stands folded below the tables. */
@@ -122,8 +134,10 @@ function whoMaySend(s: SpfOf, lang: Lang): readonly string[] {
     const more = blocks.length > most || set.length > most ? " …" : "";
     return `${blocks.slice(0, most).map(code).join(", ") || words.none}${more}`;
   };
+  const { depending } = s.spf;
   return details(words.whoMaySend(markdownHtml(s.domain), text === "" ? whoText(now, lang) : text), [
     words.titled(whoText(now, lang), list(now, 100)),
+    ...(depending === null ? [] : ["", words.whoDepends(null, openText(depending, lang, code))]),
     ...(gained.length === 0 ? [] : ["", words.titled(words.gained, list(gained, 50))]),
     ...(lost.length === 0 ? [] : ["", words.titled(words.lost, list(lost, 50))]),
   ]);

@@ -1,4 +1,5 @@
 import { headlineOf, signOf, type Blindness, type Sign } from "./headline.ts";
+import { MAX_LOOKUPS } from "../mail/spf/limits.ts";
 import { langOf, wordsOf } from "./lang.ts";
 import { tally, type ReportInput } from "./model.ts";
 import { detailOf } from "./unknown-text.ts";
@@ -56,8 +57,8 @@ function unread(read: readonly boolean[], text: (read: number, all: number) => s
   return known === read.length ? [] : [text(known, read.length)];
 }
 
-/** `▓▓▓▓▓▓▓▓▓░ 9/10`. */
-export function budgetBar(lookups: number): string {
-  const full = Math.min(10, lookups);
-  return `${"▓".repeat(full)}${"░".repeat(10 - full)} ${lookups}/10`;
+/** `▓▓▓▓▓▓▓▓▓░ 9/10`; the same of lookups that find nothing, with the 2 that are allowed. */
+export function budgetBar(used: number, max = MAX_LOOKUPS): string {
+  const full = Math.min(max, used);
+  return `${"▓".repeat(full)}${"░".repeat(max - full)} ${used}/${max}`;
 }

@@ -5,12 +5,13 @@ import { linesForLog, forLog } from "./escape.ts";
 import { adviceOf } from "./advice.ts";
 import { unknownGroups, unknownSubject, unknownWhy } from "./causes.ts";
 import { wrapped } from "./drafts/wrap.ts";
+import { folds, type Fold } from "./fold.ts";
 import { messageOf, textOf } from "./finding-text.ts";
 import { blindnessOf, type Sign } from "./headline.ts";
 import { langOf, wordsOf } from "./lang.ts";
 import { news, open, type ReportInput } from "./model.ts";
 import { providerLines } from "./providers.ts";
-import { budgetText, spfOf, whoAndChange } from "./spf-effect.ts";
+import { budgetText, spfOf, voidText, whoAndChange } from "./spf-effect.ts";
 import { blindAdvice, scopeLine, sign, summaryLine } from "./summary-line.ts";
 import { senderRows, type Cell } from "./table.ts";
 import type { TerminalWords } from "./words/terminal.ts";
@@ -46,7 +47,7 @@ export function renderTerminal(input: ReportInput, look: Look): string {
   const fresh = new Set(news(input));
   const all = look.quiet ? open(input).filter((f) => f.severity === "error") : input.judgement.findings;
   const told = all.filter((f) => look.verbose || fresh.has(f) || f.change === "resolved");
-  for (const finding of told) parts.push(...findingLines(finding, input, look, paint));
+  for (const fold of folds(told)) parts.push(...findingLines(fold, input, look, paint));
   parts.push(
     ...knownLines(
       all.filter((f) => !told.includes(f)),
@@ -62,7 +63,7 @@ export function renderTerminal(input: ReportInput, look: Look): string {
   return linesForLog(`${parts.join("\n").trimEnd()}\n`);
 }
 
-function findingLines(f: JudgedFinding, input: ReportInput, look: Look, paint: Paint): readonly string[] {
+function findingLines({ shown: f, of }: Fold, input: ReportInput, look: Look, paint: Paint): readonly string[] {
   const { common, terminal: words } = wordsOf(input);
   const lang = langOf(input);
   const color = f.severity === "error" ? "red" : f.severity === "warning" ? "yellow" : "dim";
@@ -85,7 +86,7 @@ function findingLines(f: JudgedFinding, input: ReportInput, look: Look, paint: P
   if (strings !== null) lines.push(`  ${words.strings(forLog(strings))}`);
   for (const e of look.verbose ? f.evidence : f.evidence.slice(0, 1))
     lines.push(paint("dim", `  $ ${forLog(e.command)}   # ${forLog(e.answer)}`));
-  const letter = look.verbose ? letterLine(f, words) : null;
+  const letter = look.verbose ? letterLine(of[0], words) : null;
   if (letter !== null) lines.push(paint("dim", `  ✉ ${letter}`));
   return [...lines, ""];
 }
@@ -114,13 +115,14 @@ function knownLines(known: readonly JudgedFinding[], input: ReportInput, look: L
   if (known.length === 0) return [];
   const { common, terminal: words } = wordsOf(input);
   const title = words.known(input.judgement.mode === "pull-request" ? "pull-request" : "history", known.length);
-  const lines = known.slice(0, KNOWN_SHOWN).flatMap((f) => {
+  const folded = folds(known);
+  const lines = folded.slice(0, KNOWN_SHOWN).flatMap(({ shown: f }) => {
     const what = f.acceptedUntil === null ? common.severity[f.severity] : common.acceptedUntil(f.acceptedUntil);
     const change = f.change === "indeterminate" ? words.notCompared : "";
     const message = forLog(textOf(f, langOf(input)).message);
     return wrap(words.knownLine(what, f.id, change, message), look.width - 2, "  ");
   });
-  const more = known.length > KNOWN_SHOWN ? [`  ${words.more(known.length - KNOWN_SHOWN)}`] : [];
+  const more = folded.length > KNOWN_SHOWN ? [`  ${words.more(folded.length - KNOWN_SHOWN)}`] : [];
   return [paint("bold", title), ...lines, ...more, ""];
 }
 
@@ -183,12 +185,19 @@ function budgetLines(input: ReportInput, paint: Paint): readonly string[] {
   if (all.length === 0) return [];
   const { spf, terminal } = wordsOf(input);
   const lang = langOf(input);
-  const shown = all
-    .slice(0, 50)
-    .map((s) => ({ domain: forLog(s.domain), bar: budgetText(s, lang), who: whoAndChange(s, lang) }));
+  const shown = all.slice(0, 50).map((s) => ({
+    domain: forLog(s.domain),
+    bar: budgetText(s, lang),
+    voids: spf.foundNothing(voidText(s, lang)),
+    who: whoAndChange(s, lang, { strong: (text) => text, term: forLog }),
+  }));
   const domains = widest(shown.map((s) => s.domain));
   const bars = widest(shown.map((s) => s.bar));
-  const lines = shown.map(({ domain, bar, who }) => `${padded(domain, domains)}  ${padded(bar, bars)}  ${who}`);
+  const voided = widest(shown.map((s) => s.voids));
+  const lines = shown.map(
+    ({ domain, bar, voids, who }) =>
+      `${padded(domain, domains)}  ${padded(bar, bars)}  ${padded(voids, voided)}  ${who}`,
+  );
   const more = all.length > 50 ? [terminal.moreDomains(all.length - 50)] : [];
   return [paint("bold", spf.terminalTitle), ...lines, ...more, ""];
 }

@@ -57,7 +57,7 @@ export interface NotChecked {
   readonly why?: UnknownWhy;
   /** Where in the repo's files the cause stands, when it is there. */
   readonly at?: Location;
-  /** True when the other side of a pull request could check it: this change is why it can no longer be. */
+  /** True when this change is why it cannot be checked: the other side could be, or said something else in its place. */
   readonly isNew?: true;
 }
 

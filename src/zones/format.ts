@@ -1,3 +1,4 @@
+import type { Name } from "../dns/types.ts";
 import type { ZoneBudget } from "./budget.ts";
 import type { Files } from "./files.ts";
 import type { ZoneSet } from "./types.ts";
@@ -9,6 +10,6 @@ export interface Format {
   takes(path: string): boolean;
   /** By its text: is it one? Asked only when files are detected, not when the user's globs name them. */
   is(path: string, text: string): boolean;
-  /** What these files declare together (Terraform's locals and octoDNS' split zones span files). Never throws for their content. */
-  read(files: Files, paths: readonly string[], budget?: ZoneBudget): ZoneSet;
+  /** `zoneIds`: domains by what stands for their zone in Terraform. What these files declare together (Terraform's locals and octoDNS' split zones span files). Never throws for their content. */
+  read(files: Files, paths: readonly string[], budget?: ZoneBudget, zoneIds?: ReadonlyMap<string, Name>): ZoneSet;
 }

@@ -1,3 +1,4 @@
+import type { Name } from "../dns/types.ts";
 import type { Files } from "./files.ts";
 import type { ZoneSet } from "./types.ts";
 
@@ -8,10 +9,14 @@ interface Remembered {
   readonly set: ZoneSet;
 }
 
-export type Memo = Map<string, Remembered>;
+export interface Memo {
+  readonly sets: Map<string, Remembered>;
+  /** What the user tells of zones, the same for every state that a run reads: a domain by what stands for its zone. */
+  readonly zoneIds: ReadonlyMap<string, Name>;
+}
 
-export function createMemo(): Memo {
-  return new Map();
+export function createMemo(zoneIds: ReadonlyMap<string, Name> = new Map()): Memo {
+  return { sets: new Map(), zoneIds };
 }
 
 /** Reads a group of files, or takes the result from before when all that it was read from is the same. */
@@ -21,7 +26,7 @@ export function rememberingFiles(
   key: string,
   read: (files: Files) => ZoneSet,
 ): ZoneSet {
-  const known = memo?.get(key);
+  const known = memo?.sets.get(key);
   if (known !== undefined && isSame(files, known)) return known.set;
   const texts = new Map<string, string | null>();
   let listed: string | null = null;
@@ -38,7 +43,7 @@ export function rememberingFiles(
       return text;
     },
   });
-  memo?.set(key, { texts, listed, set });
+  memo?.sets.set(key, { texts, listed, set });
   return set;
 }
 

@@ -51,7 +51,7 @@ export function readZones(
           : [paths];
     for (const group of groups) {
       const set = rememberingFiles(metered, memo, `${format.name}:${group.join("\0")}`, (door) =>
-        format.read(door, group, budget),
+        format.read(door, group, budget, memo?.zoneIds),
       );
       append(
         parts,

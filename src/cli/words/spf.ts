@@ -11,8 +11,8 @@ export interface SpfCommandWords {
   /** Before the text that the domain publishes for refusals. */
   readonly explains: (explanation: string) => string;
   readonly moreLines: (n: number) => string;
-  /** `bar`: the lookups as a bar with their number. */
-  readonly used: (bar: string, voidLookups: number) => string;
+  /** The lookups, and those that found nothing, each as a bar with its number. */
+  readonly used: (lookups: string, voids: string) => string;
   readonly legend: string;
   /** The column on the right. */
   readonly lookups: string;

@@ -6,7 +6,7 @@ import type { Fact } from "../../mail/known.ts";
 import type { SpfNotice } from "../../mail/spf/notice.ts";
 import type { SpfProblem } from "../../mail/spf/problem.ts";
 import type { TermFault } from "../../mail/spf/term-fault.ts";
-import type { SpfDomain, SpfNode, SpfResult, SpfStep } from "../../mail/spf/types.ts";
+import type { SpfDepending, SpfDomain, SpfNode, SpfResult, SpfStep } from "../../mail/spf/types.ts";
 import {
   evidence,
   place,
@@ -23,6 +23,14 @@ import {
 
 /** Blocks that a report shows; joining has them all. */
 const MAX_CIDRS = 2000;
+
+/** Where who passes depends on the message: who does whatever it says, and the terms that may let more pass. */
+const depending = open({
+  authorized: texts,
+  /** How many blocks are left out of `authorized`; for joining none is. */
+  authorizedLeftOut: whole.exactOptional(),
+  terms: z.array(open({ domain: text, term: text })).max(10_000),
+});
 
 const fault = open({ code: text });
 const span = open({ column: whole, length: whole });
@@ -78,6 +86,9 @@ export const spfDomain = z.union([
     authorizedLeftOut: whole.optional(),
     /** Where `authorized` leaves some out. */
     authorizedAll: texts.exactOptional(),
+    depending: depending.exactOptional(),
+    /** Lookups that find nothing which a sender of each family meets at most; 2 are allowed. */
+    voids: open({ ipv4: whole, ipv6: whole }).exactOptional(),
     notices: z.array(notice).max(100_000).exactOptional(),
     corrected: text.nullable().exactOptional(),
     evidence: evidence.exactOptional(),
@@ -124,15 +135,18 @@ export function readSpfDomain(domain: string, file: DomainFile): Fact<SpfDomain>
       notices = [],
       corrected = null,
       notAsked,
+      voids = null,
     } = row;
     const read: SpfDomain = {
       domain,
       lookups,
       voidLookups,
+      voids,
       tree: readNode(tree),
       // That a notice has the parameters of its code is seen when it is put into words (app/merge).
       notices: notices.map((n): object => ({ undecided: null, ...n })) as readonly object[] as readonly SpfNotice[],
       authorized: readFact(authorized, (cidrs) => toSet((authorizedAll ?? cidrs).flatMap(rangeOf))),
+      depending: row.depending === undefined ? null : readDepending(row.depending),
       evidence: row.evidence ?? [],
       corrected,
       includes,
@@ -159,9 +173,12 @@ export function writeSpfDomain(fact: Fact<SpfDomain>, all: boolean): DomainFile 
       /** How many blocks are left out of `authorized`. */
       ...(isCut ? { authorizedLeftOut: cidrs.length - MAX_CIDRS } : {}),
     };
-    if (!all) return shown;
+    const { voids } = spf;
+    const counted = voids === null ? shown : { ...shown, voids };
+    const told = spf.depending === null ? counted : { ...counted, depending: writeDepending(spf.depending, all) };
+    if (!all) return told;
     const more = {
-      ...shown,
+      ...told,
       notices: notices.map(writeNotice),
       corrected: spf.corrected,
       evidence: [...spf.evidence],
@@ -169,6 +186,17 @@ export function writeSpfDomain(fact: Fact<SpfDomain>, all: boolean): DomainFile 
     const cut = isCut ? { ...more, authorizedAll: cidrs } : more;
     return notAsked === undefined ? cut : { ...cut, notAsked };
   });
+}
+
+function writeDepending({ ranges, terms }: SpfDepending, all: boolean): z.infer<typeof depending> {
+  const blocks = ranges.flatMap(cidrsOf);
+  const max = all ? blocks.length : MAX_CIDRS;
+  const shown = { authorized: blocks.slice(0, max), terms: terms.map((t) => ({ ...t })) };
+  return blocks.length > max ? { ...shown, authorizedLeftOut: blocks.length - max } : shown;
+}
+
+function readDepending({ authorized, terms }: z.infer<typeof depending>): SpfDepending {
+  return { ranges: toSet(authorized.flatMap(rangeOf)), terms };
 }
 
 function rangeOf(cidr: string): readonly IpRange[] {

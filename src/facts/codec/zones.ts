@@ -84,6 +84,7 @@ export const zones = z
         base: zoneRecords,
         gone: z.array(z.object({ record, at: location })).max(MANY),
         mail: z.array(change).max(MANY),
+        open: z.array(place).max(MANY).exactOptional(),
       })
       .nullable(),
   })
@@ -115,6 +116,7 @@ export function writeZones(
             base: [...changes.base.values()].flat(),
             gone: [...changes.gone.values()].flat(),
             mail: changes.mail.map((row) => ({ ...row, sender: row.sender.id })),
+            open: changes.open,
           },
   };
   return told as object as ZonesFile;
@@ -148,10 +150,10 @@ export function readZones(files: readonly ZonesFile[], senders: readonly Sender[
 type ChangesFile = NonNullable<ZonesFile["changes"]>;
 type ChangeFile = Omit<ChangesFile["mail"][number], "sender"> & { readonly sender: Sender };
 
-function readChanges({ base, gone }: ChangesFile, mail: readonly ChangeFile[]): Changes {
+function readChanges({ base, gone, open = [] }: ChangesFile, mail: readonly ChangeFile[]): Changes {
   const lost = new Map<string, Gone[]>();
   for (const row of gone) push(lost, row.record.name, row);
-  return changesFrom(byName(base), lost, mail.map(readChange));
+  return changesFrom({ base: byName(base), gone: lost, mail: mail.map(readChange), open });
 }
 
 function readChange({ outcome: said, ...row }: ChangeFile): MailChange {

@@ -6,7 +6,7 @@ import { contains, network, type IpRange } from "../../ip/range.ts";
 import { bitsOf, type Ip } from "../../ip/ip.ts";
 import { subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { known, unknown, type Fact } from "../known.ts";
-import { authorizedRanges, exactly, passingOf } from "./authorized.ts";
+import { authorizedRanges, depending, exactly, passingOf } from "./authorized.ts";
 import { correctionOf, wantsRecord, withCorrection } from "./correction.ts";
 import { isSpfRecord } from "./parse.ts";
 import { budgetNotices, voidTermNotices } from "./notices-budget.ts";
@@ -36,13 +36,17 @@ export interface Listing {
   readonly sends?: boolean;
 }
 
-/** Everything about a domain's SPF that does not depend on one sending address. Unknown when its own TXT records could not be asked. */
+/**
+ * Everything about a domain's SPF that does not depend on one sending address. Unknown when its own TXT records could
+ * not be asked. `max`: the questions that it may cost.
+ */
 export async function auditDomain(
   door: Dns,
   domain: Name,
   { addresses, forbidden = [], sends = true }: Listing = { addresses: [] },
+  max = MAX_QUESTIONS,
 ): Promise<Fact<SpfDomain>> {
-  const dns = budgeted(door);
+  const dns = budgeted(door, max);
   const question = { name: domain, type: "TXT" } as const;
   const outcome = await dns.ask(question);
   if (outcome.kind === "error") return unknown(outcome);
@@ -54,7 +58,7 @@ export async function auditDomain(
   const found = [...noted, ...voidTermNotices(tree, passing.known ? passing.value.shut : [], taken)];
   const listed = addressSet(addresses);
   const lost = passing.known ? subtract(listed, passing.value.ranges) : [];
-  const correction =
+  const looked =
     sends && (wantsRecord(found) || lost.length > 0)
       ? await correctionOf(
           {
@@ -71,6 +75,9 @@ export async function auditDomain(
           found,
         )
       : null;
+  // What was not asked may hold what the record brings, or does not cure.
+  const correction =
+    looked !== null && dns.notAsked() > 0 ? ({ kind: "undecided", why: { code: "unproven", max } } as const) : looked;
   const notices = correction === null ? found : withCorrection(found, correction, tree.record);
   const { lookups, voidLookups } = tree;
   const evidence = [evidenceOf(question, outcome)];
@@ -80,9 +87,11 @@ export async function auditDomain(
     tree,
     lookups,
     voidLookups,
+    voids: passing.known ? passing.value.voids : null,
     notices,
     corrected: correction?.kind === "proven" ? correction.record : null,
-    authorized: counted(exactly(passing), dns),
+    authorized: counted(exactly(passing), dns, max),
+    depending: depending(passing),
     evidence,
     includes,
   };
@@ -128,9 +137,9 @@ async function noticesOf(
 }
 
 /** A set that the budget closed says how much was left out. */
-function counted(set: Fact<IpSet>, dns: Budget): Fact<IpSet> {
+function counted(set: Fact<IpSet>, dns: Budget, max: number): Fact<IpSet> {
   if (set.known || set.detail !== dns.over.detail) return set;
-  return because("limit", { code: "not-asked", max: MAX_QUESTIONS, left: dns.notAsked() });
+  return because("limit", { code: "not-asked", max, left: dns.notAsked() });
 }
 
 function addressSet(addresses: readonly Ip[]): IpSet {

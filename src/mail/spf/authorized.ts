@@ -6,13 +6,20 @@ import { intersect, subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { known, type Fact } from "../known.ts";
 import { because } from "../why.ts";
 import { checkHost } from "./check-host.ts";
-import { told, walkFamily, type OpenTerm, type Passing } from "./walk.ts";
+import type { SpfDepending, SpfVoids } from "./types.ts";
+import { told, walkFamily, type OpenTerm, type Passing, type ShutFamily } from "./walk.ts";
 
 /** More open terms than these are a number, not a list. */
 const MOST_OPEN = 5;
 
+/** Who passes in both families. */
+export interface Authorized extends Passing {
+  readonly shut: readonly ShutFamily[];
+  readonly voids: SpfVoids;
+}
+
 /** Who passes in both families, and what depends on the message. Unknown when DNS did not say. */
-export async function passingOf(dns: Dns, domain: Name): Promise<Fact<Passing>> {
+export async function passingOf(dns: Dns, domain: Name): Promise<Fact<Authorized>> {
   const door = budgeted(dns);
   const [four, six] = await Promise.all([told(walkFamily(door, domain, 4)), told(walkFamily(door, domain, 6))]);
   // Whichever came first: of two families that are unknown, the reason is IPv4's.
@@ -23,6 +30,7 @@ export async function passingOf(dns: Dns, domain: Name): Promise<Fact<Passing>> 
     ranges: toSet([...four.value.ranges, ...unmappedOnly(four.value.ranges, six.value.ranges)]),
     open: [...open.values()],
     shut: [...four.value.shut, ...six.value.shut],
+    voids: { ipv4: four.value.voids, ipv6: six.value.voids },
   });
 }
 
@@ -38,6 +46,13 @@ export function exactly(passing: Fact<Passing>): Fact<IpSet> {
   const [first] = open;
   if (first === undefined) return known(ranges);
   return because("bounded", { code: "spf-depends", term: termsText(open) });
+}
+
+/** Who passes whatever the message says, and what else may let pass; null where nothing depends on it, or DNS did not say. */
+export function depending(passing: Fact<Passing>): SpfDepending | null {
+  if (!passing.known || passing.value.open.length === 0) return null;
+  const { ranges, open } = passing.value;
+  return { ranges, terms: open.map(({ holder, term }) => ({ domain: holder, term })) };
 }
 
 function termsText(open: readonly OpenTerm[]): string {

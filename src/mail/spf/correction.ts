@@ -1,15 +1,14 @@
 import type { Dns, Name } from "../../dns/types.ts";
 import { formatIp } from "../../ip/ip.ts";
-import { intersect, subtract, type IpSet } from "../../ip/set.ts";
+import { intersect, subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { letsAnybodySend } from "./anybody.ts";
-import { passingOf } from "./authorized.ts";
+import { passingOf, type Authorized } from "./authorized.ts";
 import { compose, usage } from "./compose.ts";
 import { meantBy } from "./meant.ts";
 import type { SpfNotice, SpfNoticeCode, Undecided } from "./notice.ts";
 import { parseSpf } from "./parse.ts";
 import { PRIVATE } from "./redundant.ts";
 import { withRecord, zoneStrings } from "./rewrite.ts";
-import type { Passing } from "./walk.ts";
 import type { Fact } from "../known.ts";
 import { excerpt } from "../../text/printable.ts";
 
@@ -24,7 +23,7 @@ export interface Proving {
   /** Texts beside it that were meant as one. */
   readonly unseen: readonly string[];
   /** Who passes as it stands. */
-  readonly passing: Fact<Passing>;
+  readonly passing: Fact<Authorized>;
   readonly listed: IpSet;
   /** Addresses that must not send. */
   readonly forbidden: IpSet;
@@ -50,7 +49,7 @@ export async function correctionOf(proving: Proving, notices: readonly SpfNotice
   const { passing: now } = proving;
   const [then, meant] = await Promise.all([
     passingOf(view, domain),
-    meantBy(dns, domain, [...texts, ...proving.unseen]),
+    meantBy(dns, domain, [...texts, ...proving.unseen], { signsMayBeSlips: wantsRecord(notices) }),
   ]);
   if (!then.known || !meant.known) return undecided(null);
   const before = now.known ? now.value.ranges : [];
@@ -63,6 +62,9 @@ export async function correctionOf(proving: Proving, notices: readonly SpfNotice
   const open = new Set(then.value.open.map((o) => o.term.toLowerCase()));
   if (!meant.value.open.every((o) => open.has(o.term.toLowerCase()))) return undecided(null);
   if (subtract(intersect(then.value.ranges, proving.forbidden), before).length > 0) return undecided(null);
+  // Nobody is let in whom no reading of the record meant, and the list does not name.
+  if (subtract(then.value.ranges, toSet([...meant.value.ranges, ...listed, ...before])).length > 0)
+    return undecided(null);
   const worse = left.some((n) => ERRORS.has(n.code) && !notices.some((old) => old.code === n.code));
   return worse ? undecided(null) : { kind: "proven", record, left };
 }

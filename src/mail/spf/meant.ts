@@ -16,28 +16,37 @@ const MAX_RECORDS = 100;
 const MAX_DEPTH = 12;
 const MAX_NAMES = 20;
 
+/** How texts are read. */
+export interface Reading {
+  /** A sign before a whole other name is as likely a slip as meant: the record has faults already. */
+  readonly signsMayBeSlips: boolean;
+}
+
 /**
  * Everybody whom the texts of a domain's record meant, by any reading: limits and errors do not count, faulty terms are
  * read as what they probably were, terms behind all and a redirect beside it as if they counted. Only `all` itself
  * means nobody. Unknown when DNS did not say.
  */
-export function meantBy(dns: Dns, domain: Name, texts: readonly string[]): Promise<Fact<Passing>> {
-  return told(readAll(new Reading(dns, domain), texts));
+export function meantBy(dns: Dns, domain: Name, texts: readonly string[], reading: Reading): Promise<Fact<Passing>> {
+  return told(readAll(new Reader(dns, domain, reading), texts));
 }
 
-async function readAll(reading: Reading, texts: readonly string[]): Promise<Passing> {
+async function readAll(reading: Reader, texts: readonly string[]): Promise<Passing> {
   const sets: IpSet[] = [];
   for (const text of texts) sets.push(await reading.own(text));
-  return { ranges: toSet(sets.flat()), open: reading.opened(), shut: [] };
+  return { ranges: toSet(sets.flat()), open: reading.opened() };
 }
 
-class Reading {
+class Reader {
   private readonly open = new Map<string, OpenTerm>();
   private left = MAX_RECORDS;
   private readonly dns: Dns;
   private readonly domain: Name;
 
-  constructor(dns: Dns, domain: Name) {
+  private readonly reading: Reading;
+
+  constructor(dns: Dns, domain: Name, reading: Reading) {
+    this.reading = reading;
     this.dns = dns;
     this.domain = domain;
   }
@@ -49,7 +58,8 @@ class Reading {
   /** Of the domain's own record: every term that lets pass, also one that an earlier one takes the addresses from. */
   async own(text: string): Promise<IpSet> {
     const record = readable(text);
-    const pass = await this.terms(record, this.domain, everything(), []);
+    const read = this.reading.signsMayBeSlips ? withoutSigns(record) : record;
+    const pass = await this.terms(read, this.domain, everything(), []);
     const shadowed = redundant(record).flatMap(({ term, why }) =>
       why === "unreachable" && term.kind === "directive" && term.qualifier === "+" && "range" in term.mechanism
         ? [term.mechanism.range]
@@ -156,6 +166,15 @@ class Reading {
     const holder = rawToName(domain) ?? this.domain;
     this.open.set(`${holder} ${term}`, { holder, term });
   }
+}
+
+function withoutSigns(record: SpfRecord): SpfRecord {
+  const terms = record.terms.map((term) =>
+    term.kind === "directive" && ["include", "a", "mx"].includes(term.mechanism.name)
+      ? ({ ...term, qualifier: "+" } as const)
+      : term,
+  );
+  return { ...record, terms };
 }
 
 /** The repaired record; where a part cannot be told, the terms that can be read. */

@@ -149,7 +149,9 @@ export type Undecided =
   /** The record that would mend it loses addresses that were meant; the first of them. */
   | { readonly code: "shuts-out"; readonly address: string }
   /** Too many lookups, and nothing that could be spared for sure. */
-  | { readonly code: "too-many-lookups"; readonly lookups: number };
+  | { readonly code: "too-many-lookups"; readonly lookups: number }
+  /** The budget of questions ended before the record was judged. */
+  | { readonly code: "unproven"; readonly max: number };
 
 /** One thing that the audit noticed. */
 export interface SpfNoticeOf<C extends SpfNoticeCode> {

@@ -3,6 +3,7 @@ import { excerpt } from "../../text/printable.ts";
 import { namedCharacters, oddCharacters, readable } from "./characters.ts";
 import { notice, type NearMiss, type SpfNotice } from "./notice.ts";
 import { isSpfRecord, parseSpf } from "./parse.ts";
+import { isTerm, repairTerm } from "./repair-term.ts";
 import { looksLikeSpf, repairSpf } from "./repair.ts";
 
 /** The TXT answer must leave room in 512 bytes, where resolvers without EDNS stop (RFC 7208 §3.4). */
@@ -90,17 +91,23 @@ function syntax(domain: Name, text: string, split: boolean): readonly SpfNotice[
   const { errors } = parseSpf(text);
   const [error, ...rest] = errors;
   if (error === undefined) return [];
-  const change = split ? undefined : repairSpf(text)?.changes.find((c) => c.from === error.term);
+  const change = split ? undefined : repairSpf(text)?.changes.find((c) => c.from.split(" ").includes(error.term));
+  const torn = change?.from.includes(" ") === true ? change.from : null;
+  const odd = namedCharacters(oddCharacters(text));
+  // What follows from the blank in the first term, and characters that are named with it, are no other faults.
+  const others = rest.filter(
+    (e) => !(torn?.split(" ").includes(e.term) ?? false) && !(odd !== null && e.fault.code === "character"),
+  );
   const { column } = error.span;
   const at = `column ${column}, ${excerpt(error.term, 60)}`;
   const params = {
     domain,
     column,
-    term: excerpt(readable(error.term), 60),
+    term: excerpt(readable(torn ?? error.term), 60),
     fault: error.fault,
-    odd: namedCharacters(oddCharacters(text)),
-    more: rest.length,
-    others: rest.slice(0, MOST_FAULTS).map((e) => ({
+    odd,
+    more: others.length,
+    others: others.slice(0, MOST_FAULTS).map((e) => ({
       column: e.span.column,
       term: excerpt(readable(e.term), 60),
       fault: e.fault,
@@ -117,12 +124,17 @@ function gluesAt(strings: readonly string[]): boolean {
   return strings.some((text, i) => gluesBetween(text, strings[i + 1]));
 }
 
-/** A join that glues a mechanism to the term before it, as in `…192.0.2.1` + `include:…`. */
+/**
+ * A join that glues a mechanism to the term before it, as in `…192.0.2.1` + `include:…`. A term that is only cut, as in
+ * `-` + `all` or `include:example.` + `mx`, is put together by it.
+ */
 function gluesBetween(text: string, next: string | undefined): boolean {
+  const last = / ([^ ]+)$/.exec(text)?.[1];
   return (
     next !== undefined &&
-    !text.endsWith(" ") &&
+    last !== undefined &&
     /^[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=|(?:a|mx|ptr)(?=[ :/]|$)|all(?: |$))/i.test(next) &&
-    / \S+$/.test(text)
+    (/[a-z0-9}]$/i.test(last) || (last.endsWith(".") && /^[^ ]*[:=]/.test(next))) &&
+    (isTerm(last) || repairTerm(last) !== null)
   );
 }

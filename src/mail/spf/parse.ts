@@ -2,6 +2,7 @@ import { parseIp } from "../../ip/ip.ts";
 import { network, type IpRange } from "../../ip/range.ts";
 import { nearest } from "../../text/nearest.ts";
 import { excerpt } from "../../text/printable.ts";
+import { oddCharacters } from "./characters.ts";
 import { domainSpecFault, macroStringFault } from "./macro-syntax.ts";
 import type { TermFault } from "./term-fault.ts";
 import type { SpfQualifier, SpfSpan } from "./types.ts";
@@ -88,7 +89,10 @@ function isFault(parsed: Term | Mechanism | TermFault): parsed is TermFault {
 
 function parseTerm(text: string, span: SpfSpan): Term | TermFault {
   const bad = /[^\x21-\x7e]/.exec(text);
-  if (bad !== null) return { code: "character", character: excerpt(bad[0], 12), byte: bad[0].charCodeAt(0) };
+  if (bad !== null) {
+    const character = oddCharacters(text)[0]?.name ?? excerpt(bad[0], 12);
+    return { code: "character", character, byte: bad[0].charCodeAt(0) };
+  }
   const modifier = /^([a-z][a-z0-9_.-]*)=(.*)$/i.exec(text);
   if (modifier?.[1] !== undefined && modifier[2] !== undefined)
     return parseModifier(modifier[1].toLowerCase(), modifier[2], text, span);

@@ -10,7 +10,10 @@ const MAX_WORD = 600;
 /** The terms that a faulty word most probably meant, or null. Every one of them is valid. */
 export function repairTerm(word: string): readonly string[] | null {
   if (word.length > MAX_WORD) return null;
-  const bare = word.replace(/["'`<>()[\]\\]/g, "").replace(/^[,;]+|[,;]+$/g, "");
+  const unquoted = word.replace(/["'`<>()[\]]/g, "");
+  // Between an address and a number a backslash is a slash; anywhere else it is nothing.
+  const slashed = unquoted.replace(/((?:^|[:=])[\d.:a-f]+)\\(?=\d{1,3}$)/i, "$1/");
+  const bare = slashed.replaceAll("\\", "").replace(/^[,;]+|[,;]+$/g, "");
   for (const candidate of candidates(bare)) if (candidate.length > 0 && candidate.every(isTerm)) return candidate;
   return null;
 }

@@ -10,7 +10,7 @@ const MAX_TEXT = 4000;
 /** The version stands within so many characters, or it is no try at SPF. */
 const MAX_START = 300;
 
-/** A repaired record, and what each faulty term became. */
+/** A repaired record, and what each faulty term became; `from` holds blanks where they tore one apart. */
 export interface Repair {
   readonly record: string;
   readonly changes: readonly { readonly from: string; readonly to: string }[];
@@ -27,14 +27,22 @@ export function repairSpf(text: string): Repair | null {
   if (!isSpfRecord(clean) && /^[-~?+](?!all\b)/i.test(body)) return null;
   const terms: string[] = [];
   const changes: { from: string; to: string }[] = [];
-  for (const word of joinedWords(body)) {
+  for (const { word, from } of joinedWords(withoutComment(body))) {
     const fixed = repairWord(word);
     if (fixed === null) return null;
-    if (fixed.join(" ") !== word) changes.push({ from: word, to: fixed.join(" ") });
+    if (fixed.join(" ") !== from) changes.push({ from, to: fixed.join(" ") });
     terms.push(...fixed);
   }
   const record = ["v=spf1", ...terms].join(" ");
   return parseSpf(record).errors.length === 0 ? { record, changes } : null;
+}
+
+/** Without a comment behind `all`, as zone files and people write them; terms are none. */
+function withoutComment(body: string): string {
+  const match = /^(.* [+?~-]all)\s*((?:;|#|\/\/|\().*)$/i.exec(` ${body}`);
+  const [, record = "", comment = ""] = match ?? [];
+  const isTold = comment.split(/[\s;,()]+/).some((word) => /[:=@]|\d\.\d/.test(word) || isTerm(word));
+  return match === null || isTold ? body : record.trim();
 }
 
 function repairWord(word: string): readonly string[] | null {
@@ -45,7 +53,7 @@ function repairWord(word: string): readonly string[] | null {
   return typoOf(term) ?? [word];
 }
 
-const VERSION = /^(?:v\s*[=:]\s*spf\s?-?[12]|spf1|v=spf[il|]?|vspf1|v-spf1|v spf1)(?![.\d])["'`;:,.\s]*/i;
+const VERSION = /^(?:v\s*[=:]\s*spf\s?-?[12]|spf1|v=spf[il|]?|vspf1|v-spf1|v spf1)(?![.\d])["'`;:,./\s]*/i;
 
 /** What stands behind the version, when the text is meant as SPF at all; null when it is not. */
 function bodyOf(text: string): string | null {
@@ -61,7 +69,9 @@ function bodyOf(text: string): string | null {
 
 /** `name. 3600 IN TXT "v=spf1 …"`, pasted as a whole: the text of its strings. */
 function withoutZoneLine(text: string): string {
-  const match = /^\S{1,255}\s+(?:\d{1,10}\s+)?(?:IN\s+)?(?:\d{1,10}\s+)?(?:TXT|SPF)\s+(?=["'`]?v)/i.exec(text);
+  const line = /^\S{1,255}\s+(?:\d{1,10}\s+)?(?:IN\s+)?(?:\d{1,10}\s+)?(?:TXT|SPF)\s+(?=["'`]?v)/i;
+  const label = /^(?:IN\s+)?(?:TXT|SPF)(?:\s+record)?\s*[:=]?\s*(?=["'`]?v)/i;
+  const match = line.exec(text) ?? label.exec(text);
   return (match === null ? text : text.slice(match[0].length)).replace(/"\s+"/g, "");
 }
 
@@ -82,15 +92,21 @@ export function looksLikeSpf(text: string): boolean {
 }
 
 /** Words, with those put together that a blank tore apart: `include: x.test`, `- all`, `198.51.100.0 /24`. */
-function joinedWords(body: string): readonly string[] {
-  const words: string[] = [];
+function joinedWords(body: string): readonly Joined[] {
+  const words: Joined[] = [];
   for (const word of body.split(" ").filter((w) => w !== "")) {
     const last = words.at(-1);
-    const joint = last === undefined ? null : jointOf(last, word);
-    if (joint === null) words.push(word);
-    else words[words.length - 1] = joint;
+    const joint = last === undefined ? null : jointOf(last.word, word);
+    if (last === undefined || joint === null) words.push({ word, from: word });
+    else words[words.length - 1] = { word: joint, from: `${last.from} ${word}` };
   }
   return words;
+}
+
+/** A word, and the words that it is made of. */
+interface Joined {
+  readonly word: string;
+  readonly from: string;
 }
 
 const NAMED = /^[+?~-]?(?:include|exists|ip4|ip6|a|mx|ptr)[:=]|^(?:redirect|exp)=|^[+?~-]all$/i;

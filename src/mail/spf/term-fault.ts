@@ -1,6 +1,6 @@
 /** Why a term cannot be read by the ABNF of RFC 7208 §12: a code with what its words need. */
 export type TermFault =
-  /** `byte`: the first byte that SPF does not allow. */
+  /** `character`: its name; `byte`: the first byte that SPF does not allow. */
   | { readonly code: "character"; readonly character: string; readonly byte: number }
   | { readonly code: "twice"; readonly name: "redirect" | "exp" }
   | { readonly code: "no-term"; readonly text: string }
@@ -26,11 +26,11 @@ export type MacroFault =
 export function termFaultText(fault: TermFault): string {
   switch (fault.code) {
     case "character":
-      return `a character that SPF does not allow (${fault.character}, byte ${fault.byte})`;
+      return `a character that SPF does not allow (${fault.character})`;
     case "twice":
       return `${fault.name}= may stand only once`;
     case "no-term":
-      return `${fault.text} is neither a mechanism nor a modifier`;
+      return `${fault.text} is no term of SPF`;
     case "all-argument":
       return "all takes no argument";
     case "needs-domain":
@@ -38,7 +38,7 @@ export function termFaultText(fault: TermFault): string {
     case "ptr-argument":
       return "ptr takes a domain and nothing else";
     case "unknown-mechanism":
-      return `${fault.name} is not a mechanism of SPF${fault.near === null ? "" : ` (did you mean ${fault.near}?)`}`;
+      return `${fault.name} is no term of SPF${fault.near === null ? "" : ` (did you mean ${fault.near}?)`}`;
     case "prefix": {
       const range = fault.family === 4 ? "0 to 32" : "0 to 128";
       if (!fault.dual) return `/${fault.prefix} is not a prefix length (${range})`;
@@ -59,7 +59,7 @@ export function termFaultText(fault: TermFault): string {
     case "macro-labels":
       return `${fault.text}: the number of labels must not be 0`;
     case "no-domain":
-      return "a domain is missing";
+      return "the domain behind it is missing";
     case "last-label":
       return `${fault.text} is not a domain name with a valid last label`;
   }

@@ -1,19 +1,37 @@
 import type { Dns, Name } from "../../dns/types.ts";
 import { excerpt } from "../../text/printable.ts";
-import { MAX_NAMES } from "./limits.ts";
+import { MAX_LOOKUPS, MAX_NAMES } from "./limits.ts";
 import { nameToRaw, rawToName, recordOf, textsOf } from "./door.ts";
 import { fixedTarget } from "./fixed-target.ts";
 import { parseSpf, redirectOf, type Directive, type SpfRecord, type SpfSyntaxError } from "./parse.ts";
 import { termFaultText } from "./term-fault.ts";
 import type { SpfNode, SpfTermFault } from "./types.ts";
 
-/** A record may nest as deep as it likes; what is over these bounds is said to be so. */
-const MAX_DEPTH = 20;
+/** A record may nest as deep as it likes; what is over these bounds is said to be so. No evaluation gets deeper than ten. */
+const MAX_DEPTH = MAX_LOOKUPS + 1;
 const MAX_NODES = 200;
+/** The a and mx terms whose names are asked for: twice as many as any evaluation reaches. */
+const MAX_HOSTS = 2 * MAX_LOOKUPS;
+
+/** What of a tree may still be looked at. */
+interface Left {
+  nodes: number;
+  hosts: number;
+}
+
+/** Has a record so many terms that no correction can bring it within the limits, whatever their names hold? */
+export function isBeyondCorrection(text: string): boolean {
+  const { record } = parseSpf(text);
+  return reachable(record).filter(asksDns).length > MAX_HOSTS + MAX_LOOKUPS;
+}
+
+function asksDns({ mechanism }: Directive): boolean {
+  return ["include", "a", "mx", "ptr", "exists"].includes(mechanism.name);
+}
 
 /** The include tree of a domain with the cost of every part, whatever address sends (RFC 7208 §4.6.4). */
 export function spfTree(dns: Dns, domain: Name): Promise<SpfNode> {
-  return nodeOf(dns, domain, null, [], { left: MAX_NODES });
+  return nodeOf(dns, domain, null, [], { nodes: MAX_NODES, hosts: MAX_HOSTS });
 }
 
 async function nodeOf(
@@ -21,7 +39,7 @@ async function nodeOf(
   domain: Name,
   via: SpfNode["via"],
   above: readonly Name[],
-  budget: { left: number },
+  budget: Left,
 ): Promise<SpfNode> {
   const leaf = (status: SpfNode["status"], detail: string, record: string | null = null): SpfNode => ({
     domain,
@@ -38,7 +56,7 @@ async function nodeOf(
     const circle = [...above, domain];
     return { ...leaf("loop", `${domain} includes itself: ${circle.join(" → ")}`), circle };
   }
-  if (above.length >= MAX_DEPTH || budget.left-- <= 0) return leaf("limit", "the tree is larger than is looked at");
+  if (above.length >= MAX_DEPTH || budget.nodes-- <= 0) return leaf("limit", "the tree is larger than is looked at");
   const found = await recordOf(dns, domain);
   switch (found.kind) {
     case "error":
@@ -78,15 +96,16 @@ async function expand(
   domain: Name,
   via: SpfNode["via"],
   path: readonly Name[],
-  budget: { left: number },
+  budget: Left,
   record: SpfRecord,
 ): Promise<SpfNode> {
   const directives = reachable(record);
   const sender = path[0] ?? domain;
   const children = await Promise.all(links(record, directives).map((link) => childOf(dns, link, path, budget)));
-  const costs = directives.filter((d) => ["include", "a", "mx", "ptr", "exists"].includes(d.mechanism.name)).length;
+  const costs = directives.filter(asksDns).length;
   const redirects = links(record, []).length;
-  const found = await Promise.all(directives.map((d) => faultOf(dns, d, domain, sender)));
+  const hosts = directives.filter((d) => (d.mechanism.name === "a" || d.mechanism.name === "mx") && budget.hosts-- > 0);
+  const found = await Promise.all(hosts.map((d) => faultOf(dns, d, domain, sender)));
   const unknown = found.includes("unknown") || children.some((c) => c.status === "unknown");
   const faults = found.flatMap((fault) => (fault === null || fault === "unknown" ? [] : [fault]));
   return {
@@ -126,7 +145,7 @@ function links(record: SpfRecord, directives: readonly Directive[]): readonly Li
   return [...includes, { target: redirect.value, via: { term: redirect.text, kind: "redirect", span: redirect.span } }];
 }
 
-async function childOf(dns: Dns, link: Link, path: readonly Name[], budget: { left: number }): Promise<SpfNode> {
+async function childOf(dns: Dns, link: Link, path: readonly Name[], budget: Left): Promise<SpfNode> {
   const target = await targetOf(link.target, path.at(-1) ?? "", path[0] ?? "");
   const name = target === null ? null : rawToName(target);
   if (name !== null) return nodeOf(dns, name, link.via, path, budget);

@@ -91,6 +91,18 @@ export interface SpfIncludeCost {
   readonly listed: number | null;
 }
 
+/** Lookups that find nothing (void lookups, RFC 7208 §4.6.4) which a sender of each family meets at most. */
+export interface SpfVoids {
+  readonly ipv4: number;
+  readonly ipv6: number;
+}
+
+/** Who passes whatever the message says, and the terms that may let more pass, each with the domain whose record holds it. */
+export interface SpfDepending {
+  readonly ranges: readonly IpRange[];
+  readonly terms: readonly { readonly domain: Name; readonly term: string }[];
+}
+
 /** All that is known of a domain's SPF without regard to one address. */
 export interface SpfDomain {
   readonly domain: Name;
@@ -98,11 +110,15 @@ export interface SpfDomain {
   /** Worst-case lookups of the whole tree: what a sender that matches nothing costs. */
   readonly lookups: number;
   readonly voidLookups: number;
+  /** Null when DNS did not say. */
+  readonly voids: SpfVoids | null;
   readonly notices: readonly SpfNotice[];
   /** The record that mends what a record can, proven; null where nothing is to mend or none is sure. */
   readonly corrected: string | null;
   /** Addresses that pass, sorted and merged; null when it depends on macros, ptr or exists. Unknown parts make the fact unknown. */
   readonly authorized: Fact<readonly IpRange[]>;
+  /** What can be told of it where it depends on the message; null elsewhere. */
+  readonly depending: SpfDepending | null;
   readonly evidence: readonly Evidence[];
   /** The dearest first; empty while the limit is far. */
   readonly includes: readonly SpfIncludeCost[];

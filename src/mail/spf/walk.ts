@@ -26,7 +26,13 @@ export interface ShutFamily {
 export interface Passing {
   readonly ranges: IpSet;
   readonly open: readonly OpenTerm[];
+}
+
+/** The same by the limits of an evaluation of one family. */
+export interface FamilyPassing extends Passing {
   readonly shut: readonly ShutFamily[];
+  /** Lookups that find nothing which one sender meets at most. */
+  readonly voids: number;
 }
 
 /** Internal: DNS did not say what decides about addresses that are still undecided. */
@@ -39,7 +45,7 @@ export class Untold extends Error {
 }
 
 /** What a reading came to: the fact, or why DNS did not say. */
-export async function told(reading: Promise<Passing>): Promise<Fact<Passing>> {
+export async function told<P extends Passing>(reading: Promise<P>): Promise<Fact<P>> {
   try {
     return known(await reading);
   } catch (error) {
@@ -73,18 +79,19 @@ interface Step {
  * `check_host()` for all addresses of one family at once, by its own order: each address carries its counters, and a
  * permerror closes what it meets from there on. Terms that depend on the message match nothing, and are told.
  */
-export async function walkFamily(dns: Dns, sender: Name, family: Ip["family"]): Promise<Passing> {
+export async function walkFamily(dns: Dns, sender: Name, family: Ip["family"]): Promise<FamilyPassing> {
   const walk = new Walk(dns, sender, family, MAX_VOID);
   const whole = { family, first: 0n, last: (1n << BigInt(bitsOf(family))) - 1n };
   const domain = nameToRaw(sender);
-  if (domainProblem(domain) !== null) return { ranges: [], open: [], shut: [] };
+  if (domainProblem(domain) !== null) return { ranges: [], open: [], shut: [], voids: 0 };
   const start = [{ set: [whole], lookups: 0, voids: 0 }];
   const ranges = passSet(await walk.host(domain, start));
   const open = walk.opened();
-  if (!walk.overVoid) return { ranges, open, shut: [] };
+  if (!walk.overVoid) return { ranges, open, shut: [], voids: walk.mostVoids };
   const free = new Walk(dns, sender, family, Infinity);
   const lost = subtract(passSet(await free.host(domain, start)), ranges);
-  return { ranges, open, shut: lost.length === 0 ? [] : [{ family, names: [...free.voidNames] }] };
+  const shut = lost.length === 0 ? [] : [{ family, names: [...free.voidNames] }];
+  return { ranges, open, shut, voids: free.mostVoids };
 }
 
 function passSet(outcome: Outcome | null): IpSet {
@@ -94,6 +101,8 @@ function passSet(outcome: Outcome | null): IpSet {
 class Walk {
   /** Names that were asked and hold nothing. */
   readonly voidNames = new Set<Name>();
+  /** Void lookups of the sender that met the most. */
+  mostVoids = 0;
   /** Did the limit of void lookups end anything? */
   overVoid = false;
   private readonly open = new Map<string, OpenTerm>();
@@ -212,6 +221,7 @@ class Walk {
     const name = rawToName(target);
     if (name === null) return regions;
     this.voidNames.add(name);
+    this.mostVoids = Math.max(this.mostVoids, ...regions.map((r) => r.voids + 1));
     const left = regions.flatMap((r) => (r.voids >= this.maxVoid ? [] : [{ ...r, voids: r.voids + 1 }]));
     if (left.length < regions.length) this.overVoid = true;
     return left;

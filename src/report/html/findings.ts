@@ -4,6 +4,7 @@ import type { Change, JudgedFinding } from "../../compare/types.ts";
 import { adviceOf } from "../advice.ts";
 import { draftsOf } from "../drafts.ts";
 import { textOf } from "../finding-text.ts";
+import { folds, type Fold } from "../fold.ts";
 import { langOf, wordsOf } from "../lang.ts";
 import type { ReportInput } from "../model.ts";
 import type { PageFindingWords } from "../words/page-finding.ts";
@@ -19,8 +20,9 @@ const LETTERS = 50;
 export function findingsSection(input: ReportInput): Section {
   const { findings } = input.judgement;
   const words = wordsOf(input).pageFinding;
-  const shown = findings.slice(0, MOST).map((f, i) => article(f, i, input));
-  const left = findings.length - shown.length;
+  const folded = folds(findings);
+  const shown = folded.slice(0, MOST).map((f, i) => article(f, i, input));
+  const left = folded.length - shown.length;
   const more = left > 0 ? markup`<p class="soft">${words.moreFindings(left)}</p>` : NOTHING;
   const body = findings.length === 0 ? markup`<p>${words.none}</p>` : lines([filter(findings, words), ...shown, more]);
   return { id: "findings", title: words.title, body };
@@ -35,7 +37,7 @@ function filter(findings: readonly JudgedFinding[], words: PageFindingWords): Ht
   return markup`<fieldset><legend>${words.show}</legend>${choice("only-all", words.all, " checked")}${choices}</fieldset>`;
 }
 
-function article(f: JudgedFinding, index: number, input: ReportInput): Html {
+function article({ shown: f, of }: Fold, index: number, input: ReportInput): Html {
   const resolved = f.change === "resolved";
   const settled = resolved || f.acceptedUntil !== null;
   const lang = langOf(input);
@@ -51,7 +53,7 @@ function article(f: JudgedFinding, index: number, input: ReportInput): Html {
     [words.corrected, corrected === null ? null : correction(corrected, strings, words)],
     [words.where, f.location === null ? null : code(`${f.location.file}:${f.location.line}`)],
     [words.sinceRow, since(f, input)],
-    [words.letters, resolved || index >= LETTERS ? null : letters(f, input)],
+    [words.letters, resolved || index >= LETTERS ? null : letters(of[0], input)],
     [words.proof, f.evidence.length === 0 || resolved ? null : proof(f, words)],
   ];
   const list = rows.flatMap(([name, text]) => (text === null ? [] : [markup`<dt>${name}</dt><dd>${text}</dd>`]));

@@ -10,6 +10,14 @@ export interface SpfWords {
   readonly addresses: (four: string | null, six: string | null, one: boolean) => string;
   readonly noAddress: string;
   readonly dependsOnMessage: string;
+  /** The addresses that are certain (null: none), and the terms that let others pass by the message. */
+  readonly whoDepends: (certain: string | null, terms: string) => string;
+  /** A term and the domain whose record holds it. */
+  readonly termIn: (term: string, domain: string) => string;
+  /** The budget of lookups that find nothing. */
+  readonly voids: string;
+  /** Its bar in a line of others. */
+  readonly foundNothing: (bar: string) => string;
   readonly notChecked: string;
   readonly budget: string;
   readonly budgetOf: (domain: string) => string;

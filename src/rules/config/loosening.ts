@@ -15,6 +15,8 @@ export type Loosening =
   | { readonly code: "sends-no-more"; readonly sender: string }
   | { readonly code: "volume-lowered"; readonly sender: string }
   | { readonly code: "zones-narrowed"; readonly files: readonly string[] }
+  /** Where Terraform's records of a zone belong. */
+  | { readonly code: "zone-id-changed"; readonly reference: string; readonly from: string; readonly to: string | null }
   | { readonly code: "rule-lowered"; readonly id: string; readonly from: Level; readonly to: Level }
   | {
       readonly code: "option-loosened";

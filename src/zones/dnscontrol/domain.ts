@@ -1,10 +1,11 @@
 import type { Name } from "../../dns/types.ts";
+import { excerpt } from "../../text/printable.ts";
 import type { Location } from "../../text/problem.ts";
 import { addError, addOpen, addRecord, zoneIn, type Collected } from "../iac/collect.ts";
 import { dataOf } from "../iac/rdata.ts";
 import { ignore } from "./ignore.ts";
 import { targetOf } from "./names.ts";
-import { applyRecord } from "./records.ts";
+import { applyRecord, type RecordCall } from "./records.ts";
 import { isArray, isFunc, isObject, isRegexp, isUnknown, textOf, type Modifier, type Value } from "./values.ts";
 
 /** A domain that D() declared, as its modifiers are applied one after the other. */
@@ -21,7 +22,16 @@ export interface Domain {
   /** Cloudflare's proxy for records that do not say otherwise. */
   proxied: boolean;
   provided: boolean;
+  /** Its records and what of them is not known, for INCLUDE() of this domain elsewhere. */
+  readonly kept: Kept[];
+  /** The domain that INCLUDE() of a name means: the longest that the name is in. */
+  readonly named: (name: string) => Domain | null;
 }
+
+/** A record's call is relative to where it stands: what D_EXTEND() adds to labels, the TTL and Cloudflare's proxy of then. */
+type Kept =
+  | (Pick<Domain, "subdomain" | "ttl" | "proxied"> & { readonly call: RecordCall })
+  | { readonly at: Location; readonly reason: string };
 
 /** DNSControl's own default (models.DefaultTTL), seconds. */
 export const DEFAULT_TTL = 300;
@@ -53,14 +63,45 @@ export function applyAll(domain: Domain, value: Value, at: Location, depth = 0):
 }
 
 function open(domain: Domain, at: Location, reason: string): void {
+  if (domain.kept.length < MAX_KEPT) domain.kept.push({ at, reason });
   addOpen(domain.sink, domain.origin, null, { at, reason });
+}
+
+/** Far more than any zone; a domain that includes itself over and over grows no further. */
+const MAX_KEPT = 100_000;
+
+function declared(domain: Domain, call: RecordCall): void {
+  const { subdomain, ttl, proxied } = domain;
+  if (domain.kept.length < MAX_KEPT) domain.kept.push({ call, subdomain, ttl, proxied });
+  applyRecord(domain, call);
+}
+
+function include(domain: Domain, name: string, at: Location): void {
+  const other = domain.named(name);
+  if (other === null) {
+    const message = `INCLUDE("${excerpt(name, 80)}"): no D() before it declares that domain`;
+    addError(domain.sink, at, message);
+    return open(domain, at, message);
+  }
+  const own = { subdomain: domain.subdomain, ttl: domain.ttl, proxied: domain.proxied };
+  for (const kept of other.kept.slice()) {
+    if (!("call" in kept)) {
+      open(domain, kept.at, kept.reason);
+      continue;
+    }
+    Object.assign(domain, { subdomain: kept.subdomain, ttl: kept.ttl, proxied: kept.proxied });
+    declared(domain, kept.call);
+  }
+  Object.assign(domain, own);
 }
 
 function apply(domain: Domain, modifier: Modifier): void {
   const { origin, sink } = domain;
   switch (modifier.does) {
     case "record":
-      return applyRecord(domain, modifier);
+      return declared(domain, modifier);
+    case "include":
+      return include(domain, modifier.name, modifier.at);
     case "default-ttl":
       domain.ttl = modifier.seconds;
       return;
@@ -92,6 +133,7 @@ function apply(domain: Domain, modifier: Modifier): void {
       addError(sink, modifier.at, modifier.message);
       return open(domain, modifier.at, "the call has an error");
     case "ttl":
+    case "absent":
     case "nothing":
       return;
   }

@@ -1,5 +1,6 @@
 import { isSubdomain } from "../../dns/name.ts";
 import { excerpt } from "../../text/printable.ts";
+import type { Name } from "../../dns/types.ts";
 import type { Location } from "../../text/problem.ts";
 import { addError, addEverywhere, addOpen, newCollected, zoneIn } from "../iac/collect.ts";
 import { applyAll, DEFAULT_TTL, type Domain } from "./domain.ts";
@@ -27,7 +28,18 @@ export function declareDomain(machine: Machine, args: readonly Value[], at: Loca
   }
   const tag = tagOf(name);
   const sink = tag === null ? machine.collected : newCollected(machine.collected.budget);
-  const domain: Domain = { origin, at, sink, tag, subdomain: "", ttl: DEFAULT_TTL, proxied: false, provided: false };
+  const domain: Domain = {
+    origin,
+    at,
+    sink,
+    tag,
+    subdomain: "",
+    ttl: DEFAULT_TTL,
+    proxied: false,
+    provided: false,
+    kept: [],
+    named: (other) => domainOf(machine, other),
+  };
   machine.domains.set(name, domain);
   zoneIn(sink, origin, at);
   for (const modifier of [...machine.defaults, ...args.slice(2)]) applyAll(domain, modifier, at);
@@ -53,11 +65,8 @@ export function extendDomain(machine: Machine, args: readonly Value[], at: Locat
     return undefined;
   }
   const origin = originOf(name);
-  const tag = tagOf(name);
-  const domain = [...machine.domains.values()]
-    .filter((d) => origin !== null && d.tag === tag && isSubdomain(origin, d.origin))
-    .sort((a, b) => b.origin.length - a.origin.length)[0];
-  if (domain === undefined || origin === null) {
+  const domain = domainOf(machine, name);
+  if (domain === null || origin === null) {
     const message = `D_EXTEND("${excerpt(name, 80)}"): no D() before it declares that domain`;
     // Where some D() is not known, it may be the one that is meant.
     if (machine.collected.everywhere.length === 0) {
@@ -67,10 +76,25 @@ export function extendDomain(machine: Machine, args: readonly Value[], at: Locat
     addEverywhere(machine.collected, { at, reason: message });
     return undefined;
   }
-  domain.subdomain = origin === domain.origin ? "" : origin.slice(0, -domain.origin.length - 1);
+  domain.subdomain = extendedBy(origin, domain.origin);
   for (const modifier of args.slice(1)) applyAll(domain, modifier, at);
   domain.subdomain = "";
   return undefined;
+}
+
+/** The longest domain that the name is or is in. */
+function domainOf(machine: Machine, name: string): Domain | null {
+  const [origin, tag] = [originOf(name), tagOf(name)];
+  const found = [...machine.domains.values()].filter(
+    (d) => origin !== null && d.tag === tag && isSubdomain(origin, d.origin),
+  );
+  return found.reduce<Domain | null>((a, b) => (a === null || b.origin.length > a.origin.length ? b : a), null);
+}
+
+/** What stands before the domain; the label of a classless network (RFC 2317) is none of the zone that holds its addresses. */
+function extendedBy(name: Name, domain: Name): Name {
+  const own = name.includes("/") ? name.slice(name.indexOf(".") + 1) : name;
+  return own.length <= domain.length ? "" : own.slice(0, -domain.length - 1);
 }
 
 /** DOMAIN_ELSEWHERE(): only the registrar is told; the zone is kept somewhere else, so these files say nothing of it. */

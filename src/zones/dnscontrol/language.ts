@@ -28,7 +28,6 @@ const NOTHING_CALLED = [
 const NOT_EVALUATED = [
   "IMPORT_TRANSFORM",
   "IMPORT_TRANSFORM_STRIP",
-  "INCLUDE",
   "R53_WEIGHT",
   "R53_HEALTH_CHECK_ID",
   "IGNORE_EXTERNAL_DNS",
@@ -68,6 +67,10 @@ export function defineLanguage(machine: Machine): void {
   variables.set("PURGE", modifier("purge", nowhere));
   native("DnsProvider", (_, at) => modifier("provider", at));
   native("NAMESERVER", (args, at) => ({ kind: "modifier", does: "nameserver", args, at }));
+  native("INCLUDE", ([name], at) =>
+    isUnknown(name) ? name : { kind: "modifier", does: "include", name: textOf(name) ?? "", at },
+  );
+  native("ENSURE_ABSENT_REC", (_, at) => ({ kind: "modifier", does: "absent", at }));
   native("IGNORE", (args, at) => ({ kind: "modifier", does: "ignore", args, at }));
   native("IGNORE_NAME", (args, at) => ({ kind: "modifier", does: "ignore", args: args.slice(0, 2), at }));
   native("IGNORE_TARGET", (args, at) => ({ kind: "modifier", does: "ignore", args: ["*", args[1], args[0]], at }));

@@ -27,12 +27,14 @@ export function ownerOf(label: string, origin: Name, subdomain: Name, repeated: 
   if (label === "@" || label === "") return ok(subdomain === "" ? origin : `${subdomain}.${origin}`);
   const name = nameOf(label);
   if (name === null) return fail(`"${shown}" is not a domain name`);
-  if (label.endsWith(".")) {
+  // REV() gives a whole name without its final dot.
+  if (label.endsWith(".") || (isReverse(name) && isSubdomain(name, origin))) {
     return isSubdomain(name, origin)
       ? ok(name)
       : fail(`"${shown}" is not in the domain ${origin}; expected a name inside of it`);
   }
-  if (!repeated && isSubdomain(name, origin))
+  // The subdomain of D_EXTEND() stands behind the label when DNSControl looks for the domain at its end.
+  if (!repeated && subdomain === "" && isSubdomain(name, origin))
     return fail(`"${shown}" repeats the domain: expected a label such as "www", or the full name with a final dot`);
   const full = normalizeName([name, subdomain, origin].filter((part) => part !== "").join("."));
   return full === null ? fail(`"${shown}" is too long for a domain name`) : ok(full);
@@ -52,10 +54,14 @@ export function targetOf(target: string, origin: Name, subdomain: Name): Result<
   return full === null ? fail(`the target "${shown}" is too long for a domain name`) : ok(full);
 }
 
+function isReverse(name: Name): boolean {
+  return /(^|\.)(in-addr|ip6)\.arpa$/.test(name);
+}
+
 /** PTR("192.0.2.1", …): an address stands for its reverse name; in a classless zone (RFC 2317) for the last label in it. */
 export function reverseOwner(label: string, origin: Name): Name | null {
   const ip = parseIp(label);
-  if (ip === null || !/(^|\.)(in-addr|ip6)\.arpa$/.test(origin)) return null;
+  if (ip === null || !isReverse(origin)) return null;
   const full = reverseName(ip);
   const classless = /^(\d{1,3})[/-](\d{1,2})\.(.+)$/.exec(origin);
   if (classless === null) return isSubdomain(full, origin) ? full : null;
@@ -88,8 +94,7 @@ export function reverseZone(
   const labels = reversedLabels(ip).split(".");
   if (bits % unit === 0) {
     const kept = labels.slice((total - bits) / unit);
-    // An address alone stands for a record's owner, which needs its final dot; a network for a domain, which has none.
-    return ok({ name: [...kept, suffix].join(".") + (length === undefined ? "." : ""), classless: false });
+    return ok({ name: [...kept, suffix].join("."), classless: false });
   }
   if (ip.family === 4 && classless === "rfc4183" && bits > 8)
     return ok({ name: hyphened(ip.value, bits), classless: true });

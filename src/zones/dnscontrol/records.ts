@@ -42,6 +42,7 @@ interface Sorted {
   readonly ttl: number | null;
   readonly settings: ReadonlyMap<string, Value>;
   readonly missing: Unknown | null;
+  readonly absent: boolean;
 }
 
 function sorted(args: readonly Value[], at: Location): Sorted {
@@ -49,6 +50,7 @@ function sorted(args: readonly Value[], at: Location): Sorted {
   const settings = new Map<string, Value>();
   let ttl: number | null = null;
   let missing: Unknown | null = null;
+  let absent = false;
   for (const arg of args) {
     missing ??= unknownIn(arg);
     if (isUnknown(arg) || isArray(arg) || typeof arg !== "object" || arg === null) plain.push(arg);
@@ -56,9 +58,10 @@ function sorted(args: readonly Value[], at: Location): Sorted {
     else if (isFunc(arg)) missing ??= { kind: "unknown", reason: `the function ${arg.name}() changes the record`, at };
     else if (arg.kind === "regexp") missing ??= { kind: "unknown", reason: "a regular expression is no argument", at };
     else if (arg.does === "ttl") ttl = arg.seconds;
+    else if (arg.does === "absent") absent = true;
     else if (arg.does === "not-evaluated") missing ??= { kind: "unknown", reason: arg.reason, at: arg.at };
   }
-  return { plain, ttl, settings, missing };
+  return { plain, ttl, settings, missing, absent };
 }
 
 /** Puts what a call such as MX("@", 10, "mail") declares into the domain. */
@@ -70,7 +73,8 @@ export function applyRecord(domain: Domain, call: RecordCall): void {
     addError(sink, at, `${type}: ${message}`);
     addOpen(sink, origin, null, { at, reason: `${type} has an error: ${message}` });
   };
-  const { plain, ttl, settings, missing } = sorted(call.args, at);
+  const { plain, ttl, settings, missing, absent } = sorted(call.args, at);
+  if (absent) return;
   const label = plain[0];
   if (isUnknown(label)) return unknownOwner(domain, call, label);
   if (typeof label !== "string") return fault('expected a label as the first argument, such as "@" or "www"');
@@ -86,6 +90,9 @@ export function applyRecord(domain: Domain, call: RecordCall): void {
     addOpen(sink, origin, name, part);
     declare(presence(type));
   };
+  const transform = settings.get("transform");
+  if (isArray(transform))
+    return openName({ at, reason: "transform puts other addresses in the place of this one", ...narrow(type) });
   if (missing !== null) {
     // Below a delegation that is not known to be one, nothing is known either.
     if (type === "NS" || type === "DNAME")

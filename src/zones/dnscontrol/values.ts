@@ -51,6 +51,10 @@ export type Modifier = { readonly kind: "modifier"; readonly at: Location } & (
   | { readonly does: "nameserver"; readonly args: readonly Value[] }
   | { readonly does: "provider" | "no-purge" | "purge" | "nothing" }
   | { readonly does: "ignore"; readonly args: readonly Value[] }
+  /** Every record of the domain of that name, as it is at that moment. */
+  | { readonly does: "include"; readonly name: string }
+  /** Of a record: it must not be there. */
+  | { readonly does: "absent" }
   /** Something that is known to change records in a way that is not evaluated. */
   | { readonly does: "not-evaluated"; readonly reason: string }
   /** DNSControl itself would stop here. */

@@ -4,6 +4,7 @@ import type { Collected } from "../iac/collect.ts";
 import type { Block, Expr } from "./ast.ts";
 import type { Homeless } from "./placement.ts";
 import type { Value } from "./values.ts";
+import type { ZoneIds } from "./zone-ids.ts";
 
 /** What one reading of the repo may use up, and what it has found. */
 export interface Machine {
@@ -12,6 +13,7 @@ export interface Machine {
   readonly directories: Map<string, Directory>;
   /** Records whose zone is not known where they stand: placed when all zones are. */
   readonly homeless: Homeless[];
+  readonly zoneIds: ZoneIds;
   /** What an expression comes to (evaluate.ts): references, modules and zones need it, and it needs them. */
   readonly evaluate: (env: Env, expr: Expr) => Value;
   steps: number;

@@ -57,10 +57,12 @@ function parseTraversal(s: Scanner, term: Expr, lines: boolean): Expr {
   let value = term;
   for (;;) {
     const before = { pos: s.pos, line: s.line, lineStart: s.lineStart };
-    if (lines) skip(s, true);
+    // Blanks may stand between all tokens; line ends only within brackets.
+    skip(s, lines);
     const at = term.at;
     if (s.text[s.pos] === "." && s.text[s.pos + 1] !== ".") {
       s.pos++;
+      skip(s, lines);
       if (take(s, "*")) value = { kind: "splat", of: value, path: [], at };
       else {
         const index = /^\d+/.exec(s.text.slice(s.pos, s.pos + 12))?.[0];

@@ -4,7 +4,20 @@ import type { Block, Expr } from "./ast.ts";
 import { evaluate, type Env, type Scope } from "./module.ts";
 import { instancesOf, isExpanded } from "./expand.ts";
 import { moduleInstances } from "./modules.ts";
-import { isList, isObject, isUnknown, listOf, objectOf, textOf, unknown, type Instance, type Value } from "./values.ts";
+import {
+  isList,
+  isObject,
+  isUnknown,
+  listOf,
+  objectOf,
+  partOf,
+  textOf,
+  unknown,
+  unknownAt,
+  type Instance,
+  type Unknown,
+  type Value,
+} from "./values.ts";
 import { zoneAttribute } from "./zones.ts";
 
 /** Roots of references whose next steps are looked up one after the other: `var.x`, `data.type.name`, `type.name`. */
@@ -41,7 +54,7 @@ function pending(env: Env, root: Root, type: string): Value {
 }
 
 export function attributeOf(of: Value, name: string, at: Location): Value {
-  if (isUnknown(of)) return of;
+  if (isUnknown(of)) return partOf(of, `.${name}`);
   if (of !== null && typeof of === "object") {
     const reference = PENDING.get(of);
     if (reference !== undefined) return resolve(reference.env, reference.root, reference.type, name, at);
@@ -56,9 +69,9 @@ export function attributeOf(of: Value, name: string, at: Location): Value {
 }
 
 export function indexOf(of: Value, key: Value, at: Location): Value {
-  if (isUnknown(of)) return of;
   if (isUnknown(key)) return key;
   const text = textOf(key);
+  if (isUnknown(of)) return text === null ? of : partOf(of, typeof key === "number" ? `[${text}]` : `.${text}`);
   if (isList(of)) {
     const item = of.items[Number(text)];
     return item === undefined ? unknown(`there is no element ${excerpt(text ?? "", 20)}`, at) : item;
@@ -116,18 +129,25 @@ function variable(scope: Scope, name: string, at: Location): Value {
       const texts = new Set(values.map((value) => JSON.stringify(value)));
       // A variable that must be given, and only ever is by one value.
       const sure = given === undefined && fallback === undefined && texts.size === 1 && textOf(values[0]) !== null;
-      return sure ? (values[0] ?? null) : unknown(`var.${name} may be set by ${first.at.file}`, at);
+      return sure
+        ? (values[0] ?? null)
+        : unknownIn(scope, `var.${name}`, `var.${name} may be set by ${first.at.file}`, at);
     }
     if (given !== undefined) return evaluate(env, given);
   }
   return fallback === undefined
-    ? unknown(`var.${excerpt(name, 60)} has no default`, at)
+    ? unknownIn(scope, `var.${name}`, `var.${excerpt(name, 60)} has no default`, at)
     : evaluate(env, fallback.value);
+}
+
+/** Named as the root module names it: within another one the same words mean something else. */
+function unknownIn(scope: Scope, reference: string, reason: string, at: Location): Unknown {
+  return scope.level === 0 ? unknownAt(reference, reason, at) : unknown(reason, at);
 }
 
 /** A resource or data source: one instance, a list of them with `count`, a map with `for_each`. */
 function referenced(scope: Scope, key: string, block: Block | undefined, at: Location): Value {
-  if (block === undefined) return unknown(`${excerpt(key, 80)} is not declared in this directory`, at);
+  if (block === undefined) return unknownIn(scope, key, `${excerpt(key, 80)} is not declared in this directory`, at);
   return once(scope, key, at, () => {
     const env: Env = { scope, locals: new Map() };
     const instances = instancesOf(env, block);
@@ -146,7 +166,14 @@ function instanceAttribute(instance: Instance, name: string, at: Location): Valu
   if (zone !== null) return zone;
   const attribute = instance.block.body.attributes.get(name);
   if (attribute !== undefined) return evaluate(instance.env, attribute.value);
-  return unknown(`${instance.block.labels.join(".")}.${excerpt(name, 60)} is known only when Terraform runs`, at);
+  const { type, labels } = instance.block;
+  const reference = `${type === "data" ? "data." : ""}${labels.join(".")}.${name}`;
+  return unknownIn(
+    instance.env.scope,
+    reference,
+    `${labels.join(".")}.${excerpt(name, 60)} is known only when Terraform runs`,
+    at,
+  );
 }
 
 function output(scope: Scope, name: string, at: Location): Value {

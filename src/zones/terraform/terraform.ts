@@ -9,6 +9,7 @@ import { localSource } from "./modules.ts";
 import { placeHomeless } from "./placement.ts";
 import { walkScope } from "./walk.ts";
 import { evaluate } from "./evaluate.ts";
+import type { ZoneIds } from "./zone-ids.ts";
 
 /** A resource, data source or module that has to do with DNS, by its type or source. */
 const IN_HCL =
@@ -24,9 +25,23 @@ export const terraform: Format = {
   read,
 };
 
-function read(files: Files, paths: readonly string[], budget: ZoneBudget = createZoneBudget()): ZoneSet {
+function read(
+  files: Files,
+  paths: readonly string[],
+  budget: ZoneBudget = createZoneBudget(),
+  zoneIds: ZoneIds = new Map(),
+): ZoneSet {
   const collected = newCollected(budget);
-  const machine: Machine = { files, collected, directories: new Map(), homeless: [], evaluate, steps: 0, depth: 0 };
+  const machine: Machine = {
+    files,
+    collected,
+    directories: new Map(),
+    homeless: [],
+    zoneIds,
+    evaluate,
+    steps: 0,
+    depth: 0,
+  };
   for (const [path, list] of takingPart(files, paths))
     machine.directories.set(path, loadDirectory(files, collected, path, list));
   const roots = [...machine.directories.values()].map((directory): Scope => ({

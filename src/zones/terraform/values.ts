@@ -18,6 +18,8 @@ export interface Unknown {
   readonly kind: "unknown";
   readonly reason: string;
   readonly at: Location;
+  /** What stands for it, as a root module names it: `var.zone_id`, `data.aws_route53_zone.main.id`. */
+  readonly reference?: string;
 }
 /** One instance of a resource or data source: its arguments can be read where they are constant. */
 export interface Instance {
@@ -34,6 +36,16 @@ export interface ModuleInstance {
 
 export function unknown(reason: string, at: Location): Unknown {
   return { kind: "unknown", reason, at };
+}
+
+/** A value that is not known, but has a name. */
+export function unknownAt(reference: string, reason: string, at: Location): Unknown {
+  return { kind: "unknown", reason, at, reference };
+}
+
+/** A part of it. */
+export function partOf(whole: Unknown, step: string): Unknown {
+  return whole.reference === undefined ? whole : { ...whole, reference: `${whole.reference}${step}` };
 }
 
 export function isUnknown(value: Value | undefined): value is Unknown {

@@ -3,7 +3,7 @@ import { addEverywhere, addOpen } from "../iac/collect.ts";
 import type { Block, Expr } from "./ast.ts";
 import { evaluate } from "./evaluate.ts";
 import { instancesOf, isExpanded } from "./expand.ts";
-import type { Env, Scope } from "./module.ts";
+import type { Env, Machine, Scope } from "./module.ts";
 import { localSource, moduleInstances } from "./modules.ts";
 import { excerpt } from "../../text/printable.ts";
 import { unplaced } from "./placement.ts";
@@ -12,6 +12,7 @@ import { applyRecord, knownZone, unknownInstances } from "./records.ts";
 import { resourceOf } from "./resource.ts";
 import { elementsOf, isUnknown, textOf, type Instance, type Unknown, type Value } from "./values.ts";
 import { isIdentity, isZoneType, zoneOfInstance, zoneOfValue, type ZoneIdentity } from "./zones.ts";
+import { toldDomain } from "./zone-ids.ts";
 
 /** Arguments by which records of any provider name their zone. */
 const ZONE_ARGUMENTS = [
@@ -47,6 +48,7 @@ function resource(env: Env, block: Block): void {
       const one = resourceOf(inner, block);
       const value = one.get(provider.zone);
       const found =
+        toldZone(env.scope.machine, value) ??
         zoneOfValue(value, provider.zoneByName) ??
         (type === "google_dns_record_set" ? managedZone(env.scope, value) : null);
       if (found !== null) applyRecord(env.scope.machine, provider, one, found);
@@ -55,9 +57,14 @@ function resource(env: Env, block: Block): void {
   }
 }
 
+function toldZone(machine: Machine, value: Value): ZoneIdentity | null {
+  const origin = toldDomain(machine.zoneIds, value);
+  return origin === null ? null : { origin, isPrivate: false };
+}
+
 /** What is known of a zone that is not: records that say the same of it are in one zone. */
 function zoneText(value: Value): { readonly key: string; readonly reason: string } {
-  if (isUnknown(value)) return { key: JSON.stringify([value.reason, value.at]), reason: value.reason };
+  if (isUnknown(value)) return { key: JSON.stringify([value.reason, value.at, value.reference]), reason: value.reason };
   const text = textOf(value);
   return {
     key: text ?? "",
@@ -105,10 +112,8 @@ function managedZone(scope: Scope, value: Value): ZoneIdentity | null {
 function unknownNumber(env: Env, block: Block, provider: Provider | null, why: Unknown): void {
   const { machine } = env.scope;
   const argument = provider === null ? undefined : block.body.attributes.get(provider.zone);
-  const found =
-    argument === undefined || provider === null
-      ? null
-      : zoneOfValue(evaluate(env, argument.value), provider.zoneByName);
+  const value = argument === undefined ? null : evaluate(env, argument.value);
+  const found = provider === null ? null : (toldZone(machine, value) ?? zoneOfValue(value, provider.zoneByName));
   const { at } = block;
   if (provider === null) return addEverywhere(machine.collected, { at, reason: why.reason });
   if (found === null) {

@@ -1,5 +1,6 @@
 import { spfProblemText, type SpfProblem } from "../../../mail/spf/problem.ts";
-import { missingText } from "../../../rules/words/en/spf.ts";
+import { missingText, syntaxText } from "../../../rules/words/en/spf.ts";
+import { undecidedText } from "../../../rules/words/en/spf-terms.ts";
 import { count } from "../../../text/printable.ts";
 import type { SpfCommandWords } from "../spf.ts";
 
@@ -22,6 +23,10 @@ function sentence(problem: SpfProblem | null): string {
   // A sentence may begin with a name, which stays as it is.
   const first = /^(?:more|the|an?) /.test(text) ? text.slice(0, 1).toUpperCase() : text.slice(0, 1);
   return `${first}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 export const spfEn: SpfCommandWords = {
@@ -62,6 +67,8 @@ export const spfEn: SpfCommandWords = {
         return `DNS did not answer: ${sentence(reason.problem)}`;
       case "near-miss":
         return `${missingText(reason)}.`;
+      case "syntax":
+        return `${capital(syntaxText(reason.syntax))}.`;
       case "circle":
         return `Its includes lead in a circle: ${reason.domains.join(" → ")}.`;
     }
@@ -76,6 +83,8 @@ export const spfEn: SpfCommandWords = {
         return `Publish at ${next.domain}, as its only SPF record, this TXT record:`;
       case "try-again":
         return "Try again later. If it stays so, look at the name servers of that name; receivers put such mail off.";
+      case "decide":
+        return `${undecidedText(next.undecided)} All that is wrong with it: mailworthy check ${next.domain}`;
       case "check":
         return `To see everything that is wrong with it, and what each include costs: mailworthy check ${next.domain}`;
     }
@@ -83,7 +92,7 @@ export const spfEn: SpfCommandWords = {
   problem: spfProblemText,
   explains: (explanation) => `The domain explains: ${explanation}`,
   moreLines: (n) => `… and ${count(n, "more line")}`,
-  used: (bar, voidLookups) => `${bar} DNS lookups used for this address; ${voidLookups} of 2 that may find nothing`,
+  used: (lookups, voids) => `${lookups} DNS lookups used for this address; ${voids} that find nothing`,
   legend:
     "Read downwards, the first match decides. ● leads to the decision, ○ does not match, ✘ is an error. On the right: the lookups that a term costs, of 10.",
   lookups: "lookups",

@@ -1,6 +1,7 @@
 import type { SpfProblem } from "../../../mail/spf/problem.ts";
 import type { SpfCommandWords } from "../spf.ts";
-import { missingText } from "../../../rules/words/ja/spf.ts";
+import { missingText, syntaxText } from "../../../rules/words/ja/spf.ts";
+import { undecidedText } from "../../../rules/words/ja/spf-terms.ts";
 import { spfProblemText } from "./spf-problem.ts";
 
 const CONSEQUENCE = {
@@ -52,6 +53,8 @@ export const spfJa: SpfCommandWords = {
         return `DNSから答えが得られませんでした：${sentence(reason.problem)}`;
       case "near-miss":
         return `${missingText(reason)}。`;
+      case "syntax":
+        return `${syntaxText(reason.syntax)}。`;
       case "circle":
         return `include が循環しています：${reason.domains.join(" → ")}`;
     }
@@ -66,6 +69,8 @@ export const spfJa: SpfCommandWords = {
         return `${next.domain} に次のTXTレコードを公開してください（SPFレコードはこの1個だけにします）：`;
       case "try-again":
         return "しばらくしてからもう一度お試しください。続く場合は、その名前のDNSサーバーを確認してください。受信側ではメールの受け取りが保留されます。";
+      case "decide":
+        return `${undecidedText(next.undecided)}誤りの一覧は次のコマンドで確認できます：mailworthy check ${next.domain}`;
       case "check":
         return `ほかの誤りや、include ごとのDNS参照回数は次のコマンドで確認できます：mailworthy check ${next.domain}`;
     }
@@ -73,8 +78,8 @@ export const spfJa: SpfCommandWords = {
   problem: spfProblemText,
   explains: (explanation) => `ドメインによる説明：${explanation}`,
   moreLines: (n) => `… ほか${n}行`,
-  used: (bar, voidLookups) =>
-    `${bar} DNSの参照回数（このIPアドレスの場合）。うち、レコードが見つからなかった参照：${voidLookups}回（上限2回）`,
+  used: (lookups, voids) =>
+    `${lookups} DNSの参照回数（このIPアドレスの場合）。うち、レコードが見つからなかった参照：${voids}`,
   legend:
     "上から順に評価し、最初に一致した項で決まります。● 結果を決めた項、○ 一致しない項、✘ エラー。右端の数字はその項のDNS参照回数（全体の上限は10回）です。",
   lookups: "参照回数",

@@ -10,6 +10,13 @@ export const spfEn: SpfWords = {
   },
   noAddress: "no address",
   dependsOnMessage: "depends on the message",
+  whoDepends: (certain, terms) =>
+    certain === null
+      ? `depends on the message, by ${terms}`
+      : `${certain}, and who else depends on the message, by ${terms}`,
+  termIn: (term, domain) => `${term} of ${domain}`,
+  voids: "Lookups that find nothing",
+  foundNothing: (bar) => `found nothing: ${bar}`,
   notChecked: "not checked",
   budget: "SPF budget",
   budgetOf: (domain) => `SPF budget, ${domain}`,

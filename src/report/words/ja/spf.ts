@@ -10,6 +10,11 @@ export const spfJa: SpfWords = {
     ),
   noAddress: "なし",
   dependsOnMessage: "メールの内容によって異なる",
+  whoDepends: (certain, terms) =>
+    `${certain === null ? "" : `${certain}。ほかは`}メールの内容によって異なる（${terms}）`,
+  termIn: (term, domain) => `${domain} の ${term}`,
+  voids: "レコードの見つからない参照",
+  foundNothing: (bar) => `該当なし：${bar}`,
   notChecked: "未確認",
   budget: "SPF の DNS 参照回数",
   budgetOf: (domain) => `SPF の DNS 参照回数（${domain}）`,

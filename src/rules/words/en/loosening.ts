@@ -33,6 +33,8 @@ export function looseningText(loosening: Loosening): string {
       return `${excerpt(loosening.sender, 120)} is no longer listed as a bulk sender: the stricter rules for bulk mail no longer apply`;
     case "zones-narrowed":
       return `zones no longer matches ${count(loosening.files.length, "file")} that it matched before: ${some(loosening.files)}`;
+    case "zone-id-changed":
+      return `zone-ids no longer says that ${excerpt(loosening.reference, 120)} is the zone ${excerpt(loosening.from, 120)}${loosening.to === null ? "" : ` but ${excerpt(loosening.to, 120)}`}: its records may no longer be checked`;
     case "rule-lowered":
       return loosening.to === "off"
         ? `the check ${loosening.id} is switched off (was ${loosening.from})`

@@ -58,6 +58,7 @@ export function helpText(help: string, undecided: Undecided | null): string {
     case "nobody-left":
     case "shuts-out":
     case "too-many-lookups":
+    case "unproven":
       return `${help} ${text}`;
     case "after-all":
     case "gone":
@@ -67,7 +68,8 @@ export function helpText(help: string, undecided: Undecided | null): string {
   }
 }
 
-function undecidedText(undecided: Undecided): string {
+/** What must be decided before there is a record to publish. */
+export function undecidedText(undecided: Undecided): string {
   switch (undecided.code) {
     case "nobody-left":
       return "No record is shown, since without that term nobody could send as this domain: find out what it was meant to name.";
@@ -89,6 +91,8 @@ function undecidedText(undecided: Undecided): string {
       return `No record is shown, since the one that mends this may shut out ${undecided.address}, which the record seems to mean: decide whether it sends your mail.`;
     case "too-many-lookups":
       return "No record is shown, since no term can be spared for sure: decide which service may go.";
+    case "unproven":
+      return `No record is shown, since what it would do could not be proven within ${undecided.max} questions to DNS: name fewer hosts and includes first.`;
   }
 }
 

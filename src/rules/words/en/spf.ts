@@ -1,4 +1,4 @@
-import type { NearMiss, Undecided } from "../../../mail/spf/notice.ts";
+import type { NearMiss, PlacedTerm, SpfNotices, Undecided } from "../../../mail/spf/notice.ts";
 import { count } from "../../../text/printable.ts";
 import type { CategoryWords, RuleWords } from "../words.ts";
 import {
@@ -34,8 +34,19 @@ export function missingText({ domain, near }: { readonly domain: string; readonl
   return `${domain} has no SPF record; this one looks meant as it, but ${nearText(near, "it must begin with v=spf1 and a space")}`;
 }
 
+/** What cannot be read of the record, and where. */
+export function syntaxText({ domain, column, term, fault, odd, others, more, split }: SpfNotices["syntax"]): string {
+  const what = odd === null ? faultText(fault) : `it holds ${oddText(odd)}`;
+  const glued = split ? "; it is split into strings that join without a space between two terms" : "";
+  return `the SPF record of ${domain} cannot be read: column ${column}, ${term}: ${what}${othersText(others, more)}${glued}`;
+}
+
 function unseenText({ domain, near }: { readonly domain: string; readonly near: NearMiss }): string {
   return `a second TXT record of ${domain} looks meant as SPF, but no receiver sees it: ${nearText(near, "it does not begin with v=spf1 and a space")}`;
+}
+
+function termsText(terms: readonly PlacedTerm[]): string {
+  return terms.map((t) => `${t.term}${placeText(t)}`).join(", ");
 }
 
 function mergeText({ meant }: { readonly meant: string | null }): string {
@@ -65,10 +76,9 @@ export const spf: CategoryWords<"spf"> = {
     title: "SPF record that cannot be read",
     why: "One faulty term breaks the whole record: receivers treat it as an error (permerror).",
     fix: "Correct the term at the column shown.",
-    message: ({ domain, column, term, fault, odd, others, more, split }) =>
-      `the SPF record of ${domain} cannot be read: column ${column}, ${term}: ${odd === null ? faultText(fault) : `it holds ${oddText(odd)}`}${othersText(others, more)}${split ? "; it is split into strings that join without a space between two terms" : ""}`,
+    message: (params) => syntaxText(params),
     help: ({ split, strings, instead, term }) =>
-      `${split ? `${splitText(strings)} ` : instead === null ? "" : `Write ${instead} instead of ${term}. `}One faulty term breaks the whole record: receivers treat it as permerror.`,
+      `${split ? `${splitText(strings)} ` : instead === null ? "" : `Write ${instead} instead of ${term}. `}One faulty term breaks the whole record: receivers treat it as broken (permerror).`,
   }),
   "spf/too-many-lookups": noticed({
     title: "More than 10 DNS lookups",
@@ -90,10 +100,9 @@ export const spf: CategoryWords<"spf"> = {
     title: "More than 2 lookups that find nothing",
     why: "Receivers stop with an error (permerror) after two lookups that find no record (void lookups).",
     fix: "Remove terms whose names are gone.",
-    message: ({ domain, lookups, max }) =>
-      `SPF of ${domain} asks ${lookups} names that hold nothing; ${max} are allowed, then receivers treat it as broken (permerror)`,
-    help: ({ terms }) =>
-      `Remove the terms whose names have no records any more: ${terms.map((t) => `${t.term}${placeText(t)}`).join(", ")}.`,
+    message: ({ domain, lookups, max, terms }) =>
+      `SPF of ${domain} asks ${lookups} names that hold nothing (${termsText(terms)}); ${max} are allowed, then receivers treat it as broken (permerror)`,
+    help: ({ terms }) => `Remove the terms whose names have no records any more: ${termsText(terms)}.`,
   }),
   "spf/void-term": noticed({
     title: "A term whose name holds nothing",
@@ -185,7 +194,7 @@ export const spf: CategoryWords<"spf"> = {
     help: ({ term, by, why }) =>
       why === "after-all"
         ? `Move ${term} before ${by} if it should count; else remove it.`
-        : `Remove ${term}, or ${by} if the record of the other domain should count.`,
+        : `Write ${term.replace(/^redirect=/i, "include:")} before ${by} if the servers of that domain send for you; else remove ${term}.`,
   }),
   "spf/duplicate-term": noticed({
     title: "A term that stands twice",

@@ -33,6 +33,8 @@ export function looseningText(loosening: Loosening): string {
       return `${excerpt(loosening.sender, 120)} が大量送信者から外され、大量送信向けの厳しい条件が適用されなくなります`;
     case "zones-narrowed":
       return `zones に、これまで対象だった${loosening.files.length.toLocaleString("ja-JP")}個のファイルが含まれなくなります：${some(loosening.files)}`;
+    case "zone-id-changed":
+      return `zone-ids で ${excerpt(loosening.reference, 120)} がゾーン ${excerpt(loosening.from, 120)} を指さなくなり${loosening.to === null ? "" : `（${excerpt(loosening.to, 120)} に変更）`}、そのレコードが確認されなくなる可能性があります`;
     case "rule-lowered":
       return loosening.to === "off"
         ? `${loosening.id} の確認がオフになります（変更前：${loosening.from}）`

@@ -10,11 +10,11 @@ export function oddText({ first, count: all }: NamedCharacters): string {
 export function faultText(fault: TermFault): string {
   switch (fault.code) {
     case "character":
-      return `SPFに使えない文字があります（${fault.character}、バイト値 ${fault.byte}）`;
+      return `SPFに使えない文字があります（${fault.character}）`;
     case "twice":
       return `${fault.name}= は1回しか書けません`;
     case "no-term":
-      return `${fault.text} は機構（mechanism）でも修飾子（modifier）でもありません`;
+      return `${fault.text} という項はSPFにありません`;
     case "all-argument":
       return "all に値は付けられません";
     case "needs-domain":
@@ -22,7 +22,7 @@ export function faultText(fault: TermFault): string {
     case "ptr-argument":
       return "ptr に付けられるのはドメインだけです";
     case "unknown-mechanism":
-      return `${fault.name} という機構はSPFにありません${fault.near === null ? "" : `（${fault.near} の誤りではありませんか）`}`;
+      return `${fault.name} という項はSPFにありません${fault.near === null ? "" : `（${fault.near} の誤りではありませんか）`}`;
     case "prefix":
       return `${fault.family === 6 && fault.dual ? "//" : "/"}${fault.prefix} はプレフィックス長として正しくありません（IPv${fault.family}では0から${fault.family === 4 ? 32 : 128}まで）`;
     case "cannot-follow":
@@ -90,6 +90,7 @@ export function helpText(help: string, undecided: Undecided | null): string {
     case "nobody-left":
     case "shuts-out":
     case "too-many-lookups":
+    case "unproven":
       return `${help}${text}`;
     case "after-all":
     case "gone":
@@ -99,7 +100,8 @@ export function helpText(help: string, undecided: Undecided | null): string {
   }
 }
 
-function undecidedText(undecided: Undecided): string {
+/** 公開するレコードを示す前に決めるべきこと。 */
+export function undecidedText(undecided: Undecided): string {
   switch (undecided.code) {
     case "nobody-left":
       return "この項がないと誰も送信できなくなるため、公開するレコードは示しません。まず、この項が何を指すはずだったかを確認してください。";
@@ -119,6 +121,8 @@ function undecidedText(undecided: Undecided): string {
       return `直したレコードでは ${undecided.address} から送信できなくなるおそれがあるため、公開するレコードは示しません。そこから送信しているかどうかを確認してください。`;
     case "too-many-lookups":
       return "確実に減らせる項がないため、公開するレコードは示しません。どのサービスをやめるかを決めてください。";
+    case "unproven":
+      return `DNSへの問い合わせ${undecided.max}回以内では効果を確かめられなかったため、公開するレコードは示しません。まず、ホスト名や include を減らしてください。`;
   }
 }
 

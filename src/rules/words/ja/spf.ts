@@ -1,4 +1,4 @@
-import type { NearMiss, Undecided } from "../../../mail/spf/notice.ts";
+import type { NearMiss, PlacedTerm, SpfNotices, Undecided } from "../../../mail/spf/notice.ts";
 import type { CategoryWords, RuleWords } from "../words.ts";
 import {
   atText,
@@ -41,6 +41,17 @@ function mergeText({ meant }: { readonly meant: string | null }): string {
   return `削除するか、有効なレコードに内容をまとめてください${meant === null ? "" : `（正しくは：${meant}）`}。`;
 }
 
+/** 読み取れない箇所と、その位置。 */
+export function syntaxText({ domain, column, term, fault, odd, others, more, split }: SpfNotices["syntax"]): string {
+  const what = odd === null ? faultText(fault) : `${oddText(odd)} が含まれています`;
+  const glued = split ? "。また、文字列が項の間の空白なしに連結されています" : "";
+  return `${domain} のSPFレコードを読み取れません。${column}文字目の ${term}：${what}${othersText(others, more)}${glued}`;
+}
+
+function termsText(terms: readonly PlacedTerm[]): string {
+  return terms.map((t) => `${t.term}${placeText(t)}`).join("、");
+}
+
 export const spf: CategoryWords<"spf"> = {
   "spf/missing": noticed({
     title: "送信ドメインにSPFレコードがありません",
@@ -64,8 +75,7 @@ export const spf: CategoryWords<"spf"> = {
     title: "SPFレコードを読み取れません",
     why: "1か所の誤りでレコード全体が無効になり、受信側ではエラー（permerror）になります。",
     fix: "示された位置の項を直してください。",
-    message: ({ domain, column, term, fault, odd, others, more, split }) =>
-      `${domain} のSPFレコードを読み取れません。${column}文字目の ${term}：${odd === null ? faultText(fault) : `${oddText(odd)} が含まれています`}${othersText(others, more)}${split ? "。また、文字列が項の間の空白なしに連結されています" : ""}`,
+    message: (params) => syntaxText(params),
     help: ({ split, strings, instead, term }) =>
       `${split ? splitText(strings) : instead === null ? "" : `${term} を ${instead} に直してください。`}1か所の誤りでレコード全体が無効（permerror）になります。`,
   }),
@@ -89,10 +99,9 @@ export const spf: CategoryWords<"spf"> = {
     title: "結果のないDNSの参照が2回を超えています",
     why: "レコードのない名前への参照（void lookup）が2回を超えると、受信側はエラー（permerror）とします。",
     fix: "存在しなくなった名前の項を削除してください。",
-    message: ({ domain, lookups, max }) =>
-      `${domain} のSPFは、レコードのない名前を${lookups}回参照しています（上限は${max}回で、超えるとエラー（permerror）になります）`,
-    help: ({ terms }) =>
-      `レコードのなくなった次の項を削除してください：${terms.map((t) => `${t.term}${placeText(t)}`).join("、")}`,
+    message: ({ domain, lookups, max, terms }) =>
+      `${domain} のSPFは、レコードのない名前（${termsText(terms)}）を${lookups}回参照しています（上限は${max}回で、超えるとエラー（permerror）になります）`,
+    help: ({ terms }) => `レコードのなくなった次の項を削除してください：${termsText(terms)}`,
   }),
   "spf/void-term": noticed({
     title: "名前にレコードがない項があります",
@@ -188,7 +197,7 @@ export const spf: CategoryWords<"spf"> = {
     help: ({ term, by, why }) =>
       why === "after-all"
         ? `有効にしたい場合は ${term} を ${by} の前に移し、そうでなければ削除してください。`
-        : `${term} を削除するか、相手のドメインのレコードを使いたい場合は ${by} を削除してください。`,
+        : `相手のドメインのサーバーからも送信する場合は、${by} の前に ${term.replace(/^redirect=/i, "include:")} と書いてください。そうでなければ ${term} を削除してください。`,
   }),
   "spf/duplicate-term": noticed({
     title: "同じ項が2回書かれています",
