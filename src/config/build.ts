@@ -3,6 +3,7 @@ import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Location, type Problem, type Result } from "../text/problem.ts";
 import { normalizeName } from "../dns/name.ts";
+import { listRules } from "./list-rules.ts";
 import type { Name } from "../dns/types.ts";
 import { plainReference } from "../zones/terraform/zone-ids.ts";
 import type { ReadConfig } from "./config-file.ts";
@@ -60,8 +61,15 @@ export function buildConfig(
   const volume = (data.volume ?? []).flatMap((entry, index) =>
     volumeEntry(entry, (...path) => at("volume", index, ...path), problems),
   );
-  if (problems.length > 0) return fail(problems);
   const lists = data.blocklists ?? {};
+  const add = (lists.add ?? []).map((entry, index) => ({
+    zone: entry.zone,
+    impact: entry.impact ?? null,
+    kind: entry.kind ?? null,
+    at: at("blocklists", "add", index, "zone"),
+    ...listRules(entry, (...path) => at("blocklists", "add", index, ...path), problems),
+  }));
+  if (problems.length > 0) return fail(problems);
   return ok({
     senders,
     zones: overrides.zones ?? data.zones ?? null,
@@ -69,12 +77,7 @@ export function buildConfig(
     rules: rulesOf(data.rules ?? {}),
     blocklists: {
       profile: lists.profile ?? "standard",
-      add: (lists.add ?? []).map((add, index) => ({
-        zone: add.zone,
-        impact: add.impact ?? null,
-        kind: add.kind ?? null,
-        at: at("blocklists", "add", index, "zone"),
-      })),
+      add,
       remove: lists.remove ?? [],
       perSecond: lists["per-second"] ?? null,
       inFlight: lists["in-flight"] ?? null,

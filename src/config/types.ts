@@ -1,3 +1,4 @@
+import type { ListRules } from "../mail/dnsbl/plan.ts";
 import type { Lang } from "../core/lang.ts";
 import type { Name } from "../dns/types.ts";
 import type { Location } from "../text/problem.ts";
@@ -41,6 +42,7 @@ export interface ListAddition {
   readonly impact: "high" | "medium" | "low" | null;
   readonly kind: "ip" | "domain" | null;
   readonly at: Location | null;
+  readonly rules?: ListRules;
 }
 
 export interface Acceptance {

@@ -1,5 +1,6 @@
 import type { Name } from "../dns/types.ts";
-import { covers, inOrder, overall, stateFor } from "../mail/dnsbl/run.ts";
+import { inOrder } from "../mail/dnsbl/run.ts";
+import { covers, overall, stateFor } from "../mail/dnsbl/states.ts";
 import type { Controlled, ListFact, Listing } from "../mail/dnsbl/types.ts";
 import type { Learned } from "./codec/facts.ts";
 import { sendingAddresses } from "./found.ts";

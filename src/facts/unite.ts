@@ -110,6 +110,7 @@ export function unite(
       parts.map((part) => part.facts.heard),
       lists === null ? null : heardOfLists(listed, [...addresses, ...domains]),
     ),
+    lonely: [...new Set(parts.flatMap((part) => part.facts.lonely ?? []))].sort(),
     ...listed,
   };
   return volumes === undefined ? united : { ...united, volumes };

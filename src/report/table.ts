@@ -4,7 +4,7 @@ import { isHeloName } from "../mail/reverse/reverse.ts";
 import { isFound, sendingAddresses } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";
 import { pairKey } from "../facts/pair-key.ts";
-import { stateFor } from "../mail/dnsbl/run.ts";
+import { stateFor } from "../mail/dnsbl/states.ts";
 import type { Listing } from "../mail/dnsbl/types.ts";
 import type { Lang } from "../core/lang.ts";
 import type { TableWords } from "./words/table.ts";

@@ -39,6 +39,11 @@ const factsFile = open({
   heloEvidence: heloEvidence.exactOptional(),
   heloResults: z.record(text, spfResult).exactOptional(),
   unwanted: z.record(text, z.union([text.nullable(), unknown])).exactOptional(),
+  lonely: z
+    .array(text)
+    .max(MANY)
+    .exactOptional()
+    .describe("Questions whose absence of records only one caching resolver told"),
 }).meta({ id: "facts" });
 
 export type FactsFile = z.input<typeof factsFile>;
@@ -71,7 +76,8 @@ function readFacts(file: z.output<typeof factsFile>): Learned {
     records: named(file.records, readRecords),
     heard: readHeard(file.heard),
   };
-  return file.volumes === undefined ? told : { ...told, volumes: file.volumes.map(readVolume) };
+  const heardOnce = file.lonely === undefined ? told : { ...told, lonely: file.lonely };
+  return file.volumes === undefined ? heardOnce : { ...heardOnce, volumes: file.volumes.map(readVolume) };
 }
 
 /** A report of before this was counted tells nothing of it. */
@@ -110,6 +116,7 @@ export function writeFacts(facts: Learned, all: boolean): FactsFile {
     Object.fromEntries([...rows].map(([name, row]) => [name, write(row)]));
   const shown = {
     heard: writeHeard(facts.heard, all),
+    ...(facts.lonely === undefined || facts.lonely.length === 0 ? {} : { lonely: [...facts.lonely] }),
     ...(facts.found.size === 0 ? {} : { found: [...facts.found].map(([id, row]) => writeFound(id, row, all)) }),
     spf: named(facts.spf, (row) => writeSpfDomain(row, all)),
     spfResults: named(facts.spfResults, (row) => writeSpfResult(row, all)),
