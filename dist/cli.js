@@ -14386,7 +14386,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3009:
+/***/ 4031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14533,8 +14533,8 @@ function mergeFound(theirs, ours) {
 
 // EXTERNAL MODULE: ./build/facts/observed.js
 var observed = __nccwpck_require__(166);
-// EXTERNAL MODULE: ./build/mail/dnsbl/run.js
-var dnsbl_run = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/mail/dnsbl/states.js
+var states = __nccwpck_require__(92);
 // EXTERNAL MODULE: ./build/mail/dnsbl/standing.js
 var standing = __nccwpck_require__(6406);
 ;// CONCATENATED MODULE: ./build/compare/observed.js
@@ -14559,7 +14559,7 @@ function rememberObserved(facts, findings, at) {
         const list = facts.lists.get(before.list);
         if (list === undefined || !subjects.has(before.subject))
             continue;
-        const silent = !(0,dnsbl_run/* stateFor */.Dp)(list, before.subject).usable || isUnknown(facts, before);
+        const silent = !(0,states/* stateFor */.Dp)(list, before.subject).usable || isUnknown(facts, before);
         if (silent || ((0,standing/* fallOf */.v)(before, now) !== null && !accepted.has(key)))
             seen.set(key, before);
         else if (now !== null && now.allowed === before.allowed && now.grade === before.grade)
@@ -14638,7 +14638,7 @@ function listsAnswered({ senders, found, listings, lists }, on, list) {
         : senders.flatMap((s) => [...(s.domain === null ? [] : [s.domain]), ...s.mailFrom]));
     const taking = [...lists.values()].filter(({ info }) => (info.kind === "ip") === isAddress && (list === null || info.zone === list));
     const isSilent = (zone) => listings.get(on)?.some((row) => row.list === zone && row.verdict === "not-checked") === true;
-    return asked.has(on) && taking.length > 0 && taking.every((l) => (0,dnsbl_run/* stateFor */.Dp)(l, on).usable && !isSilent(l.info.zone));
+    return asked.has(on) && taking.length > 0 && taking.every((l) => (0,states/* stateFor */.Dp)(l, on).usable && !isSilent(l.info.zone));
 }
 function uselessFinding({ id, on, list, until, at }, why, severity) {
     const said = (0,rule/* violation */.Qf)({
@@ -14652,8 +14652,8 @@ function uselessFinding({ id, on, list, until, at }, why, severity) {
 
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
-// EXTERNAL MODULE: ./build/rules/registry.js + 108 modules
-var registry = __nccwpck_require__(262);
+// EXTERNAL MODULE: ./build/rules/registry.js + 111 modules
+var registry = __nccwpck_require__(9664);
 // EXTERNAL MODULE: ./build/mail/spf/servers.js
 var spf_servers = __nccwpck_require__(8782);
 // EXTERNAL MODULE: ./build/text/printable.js
@@ -14703,10 +14703,49 @@ function row(sender, problem, reason, why, cause) {
     return { kind: "not-checked", notChecked: { ...about, reason, detail: serversText(why), why } };
 }
 
+;// CONCATENATED MODULE: ./build/dns/second-look.js
+function secondLook(dns) {
+    const lonely = new Set();
+    const ask = async (question) => {
+        const first = await dns.ask(question);
+        if ((question.nth ?? 0) > 0)
+            return first;
+        const second = await dns.ask({ ...question, nth: 1 });
+        const seen = better(first, second, question);
+        if (seen.kind === "answer" && seen.lonely === true)
+            lonely.add(`${question.name} ${question.type}`);
+        return seen;
+    };
+    return { ask, lonely: () => [...lonely].sort() };
+}
+function better(first, second, { type }) {
+    if (first.kind === "error")
+        return second.kind === "error" ? first : second;
+    const has = ({ records }) => records.some((rr) => rr.data.type === type);
+    if (second.kind === "error")
+        return has(first) ? first : second;
+    if (!has(second))
+        return has(first) ? first : second;
+    return has(first) && isSet(type) ? united(first, second) : second;
+}
+function isSet(type) {
+    return type === "A" || type === "AAAA" || type === "PTR" || type === "MX";
+}
+function united(first, second) {
+    const keyOf = (rr) => JSON.stringify([rr.name, rr.data]);
+    const known = new Set(second.records.map(keyOf));
+    const more = first.records.filter((rr) => !known.has(keyOf(rr)));
+    return more.length === 0 ? second : { ...second, records: [...second.records, ...more] };
+}
+
+// EXTERNAL MODULE: ./build/facts/host-names.js
+var host_names = __nccwpck_require__(1137);
 // EXTERNAL MODULE: ./build/facts/collect.js
 var collect = __nccwpck_require__(358);
 // EXTERNAL MODULE: ./build/facts/heard.js
 var facts_heard = __nccwpck_require__(3892);
+// EXTERNAL MODULE: ./build/mail/dnsbl/run.js + 2 modules
+var dnsbl_run = __nccwpck_require__(7129);
 // EXTERNAL MODULE: ./build/dns/name.js + 1 modules
 var dns_name = __nccwpck_require__(8571);
 // EXTERNAL MODULE: ./build/zones/lookup.js
@@ -14791,12 +14830,64 @@ function reentry(indexes, answer, start, type) {
 
 
 
+
+
 async function runCheck(run) {
     return judgeLearned(run, await learn(run));
 }
 async function learn(run) {
+    const learned = await learnOnce(run);
+    const suspects = suspectsOf(run, learned);
+    return suspects.length === 0 ? learned : lookAgain(run, learned, suspects);
+}
+function suspectsOf(run, learned) {
     const { config, against } = run;
-    const all = run.all ?? config.senders;
+    const { findings } = judgeLearned({ ...run, tracks: false }, learned).judgement;
+    const mode = against.mode === "uncompared" ? "absolute" : against.mode;
+    const red = findings.filter((f) => !f.id.startsWith("dnsbl/") && (0,verdict/* fails */.c6)(f, config.failOn, mode));
+    const ids = new Set(red.map((f) => f.sender));
+    return config.senders.filter((sender) => ids.has(sender.id));
+}
+async function lookAgain(run, { facts, base }, senders) {
+    const outside = secondLook(run.dns);
+    const part = { ...run, config: { ...run.config, senders }, all: run.all ?? run.config.senders };
+    const { against } = run;
+    const ids = new Set(senders.map((s) => s.id));
+    const [head, before] = await Promise.all([
+        collectHead(part, outside),
+        base === null || against.mode !== "pull-request"
+            ? null
+            : collectBase({ ...part, against }, ofSenders(against, ids), outside),
+    ]);
+    return {
+        facts: { ...overlaid(facts, head), lonely: outside.lonely() },
+        base: base === null || before === null ? base : overlaid(base, before),
+    };
+}
+function ofSenders(against, ids) {
+    const { senders, all = senders } = against;
+    return { ...against, senders: senders.filter((s) => ids.has(s.id)), all };
+}
+function overlaid(facts, again) {
+    const over = (was, now) => new Map([...was, ...now]);
+    return {
+        ...facts,
+        found: over(facts.found, again.found),
+        spf: over(facts.spf, again.spf),
+        unwanted: over(facts.unwanted, again.unwanted),
+        helo: over(facts.helo, again.helo),
+        records: over(facts.records, again.records),
+        spfResults: over(facts.spfResults, again.spfResults),
+        heloResults: over(facts.heloResults, again.heloResults),
+        reverse: over(facts.reverse, again.reverse),
+    };
+}
+function collectHead(run, outside, found) {
+    const senders = { senders: run.config.senders, all: run.all ?? run.config.senders };
+    return (0,collect/* collectMail */.S7)(viewOf(run.head, outside), senders, run.head, baseOf(run.against), found);
+}
+async function learnOnce(run) {
+    const { config, against } = run;
     const observed = against.mode === "history" ? (against.history?.observed ?? []) : [];
     const remembered = new Map(observed.map((o) => [`${o.subject} ${o.list}`, o]));
     const listRun = {
@@ -14807,20 +14898,37 @@ async function learn(run) {
     const view = viewOf(run.head, listening.dns);
     const found = (0,facts_found/* findServers */.G9)(view, config.senders, collect/* WIDTH */.lR);
     const listed = listSubjects(config.senders);
-    const [listFacts, head, base] = await Promise.all([
-        (0,dnsbl_run/* runLists */.ZN)(run.dns, run.lists, listed, {
+    const mail = collectHead(run, listening.dns, found);
+    const [listFacts, nameFacts, head, base] = await Promise.all([
+        (0,dnsbl_run/* runLists */.Z)(run.dns, run.lists, listed, {
             ...listRun,
             later: found.then(facts_found/* foundAddresses */.hA),
         }),
-        (0,collect/* collectMail */.S7)(view, { senders: config.senders, all }, run.head, baseOf(against), found),
+        mail.then((known) => runNameLists(run, known, listRun)),
+        mail,
         against.mode === "pull-request" ? collectBase(run, against, listening.dns) : null,
     ]);
     const asked = [...listed.addresses, ...(0,facts_found/* foundAddresses */.hA)(head.found), ...listed.domains];
     const heard = { ...listening.heard(), lists: (0,facts_heard/* heardOfLists */.F$)(listFacts, asked) };
-    const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
+    const shared = {
+        ...joinedLists(listFacts, nameFacts),
+        heard,
+        ...(run.volumes === undefined ? {} : { volumes: run.volumes }),
+    };
     const facts = { ...head, ...shared, observedBefore: observed };
     const baseFacts = base === null ? null : { ...base, ...shared };
     return { facts, base: baseFacts };
+}
+function runNameLists(run, mail, listRun) {
+    const domains = (0,host_names/* hostNames */.n)(mail, run.config.senders).map((row) => row.name);
+    const lists = domains.length === 0 ? [] : run.lists.filter((list) => (0,host_names/* takesHostNames */.R)(list.entry));
+    return (0,dnsbl_run/* runLists */.Z)(run.dns, lists, { addresses: [], domains }, listRun);
+}
+function joinedLists(of, names) {
+    return {
+        lists: new Map([...of.lists, ...[...names.lists].filter(([zone]) => !of.lists.has(zone))]),
+        listings: new Map([...of.listings, ...names.listings]),
+    };
 }
 function judgeLearned(run, { facts, base: baseFacts }) {
     const { config, against, at, missing = NOTHING_MISSING } = run;
@@ -14828,7 +14936,8 @@ function judgeLearned(run, { facts, base: baseFacts }) {
     const before = baseFacts === null ? null : sideOf(outcomesOf(run, baseFacts, acceptedBefore(against) ?? proposed));
     const seen = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before, facts.changes?.open ?? []);
     const now = { ...seen, notChecked: [...seen.notChecked, ...missing.notChecked] };
-    const findings = (0,verdict/* accepted */.qG)(judged(run, now, before, facts), config.accept, at).map(missing.settle);
+    const compared = pendingWhere(judged(run, now, before, facts), against, facts);
+    const findings = (0,verdict/* accepted */.qG)(compared, config.accept, at).map(missing.settle);
     const judgement = judgementOf(run, [...findings, ...(run.loosened?.findings ?? [])], now.notChecked, facts.heard);
     const kept = against.mode === "history"
         ? withObserved((0,remember/* remember */.kY)(judgement, against.history, at, (0,point/* pointOf */.q)(judgement, at)), facts, judgement)
@@ -14840,6 +14949,17 @@ function judgeLearned(run, { facts, base: baseFacts }) {
         history: kept,
         learned: against.mode === "history" && against.history === null,
     };
+}
+function pendingWhere(findings, against, { lonely = [] }) {
+    if (against.mode !== "history" || against.history === null || lonely.length === 0)
+        return findings;
+    const known = new Set(against.history.findings.map((row) => row.fingerprint));
+    const alone = new Set(lonely);
+    return findings.map((f) => {
+        const isNew = f.change === "introduced" && !known.has(f.fingerprint);
+        const waits = isNew && f.severity === "error" && f.evidence.some((e) => alone.has(e.question));
+        return waits ? { ...f, severity: "warning", pending: true } : f;
+    });
 }
 const NOTHING_MISSING = { notChecked: [], settle: (finding) => finding };
 function outcomesOf(run, facts, accept) {
@@ -15300,12 +15420,15 @@ function createClient(options) {
             closed = true;
             await Promise.all(peers.flatMap((peer) => [peer.first, peer.tcp]).map(async (transport) => transport?.close()));
         },
-        ask: async (question, nth) => {
+        ask: async (question, nth, only) => {
+            const first = only ?? nth;
+            const width = only === undefined ? peers.length : 1;
             let worst = null;
             let left = timeoutMs;
             let isUnanswered = false;
             for (let i = 0; i < Math.max(attempts, 1) && left > 0 && !closed; i++) {
-                const peer = peers[(nth + i) % peers.length];
+                const server = (first + (i % width)) % peers.length;
+                const peer = peers[server];
                 if (peer === undefined)
                     break;
                 const last = i === attempts - 1;
@@ -15321,10 +15444,10 @@ function createClient(options) {
                 left -= performance.now() - started;
                 const judged = judge(reply, peer.label);
                 if (judged.kind === "message")
-                    return judged;
+                    return { ...judged, server };
                 worst = worse(worst, judged);
                 isUnanswered = reply.kind === "error" && (reply.reason === "timeout" || reply.reason === "malformed");
-                if (!isUnanswered && i + 1 >= peers.length)
+                if (!isUnanswered && i + 1 >= width)
                     break;
             }
             return worst ?? (0,errors/* dnsError */.Y)("timeout", { code: "no-server" });
@@ -15374,31 +15497,40 @@ var dns_name = __nccwpck_require__(8571);
 
 
 const MAX_CHAIN = 16;
-const EMPTY = new Map([codes/* RCODES */.tI.NOERROR, codes/* RCODES */.tI.NXDOMAIN].map((rcode) => [rcode, { rcode, answers: [], authorities: [] }]));
-function kept({ rcode, answers, authorities }) {
-    const empty = answers.length === 0 ? EMPTY.get(rcode) : undefined;
-    if (empty !== undefined)
-        return empty;
-    const chained = answers.some((rr) => rr.data.type === "CNAME");
-    return { rcode, answers, authorities: chained ? authorities.filter((rr) => rr.data.type === "SOA") : [] };
+function keeper() {
+    const empty = new Map();
+    return ({ message: { rcode, answers, authorities, recursive }, server }) => {
+        if (answers.length > 0) {
+            const chained = answers.some((rr) => rr.data.type === "CNAME");
+            const kept = chained ? authorities.filter((rr) => rr.data.type === "SOA") : [];
+            return { rcode, answers, authorities: kept, recursive, server };
+        }
+        const key = `${rcode} ${server} ${String(recursive)}`;
+        const known = empty.get(key) ?? { rcode, answers: [], authorities: [], recursive, server };
+        empty.set(key, known);
+        return known;
+    };
 }
 function createResolver(options) {
     const client = createClient(options);
     const tables = new Map();
     let questions = 0;
-    const send = async (name, type, nth) => {
+    const kept = keeper();
+    const of = client.servers.length;
+    const send = async (name, type, { nth = 0, only }) => {
         questions++;
-        const reply = await client.ask({ name, code: codes/* TYPE_CODES */.sb[type], class: 1 }, nth);
-        return reply.kind === "message" ? kept(reply.message) : reply;
+        const reply = await client.ask({ name, code: codes/* TYPE_CODES */.sb[type], class: 1 }, nth, only);
+        return reply.kind === "message" ? kept(reply) : reply;
     };
-    const fetch = (name, type, nth) => {
-        const kind = nth === 0 ? type : `${type} ${nth}`;
+    const fetch = (name, type, which) => {
+        const { nth = 0, only } = which;
+        const kind = nth === 0 && only === undefined ? type : `${type} ${nth} ${only ?? ""}`;
         const messages = tables.get(kind) ?? new Map();
         tables.set(kind, messages);
         const known = messages.get(name);
         if (known !== undefined)
             return known;
-        const started = send(name, type, nth).then((result) => {
+        const started = send(name, type, which).then((result) => {
             messages.set(name, result);
             return result;
         });
@@ -15410,9 +15542,8 @@ function createResolver(options) {
             const name = (0,dns_name/* normalizeName */.Pc)(question.name);
             if (name === null)
                 return Promise.resolve(badName(question.name));
-            const nth = question.nth ?? 0;
             const ask = question.fleeting === true ? send : fetch;
-            return resolve(name, question.type, (n, t) => ask(n, t, nth));
+            return resolve(name, question.type, of, (n, t) => ask(n, t, question));
         },
         counts: () => ({ questions, asked: client.sent(), servers: client.servers.length }),
         close: () => client.close(),
@@ -15421,14 +15552,22 @@ function createResolver(options) {
 function badName(name) {
     return (0,errors/* dnsError */.Y)("bad-name", { code: "bad-name", name });
 }
-async function resolve(name, type, fetch) {
+async function resolve(name, type, of, fetch) {
     const chain = [];
     const seen = new Set([name]);
+    const servers = new Set();
+    const answer = (rcode, records, recursive = false) => {
+        const plain = { kind: "answer", rcode, records: [...chain, ...records] };
+        const told = recursive && of < 2 ? { ...plain, lonely: true } : plain;
+        const [server = -1] = servers.size === 1 ? servers : [];
+        return of < 2 ? told : { ...told, source: { server, of } };
+    };
     let at = name;
     for (;;) {
         const message = await fetch(at, type);
         if ("kind" in message)
             return message;
+        servers.add(message.server);
         const walked = walk(message.answers, at, type);
         for (const link of walked.links) {
             if (link.data.type !== "CNAME")
@@ -15441,16 +15580,13 @@ async function resolve(name, type, fetch) {
             seen.add(link.data.target);
         }
         if (walked.records.length > 0)
-            return answer("NOERROR", chain, walked.records);
+            return answer("NOERROR", walked.records);
         if (message.rcode === codes/* RCODES */.tI.NXDOMAIN)
-            return answer("NXDOMAIN", chain, []);
+            return answer("NXDOMAIN", [], message.recursive);
         if (walked.links.length === 0 || endsHere(message, walked.end))
-            return answer("NOERROR", chain, []);
+            return answer("NOERROR", [], message.recursive);
         at = walked.end;
     }
-}
-function answer(rcode, chain, records) {
-    return { kind: "answer", rcode, records: [...chain, ...records] };
 }
 function walk(answers, from, type) {
     const links = [];
@@ -15510,10 +15646,12 @@ const srv = schemas/* object */.Ikc({ type: schemas/* literal */.euz("SRV"), pri
 const caa = schemas/* object */.Ikc({ type: schemas/* literal */.euz("CAA"), flags: u16, tag: schemas/* string */.YjP(), value: schemas/* string */.YjP() });
 const other = schemas/* object */.Ikc({ type: schemas/* literal */.euz("OTHER"), code: u16, hex: schemas/* string */.YjP().regex(/^([0-9a-f]{2})*$/i) });
 const rdata = schemas/* discriminatedUnion */.gMt("type", [address, target, mx, tape_schema_text, soa, srv, caa, other]);
-const tape_schema_answer = schemas/* object */.Ikc({
+const answer = schemas/* object */.Ikc({
     kind: schemas/* literal */.euz("answer"),
     rcode: typed(["NOERROR", "NXDOMAIN"]),
     records: schemas/* array */.YOg(schemas/* object */.Ikc({ name: tape_schema_name, ttl: u32, data: rdata })).readonly(),
+    source: schemas/* object */.Ikc({ server: schemas/* int */.Whr().min(-1), of: schemas/* int */.Whr().min(1) }).exactOptional(),
+    lonely: schemas/* literal */.euz(true).exactOptional(),
 });
 const server = schemas/* string */.YjP();
 const why = schemas/* discriminatedUnion */.gMt("code", [
@@ -15547,7 +15685,7 @@ const dnsError = schemas/* object */.Ikc({
     why: why.exactOptional(),
     at: schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: schemas/* int */.Whr().min(1), column: schemas/* int */.Whr().min(1) }).exactOptional(),
 });
-const outcome = schemas/* discriminatedUnion */.gMt("kind", [tape_schema_answer, dnsError]);
+const outcome = schemas/* discriminatedUnion */.gMt("kind", [answer, dnsError]);
 const TAPE = "mailworthy/tape/1";
 const tapeSchema = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz(TAPE),
@@ -15556,6 +15694,8 @@ const tapeSchema = schemas/* object */.Ikc({
 
 // EXTERNAL MODULE: ./build/core/mask.js
 var core_mask = __nccwpck_require__(3900);
+// EXTERNAL MODULE: ./build/dns/place-of.js
+var place_of = __nccwpck_require__(6069);
 ;// CONCATENATED MODULE: ./build/dns/tape.js
 
 
@@ -15564,8 +15704,10 @@ var core_mask = __nccwpck_require__(3900);
 
 
 
+
 function keyOf(question, mask) {
-    return `${mask((0,dns_name/* normalizeName */.Pc)(question.name) ?? question.name)} ${question.type} ${question.nth ?? 0}`;
+    const name = mask((0,dns_name/* normalizeName */.Pc)(question.name) ?? question.name);
+    return `${name} ${question.type} ${question.nth ?? 0}${(0,place_of/* placeOf */.$)(question)}`;
 }
 function recordTape(dns, mask) {
     const entries = new Map();
@@ -15672,6 +15814,7 @@ var app_files = __nccwpck_require__(8733);
 
 
 
+
 function openDns(settings, io) {
     const inner = settings.replay === null ? openNetwork(settings, io) : openReplay(io, settings.replay, settings.mask);
     if (!inner.ok || settings.record === null)
@@ -15700,7 +15843,7 @@ function openReplay(io, file, mask) {
     return (0,problem.ok)({
         dns: {
             ask: (question) => {
-                asked.add(`${question.name} ${question.type} ${question.nth ?? 0}`);
+                asked.add(`${question.name} ${question.type} ${question.nth ?? 0}${(0,place_of/* placeOf */.$)(question)}`);
                 return dns.value.ask(question);
             },
         },
@@ -15843,7 +15986,7 @@ function judgedPart({ config, lists, head, against, all = config.senders }, { ba
 /* harmony export */   Q: () => (/* binding */ settingsChange)
 /* harmony export */ });
 /* harmony import */ var _compare_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1509);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3009);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4031);
 /* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9700);
 
 
@@ -16019,7 +16162,7 @@ function real(path) {
 
 /***/ }),
 
-/***/ 5241:
+/***/ 7153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -16071,7 +16214,7 @@ const CONCERNS = {
 var dig = __nccwpck_require__(4900);
 ;// CONCATENATED MODULE: ./build/mail/bounce/commands.js
 
-function commandsFor(cause, { ip, domain, recipientDomain, list }) {
+function commandsFor(cause, { ip, domain, recipientDomain, list, helo = false }) {
     const on = (what, line) => what === null ? [] : line(what);
     switch (cause) {
         case "blocklisted":
@@ -16080,7 +16223,7 @@ function commandsFor(cause, { ip, domain, recipientDomain, list }) {
                 : [`mailworthy dnsbl ${s}`]);
         case "spf-fail":
             return on(domain, (d) => [
-                ...on(ip, (a) => [`mailworthy spf ${a} postmaster@${d}`]),
+                ...on(ip, (a) => [helo ? `mailworthy spf ${a} "" --helo ${d}` : `mailworthy spf ${a} postmaster@${d}`]),
                 (0,dig/* digCommand */.gJ)({ name: d, type: "TXT" }),
             ]);
         case "dkim-fail":
@@ -16198,15 +16341,15 @@ function listOf(text, owner) {
         return named("dbl.spamhaus.org");
     if (zone !== null)
         return named(zone);
-    const linked = /listed (?:on|at|in|by) https?:\/\//i.test(text);
-    return written !== null && (linked || written.split(".").length > 2) ? named(written) : null;
+    const asked = /listed (?:on|at|in|by) https?:\/\/|blocked using \S+\.\S+;|listed (?:on|at|in|by) \S+ \(127\./i.test(text);
+    return written !== null && (asked || written.split(".").length > 2) ? named(written) : null;
 }
 function isList(zone) {
-    return [...catalogue/* CATALOGUE */.y, ...catalogue/* DEAD */.z].some((e) => e.zone === zone) || NAMES.some(([, z]) => z === zone);
+    return [...catalogue/* CATALOGUE */.yh, ...catalogue/* DEAD */.zQ].some((e) => e.zone === zone) || NAMES.some(([, z]) => z === zone);
 }
 function named(zone) {
-    const dead = catalogue/* DEAD */.z.find((d) => d.zone === zone)?.since ?? null;
-    const page = catalogue/* CATALOGUE */.y.find((e) => e.zone === zone)?.removal.page ?? PAGES[zone] ?? null;
+    const dead = catalogue/* DEAD */.zQ.find((d) => d.zone === zone)?.since ?? null;
+    const page = catalogue/* CATALOGUE */.yh.find((e) => e.zone === zone)?.removal.page ?? PAGES[zone] ?? null;
     return { name: { kind: "named", name: zone }, zone: zone.includes(".") ? zone : null, page, dead };
 }
 
@@ -16215,7 +16358,7 @@ var list_name = __nccwpck_require__(324);
 // EXTERNAL MODULE: ./build/mail/bounce/next-steps.js
 var next_steps = __nccwpck_require__(3536);
 ;// CONCATENATED MODULE: ./build/mail/bounce/refusals.json
-const refusals_namespaceObject = /*#__PURE__*/JSON.parse('{"stages":[{"of":"reply","note":"A receiver whose blocklist set-up is broken reads like a listing and is none; then what single receivers say.","groups":[{"receiver":null,"source":"https://www.spamhaus.org/faqs/dnsbl-usage/","date":"2026-11-24","rows":[{"cause":"receiver-fault","match":"open resolver|public (?:dns )?resolver|returnc\\\\/(?:pub|vol|err)|127\\\\.255\\\\.255\\\\.25[245]|exceeded its (?:free )?(?:query|usage) (?:limit|quota)","concern":"none","next":"broken-list"}]},{"receiver":null,"source":"https://uribl.com/refused.shtml","date":"2026-11-28","rows":[{"cause":"receiver-fault","match":"-> ?Query Refused|uribl\\\\.com\\\\/refused","concern":"none","next":"broken-list"}]},{"receiver":"Gmail","source":"https://support.google.com/a/answer/3726730","date":"2026-11-28","rows":[{"cause":"message-malformed","match":"Messages missing a valid (?:address in (?:the )?From|message-?id)|Messages with multiple addresses in From"},{"cause":"virus","match":"blocked because its content presents a potential"},{"cause":"dmarc-fail","match":"Unauthenticated email from (?<subject>[\\\\w.-]+) is not accepted due to domain\'?s\\\\b"}]},{"receiver":"Google Groups","source":"https://support.google.com/groups/answer/46436","date":"2026-11-28","rows":[{"cause":"policy","match":"the group you tried to contact \\\\(|support\\\\.google\\\\.com\\\\/(?:a\\\\/\\\\S{1,80}\\\\/bin\\\\/topic\\\\.py\\\\?topic=25838|a\\\\/\\\\S{1,80}\\\\/answer\\\\/167430|groups\\\\/)|groups\\\\.google\\\\.com\\\\/\\\\S{0,100}support","next":"to-recipient"}]},{"receiver":"Microsoft 365","source":"https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online","date":"2026-11-28","rows":[{"cause":"mailbox-unknown","match":"5\\\\.4\\\\.1 (?:(?:\\\\[|<)[^\\\\s\\\\]>]{1,320}[\\\\]>]:? )?Recipient address(?:es)? rejected ?: Access denied"},{"cause":"rate-limited","match":"4\\\\.7\\\\.65[2-9]\\\\b|has exceeded the maximum number of connections","concern":"ip"},{"cause":"blocklisted","match":"\\\\((?:S800[12])\\\\)|MailFrom domain is listed in","concern":"domain"},{"cause":"reputation","match":"not currently accepting mail from your ip","concern":"ip"},{"cause":"unauthenticated","match":"Client host rejected: was not authenticated"}]},{"receiver":"Yahoo","source":"https://senders.yahooinc.com/smtp-error-codes","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\[BL\\\\d\\\\d\\\\]","concern":"ip"}]},{"receiver":"T-Online","source":"https://postmaster.t-online.de/index.en.html","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\bIP[:=] ?(?<subject>[0-9a-f.:]{4,45}) - A problem occurred","concern":"ip","list":{"kind":"own","of":"T-Online"},"next":"t-online"},{"cause":"reputation","match":"\\\\bIP[:=] ?(?<subject>[0-9a-f.:]{4,45}) - None\\\\/bad reputation","concern":"ip","next":"t-online"}]},{"receiver":"Mimecast","source":"https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes","date":"2026-11-28","rows":[{"cause":"greylisted","match":"Internal resources? (?:are |is )?temporarily unavailable"},{"cause":"spf-fail","match":"Sender Invalid - SPF|SPF .{0,20}envelope rejected"},{"cause":"sender-blocked","match":"envelope blocked\\\\b|Rejected by header[- ]based Blocked Senders","next":"to-recipient"},{"cause":"policy","match":"header[- ]based (?:Anti-)?Spoofing policy|Blocked by (?:Greylisting|policy)|organization does not accept","next":"to-recipient"}]},{"receiver":"Spectrum","source":"https://www.spectrum.net/support/internet/understanding-email-error-codes","date":"2026-11-28","rows":[{"cause":"reputation","match":"\\\\bAUP#[-A-Za-z]{0,12}(?:10[0-9]\\\\d|12[0-5]\\\\d|1500|1520)\\\\b","concern":"ip"},{"cause":"no-ptr","match":"\\\\bAUP#[-A-Za-z]{0,12}11[0-5]\\\\d\\\\b"},{"cause":"policy","match":"\\\\bAUP#[-A-Za-z]{0,12}(?:11[6-9]\\\\d|1560)\\\\b"},{"cause":"rate-limited","match":"\\\\bAUP#[-A-Za-z]{0,12}(?:1[34]\\\\d\\\\d|15[458]0)\\\\b","concern":"ip"},{"cause":"message-too-large","match":"\\\\bAUP#[-A-Za-z]{0,12}1530\\\\b"}]},{"receiver":"Cox","source":"https://www.cox.com/residential/support/email-error-codes.html","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\b(?:IPBL[01]{4,5}|CXBL|CDRBL)\\\\b","concern":"ip"},{"cause":"content-spam","match":"\\\\bURLBL[01]{3,4}\\\\b","concern":"none"},{"cause":"no-ptr","match":"\\\\bCXDNS\\\\b|cox\\\\.net.{0,120}(?:DNS check failure|no rDNS)"},{"cause":"unauthenticated","match":"\\\\bCXSNDR\\\\b"},{"cause":"rate-limited","match":"\\\\b(?:CXCNCT|CXMXRT|CXTHRT)\\\\b|cox\\\\.net.{0,120}(?:too many sessions|message threshold)","concern":"ip"},{"cause":"policy","match":"\\\\b(?:CXSMTP|CXMJ)\\\\b"}]},{"receiver":"La Poste","source":"https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/","date":"2026-11-28","rows":[{"cause":"reputation","match":"\\\\b(?:LPN|LPNAAA|OFR|OUK)\\\\d{0,3}[-_](?:10[56789]|201)\\\\b","concern":"ip"},{"cause":"rate-limited","match":"\\\\b(?:LPN|LPNAAA|OFR|OUK)\\\\d{0,3}[-_](?:42[34])\\\\b","concern":"ip"}]},{"receiver":"SFR","source":"https://www.sfr.fr/","date":"2026-11-28","rows":[{"cause":"reputation","match":"Abus detecte GU_EIB_\\\\d\\\\d","concern":"ip"}]},{"receiver":"KDDI","source":"https://www.au.com/mobile/service/email/","date":"2026-11-28","rows":[{"cause":"sender-blocked","match":"not allowed to send mail from|user is not found in.{0,20}filter","only":true},{"cause":"rate-limited","match":"Sorry, too many (?:messages|connections)|cannot be accepted.{0,20}now","only":true,"concern":"ip"}]},{"receiver":"iCloud","source":"https://support.apple.com/en-us/102322","date":"2026-11-28","rows":[{"cause":"reputation","match":"(?:me|icloud)\\\\.com ESMTP not accepting connections","concern":"ip"}]},{"receiver":"Verizon","source":"https://senders.yahooinc.com/smtp-error-codes","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\bEmail from \\\\S{1,80} is currently blocked by Verizon","concern":"ip"}]},{"receiver":"EarthLink","source":"https://www.earthlink.net/block","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"is blocked by EarthLink|EarthLink.{0,30}DUL","concern":"ip","list":{"kind":"own","of":"EarthLink"}}]},{"receiver":"QQ","source":"https://open.work.weixin.qq.com/help2/pc/20055","date":"2026-11-28","rows":[{"cause":"unauthenticated","match":"Unauthenticated senders? not allowed|SPF check failed.{0,40}qq|DMARC check failed"},{"cause":"no-ptr","match":"IP frequency.{0,10}PTR"},{"cause":"sender-domain-not-found","match":"Mailfrom domain .{0,10}(?:invalid|not exist)|Invalid (?:mail ?from|sender) domain"}]},{"receiver":"Trend Micro","source":"https://servicecentral.trendmicro.com/en-US/ers/ip-lookup/","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"(?:mail-abuse\\\\.(?:com|org)|ers\\\\.trendmicro|blocked (?:using|by) Trend Micro|Trend Micro (?:ERS|RBL|Email Reputation|Network Reputation))\\\\b|\\\\b(?:ERS|RBL)-(?:QIL|DUL)\\\\b|\\\\bQIL\\\\b.{0,80}trendmicro","concern":"ip"}]},{"receiver":"Cisco Talos","source":"https://talosintelligence.com/reputation_center","date":"2026-11-28","rows":[{"cause":"reputation","match":"senderbase\\\\.org|talosintelligence\\\\.com|SenderBase Reputation|\\\\bSBRS\\\\b|your (?:mail ?)?server.{0,40}poor reputation.{0,30}(?:Sender ?Base|Talos)","concern":"ip"}]},{"receiver":"Fortinet","source":"https://www.fortiguard.com/services/antispam","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"FortiGuard ?-? ?Anti-?Spam.{0,30}(?:block|black|ip)|rejected by FortiGuard|fortiguard\\\\.com\\\\/(?:learnmore|webfilter|antispam)","concern":"ip","list":{"kind":"named","name":"FortiGuard AntiSpam"}}]},{"receiver":"Barracuda","source":"https://www.barracudacentral.org/rbl/removal-request","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"barracudanetworks\\\\.com\\\\/reputation|barracudacentral\\\\.org\\\\/(?:reputation|rbl|lookups)|blocked by \\\\S{0,60}barracudacentral","concern":"ip"},{"cause":"content-spam","match":"content denied .{0,80}Barracuda|Message blocked by .{0,20}Barracuda","concern":"none"}]},{"receiver":"Cloudmark","source":"https://csi.cloudmark.com/en/reset/","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"blocked using Cloudmark|Cloudmark (?:Sender Intelligence|CSI)|csi\\\\.cloudmark\\\\.com\\\\/reset","concern":"ip"}]},{"receiver":null,"source":"https://www.spamhaus.org/faqs/dnsbl-usage/","date":"2026-11-28","rows":[{"cause":"sender-blocked","match":"(?:recipient|user|customer|organi[sz]ation)\'s (?:personal |own |private )?(?:block|black|deny|reject) ?-?list|black-? ?listed by (?:the )?(?:recipient|user)","next":"to-recipient"},{"cause":"policy","match":"Recipient address \\\\S{0,320} (?:rejected|blocked|listed).{0,20}(?:using|by|in) ","concern":"recipient","next":"to-recipient"},{"cause":"blocklisted","match":"\\\\b(?:SORBS|SPAMHAUS|SPAMCOP|UCEPROTECT|BARRACUDA|PSBL|HOSTKARMA|MAILSPIKE|SEM|INVALUEMENT|NJABL|AHBL|CBL) (?:\\\\w{1,12} )?(?:DNSBL|RBL|BL)? ?(?:Entry|listing|hit|match)\\\\b"},{"cause":"blocklisted","match":"\\\\bListed (?:by|in|at|on) (?:the )?[A-Z][A-Z0-9_./-]{3,40}\\\\b(?:[\\\\s:.;,]|$)","case":true},{"cause":"blocklisted","match":"(?:IP addresses|address|host|IP) (?:is |are )?(?:currently )?(?:on|in) (?:the )?(?:Spamhaus|SORBS|SpamCop|UCEPROTECT|Barracuda|CBL)\\\\b|\\\\bin Spamhaus\'s list"},{"cause":"blocklisted","match":"(?<!\\\\b(?:not|no|never|without)\\\\b[^.;]{0,18})\\\\b(?:rbl|dns ?bl)s?\\\\b.{0,12}\\\\b(?:deny|denied|denies|reject|rejected|block|blocked|blocks|listed|hit|match|refused)\\\\b|(?:multi-?blacklist|rejected based on blacklist|listed as abusive)","concern":"ip"},{"cause":"blocklisted","match":"IP address black-? ?listed|network is (?:temporar(?:y|ily) )?black-? ?listed|blocked by ldap:|Error - Blocked for abuse|blocked for abuse\\\\b|The IP .{1,60} is blacklisted|in (?:a|an|our|my) (?:local |internal )?(?:black|block|deny) ?-?list\\\\b","concern":"ip"}]},{"receiver":"Gmail","source":"https://support.google.com/a/answer/3726730","date":"2026-11-24","rows":[{"cause":"dmarc-fail","match":"Unauthenticated email from (?<subject>\\\\S+) is not accepted due to domain\'?s DMARC policy"},{"cause":"dmarc-fail","match":"(?:isn\'t|is not) aligned with either the authenticated SPF or DKIM"},{"cause":"spf-fail","match":"The MAIL FROM domain \\\\[(?<subject>[^\\\\]\\\\s]+)\\\\] has an SPF record with a hard fail"},{"cause":"spf-fail","match":"fails to pass SPF checks for an SPF record with a hard fail"},{"cause":"spf-fail","match":"SPF record of the sending domain has one or more suspicious entries"},{"cause":"spf-fail","match":"(?:senders|to) (?:to )?authenticate (?:their email )?with SPF\\\\b(?! or)"},{"cause":"dkim-fail","match":"(?:senders|to) (?:to )?authenticate (?:their email )?with DKIM\\\\b"},{"cause":"unauthenticated","match":"Gmail requires all senders to authenticate with either SPF or DKIM|(?:does not have authentication information or )?fails to pass authentication checks"},{"cause":"no-ptr","match":"(?:sending IP|your IP address)(?: address)?[^.]{0,60} (?:does not|doesn\'t) have a PTR record|IPv6 sending guidelines regarding PTR|PTR record\'?s forward DNS"},{"cause":"tls-required","match":"(?:wasn\'t|was not|not been|not) sent over a TLS connection|TLS required for RCPT domain"},{"cause":"rate-limited","match":"unusual rate of (?:unsolicited )?mail originating from your (?:SPF|DKIM) domain(?: \\\\[(?<subject>[\\\\w.-]+\\\\.[a-z]{2,63})\\\\])?","concern":"domain"},{"cause":"rate-limited","match":"unusual rate of (?:unsolicited )?mail containing one of your URL"},{"cause":"rate-limited","match":"unusual rate of (?:unsolicited )?(?:mail|email)","concern":"ip"},{"cause":"reputation","match":"very low reputation of the sending IP","concern":"ip"},{"cause":"reputation","match":"very low reputation of the sending domain","concern":"domain"},{"cause":"content-spam","match":"message is likely (?:unsolicited mail|suspicious due to the nature)|Gmail has detected that this message is likely"},{"cause":"rate-limited","match":"receiving mail (?:too quickly|at a rate that prevents)","concern":"recipient"},{"cause":"mailbox-disabled","match":"The email account that you tried to reach is (?:disabled|inactive)|inbox is out of storage space and inactive"},{"cause":"mailbox-unknown","match":"The email account that you tried to reach does not exist"},{"cause":"mailbox-full","match":"account that you tried to reach is over quota|inbox is out of storage space|is over quota"},{"cause":"policy","match":"violates \\\\S+ email policy","next":"to-recipient"},{"cause":"policy","match":"not authorized to send email directly to our servers","concern":"ip","next":"dial-up-range"},{"cause":"policy","match":"IP not in whitelist for RCPT domain","concern":"ip","next":"to-recipient"},{"cause":"virus","match":"its content presents a potential security issue"},{"cause":"message-malformed","match":"not RFC 5322 compliant|missing a valid (?:address in the From|message-?id)|multiple addresses in From"},{"cause":"relay-denied","match":"Mail relay denied|Invalid credentials for relay"},{"cause":"message-too-large","match":"exceeded Google\'?s message size limit"}]},{"receiver":"Outlook.com","source":"https://sendersupport.olc.protection.outlook.com/pm/troubleshooting","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"messages from \\\\[?(?<subject>[0-9a-f.:]+)?\\\\]? ?(?:weren\'t|were not) sent\\\\b.{0,120}on our block ?list","concern":"ip","list":{"kind":"own-blocklist","of":"Outlook.com"},"next":"outlook-form"},{"cause":"blocklisted","match":"part of their network is on our block ?list|OutlookDNSBL","concern":"ip","list":{"kind":"own-blocklist","of":"Outlook.com"},"next":"outlook-form"},{"cause":"blocklisted","match":"\\\\bSC-004\\\\b|\\\\bOU-001\\\\b","case":true,"concern":"ip","list":{"kind":"own-blocklist","of":"Outlook.com"},"next":"outlook-form"},{"cause":"generic-ptr","match":"\\\\bDY-001\\\\b|Outlook\\\\.com.{0,80}dynamic IP"},{"cause":"reputation","match":"\\\\b(?:SC-00[123]|OU-002|DY-002)\\\\b.{0,80}(?:rejected by (?:Outlook|Hotmail|Windows Live)|policy reasons)","concern":"ip"},{"cause":"rate-limited","match":"\\\\bRP-00[123]\\\\b","case":true,"concern":"ip"}]},{"receiver":"Microsoft 365","source":"https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online","date":"2026-11-24","rows":[{"cause":"reputation","match":"4\\\\.7\\\\.65[01].{0,80}temporarily rate limited due to IP reputation|mail server \\\\[(?<subject>[^\\\\]]+)\\\\] has been temporarily rate limited","concern":"ip","list":{"kind":"ip-reputation","of":"Microsoft"}},{"cause":"blocklisted","match":"Access denied, banned sending IP \\\\[?(?<subject>[0-9a-f.:]+)?|\\\\b5\\\\.7\\\\.6(?:0[6-9]|[1-4]\\\\d)\\\\b","concern":"ip","list":{"kind":"own-blocklist","of":"Microsoft 365"},"next":"m365-delist"},{"cause":"blocklisted","match":"5\\\\.7\\\\.511 Access denied, banned sender","concern":"ip","list":{"kind":"own-blocklist","of":"Microsoft 365"},"next":"m365-delist"},{"cause":"sender-blocked","match":"blocked (?:by \\\\S+ )?using Customer Block ?list|5\\\\.7\\\\.513\\\\b","concern":"ip","list":{"kind":"of-recipient"},"next":"to-recipient"},{"cause":"sender-blocked","match":"5\\\\.7\\\\.507 Access denied, rejected by recipient","concern":"ip","next":"to-recipient"},{"cause":"spf-fail","match":"5\\\\.7\\\\.515.{0,600}\\\\bspf ?= ?(?:fail|softfail|none)"},{"cause":"dkim-fail","match":"5\\\\.7\\\\.515.{0,600}\\\\bdkim ?= ?(?:fail|none)"},{"cause":"dmarc-fail","match":"5\\\\.7\\\\.515.{0,600}\\\\bdmarc ?= ?(?:fail|none)"},{"cause":"unauthenticated","match":"5\\\\.7\\\\.515\\\\b|sending domain \\\\[?(?<subject>[\\\\w.-]+)\\\\]? (?:does not|doesn\'t) meet the required authentication level"},{"cause":"unauthenticated","match":"sent over IPv6 \\\\[?(?<subject>[0-9a-f:]+)?\\\\]? must pass either SPF or DKIM","concern":"ip"},{"cause":"dmarc-fail","match":"sending domain \\\\[?(?<subject>[\\\\w.-]+)\\\\]? (?:does not|doesn\'t) pass DMARC verification|\\\\b5\\\\.7\\\\.509\\\\b"},{"cause":"no-ptr","match":"sending IPv6 address \\\\[?(?<subject>[0-9a-f:]+)?\\\\]? must have a reverse DNS record"},{"cause":"helo-rejected","match":"5\\\\.7\\\\.506 Access denied, bad HELO"},{"cause":"rate-limited","match":"\\\\b5\\\\.7\\\\.508\\\\b|has exceeded permitted limits within","concern":"ip"},{"cause":"rate-limited","match":"5\\\\.7\\\\.705\\\\b|5\\\\.2\\\\.12[12]\\\\b|tenant has exceeded threshold|ThresholdExceeded","concern":"domain"},{"cause":"reputation","match":"5\\\\.7\\\\.708\\\\b|traffic not accepted from this IP","concern":"ip"},{"cause":"reputation","match":"4\\\\.7\\\\.[5-8]\\\\d\\\\d Access denied, please try again later","concern":"ip","list":{"kind":"ip-reputation","of":"Microsoft"}},{"cause":"policy","match":"5\\\\.7\\\\.510\\\\b|does not accept email over IPv6","concern":"none","next":"no-ipv6"},{"cause":"policy","match":"5\\\\.1\\\\.8 Access denied, bad outbound sender|5\\\\.7\\\\.50[1-3] Access denied","concern":"domain","next":"m365-account"},{"cause":"policy","match":"RESOLVER\\\\.RST\\\\.(?:NotAuthorized|AuthRequired|RestrictedToRecipientsPermission)|5\\\\.7\\\\.(?:124|133|134|136)\\\\b|not in allowed-senders list","next":"to-recipient"},{"cause":"auth-required","match":"5\\\\.7\\\\.57 |Client was not authenticated"},{"cause":"relay-denied","match":"TenantAttribution; ?Relay Access Denied|\\\\b5\\\\.7\\\\.64\\\\b"},{"cause":"mailbox-unknown","match":"RESOLVER\\\\.ADR\\\\.(?:RecipNotFound|RecipientNotFound|ExRecipNotFound)|5\\\\.4\\\\.1 Recipient address rejected: Access denied"},{"cause":"mailbox-full","match":"STOREDRV\\\\.Deliver.{0,60}(?:QuotaExceeded|mailbox full)"},{"cause":"message-too-large","match":"RESOLVER\\\\.RST\\\\.(?:Recip|Send)SizeLimit"},{"cause":"mail-loop","match":"5\\\\.4\\\\.14\\\\b|Hop count exceeded"}]},{"receiver":"Yahoo","source":"https://senders.yahooinc.com/smtp-error-codes","date":"2026-11-24","rows":[{"cause":"reputation","match":"Messages from (?<subject>[0-9a-f.:]+) (?:temporarily deferred|will be permanently deferred)","concern":"ip"},{"cause":"reputation","match":"\\\\[TSS?(?:0[1-4]|09|11)\\\\]","case":true,"concern":"ip"},{"cause":"unauthenticated","match":"Yahoo requires all senders to authenticate|5\\\\.7\\\\.9 Message not accepted for policy reasons"},{"cause":"policy","match":"\\\\[PH01\\\\]|not accepted for policy reasons"},{"cause":"mailbox-unknown","match":"This user doesn\'t have an? \\\\S+ account"},{"cause":"mailbox-disabled","match":"This mailbox is disabled|account has been disabled or discontinued|\\\\bis no longer valid\\\\b"},{"cause":"sender-domain-not-found","match":"unresolvable RFC\\\\.5321 from domain"},{"cause":"rate-limited","match":"User is receiving mail too quickly|Max message per connection reached"},{"cause":"mailbox-unknown","match":"mailbox not found","only":true}]},{"receiver":"iCloud","source":"https://support.apple.com/en-us/102322","date":"2026-11-24","rows":[{"cause":"unauthenticated","match":"failing both SPF and DKIM aut(?:h)?entication"},{"cause":"dmarc-fail","match":"rejected due to (?<subject>[\\\\w.-]+?)(?:\'s)? DMARC policy"},{"cause":"receiver-fault","match":"Service unavailable - try again later","only":true},{"cause":"policy","match":"\\\\[(?:CS|HM|HT)\\\\d\\\\d\\\\] Message rejected due to local policy","concern":"ip","list":{"kind":"local-policy","of":"iCloud"},"next":"apple"},{"cause":"rate-limited","match":"deferred due to excessive volume","concern":"ip"},{"cause":"content-spam","match":"message content rejected due to spam"},{"cause":"mailbox-disabled","match":"inactive email address|recipient no longer on server"},{"cause":"mailbox-unknown","match":"unknown or illegal alias"}]},{"receiver":"docomo","source":"https://note.com/sendmagic/n/neb6bbe7e51cf","date":"2026-11-24","rows":[{"cause":"sender-blocked","match":"Unknown user .{0,120}in reply to end of DATA","only":true,"concern":"recipient","next":"docomo-filter"},{"cause":"mailbox-unknown","match":"Unknown user","only":true,"next":"docomo-unknown"},{"cause":"mailbox-full","match":"Too much mail data"},{"cause":"message-malformed","match":"Line Too Long","only":true}]},{"receiver":"au","source":"https://note.com/sendmagic/n/n875d8dcb6cb8","date":"2026-11-24","rows":[{"cause":"sender-blocked","match":"550 : User unknown|User unknown .{0,20}in reply to end of DATA","only":true,"concern":"recipient","next":"au-filter"},{"cause":"mailbox-unknown","match":"User unknown","only":true}]},{"receiver":"SoftBank","source":"https://note.com/sendmagic/n/n5afbf98aeb25","date":"2026-11-24","rows":[{"cause":"mailbox-unknown","match":"550 .{0,10}Invalid recipient","only":true},{"cause":"sender-domain-not-found","match":"553 .{0,10}?(?<subject>[\\\\w.-]+\\\\.[a-z]{2,}) does not exist","only":true}]},{"receiver":"GMX / WEB.DE","source":"https://postmaster.gmx.com/en/error-messages","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"IP address is (?:block|black) ?listed","concern":"ip","list":{"kind":"own","of":"GMX / WEB.DE"},"next":"gmx-link"},{"cause":"no-ptr","match":"Bad DNS PTR resource record","next":"ptr-then-link"},{"cause":"spf-fail","match":"Reject due to SPF policy"},{"cause":"reputation","match":"Reject due to policy violations","only":true,"concern":"ip","next":"dead-addresses"},{"cause":"rate-limited","match":"Rate limit reached","only":true,"concern":"ip"},{"cause":"mailbox-unknown","match":"Requested action not taken: mailbox unavailable","only":true},{"cause":"policy","match":"Reject due to policy restrictions"}]},{"receiver":"T-Online","source":"https://postmaster.t-online.de/index.en.html","date":"2026-11-24","rows":[{"cause":"generic-ptr","match":"Dialup\\\\/transient IP not allowed"},{"cause":"reputation","match":"554 (?:5\\\\.\\\\d\\\\.\\\\d )?IP=(?<subject>[0-9a-f.:]+) - None\\\\/bad reputation","concern":"ip","next":"t-online-unknown"},{"cause":"blocklisted","match":"554 (?:5\\\\.\\\\d\\\\.\\\\d )?IP=(?<subject>[0-9a-f.:]+) - A problem occurred","concern":"ip","list":{"kind":"own","of":"T-Online"},"next":"t-online"}]},{"receiver":"Orange","source":"https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/","date":"2026-11-24","rows":[{"cause":"spf-fail","match":"configuration SPF\\\\/DNS de votre nom de domaine|\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_401\\\\b"},{"cause":"blocklisted","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_102\\\\b|Adresse IP source bloquee pour incident de spam|Client host blocked for spamming issues","concern":"ip","list":{"kind":"own","of":"Orange / La Poste"},"next":"orange-link"},{"cause":"rate-limited","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_104\\\\b|Trop de connexions","concern":"ip"},{"cause":"auth-required","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:305|402)\\\\b"},{"cause":"mailbox-unknown","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_416\\\\b|d au moins un destinataire invalide"},{"cause":"mailbox-full","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_417\\\\b|Boite du destinataire pleine"},{"cause":"mailbox-disabled","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:420|426)\\\\b"},{"cause":"content-spam","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:506|513)\\\\b|Mail rejete\\\\. Mail rejected"},{"cause":"message-too-large","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_514\\\\b"},{"cause":"dmarc-fail","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_517\\\\b"},{"cause":"reputation","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:103|510|999)\\\\b","concern":"ip"},{"cause":"receiver-fault","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_505\\\\b"},{"cause":"policy","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:403|405|415|421|630)\\\\b"}]},{"receiver":"Free","source":"https://postmaster.free.fr","date":"2026-11-24","rows":[{"cause":"reputation","match":"Too many (?:spams|errors) from your IP","concern":"ip","next":"free-24-hours"},{"cause":"content-spam","match":"550 spam detected"}]},{"receiver":"SFR","source":"https://bentonow.com/smtp-errors/sfr","date":"2026-11-24","rows":[{"cause":"reputation","match":"\\\\bSFR_IN_\\\\d01\\\\b|refused due to bad behavior","concern":"ip"}]},{"receiver":"mail.ru","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/reason/blocked.rb","date":"2026-11-24","rows":[{"cause":"generic-ptr","match":"do not accept mail from (?:hosts with )?dynamic IPs?"}]},{"receiver":"mail.ru","source":"https://help.ishosting.com/en/dmarc-check","date":"2026-11-24","rows":[{"cause":"dmarc-fail","match":"due to domain(?: \\\\((?<subject>[\\\\w.-]+)\\\\))? owner DMARC policy"},{"cause":"content-spam","match":"spam message rejected"}]},{"receiver":"Yandex","source":"https://www.yandex.com/support/mail/bounces/yandex.html","date":"2026-11-24","rows":[{"cause":"content-spam","match":"rejected under suspicion of SPAM"},{"cause":"reputation","match":"Blocked by spam statistics","concern":"ip"},{"cause":"mailbox-disabled","match":"Policy rejection on the target address"},{"cause":"mailbox-full","match":"Mailbox size (?:limit )?exceeded"}]},{"receiver":"QQ","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/tencent.rb","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"Suspected spam ip","concern":"ip","list":{"kind":"own","of":"QQ"},"next":"qq-link"},{"cause":"rate-limited","match":"(?:IP|Domain|Sender|Connection) frequency limited|frequency of receiving messages is limited","concern":"ip"},{"cause":"sender-blocked","match":"Mail is rejected by recipients","next":"to-recipient"},{"cause":"mailbox-disabled","match":"is a deactivated mailbox"},{"cause":"content-spam","match":"Mail content denied|spam is embedded in the email"},{"cause":"reputation","match":"Connection denied|Suspected bounce attacks","only":true,"concern":"ip"}]},{"receiver":"NetEase","source":"https://biecuoliao.com/pa/MBRrwEM.html","date":"2026-11-24","rows":[{"cause":"content-spam","match":"\\\\bDT:SPM\\\\b","case":true},{"cause":"spf-fail","match":"\\\\bMI:SPF\\\\b","case":true},{"cause":"rate-limited","match":"\\\\b(?:RP:(?:TRC|QRC|DRC)|HL:I[CF]C|MI:DMC)\\\\b","case":true,"concern":"ip"},{"cause":"blocklisted","match":"\\\\bDT:RBL\\\\b","case":true,"concern":"ip"}]},{"receiver":"Naver","source":"https://puffinknight.tistory.com/102","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"Your IP ?\\\\( ?(?<subject>[\\\\d.]*) ?\\\\) is filtered and this connection will be closed","concern":"ip","list":{"kind":"of-receiver"},"next":"register"},{"cause":"rate-limited","match":"You send too many messages","concern":"ip"}]},{"receiver":"Proofpoint","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/apple.rb","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"Blocked - see https?:\\\\/\\\\/(?:support|ipcheck)\\\\.proofpoint\\\\.com\\\\/\\\\S*?ip=(?<subject>[0-9a-f.:]+)","concern":"ip"}]},{"receiver":"Mimecast","source":"https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes","date":"2026-11-24","rows":[{"cause":"spf-fail","match":"SPF Sender Invalid - envelope rejected"},{"cause":"dkim-fail","match":"DKIM Sender Invalid - envelope rejected"},{"cause":"dmarc-fail","match":"DMARC Sender Invalid - envelope rejected"},{"cause":"reputation","match":"local CT IP reputation","concern":"ip"},{"cause":"greylisted","match":"Internal resources are temporarily unavailable"},{"cause":"sender-blocked","match":"Envelope blocked - User (?:Domain )?Entry|Administrative prohibition envelope blocked|Blocked Senders - Block|block policy for (?:envelope from|header from)","next":"to-recipient"},{"cause":"policy","match":"Anti-Spoofing policy|content examination policy|Host network,? not allowed","next":"to-recipient"},{"cause":"reputation","match":"IP temporarily blacklisted","only":true,"concern":"ip"},{"cause":"tls-required","match":"This route requires (?:encryption|TLS|high-strength)"}]},{"receiver":"Symantec / MessageLabs","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/messagelabs.rb","date":"2026-11-24","rows":[{"cause":"spf-fail","match":"SPF \\\\(Sender Policy Framework\\\\) domain authentication fail"},{"cause":"content-spam","match":"553-?.{0,10}Message filtered"},{"cause":"reputation","match":"Connection rejected by policy \\\\[7\\\\.7\\\\]","concern":"ip"}]},{"receiver":"Cloudmark","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/franceptt.rb","date":"2026-11-24","rows":[{"cause":"reputation","match":"Poor Reputation Sender|csi\\\\.cloudmark\\\\.com","concern":"ip"}]},{"receiver":"Comcast","source":"https://www.plesk.com/kb/support/unable-to-send-mail-in-plesk-error-554-host-refused-to-talk-to-me/","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"found on one or more DNSBLs|\\\\bBL00\\\\d{4}\\\\b","concern":"ip"},{"cause":"rate-limited","match":"\\\\bRL00\\\\d{4}\\\\b","case":true},{"cause":"mailbox-unknown","match":"Not our Customer"},{"cause":"mailbox-disabled","match":"Account Closed, Please Remove"}]},{"receiver":"AT&T","source":"https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"DNSBL:(?:RBL|ATTRBL) \\\\d{3} ?< ?(?<subject>[0-9a-f.:]+) ?>_is_blocked","concern":"ip","list":{"kind":"own","of":"AT&T"},"next":"att-forward"}]},{"receiver":"cPanel","source":"https://my.maxer.com/knowledgebase/226/Why-am-I-getting-the-error-Domain-has-exceeded-the-max-defers-and-failures-per-hour.html","date":"2026-11-24","rows":[{"cause":"rate-limited","match":"Domain (?<subject>[\\\\w.-]+) has exceeded the max (?:defers and failures|emails) per hour","concern":"domain","next":"cpanel-limit"},{"cause":"blocklisted","match":"JunkMail rejected - .{0,200}is in an RBL","concern":"ip"},{"cause":"auth-required","match":"Please turn on SMTP Authentication in your mail client"}]}]},{"of":"words","note":"Said by many. Looked for with the addresses of web pages taken out, whose words (…/blacklist-faq) prove nothing.","groups":[{"receiver":null,"source":"https://www.rfc-editor.org/rfc/rfc6647","date":"2026-11-24","rows":[{"cause":"greylisted","match":"gr[ea]y[ -]?list"}]},{"receiver":null,"source":"https://www.postfix.org/postconf.5.html","date":"2026-11-24","rows":[{"cause":"helo-rejected","match":"(?:helo|ehlo)(?: command| name| argument)?\\\\b.{0,60}(?:rejected|invalid|denied|blocked|not allowed|does not resolve|mismatch|must|should|required)|(?:bad|invalid|forged|rejected|wrong|fake) (?:helo|ehlo)"},{"cause":"no-ptr","match":"cannot find your (?:reverse )?host ?name|\\\\(DNS:NR\\\\)|\\\\b(?:fix|set ?up|configure|add) .{0,20}(?:reverse[ -]dns|rdns|\\\\bptr\\\\b)|(?:no|missing|without|invalid|have a|lacks|bad|requires?) (?:a |valid )*(?:reverse[ -]dns|rdns|ptr)\\\\b|reverse (?:dns|hostname|lookup).{0,40}(?:fail|missing|not found|required|unknown|does not|no )|\\\\bptr(?: record)?\\\\b.{0,40}(?:missing|not found|fail|does not|required)|IP name lookup failed|unresolvable relay host"},{"cause":"generic-ptr","match":"generic (?:reverse|ptr|r?dns|host)|dynamic(?:ally)? (?:assigned )?(?:ip|host|pool|address)|(?:dial-?up|residential) (?:ip|host|pool|address|line)|custom reverse DNS name"},{"cause":"sender-domain-not-found","match":"Sender address rejected: .{0,30}(?:domain|Malformed DNS).{0,20}(?:not found|does not)|sender (?:domain|verify).{0,40}(?:fail|not found|not exist|must exist|must resolve)|domain of sender.{0,100}(?:does not|not) (?:exist|resolve)|envelope sender domain must exist|Sender .{0,100}has no A, AAAA,? or MX|(?:unresolvable|cannot resolve|could not resolve).{0,20}(?:sender|from)"},{"cause":"relay-denied","match":"relay(?:ing)? (?:access )?(?:is )?(?:denied|prohibited|not (?:permitted|allowed)|operation rejected|rejected)|(?:unable|not (?:allowed|permitted)|isn\'t allowed) to relay|list of allowed rcpthosts|we do not relay|open relay (?:is )?not allowed|as a relay, but"},{"cause":"tls-required","match":"must issue a STARTTLS|(?:TLS|STARTTLS|encryption|encrypted connection|TLS\\\\/SSLv3 Connection) (?:is )?(?:required|needed|mandatory)|requires? (?:TLS|encryption|STARTTLS)"},{"cause":"message-too-large","match":"(?:message|mail|attachment)(?: size)? (?:is |was )?(?:too (?:large|big|long)|exceeds)|exceeds? .{0,40}(?:message|mail)? ?size limit|exceeded.{0,30}size limits?|maximum (?:message|email|mail) size"},{"cause":"auth-required","match":"authentication (?:is )?required|(?:must|please) (?:authenticate|log ?in)|SMTP AUTH(?:ENTICATION)? .{0,30}required|not authenticated"}]},{"receiver":null,"source":"https://smtp.codes/rackspace","date":"2026-11-24","rows":[{"cause":"receiver-fault","match":"temporary .{0,20}\\\\b(?:DNS|lookup)\\\\b.{0,20} (?:failure|error)","concern":"none","next":"dns-trouble"}]},{"receiver":null,"source":"https://www.rfc-editor.org/rfc/rfc9989","date":"2026-11-24","rows":[{"cause":"dmarc-fail","match":"\\\\bDMARC\\\\b.{0,80}(?:fail|reject|violat|not (?:pass|accept)|polic|did not|invalid|quarantine)|(?:fail|reject|violat|refused|due to|per)\\\\w*.{0,60}\\\\bDMARC\\\\b"},{"cause":"dkim-fail","match":"\\\\bDKIM\\\\b.{0,60}(?:fail|invalid|missing|not (?:pass|sign|valid|verif)|required|bad|broken)|(?:no|invalid|bad|missing|failed) (?:valid |passing )?DKIM\\\\b"}]},{"receiver":null,"source":"https://www.rfc-editor.org/rfc/rfc7372","date":"2026-11-24","rows":[{"cause":"spf-fail","match":"\\\\bSPF\\\\b.{0,80}(?:fail|reject|not (?:pass|allow|permit|authori)|deny|denied|polic|violat|invalid|unauthori[sz]ed|forbid)|(?:fail|reject|violat|denied|invalid)\\\\w*.{0,40}\\\\b(?:SPF|Sender Policy Framework)\\\\b|not (?:allowed|permitted|authori[sz]ed|designated) (?:to|as|sender)? ?(?:send|sender|use)?.{0,40}(?:mail (?:from|for)|in the name of|behalf of|by (?:the )?(?:domain|SPF))|Sender Policy Framework violation|does not designate"},{"cause":"unauthenticated","match":"message (?:is|was) not authenticated|(?:fails?|failed) authentication checks"}]},{"receiver":null,"source":"https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html","date":"2026-11-24","rows":[{"cause":"virus","match":"\\\\b(?:attachment|extension|file ?(?:type|name)?)\\\\b.{0,60}(?:blocked|not allowed|rejected|forbidden|block ?list|black ?list)"},{"cause":"blocklisted","match":"\\\\b(?:client|host|server|ip|address|sender|\\\\[?\\\\d{1,3}(?:\\\\.\\\\d{1,3}){3}\\\\]?)\\\\b.{0,80}(?<!not )blocked using (?!customer|spf|dkim|dmarc)\\\\S"},{"cause":"blocklisted","match":"\\\\b(?:blocked|rejected|listed|refused) (?:by|using|at|in|on) (?:[a-z0-9-]+\\\\.)*[a-z0-9-]*(?:bl|list|abuse|spam)[a-z0-9-]*\\\\.(?!protection\\\\.outlook)[a-z0-9.-]*[a-z]{2}"},{"cause":"sender-blocked","match":"(?:recipient|user)(?:\'s)? (?:has |have )?(?:blocked|rejected|refused) (?:you|mail from|the sender)|(?:\\\\bsender\\\\b|envelope|<[^\\\\s<>@]{1,128}@[^\\\\s<>]{1,128}>).{0,60}(?:is |has been |was )?(?:black ?-?listed|blocked|denied|in my badmailfrom)|Sender address rejected: Access denied|registered as spammer|blocked senders?\\\\b|(?:email address|domain) (?:\\\\S+ )?(?:has been|is) (?:blocked|blacklisted) by (?:the )?(?:recipient|user)|personal (?:block|black) ?list|your (?:e-?mail address|domain)\\\\b.{0,120} (?:has been|is) (?:blocked|black ?listed)|private list access denied","next":"to-recipient"},{"cause":"blocklisted","match":"\\\\b(?:you|your|ip|client|host|server|address|sender(?: domain| ip)?|domain|connection|connections|mail from|relay|url|uri|link|service unavailable|\\\\d)\\\\b.{0,120}\\\\b(?:listed|blocked|rejected|refused|found|present|appears?|denied)\\\\b.{0,60}(?<!\\\\b(?:not?|never|isn\'t|without)\\\\b[^.;,]{0,18})\\\\b(?:[rd]ns?bl|[a-z-]*(?:black|block|deny) ?-?list|spamhaus|spamcop|barracuda ?(?:reputation|central)|sorbs|uceprotect|surbl|uribl|invaluement|ivmSIP|senderscore|abusix|trend micro|SBL|XBL|PBL|DBL)\\\\b"},{"cause":"blocklisted","match":"\\\\b(?:is|are) (?:currently )?(?:in|on) (?:\\\\S+ ){0,2}(?<!\\\\b(?:not?|never|isn\'t|without)\\\\b[^.;,]{0,18})\\\\b(?:[rd]ns?bl|[a-z-]*(?:black|block|deny) ?-?list|spamhaus|spamcop|barracuda ?(?:reputation|central)|sorbs|uceprotect|surbl|uribl|invaluement|ivmSIP|senderscore|abusix|trend micro|SBL|XBL|PBL|DBL)\\\\b"},{"cause":"blocklisted","match":"\\\\b(?:listed|blocked|rejected|found) (?:at|in|on|by|using|with|due to(?: listing in)?) (?:the |a |an |one or more |our )?(?<!\\\\b(?:not?|never|isn\'t|without)\\\\b[^.;,]{0,18})\\\\b(?:[rd]ns?bl|[a-z-]*(?:black|block|deny) ?-?list|spamhaus|spamcop|barracuda ?(?:reputation|central)|sorbs|uceprotect|surbl|uribl|invaluement|ivmSIP|senderscore|abusix|trend micro|SBL|XBL|PBL|DBL)"},{"cause":"blocklisted","match":"(?:blocked|rejected) using (?!customer|spf|dkim|dmarc)(?:[a-z0-9-]+\\\\.){2,}[a-z]{2,}"},{"cause":"blocklisted","match":"is listed (?:at|on|in|by) (?!list\\\\.dnswl|the recipient)(?:[a-z0-9-]+\\\\.){2,}[a-z]{2,}"},{"cause":"blocklisted","match":"\\\\b(?:ip|host|server|client|domain|network|\\\\]|\\\\d|you)(?: address)?(?: \\\\S{3,60})? (?:is|are|has been|was|been) (?:\\\\w+ )?(?<!not )(?:black|block|deny) ?-?listed"},{"cause":"blocklisted","match":"(?:from|ip|host|client|address|server)\\\\W{0,3}\\\\[?\\\\d{1,3}(?:\\\\.\\\\d{1,3}){3}[\\\\])]? (?:is |has been )?(?:currently |temporarily )?(?:blocked|banned)\\\\b","concern":"ip","list":{"kind":"of-receiver"}}]},{"receiver":null,"source":"https://spamassassin.apache.org/","date":"2026-11-24","rows":[{"cause":"virus","match":"\\\\b(?:virus|malware|trojan|infected|phishing)\\\\b|forbidden attachment|attachment (?:type )?(?:not allowed|blocked|rejected|forbidden)"},{"cause":"reputation","match":"(?:poor|low|bad|negative|unknown|insufficient) (?:\\\\w+ )?reputation|reputation (?:of|problem|is|too|score|filter)|due to (?:ip |domain |sender )?reputation|spam(?:my)? (?:source|statistics)","concern":"ip"},{"cause":"content-spam","match":"spamassassin|may consider spam|spam (?:scale|score|content|pattern|message|filter|detected|denied|mail)|(?:classified|identified|detected|rejected|considered|flagged|marked|looks?|tagged)(?: to be| as| like)* (?:\\\\w+ )?(?:spam|junk|UCE|UBE|unsolicited)|(?:suspicion of|contains?|due to|high probability of|scored?|suspected) (?:\\\\w+ )?spam|content (?:rejected|denied|filter|reject)|junk ?mail"}]},{"receiver":null,"source":"https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml","date":"2026-11-24","rows":[{"cause":"mail-loop","match":"too many hops|hop count exceeded|mail(?:ing)? loop|loops? back to (?:my|it)self|exceeded \\\\d+ hops|routing loop"},{"cause":"mailbox-full","match":"(?:mailbox|account|inbox|storage|recipient\\\\S*|user)\\\\b.{0,40}\\\\b(?:full|over ?quota)|over ?quota|quota (?:limit )?(?:exceeded|violation|full)|exceed\\\\w*.{0,40}\\\\b(?:quota|storage allocation)|mailbox (?:size )?limit|disk quota"},{"cause":"mailbox-disabled","match":"(?:account|mailbox|user|recipient|address)\\\\b.{0,50}\\\\b(?:disabled|suspended|inactive|deactivated|locked|closed|expired|discontinued|not active|not activated|no longer (?:active|available|valid|in use|accepts|on server))|(?:disabled|inactive|suspended) (?:account|mailbox|user|recipient|mbox)|DisabledUser"},{"cause":"domain-unknown","match":"host or domain name not found|name service error|(?:host|domain|name)(?: name)? (?:not found|unknown|does not exist|doesn\'t exist)|no such (?:domain|host)|non-existent hosts|null MX|does not accept mail|unable to route|DNS error|bad destination (?:host|system)|no (?:valid )?MX (?:for|record)"},{"cause":"mailbox-unknown","match":"(?:user|mailbox|recipient|account|addressee|local ?-?part|alias|e?mail address|address|mail-?box)\\\\b.{0,60}\\\\b(?:unknown|not found|not known|does not exist|doesn\'t exist|not exist|invalid|unavailable|unrecogni[sz]ed|not listed in|undeliverable|not a valid)|(?:unknown|invalid|no such|illegal|undeliverable|non-?existent|bad destination) (?:or (?:illegal|invalid) )?(?:virtual )?(?:user|mailbox|recipient|account|person|address|alias|local ?-?part|e?mail)|no mail-?box (?:here )?(?:by that name)?|not a (?:valid|known) (?:user|mailbox|recipient)|unrouteable address|RecipNotFound|RecipientNotFound|utilisateur inconnu|user not exist"},{"cause":"rate-limited","match":"too much mail|unusual sending activity|too many (?:SMTP )?(?:connections|messages|mails?|emails?|recipients|concurrent|sessions|errors|requests)|rate ?-?limit|throttl|too (?:fast|quickly|frequent)|(?:connection|sending|message|submission)? ?rate (?:exceeded|limit|too)|excessive (?:volume|rate)|(?:hourly|daily|sending) (?:limit|quota)|frequency limited|slow down","concern":"ip"},{"cause":"connection","match":"connection (?:timed out|refused|reset|dropped|was dropped|closed)|no route to host|network (?:is )?unreachable|lost connection|timed out|couldn\'t find any host|no answer from|retry time(?:out)? (?:not reached|exceeded)|(?:message|delivery time|queue) expired|in the queue too long|unable to establish|message delayed|delivery temporarily suspended: (?:connect|lost|conversation)"},{"cause":"receiver-fault","match":"internal (?:server |system |software )?error|queue file write error|server configuration error|temporary lookup failure|local (?:configuration |server )?(?:error|problem)|temporary (?:system |server |local )?(?:problem|failure|error)|server (?:is )?(?:too )?busy|insufficient (?:system|disk)|resources temporarily unavailable|system (?:storage|not accepting|full)|temporarily unable|out of memory|disk full"},{"cause":"message-malformed","match":"bare (?:LF|linefeed|line feed|newline|<?CR>?)|stray (?:linefeed|newline)|RFC ?-?(?:2822|5322|5321|2821)\\\\b.{0,60}(?:complian|violat|requir)|(?:not|non).{0,5}RFC.{0,20}complian|(?:missing|duplicate|invalid|malformed) (?:from|date|message-id|to|header)s?\\\\b"},{"cause":"policy","match":"\\\\b(?:polic(?:y|ies)|administrative(?:ly)? prohibit\\\\w*|prohibited|security reasons)\\\\b"}]}]},{"of":"reply","note":"Text that is a link and nothing else names a listing: Exim\'s and sendmail\'s default reply is what the list\'s TXT record says.","groups":[{"receiver":null,"source":"https://www.spamhaus.org/faqs/dnsbl-usage/","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"https?:\\\\/\\\\/(?:www\\\\.|check\\\\.)?spamhaus\\\\.org\\\\/(?:query\\\\/(?:ip|bl|domain|dbl)|sbl\\\\/query|pbl\\\\/query|xbl|lookup)"},{"cause":"blocklisted","match":"\\\\b(?:ip|address|host|client)\\\\b.{0,60} is listed (?:on|at|in|by) https?:\\\\/\\\\/"},{"cause":"blocklisted","match":"\\\\b(?:rejected|blocked|denied|refused|unavailable)\\\\b.{0,120}https?:\\\\/\\\\/(?:[\\\\w-]{1,40}\\\\.){0,3}(?:spamhaus|spamcop|sorbs|uceprotect|barracudacentral|mailspike|abuseat|invaluement|surbl|uribl|abusix)\\\\."},{"cause":"blocklisted","match":"https?:\\\\/\\\\/(?:www\\\\.)?spamcop\\\\.net\\\\/(?:bl\\\\.shtml|w3m\\\\?action=checkblock)"},{"cause":"blocklisted","match":"https?:\\\\/\\\\/(?:www\\\\.)?barracudacentral\\\\.org\\\\/(?:reputation|rbl|lookups)"}]}]},{"of":"words","note":"Said by many, looked for last: less sure than the texts above.","groups":[{"receiver":null,"source":"https://www.rfc-editor.org/rfc/rfc7372","date":"2026-11-28","rows":[{"cause":"spf-fail","match":"Bad SPF records?|\\\\bspf\\\\.pobox\\\\.com|openspf\\\\.(?:org|net)|SPF (?:check|record|validation|lookup|result)|SoftFail|Please see http\\\\S{0,60}why\\\\.html"},{"cause":"unauthenticated","match":"(?:sender|message|mail) (?:has )?(?:not |failed to )pass(?:ed)? (?:validation|authentication)|not passed validation|sender ?id\\\\b.{0,40}(?:fail|not pass)|must be authenticated with (?:SPF|DKIM)|Unauthenticated email|lacks? authentication information"},{"cause":"no-ptr","match":"unverifyable sending IP|(?:mismatch(?:es)?|not match(?:ing)?).{0,30}client ip|no matches to nameserver query|(?:may not be|not a) mail exchanger|no rDNS|reverse (?:name|mapping)|\\\\bhas no (?:valid )?PTR|DNS check failure|(?:host ?name|name) (?:for|of) your (?:ip|address)|IP .{0,20}(?:not|n\'t) resolve|resolv(?:e|able).{0,30}(?:your|client|sending) (?:ip|host)|\\\\brdns\\\\b|reverse dns|inverse address"},{"cause":"helo-rejected","match":"\\\\b(?:HELO|EHLO)\\\\b"}]},{"receiver":null,"source":"https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html","date":"2026-11-28","rows":[{"cause":"rate-limited","match":"too many (?:sessions|recipients|invalid|unknown|bad|simultaneous|open|spams?)|(?:daily|hourly|relay|sending|message|mail) (?:relay )?(?:quota|threshold|limits?)\\\\b|quota of messages|(?:connections?|messages?|mails?|recipients?) per (?:minute|hour|day|second|connection|session|ip)|exceeded .{0,40}(?:limit|threshold|maximum|rate|number)|try again later.{0,20}too|maximum number of|max(?:imum)? (?:allowed )?(?:connections|messages|recipients)|too many","concern":"ip"},{"cause":"message-malformed","match":"header error|protocol violation|Header are not accepted|syntax error in (?:the )?(?:header|message|from)|(?:8-?bit|non-ascii|invalid|illegal) (?:characters?|data) in|mime (?:error|violation)|RFC ?\\\\d{3,4}|headers? (?:is|are) (?:missing|malformed|invalid)|address headers|unescaped|unbalanced|duplicate header"},{"cause":"content-spam","match":"unsolicited (?:bulk|commercial|mail|e-?mail)|\\\\b(?:UBE|UCE)\\\\b|\\\\bspam(?:my|ming|mer|mers|like)?\\\\b|bulk mail|considered (?:to be )?(?:spam|junk|bulk)|looks like (?:spam|junk)|mass mail","concern":"none"},{"cause":"virus","match":"executable|\\\\.(?:exe|scr|zip|js|vbs)\\\\b.{0,40}(?:attach|not allowed|blocked|forbidden)|(?:images?|attachments?)\\\\b.{0,40}(?:not accept|forbidden|not allowed|blocked|illegal)|illegal attachment"},{"cause":"sender-domain-not-found","match":"\\\\b[45]\\\\.1\\\\.7 No such domain|Unroutable sender|invalid sender(?: domain| address)?|sender(?: address)? (?:domain )?(?:is )?(?:invalid|unknown|unroutable|not (?:valid|exist|found))|Domain of sender|From: Domain is invalid|verify (?:failed|sender)|Invalid domain(?: name)?\\\\b|valid sender domain|sender verify|callout|(?:recursive )?CNAME records for|bogus (?:mail )?from"},{"cause":"sender-blocked","match":"(?:sender|from|e-?mail address|mail ?from|address)\\\\b.{0,60}\\\\b(?:rejected|denied|refused|blocked|banned|blacklisted|not (?:accepted|allowed|authori[sz]ed|permitted|approved|welcome)|not owned|prohibited|is spammer)|(?:rejected|refused|blocked|denied) (?:sender|from address|by (?:the )?(?:recipient|destination|user|addressee|receiver))|bouncedeny|not (?:a )?registered|not (?:a )?member|non-?member|members-only|not subscribed|closed (?:mailing )?list|allowed senders?|list of senders|not pre-?approved|not allowed to post|BATV|empty (?:envelope|email|sender)|null (?:sender|reverse)|no third-party DSNs|backscatter|unsigned dsn","next":"to-recipient"},{"cause":"reputation","match":"(?:bad|poor|low|suspicious) (?:ip|sender|profile|score)|bad ip profile|(?:your|the|sending|sender) (?:ip|network|server|host|remote ?host|mail ?server|address)\\\\b.{0,60}\\\\b(?:blocked|rejected|denied|banned|refused|suspicious|abus\\\\w+|forbidden|not allowed|looks)|(?:host|client|server|connection|access from|ip(?: address)?)\\\\b.{0,60}\\\\b(?:blocked|rejected|refused|denied|banned|not allowed|forbidden)\\\\b|no access from|not accepting connections|go away|use (?:the )?smtp server of your isp|dynamic|zombie|open proxy|currently sending spam|confirm this mail ?server|requires confirmation|\\\\bblocked\\\\b|unwanted messages|bad sender|not allowed to (?:connect|send)","concern":"ip"},{"cause":"mailbox-full","match":"\\\\bquota\\\\b|(?:mailbox|maildir|inbox|storage|disk ?space)\\\\b.{0,40}\\\\b(?:full|exceed\\\\w*|overdrawn|limit|no (?:more )?space)|out of (?:disk|storage) space"},{"cause":"mailbox-disabled","match":"(?:account|mailbox|user|recipient)\\\\b.{0,40}\\\\b(?:suspended|disabled|inactive|closed|dormant|retired|temporarily unavailable|not (?:active|accepting))"},{"cause":"mailbox-unknown","match":"(?:no|unknown|invalid|bad|not a) (?:such |valid )?(?:user|recipient|mailbox|address|account|person|addressee|rcpt)|(?:user|recipient|mailbox|account|addressee)\\\\b.{0,40}\\\\b(?:unknown|not (?:exist|found|known|here|listed|valid|local)|doesn\'t exist|rejected|has moved|no longer|undeliverable|incorrect)|not our customer|no one by that name|address (?:rejected|unknown|incorrect|does)|not listed in|does not exist|doesn\'t (?:exist|have a)|has moved|address changed|no mailbox"},{"cause":"policy","match":"\\\\b(?:policy|policies|security|regulations?|rules?|organi[sz]ational settings|not accepted|not allowed|prohibited|unacceptable|not permitted|purported responsible)\\\\b"}]}]},{"of":"codes","note":"Codes whose registered meaning leaves no doubt; 5.7.1, 5.1.0 and x.0.0 say nothing and are not here. A status x.4.y counts only from the sending server itself: behind a reply there was a connection.","groups":[{"receiver":null,"source":"https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml","date":"2026-11-24","rows":[{"cause":"mailbox-unknown","match":"^\\\\S* ?[45]\\\\.1\\\\.1(?= |$)","case":true},{"cause":"domain-unknown","match":"^\\\\S* ?[45]\\\\.1\\\\.(?:2|10)(?= |$)","case":true},{"cause":"sender-domain-not-found","match":"^\\\\S* ?[45]\\\\.(?:1\\\\.8|7\\\\.27)(?= |$)","case":true},{"cause":"mailbox-disabled","match":"^\\\\S* ?[45]\\\\.(?:2\\\\.1|7\\\\.13)(?= |$)","case":true},{"cause":"mailbox-full","match":"^\\\\S* ?[45]\\\\.2\\\\.2(?= |$)","case":true},{"cause":"message-too-large","match":"^\\\\S* ?[45]\\\\.(?:2\\\\.3|3\\\\.4)(?= |$)","case":true},{"cause":"mail-loop","match":"^\\\\S* ?[45]\\\\.4\\\\.6(?= |$)","case":true},{"cause":"connection","match":"^ ?[45]\\\\.4\\\\.(?:1|2|7)(?= |$)","case":true},{"cause":"dkim-fail","match":"^\\\\S* ?[45]\\\\.7\\\\.2[012](?= |$)","case":true},{"cause":"spf-fail","match":"^\\\\S* ?[45]\\\\.7\\\\.2[34](?= |$)","case":true},{"cause":"no-ptr","match":"^\\\\S* ?[45]\\\\.7\\\\.25(?= |$)","case":true},{"cause":"unauthenticated","match":"^\\\\S* ?[45]\\\\.7\\\\.26(?= |$)","case":true},{"cause":"auth-required","match":"^\\\\S* ?530 5\\\\.7\\\\.0(?= |$)","case":true}]}]}]}');
+const refusals_namespaceObject = /*#__PURE__*/JSON.parse('{"stages":[{"of":"reply","note":"A receiver whose blocklist set-up is broken reads like a listing and is none; then what single receivers say.","groups":[{"receiver":null,"source":"https://www.spamhaus.org/faqs/dnsbl-usage/","date":"2026-11-24","rows":[{"cause":"receiver-fault","match":"open resolver|public (?:dns )?resolver|returnc\\\\/(?:pub|vol|err)|127\\\\.255\\\\.255\\\\.25[245]|exceeded its (?:free )?(?:query|usage) (?:limit|quota)","concern":"none","next":"broken-list"}]},{"receiver":null,"source":"https://uribl.com/refused.shtml","date":"2026-11-28","rows":[{"cause":"receiver-fault","match":"-> ?Query Refused|uribl\\\\.com\\\\/refused","concern":"none","next":"broken-list"}]},{"receiver":null,"source":"https://www.postfix.org/postconf.5.html","date":"2026-11-29","rows":[{"cause":"blocklisted","match":"(?:Helo command \\\\[|(?:Unverified )?Client host \\\\[(?=[^\\\\s;]* blocked using \\\\S{0,60}(?:dbl|rhsbl|dblack|uri|surbl|zrd|nordspam))|Sender address \\\\[(?:[^\\\\s\\\\]@]{1,128}@)?)(?<subject>(?=[^\\\\]]*[a-z])[a-z0-9._-]{1,255})\\\\] blocked using","concern":"domain"},{"cause":"sender-domain-not-found","match":"Sender address rejected: Domain (?<subject>\\\\S{1,255}) does not accept mail \\\\(nullMX\\\\)","next":"sender-null-mx"},{"cause":"receiver-fault","match":"\\\\bServer configuration (?:problem|error)\\\\b"}]},{"receiver":null,"source":"https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html","date":"2026-11-29","rows":[{"cause":"sender-domain-not-found","match":"Verification failed for <(?:[^\\\\s<>@]{1,128}@)?(?<subject>[^\\\\s<>@]{1,255})>.{0,300}Sent: RCPT TO:.{1,400}Sender verify failed","next":"sender-callout"},{"cause":"sender-domain-not-found","match":"(?:Callback setup failed|Previous \\\\(cached\\\\) callout verification failure|Could not complete sender verify callout)(?: while verifying <(?:[^\\\\s<>@]{1,128}@)?(?<subject>[^\\\\s<>@]{1,255})>)?","next":"sender-callout"},{"cause":"sender-domain-not-found","match":"(?:^|\\\\s)Verification failed for <(?:[^\\\\s<>@]{1,128}@)?(?<subject>[^\\\\s<>@]{1,255})>|\\\\bSender verify failed\\\\b"},{"cause":"blocklisted","match":"\\\\[?(?<subject>[0-9a-f.:]{7,45})\\\\]? is listed (?:at|in|on|by) (?:[a-z0-9-]+\\\\.)+[a-z]{2,63} \\\\(127\\\\."},{"cause":"blocklisted","match":"(?<subject>(?=[^\\\\s]*[a-z])(?:[a-z0-9_-]+\\\\.)+[a-z]{2,63}) is listed (?:at|in|on|by) (?:[a-z0-9-]+\\\\.)+[a-z]{2,63} \\\\(127\\\\.","concern":"domain"}]},{"receiver":null,"source":"https://launchpad.net/spf-engine","date":"2026-11-29","rows":[{"cause":"spf-fail","match":"\\\\bSPF (?:Permanent|Temporary|Perm|Temp) ?Error\\\\b|domain owner discourages use of this host|\\\\bSPF fail - not authorized\\\\b"}]},{"receiver":"Gmail","source":"https://support.google.com/a/answer/3726730","date":"2026-11-28","rows":[{"cause":"message-malformed","match":"Messages missing a valid (?:address in (?:the )?From|message-?id)|Messages with multiple addresses in From"},{"cause":"virus","match":"blocked because its content presents a potential"},{"cause":"dmarc-fail","match":"Unauthenticated email from (?<subject>[\\\\w.-]+) is not accepted due to domain\'?s\\\\b"}]},{"receiver":"Google Groups","source":"https://support.google.com/groups/answer/46436","date":"2026-11-28","rows":[{"cause":"policy","match":"the group you tried to contact \\\\(|support\\\\.google\\\\.com\\\\/(?:a\\\\/\\\\S{1,80}\\\\/bin\\\\/topic\\\\.py\\\\?topic=25838|a\\\\/\\\\S{1,80}\\\\/answer\\\\/167430|groups\\\\/)|groups\\\\.google\\\\.com\\\\/\\\\S{0,100}support","next":"to-recipient"}]},{"receiver":"Microsoft 365","source":"https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online","date":"2026-11-28","rows":[{"cause":"mailbox-unknown","match":"5\\\\.4\\\\.1 (?:(?:\\\\[|<)[^\\\\s\\\\]>]{1,320}[\\\\]>]:? )?Recipient address(?:es)? rejected ?: Access denied"},{"cause":"rate-limited","match":"4\\\\.7\\\\.65[2-9]\\\\b|has exceeded the maximum number of connections","concern":"ip"},{"cause":"blocklisted","match":"\\\\((?:S800[12])\\\\)|MailFrom domain is listed in","concern":"domain"},{"cause":"reputation","match":"not currently accepting mail from your ip","concern":"ip"},{"cause":"unauthenticated","match":"Client host rejected: was not authenticated"}]},{"receiver":"Yahoo","source":"https://senders.yahooinc.com/smtp-error-codes","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\[BL\\\\d\\\\d\\\\]","concern":"ip"}]},{"receiver":"T-Online","source":"https://postmaster.t-online.de/index.en.html","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\bIP[:=] ?(?<subject>[0-9a-f.:]{4,45}) - A problem occurred","concern":"ip","list":{"kind":"own","of":"T-Online"},"next":"t-online"},{"cause":"reputation","match":"\\\\bIP[:=] ?(?<subject>[0-9a-f.:]{4,45}) - None\\\\/bad reputation","concern":"ip","next":"t-online"}]},{"receiver":"Mimecast","source":"https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes","date":"2026-11-28","rows":[{"cause":"greylisted","match":"Internal resources? (?:are |is )?temporarily unavailable"},{"cause":"spf-fail","match":"Sender Invalid - SPF|SPF .{0,20}envelope rejected"},{"cause":"sender-blocked","match":"envelope blocked\\\\b|Rejected by header[- ]based Blocked Senders","next":"to-recipient"},{"cause":"policy","match":"header[- ]based (?:Anti-)?Spoofing policy|Blocked by (?:Greylisting|policy)|organization does not accept","next":"to-recipient"}]},{"receiver":"Spectrum","source":"https://www.spectrum.net/support/internet/understanding-email-error-codes","date":"2026-11-28","rows":[{"cause":"reputation","match":"\\\\bAUP#[-A-Za-z]{0,12}(?:10[0-9]\\\\d|12[0-5]\\\\d|1500|1520)\\\\b","concern":"ip"},{"cause":"no-ptr","match":"\\\\bAUP#[-A-Za-z]{0,12}11[0-5]\\\\d\\\\b"},{"cause":"policy","match":"\\\\bAUP#[-A-Za-z]{0,12}(?:11[6-9]\\\\d|1560)\\\\b"},{"cause":"rate-limited","match":"\\\\bAUP#[-A-Za-z]{0,12}(?:1[34]\\\\d\\\\d|15[458]0)\\\\b","concern":"ip"},{"cause":"message-too-large","match":"\\\\bAUP#[-A-Za-z]{0,12}1530\\\\b"}]},{"receiver":"Cox","source":"https://www.cox.com/residential/support/email-error-codes.html","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\b(?:IPBL[01]{4,5}|CXBL|CDRBL)\\\\b","concern":"ip"},{"cause":"content-spam","match":"\\\\bURLBL[01]{3,4}\\\\b","concern":"none"},{"cause":"no-ptr","match":"\\\\bCXDNS\\\\b|cox\\\\.net.{0,120}(?:DNS check failure|no rDNS)"},{"cause":"unauthenticated","match":"\\\\bCXSNDR\\\\b"},{"cause":"rate-limited","match":"\\\\b(?:CXCNCT|CXMXRT|CXTHRT)\\\\b|cox\\\\.net.{0,120}(?:too many sessions|message threshold)","concern":"ip"},{"cause":"policy","match":"\\\\b(?:CXSMTP|CXMJ)\\\\b"}]},{"receiver":"La Poste","source":"https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/","date":"2026-11-28","rows":[{"cause":"reputation","match":"\\\\b(?:LPN|LPNAAA|OFR|OUK)\\\\d{0,3}[-_](?:10[56789]|201)\\\\b","concern":"ip"},{"cause":"rate-limited","match":"\\\\b(?:LPN|LPNAAA|OFR|OUK)\\\\d{0,3}[-_](?:42[34])\\\\b","concern":"ip"}]},{"receiver":"SFR","source":"https://www.sfr.fr/","date":"2026-11-28","rows":[{"cause":"reputation","match":"Abus detecte GU_EIB_\\\\d\\\\d","concern":"ip"}]},{"receiver":"KDDI","source":"https://www.au.com/mobile/service/email/","date":"2026-11-28","rows":[{"cause":"sender-blocked","match":"not allowed to send mail from|user is not found in.{0,20}filter","only":true},{"cause":"rate-limited","match":"Sorry, too many (?:messages|connections)|cannot be accepted.{0,20}now","only":true,"concern":"ip"}]},{"receiver":"iCloud","source":"https://support.apple.com/en-us/102322","date":"2026-11-28","rows":[{"cause":"reputation","match":"(?:me|icloud)\\\\.com ESMTP not accepting connections","concern":"ip"}]},{"receiver":"Verizon","source":"https://senders.yahooinc.com/smtp-error-codes","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\bEmail from \\\\S{1,80} is currently blocked by Verizon","concern":"ip"}]},{"receiver":"EarthLink","source":"https://www.earthlink.net/block","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"is blocked by EarthLink|EarthLink.{0,30}DUL","concern":"ip","list":{"kind":"own","of":"EarthLink"}}]},{"receiver":"QQ","source":"https://open.work.weixin.qq.com/help2/pc/20055","date":"2026-11-28","rows":[{"cause":"unauthenticated","match":"Unauthenticated senders? not allowed|SPF check failed.{0,40}qq|DMARC check failed"},{"cause":"no-ptr","match":"IP frequency.{0,10}PTR"},{"cause":"sender-domain-not-found","match":"Mailfrom domain .{0,10}(?:invalid|not exist)|Invalid (?:mail ?from|sender) domain"}]},{"receiver":"Trend Micro","source":"https://servicecentral.trendmicro.com/en-US/ers/ip-lookup/","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"(?:mail-abuse\\\\.(?:com|org)|ers\\\\.trendmicro|blocked (?:using|by) Trend Micro|Trend Micro (?:ERS|RBL|Email Reputation|Network Reputation))\\\\b|\\\\b(?:ERS|RBL)-(?:QIL|DUL)\\\\b|\\\\bQIL\\\\b.{0,80}trendmicro","concern":"ip"}]},{"receiver":"Cisco Talos","source":"https://talosintelligence.com/reputation_center","date":"2026-11-28","rows":[{"cause":"reputation","match":"senderbase\\\\.org|talosintelligence\\\\.com|SenderBase Reputation|\\\\bSBRS\\\\b|your (?:mail ?)?server.{0,40}poor reputation.{0,30}(?:Sender ?Base|Talos)","concern":"ip"}]},{"receiver":"Fortinet","source":"https://www.fortiguard.com/services/antispam","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"FortiGuard ?-? ?Anti-?Spam.{0,30}(?:block|black|ip)|rejected by FortiGuard|fortiguard\\\\.com\\\\/(?:learnmore|webfilter|antispam)","concern":"ip","list":{"kind":"named","name":"FortiGuard AntiSpam"}}]},{"receiver":"Barracuda","source":"https://www.barracudacentral.org/rbl/removal-request","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"barracudanetworks\\\\.com\\\\/reputation|barracudacentral\\\\.org\\\\/(?:reputation|rbl|lookups)|blocked by \\\\S{0,60}barracudacentral","concern":"ip"},{"cause":"content-spam","match":"content denied .{0,80}Barracuda|Message blocked by .{0,20}Barracuda","concern":"none"}]},{"receiver":"Cloudmark","source":"https://csi.cloudmark.com/en/reset/","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"blocked using Cloudmark|Cloudmark (?:Sender Intelligence|CSI)|csi\\\\.cloudmark\\\\.com\\\\/reset","concern":"ip"}]},{"receiver":null,"source":"https://www.spamhaus.org/faqs/dnsbl-usage/","date":"2026-11-28","rows":[{"cause":"sender-blocked","match":"(?:recipient|user|customer|organi[sz]ation)\'s (?:personal |own |private )?(?:block|black|deny|reject) ?-?list|black-? ?listed by (?:the )?(?:recipient|user)","next":"to-recipient"},{"cause":"policy","match":"Recipient address \\\\S{0,320} (?:rejected|blocked|listed).{0,20}(?:using|by|in) ","concern":"recipient","next":"to-recipient"},{"cause":"blocklisted","match":"\\\\b(?:SORBS|SPAMHAUS|SPAMCOP|UCEPROTECT|BARRACUDA|PSBL|HOSTKARMA|MAILSPIKE|SEM|INVALUEMENT|NJABL|AHBL|CBL) (?:\\\\w{1,12} )?(?:DNSBL|RBL|BL)? ?(?:Entry|listing|hit|match)\\\\b"},{"cause":"blocklisted","match":"\\\\bListed (?:by|in|at|on) (?:the )?[A-Z][A-Z0-9_./-]{3,40}\\\\b(?:[\\\\s:.;,]|$)","case":true},{"cause":"blocklisted","match":"(?:IP addresses|address|host|IP) (?:is |are )?(?:currently )?(?:on|in) (?:the )?(?:Spamhaus|SORBS|SpamCop|UCEPROTECT|Barracuda|CBL)\\\\b|\\\\bin Spamhaus\'s list"},{"cause":"blocklisted","match":"(?<!\\\\b(?:not|no|never|without)\\\\b[^.;]{0,18})\\\\b(?:rbl|dns ?bl)s?\\\\b.{0,12}\\\\b(?:deny|denied|denies|reject|rejected|block|blocked|blocks|listed|hit|match|refused)\\\\b|(?:multi-?blacklist|rejected based on blacklist|listed as abusive)","concern":"ip"},{"cause":"blocklisted","match":"IP address black-? ?listed|network is (?:temporar(?:y|ily) )?black-? ?listed|blocked by ldap:|Error - Blocked for abuse|blocked for abuse\\\\b|The IP .{1,60} is blacklisted|in (?:a|an|our|my) (?:local |internal )?(?:black|block|deny) ?-?list\\\\b","concern":"ip"}]},{"receiver":"Gmail","source":"https://support.google.com/a/answer/3726730","date":"2026-11-24","rows":[{"cause":"dmarc-fail","match":"Unauthenticated email from (?<subject>\\\\S+) is not accepted due to domain\'?s DMARC policy"},{"cause":"dmarc-fail","match":"(?:isn\'t|is not) aligned with either the authenticated SPF or DKIM"},{"cause":"spf-fail","match":"The MAIL FROM domain \\\\[(?<subject>[^\\\\]\\\\s]+)\\\\] has an SPF record with a hard fail"},{"cause":"spf-fail","match":"fails to pass SPF checks for an SPF record with a hard fail"},{"cause":"spf-fail","match":"SPF record of the sending domain has one or more suspicious entries"},{"cause":"spf-fail","match":"(?:senders|to) (?:to )?authenticate (?:their email )?with SPF\\\\b(?! or)"},{"cause":"dkim-fail","match":"(?:senders|to) (?:to )?authenticate (?:their email )?with DKIM\\\\b"},{"cause":"unauthenticated","match":"Gmail requires all senders to authenticate with either SPF or DKIM|(?:does not have authentication information or )?fails to pass authentication checks"},{"cause":"no-ptr","match":"(?:sending IP|your IP address)(?: address)?[^.]{0,60} (?:does not|doesn\'t) have a PTR record|IPv6 sending guidelines regarding PTR|PTR record\'?s forward DNS"},{"cause":"tls-required","match":"(?:wasn\'t|was not|not been|not) sent over a TLS connection|TLS required for RCPT domain"},{"cause":"rate-limited","match":"unusual rate of (?:unsolicited )?mail originating from your (?:SPF|DKIM) domain(?: \\\\[(?<subject>[\\\\w.-]+\\\\.[a-z]{2,63})\\\\])?","concern":"domain"},{"cause":"rate-limited","match":"unusual rate of (?:unsolicited )?mail containing one of your URL"},{"cause":"rate-limited","match":"unusual rate of (?:unsolicited )?(?:mail|email)","concern":"ip"},{"cause":"reputation","match":"very low reputation of the sending IP","concern":"ip"},{"cause":"reputation","match":"very low reputation of the sending domain","concern":"domain"},{"cause":"content-spam","match":"message is likely (?:unsolicited mail|suspicious due to the nature)|Gmail has detected that this message is likely"},{"cause":"rate-limited","match":"receiving mail (?:too quickly|at a rate that prevents)","concern":"recipient"},{"cause":"mailbox-disabled","match":"The email account that you tried to reach is (?:disabled|inactive)|inbox is out of storage space and inactive"},{"cause":"mailbox-unknown","match":"The email account that you tried to reach does not exist"},{"cause":"mailbox-full","match":"account that you tried to reach is over quota|inbox is out of storage space|is over quota"},{"cause":"policy","match":"violates \\\\S+ email policy","next":"to-recipient"},{"cause":"policy","match":"not authorized to send email directly to our servers","concern":"ip","next":"dial-up-range"},{"cause":"policy","match":"IP not in whitelist for RCPT domain","concern":"ip","next":"to-recipient"},{"cause":"virus","match":"its content presents a potential security issue"},{"cause":"message-malformed","match":"not RFC 5322 compliant|missing a valid (?:address in the From|message-?id)|multiple addresses in From"},{"cause":"relay-denied","match":"Mail relay denied|Invalid credentials for relay"},{"cause":"message-too-large","match":"exceeded Google\'?s message size limit"}]},{"receiver":"Outlook.com","source":"https://sendersupport.olc.protection.outlook.com/pm/troubleshooting","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"messages from \\\\[?(?<subject>[0-9a-f.:]+)?\\\\]? ?(?:weren\'t|were not) sent\\\\b.{0,120}on our block ?list","concern":"ip","list":{"kind":"own-blocklist","of":"Outlook.com"},"next":"outlook-form"},{"cause":"blocklisted","match":"part of their network is on our block ?list|OutlookDNSBL","concern":"ip","list":{"kind":"own-blocklist","of":"Outlook.com"},"next":"outlook-form"},{"cause":"blocklisted","match":"\\\\bSC-004\\\\b|\\\\bOU-001\\\\b","case":true,"concern":"ip","list":{"kind":"own-blocklist","of":"Outlook.com"},"next":"outlook-form"},{"cause":"generic-ptr","match":"\\\\bDY-001\\\\b|Outlook\\\\.com.{0,80}dynamic IP"},{"cause":"reputation","match":"\\\\b(?:SC-00[123]|OU-002|DY-002)\\\\b.{0,80}(?:rejected by (?:Outlook|Hotmail|Windows Live)|policy reasons)","concern":"ip"},{"cause":"rate-limited","match":"\\\\bRP-00[123]\\\\b","case":true,"concern":"ip"}]},{"receiver":"Microsoft 365","source":"https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online","date":"2026-11-24","rows":[{"cause":"reputation","match":"4\\\\.7\\\\.65[01].{0,80}temporarily rate limited due to IP reputation|mail server \\\\[(?<subject>[^\\\\]]+)\\\\] has been temporarily rate limited","concern":"ip","list":{"kind":"ip-reputation","of":"Microsoft"}},{"cause":"blocklisted","match":"Access denied, banned sending IP \\\\[?(?<subject>[0-9a-f.:]+)?|\\\\b5\\\\.7\\\\.6(?:0[6-9]|[1-4]\\\\d)\\\\b","concern":"ip","list":{"kind":"own-blocklist","of":"Microsoft 365"},"next":"m365-delist"},{"cause":"blocklisted","match":"5\\\\.7\\\\.511 Access denied, banned sender","concern":"ip","list":{"kind":"own-blocklist","of":"Microsoft 365"},"next":"m365-delist"},{"cause":"sender-blocked","match":"blocked (?:by \\\\S+ )?using Customer Block ?list|5\\\\.7\\\\.513\\\\b","concern":"ip","list":{"kind":"of-recipient"},"next":"to-recipient"},{"cause":"sender-blocked","match":"5\\\\.7\\\\.507 Access denied, rejected by recipient","concern":"ip","next":"to-recipient"},{"cause":"spf-fail","match":"5\\\\.7\\\\.515.{0,600}\\\\bspf ?= ?(?:fail|softfail|none)"},{"cause":"dkim-fail","match":"5\\\\.7\\\\.515.{0,600}\\\\bdkim ?= ?(?:fail|none)"},{"cause":"dmarc-fail","match":"5\\\\.7\\\\.515.{0,600}\\\\bdmarc ?= ?(?:fail|none)"},{"cause":"unauthenticated","match":"5\\\\.7\\\\.515\\\\b|sending domain \\\\[?(?<subject>[\\\\w.-]+)\\\\]? (?:does not|doesn\'t) meet the required authentication level"},{"cause":"unauthenticated","match":"sent over IPv6 \\\\[?(?<subject>[0-9a-f:]+)?\\\\]? must pass either SPF or DKIM","concern":"ip"},{"cause":"dmarc-fail","match":"sending domain \\\\[?(?<subject>[\\\\w.-]+)\\\\]? (?:does not|doesn\'t) pass DMARC verification|\\\\b5\\\\.7\\\\.509\\\\b"},{"cause":"no-ptr","match":"sending IPv6 address \\\\[?(?<subject>[0-9a-f:]+)?\\\\]? must have a reverse DNS record"},{"cause":"helo-rejected","match":"5\\\\.7\\\\.506 Access denied, bad HELO"},{"cause":"rate-limited","match":"\\\\b5\\\\.7\\\\.508\\\\b|has exceeded permitted limits within","concern":"ip"},{"cause":"rate-limited","match":"5\\\\.7\\\\.705\\\\b|5\\\\.2\\\\.12[12]\\\\b|tenant has exceeded threshold|ThresholdExceeded","concern":"domain"},{"cause":"reputation","match":"5\\\\.7\\\\.708\\\\b|traffic not accepted from this IP","concern":"ip"},{"cause":"reputation","match":"4\\\\.7\\\\.[5-8]\\\\d\\\\d Access denied, please try again later","concern":"ip","list":{"kind":"ip-reputation","of":"Microsoft"}},{"cause":"policy","match":"5\\\\.7\\\\.510\\\\b|does not accept email over IPv6","concern":"none","next":"no-ipv6"},{"cause":"policy","match":"5\\\\.1\\\\.8 Access denied, bad outbound sender|5\\\\.7\\\\.50[1-3] Access denied","concern":"domain","next":"m365-account"},{"cause":"policy","match":"RESOLVER\\\\.RST\\\\.(?:NotAuthorized|AuthRequired|RestrictedToRecipientsPermission)|5\\\\.7\\\\.(?:124|133|134|136)\\\\b|not in allowed-senders list","next":"to-recipient"},{"cause":"auth-required","match":"5\\\\.7\\\\.57 |Client was not authenticated"},{"cause":"relay-denied","match":"TenantAttribution; ?Relay Access Denied|\\\\b5\\\\.7\\\\.64\\\\b"},{"cause":"mailbox-unknown","match":"RESOLVER\\\\.ADR\\\\.(?:RecipNotFound|RecipientNotFound|ExRecipNotFound)|5\\\\.4\\\\.1 Recipient address rejected: Access denied"},{"cause":"mailbox-full","match":"STOREDRV\\\\.Deliver.{0,60}(?:QuotaExceeded|mailbox full)"},{"cause":"message-too-large","match":"RESOLVER\\\\.RST\\\\.(?:Recip|Send)SizeLimit"},{"cause":"mail-loop","match":"5\\\\.4\\\\.14\\\\b|Hop count exceeded"}]},{"receiver":"Yahoo","source":"https://senders.yahooinc.com/smtp-error-codes","date":"2026-11-24","rows":[{"cause":"reputation","match":"Messages from (?<subject>[0-9a-f.:]+) (?:temporarily deferred|will be permanently deferred)","concern":"ip"},{"cause":"reputation","match":"\\\\[TSS?(?:0[1-4]|09|11)\\\\]","case":true,"concern":"ip"},{"cause":"unauthenticated","match":"Yahoo requires all senders to authenticate|5\\\\.7\\\\.9 Message not accepted for policy reasons"},{"cause":"policy","match":"\\\\[PH01\\\\]|not accepted for policy reasons"},{"cause":"mailbox-unknown","match":"This user doesn\'t have an? \\\\S+ account"},{"cause":"mailbox-disabled","match":"This mailbox is disabled|account has been disabled or discontinued|\\\\bis no longer valid\\\\b"},{"cause":"sender-domain-not-found","match":"unresolvable RFC\\\\.5321 from domain"},{"cause":"rate-limited","match":"User is receiving mail too quickly|Max message per connection reached"},{"cause":"mailbox-unknown","match":"mailbox not found","only":true}]},{"receiver":"iCloud","source":"https://support.apple.com/en-us/102322","date":"2026-11-24","rows":[{"cause":"unauthenticated","match":"failing both SPF and DKIM aut(?:h)?entication"},{"cause":"dmarc-fail","match":"rejected due to (?<subject>[\\\\w.-]+?)(?:\'s)? DMARC policy"},{"cause":"receiver-fault","match":"Service unavailable - try again later","only":true},{"cause":"policy","match":"\\\\[(?:CS|HM|HT)\\\\d\\\\d\\\\] Message rejected due to local policy","concern":"ip","list":{"kind":"local-policy","of":"iCloud"},"next":"apple"},{"cause":"rate-limited","match":"deferred due to excessive volume","concern":"ip"},{"cause":"content-spam","match":"message content rejected due to spam"},{"cause":"mailbox-disabled","match":"inactive email address|recipient no longer on server"},{"cause":"mailbox-unknown","match":"unknown or illegal alias"}]},{"receiver":"docomo","source":"https://note.com/sendmagic/n/neb6bbe7e51cf","date":"2026-11-24","rows":[{"cause":"sender-blocked","match":"Unknown user .{0,120}in reply to end of DATA","only":true,"concern":"recipient","next":"docomo-filter"},{"cause":"mailbox-unknown","match":"Unknown user","only":true,"next":"docomo-unknown"},{"cause":"mailbox-full","match":"Too much mail data"},{"cause":"message-malformed","match":"Line Too Long","only":true}]},{"receiver":"au","source":"https://note.com/sendmagic/n/n875d8dcb6cb8","date":"2026-11-24","rows":[{"cause":"sender-blocked","match":"550 : User unknown|User unknown .{0,20}in reply to end of DATA","only":true,"concern":"recipient","next":"au-filter"},{"cause":"mailbox-unknown","match":"User unknown","only":true}]},{"receiver":"SoftBank","source":"https://note.com/sendmagic/n/n5afbf98aeb25","date":"2026-11-24","rows":[{"cause":"mailbox-unknown","match":"550 .{0,10}Invalid recipient","only":true},{"cause":"sender-domain-not-found","match":"553 .{0,10}?(?<subject>[\\\\w.-]+\\\\.[a-z]{2,}) does not exist","only":true}]},{"receiver":"GMX / WEB.DE","source":"https://postmaster.gmx.com/en/error-messages","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"IP address is (?:block|black) ?listed","concern":"ip","list":{"kind":"own","of":"GMX / WEB.DE"},"next":"gmx-link"},{"cause":"no-ptr","match":"Bad DNS PTR resource record","next":"ptr-then-link"},{"cause":"spf-fail","match":"Reject due to SPF policy"},{"cause":"reputation","match":"Reject due to policy violations","only":true,"concern":"ip","next":"dead-addresses"},{"cause":"rate-limited","match":"Rate limit reached","only":true,"concern":"ip"},{"cause":"mailbox-unknown","match":"Requested action not taken: mailbox unavailable","only":true},{"cause":"policy","match":"Reject due to policy restrictions"}]},{"receiver":"T-Online","source":"https://postmaster.t-online.de/index.en.html","date":"2026-11-24","rows":[{"cause":"generic-ptr","match":"Dialup\\\\/transient IP not allowed"},{"cause":"reputation","match":"554 (?:5\\\\.\\\\d\\\\.\\\\d )?IP=(?<subject>[0-9a-f.:]+) - None\\\\/bad reputation","concern":"ip","next":"t-online-unknown"},{"cause":"blocklisted","match":"554 (?:5\\\\.\\\\d\\\\.\\\\d )?IP=(?<subject>[0-9a-f.:]+) - A problem occurred","concern":"ip","list":{"kind":"own","of":"T-Online"},"next":"t-online"}]},{"receiver":"Orange","source":"https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/","date":"2026-11-24","rows":[{"cause":"spf-fail","match":"configuration SPF\\\\/DNS de votre nom de domaine|\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_401\\\\b"},{"cause":"blocklisted","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_102\\\\b|Adresse IP source bloquee pour incident de spam|Client host blocked for spamming issues","concern":"ip","list":{"kind":"own","of":"Orange / La Poste"},"next":"orange-link"},{"cause":"rate-limited","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_104\\\\b|Trop de connexions","concern":"ip"},{"cause":"auth-required","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:305|402)\\\\b"},{"cause":"mailbox-unknown","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_416\\\\b|d au moins un destinataire invalide"},{"cause":"mailbox-full","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_417\\\\b|Boite du destinataire pleine"},{"cause":"mailbox-disabled","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:420|426)\\\\b"},{"cause":"content-spam","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:506|513)\\\\b|Mail rejete\\\\. Mail rejected"},{"cause":"message-too-large","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_514\\\\b"},{"cause":"dmarc-fail","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_517\\\\b"},{"cause":"reputation","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:103|510|999)\\\\b","concern":"ip"},{"cause":"receiver-fault","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_505\\\\b"},{"cause":"policy","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:403|405|415|421|630)\\\\b"}]},{"receiver":"Free","source":"https://postmaster.free.fr","date":"2026-11-24","rows":[{"cause":"reputation","match":"Too many (?:spams|errors) from your IP","concern":"ip","next":"free-24-hours"},{"cause":"content-spam","match":"550 spam detected"}]},{"receiver":"SFR","source":"https://bentonow.com/smtp-errors/sfr","date":"2026-11-24","rows":[{"cause":"reputation","match":"\\\\bSFR_IN_\\\\d01\\\\b|refused due to bad behavior","concern":"ip"}]},{"receiver":"mail.ru","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/reason/blocked.rb","date":"2026-11-24","rows":[{"cause":"generic-ptr","match":"do not accept mail from (?:hosts with )?dynamic IPs?"}]},{"receiver":"mail.ru","source":"https://help.ishosting.com/en/dmarc-check","date":"2026-11-24","rows":[{"cause":"dmarc-fail","match":"due to domain(?: \\\\((?<subject>[\\\\w.-]+)\\\\))? owner DMARC policy"},{"cause":"content-spam","match":"spam message rejected"}]},{"receiver":"Yandex","source":"https://www.yandex.com/support/mail/bounces/yandex.html","date":"2026-11-24","rows":[{"cause":"content-spam","match":"rejected under suspicion of SPAM"},{"cause":"reputation","match":"Blocked by spam statistics","concern":"ip"},{"cause":"mailbox-disabled","match":"Policy rejection on the target address"},{"cause":"mailbox-full","match":"Mailbox size (?:limit )?exceeded"}]},{"receiver":"QQ","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/tencent.rb","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"Suspected spam ip","concern":"ip","list":{"kind":"own","of":"QQ"},"next":"qq-link"},{"cause":"rate-limited","match":"(?:IP|Domain|Sender|Connection) frequency limited|frequency of receiving messages is limited","concern":"ip"},{"cause":"sender-blocked","match":"Mail is rejected by recipients","next":"to-recipient"},{"cause":"mailbox-disabled","match":"is a deactivated mailbox"},{"cause":"content-spam","match":"Mail content denied|spam is embedded in the email"},{"cause":"reputation","match":"Connection denied|Suspected bounce attacks","only":true,"concern":"ip"}]},{"receiver":"NetEase","source":"https://biecuoliao.com/pa/MBRrwEM.html","date":"2026-11-24","rows":[{"cause":"content-spam","match":"\\\\bDT:SPM\\\\b","case":true},{"cause":"spf-fail","match":"\\\\bMI:SPF\\\\b","case":true},{"cause":"rate-limited","match":"\\\\b(?:RP:(?:TRC|QRC|DRC)|HL:I[CF]C|MI:DMC)\\\\b","case":true,"concern":"ip"},{"cause":"blocklisted","match":"\\\\bDT:RBL\\\\b","case":true,"concern":"ip"}]},{"receiver":"Naver","source":"https://puffinknight.tistory.com/102","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"Your IP ?\\\\( ?(?<subject>[\\\\d.]*) ?\\\\) is filtered and this connection will be closed","concern":"ip","list":{"kind":"of-receiver"},"next":"register"},{"cause":"rate-limited","match":"You send too many messages","concern":"ip"}]},{"receiver":"Proofpoint","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/apple.rb","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"Blocked - see https?:\\\\/\\\\/(?:support|ipcheck)\\\\.proofpoint\\\\.com\\\\/\\\\S*?ip=(?<subject>[0-9a-f.:]+)","concern":"ip"}]},{"receiver":"Mimecast","source":"https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes","date":"2026-11-24","rows":[{"cause":"spf-fail","match":"SPF Sender Invalid - envelope rejected"},{"cause":"dkim-fail","match":"DKIM Sender Invalid - envelope rejected"},{"cause":"dmarc-fail","match":"DMARC Sender Invalid - envelope rejected"},{"cause":"reputation","match":"local CT IP reputation","concern":"ip"},{"cause":"greylisted","match":"Internal resources are temporarily unavailable"},{"cause":"sender-blocked","match":"Envelope blocked - User (?:Domain )?Entry|Administrative prohibition envelope blocked|Blocked Senders - Block|block policy for (?:envelope from|header from)","next":"to-recipient"},{"cause":"policy","match":"Anti-Spoofing policy|content examination policy|Host network,? not allowed","next":"to-recipient"},{"cause":"reputation","match":"IP temporarily blacklisted","only":true,"concern":"ip"},{"cause":"tls-required","match":"This route requires (?:encryption|TLS|high-strength)"}]},{"receiver":"Symantec / MessageLabs","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/messagelabs.rb","date":"2026-11-24","rows":[{"cause":"spf-fail","match":"SPF \\\\(Sender Policy Framework\\\\) domain authentication fail"},{"cause":"content-spam","match":"553-?.{0,10}Message filtered"},{"cause":"reputation","match":"Connection rejected by policy \\\\[7\\\\.7\\\\]","concern":"ip"}]},{"receiver":"Cloudmark","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/franceptt.rb","date":"2026-11-24","rows":[{"cause":"reputation","match":"Poor Reputation Sender|csi\\\\.cloudmark\\\\.com","concern":"ip"}]},{"receiver":"Comcast","source":"https://www.plesk.com/kb/support/unable-to-send-mail-in-plesk-error-554-host-refused-to-talk-to-me/","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"found on one or more DNSBLs|\\\\bBL00\\\\d{4}\\\\b","concern":"ip"},{"cause":"rate-limited","match":"\\\\bRL00\\\\d{4}\\\\b","case":true},{"cause":"mailbox-unknown","match":"Not our Customer"},{"cause":"mailbox-disabled","match":"Account Closed, Please Remove"}]},{"receiver":"AT&T","source":"https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"DNSBL:(?:RBL|ATTRBL) \\\\d{3} ?< ?(?<subject>[0-9a-f.:]+) ?>_is_blocked","concern":"ip","list":{"kind":"own","of":"AT&T"},"next":"att-forward"}]},{"receiver":"cPanel","source":"https://my.maxer.com/knowledgebase/226/Why-am-I-getting-the-error-Domain-has-exceeded-the-max-defers-and-failures-per-hour.html","date":"2026-11-24","rows":[{"cause":"rate-limited","match":"Domain (?<subject>[\\\\w.-]+) has exceeded the max (?:defers and failures|emails) per hour","concern":"domain","next":"cpanel-limit"},{"cause":"blocklisted","match":"JunkMail rejected - .{0,200}is in an RBL","concern":"ip"},{"cause":"auth-required","match":"Please turn on SMTP Authentication in your mail client"}]}]},{"of":"words","note":"Said by many. Looked for with the addresses of web pages taken out, whose words (…/blacklist-faq) prove nothing.","groups":[{"receiver":null,"source":"https://www.rfc-editor.org/rfc/rfc6647","date":"2026-11-24","rows":[{"cause":"greylisted","match":"gr[ea]y[ -]?list"}]},{"receiver":null,"source":"https://www.postfix.org/postconf.5.html","date":"2026-11-24","rows":[{"cause":"helo-rejected","match":"(?:helo|ehlo)(?: command| name| argument)?\\\\b.{0,60}(?:rejected|invalid|denied|blocked|not allowed|does not resolve|mismatch|must|should|required)|(?:bad|invalid|forged|rejected|wrong|fake) (?:helo|ehlo)"},{"cause":"no-ptr","match":"cannot find your (?:reverse )?host ?name|\\\\(DNS:NR\\\\)|\\\\b(?:fix|set ?up|configure|add) .{0,20}(?:reverse[ -]dns|rdns|\\\\bptr\\\\b)|(?:no|missing|without|invalid|have a|lacks|bad|requires?) (?:a |valid )*(?:reverse[ -]dns|rdns|ptr)\\\\b|reverse (?:dns|hostname|lookup).{0,40}(?:fail|missing|not found|required|unknown|does not|no )|\\\\bptr(?: record)?\\\\b.{0,40}(?:missing|not found|fail|does not|required)|IP name lookup failed|unresolvable relay host"},{"cause":"generic-ptr","match":"generic (?:reverse|ptr|r?dns|host)|dynamic(?:ally)? (?:assigned )?(?:ip|host|pool|address)|(?:dial-?up|residential) (?:ip|host|pool|address|line)|custom reverse DNS name"},{"cause":"sender-domain-not-found","match":"Sender address rejected: .{0,30}(?:domain|Malformed DNS).{0,20}(?:not found|does not)|sender (?:domain|verify).{0,40}(?:fail|not found|not exist|must exist|must resolve)|domain of sender.{0,100}(?:does not|not) (?:exist|resolve)|envelope sender domain must exist|Sender .{0,100}has no A, AAAA,? or MX|(?:unresolvable|cannot resolve|could not resolve).{0,20}(?:sender|from)"},{"cause":"relay-denied","match":"relay(?:ing)? (?:access )?(?:is )?(?:denied|prohibited|not (?:permitted|allowed)|operation rejected|rejected)|(?:unable|not (?:allowed|permitted)|isn\'t allowed) to relay|list of allowed rcpthosts|we do not relay|open relay (?:is )?not allowed|as a relay, but"},{"cause":"tls-required","match":"must issue a STARTTLS|(?:TLS|STARTTLS|encryption|encrypted connection|TLS\\\\/SSLv3 Connection) (?:is )?(?:required|needed|mandatory)|requires? (?:TLS|encryption|STARTTLS)"},{"cause":"message-too-large","match":"(?:message|mail|attachment)(?: size)? (?:is |was )?(?:too (?:large|big|long)|exceeds)|exceeds? .{0,40}(?:message|mail)? ?size limit|exceeded.{0,30}size limits?|maximum (?:message|email|mail) size"},{"cause":"auth-required","match":"authentication (?:is )?required|(?:must|please) (?:authenticate|log ?in)|SMTP AUTH(?:ENTICATION)? .{0,30}required|not authenticated"}]},{"receiver":null,"source":"https://smtp.codes/rackspace","date":"2026-11-24","rows":[{"cause":"receiver-fault","match":"temporary .{0,20}\\\\b(?:DNS|lookup)\\\\b.{0,20} (?:failure|error)","concern":"none","next":"dns-trouble"}]},{"receiver":null,"source":"https://www.rfc-editor.org/rfc/rfc9989","date":"2026-11-24","rows":[{"cause":"dmarc-fail","match":"\\\\bDMARC\\\\b.{0,80}(?:fail|reject|violat|not (?:pass|accept)|polic|did not|invalid|quarantine)|(?:fail|reject|violat|refused|due to|per)\\\\w*.{0,60}\\\\bDMARC\\\\b"},{"cause":"dkim-fail","match":"\\\\bDKIM\\\\b.{0,60}(?:fail|invalid|missing|not (?:pass|sign|valid|verif)|required|bad|broken)|(?:no|invalid|bad|missing|failed) (?:valid |passing )?DKIM\\\\b"}]},{"receiver":null,"source":"https://www.rfc-editor.org/rfc/rfc7372","date":"2026-11-24","rows":[{"cause":"spf-fail","match":"\\\\bSPF\\\\b.{0,80}(?:fail|reject|not (?:pass|allow|permit|authori)|deny|denied|polic|violat|invalid|unauthori[sz]ed|forbid)|(?:fail|reject|violat|denied|invalid)\\\\w*.{0,40}\\\\b(?:SPF|Sender Policy Framework)\\\\b|not (?:allowed|permitted|authori[sz]ed|designated) (?:to|as|sender)? ?(?:send|sender|use)?.{0,40}(?:mail (?:from|for)|in the name of|behalf of|by (?:the )?(?:domain|SPF))|Sender Policy Framework violation|does not designate"},{"cause":"unauthenticated","match":"message (?:is|was) not authenticated|(?:fails?|failed) authentication checks"}]},{"receiver":null,"source":"https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html","date":"2026-11-24","rows":[{"cause":"virus","match":"\\\\b(?:attachment|extension|file ?(?:type|name)?)\\\\b.{0,60}(?:blocked|not allowed|rejected|forbidden|block ?list|black ?list)"},{"cause":"blocklisted","match":"\\\\b(?:client|host|server|ip|address|sender|\\\\[?\\\\d{1,3}(?:\\\\.\\\\d{1,3}){3}\\\\]?)\\\\b.{0,80}(?<!not )blocked using (?!customer|spf|dkim|dmarc)\\\\S"},{"cause":"blocklisted","match":"\\\\b(?:blocked|rejected|listed|refused) (?:by|using|at|in|on) (?:[a-z0-9-]+\\\\.)*[a-z0-9-]*(?:bl|list|abuse|spam)[a-z0-9-]*\\\\.(?!protection\\\\.outlook)[a-z0-9.-]*[a-z]{2}"},{"cause":"sender-blocked","match":"(?:recipient|user)(?:\'s)? (?:has |have )?(?:blocked|rejected|refused) (?:you|mail from|the sender)|(?:\\\\bsender\\\\b|envelope|<[^\\\\s<>@]{1,128}@[^\\\\s<>]{1,128}>).{0,60}(?:is |has been |was )?(?:black ?-?listed|blocked|denied|in my badmailfrom)|Sender address rejected: Access denied|registered as spammer|blocked senders?\\\\b|(?:email address|domain) (?:\\\\S+ )?(?:has been|is) (?:blocked|blacklisted) by (?:the )?(?:recipient|user)|personal (?:block|black) ?list|your (?:e-?mail address|domain)\\\\b.{0,120} (?:has been|is) (?:blocked|black ?listed)|private list access denied","next":"to-recipient"},{"cause":"blocklisted","match":"\\\\b(?:you|your|ip|client|host|server|address|sender(?: domain| ip)?|domain|connection|connections|mail from|relay|url|uri|link|service unavailable|\\\\d)\\\\b.{0,120}\\\\b(?:listed|blocked|rejected|refused|found|present|appears?|denied)\\\\b.{0,60}(?<!\\\\b(?:not?|never|isn\'t|without)\\\\b[^.;,]{0,18})\\\\b(?:[rd]ns?bl|[a-z-]*(?:black|block|deny) ?-?list|spamhaus|spamcop|barracuda ?(?:reputation|central)|sorbs|uceprotect|surbl|uribl|invaluement|ivmSIP|senderscore|abusix|trend micro|SBL|XBL|PBL|DBL)\\\\b"},{"cause":"blocklisted","match":"\\\\b(?:is|are) (?:currently )?(?:in|on) (?:\\\\S+ ){0,2}(?<!\\\\b(?:not?|never|isn\'t|without)\\\\b[^.;,]{0,18})\\\\b(?:[rd]ns?bl|[a-z-]*(?:black|block|deny) ?-?list|spamhaus|spamcop|barracuda ?(?:reputation|central)|sorbs|uceprotect|surbl|uribl|invaluement|ivmSIP|senderscore|abusix|trend micro|SBL|XBL|PBL|DBL)\\\\b"},{"cause":"blocklisted","match":"\\\\b(?:listed|blocked|rejected|found) (?:at|in|on|by|using|with|due to(?: listing in)?) (?:the |a |an |one or more |our )?(?<!\\\\b(?:not?|never|isn\'t|without)\\\\b[^.;,]{0,18})\\\\b(?:[rd]ns?bl|[a-z-]*(?:black|block|deny) ?-?list|spamhaus|spamcop|barracuda ?(?:reputation|central)|sorbs|uceprotect|surbl|uribl|invaluement|ivmSIP|senderscore|abusix|trend micro|SBL|XBL|PBL|DBL)"},{"cause":"blocklisted","match":"(?:blocked|rejected) using (?!customer|spf|dkim|dmarc)(?:[a-z0-9-]+\\\\.){2,}[a-z]{2,}"},{"cause":"blocklisted","match":"is listed (?:at|on|in|by) (?!list\\\\.dnswl|the recipient)(?:[a-z0-9-]+\\\\.){2,}[a-z]{2,}"},{"cause":"blocklisted","match":"\\\\b(?:ip|host|server|client|domain|network|\\\\]|\\\\d|you)(?: address)?(?: \\\\S{3,60})? (?:is|are|has been|was|been) (?:\\\\w+ )?(?<!not )(?:black|block|deny) ?-?listed"},{"cause":"blocklisted","match":"(?:from|ip|host|client|address|server)\\\\W{0,3}\\\\[?\\\\d{1,3}(?:\\\\.\\\\d{1,3}){3}[\\\\])]? (?:is |has been )?(?:currently |temporarily )?(?:blocked|banned)\\\\b","concern":"ip","list":{"kind":"of-receiver"}}]},{"receiver":null,"source":"https://spamassassin.apache.org/","date":"2026-11-24","rows":[{"cause":"virus","match":"\\\\b(?:virus|malware|trojan|infected|phishing)\\\\b|forbidden attachment|attachment (?:type )?(?:not allowed|blocked|rejected|forbidden)"},{"cause":"reputation","match":"(?:poor|low|bad|negative|unknown|insufficient) (?:\\\\w+ )?reputation|reputation (?:of|problem|is|too|score|filter)|due to (?:ip |domain |sender )?reputation|spam(?:my)? (?:source|statistics)","concern":"ip"},{"cause":"content-spam","match":"spamassassin|may consider spam|spam (?:scale|score|content|pattern|message|filter|detected|denied|mail)|(?:classified|identified|detected|rejected|considered|flagged|marked|looks?|tagged)(?: to be| as| like)* (?:\\\\w+ )?(?:spam|junk|UCE|UBE|unsolicited)|(?:suspicion of|contains?|due to|high probability of|scored?|suspected) (?:\\\\w+ )?spam|content (?:rejected|denied|filter|reject)|junk ?mail"}]},{"receiver":null,"source":"https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml","date":"2026-11-24","rows":[{"cause":"mail-loop","match":"too many hops|hop count exceeded|mail(?:ing)? loop|loops? back to (?:my|it)self|exceeded \\\\d+ hops|routing loop"},{"cause":"mailbox-full","match":"(?:mailbox|account|inbox|storage|recipient\\\\S*|user)\\\\b.{0,40}\\\\b(?:full|over ?quota)|over ?quota|quota (?:limit )?(?:exceeded|violation|full)|exceed\\\\w*.{0,40}\\\\b(?:quota|storage allocation)|mailbox (?:size )?limit|disk quota"},{"cause":"mailbox-disabled","match":"(?:account|mailbox|user|recipient|address)\\\\b.{0,50}\\\\b(?:disabled|suspended|inactive|deactivated|locked|closed|expired|discontinued|not active|not activated|no longer (?:active|available|valid|in use|accepts|on server))|(?:disabled|inactive|suspended) (?:account|mailbox|user|recipient|mbox)|DisabledUser"},{"cause":"domain-unknown","match":"host or domain name not found|name service error|(?:host|domain|name)(?: name)? (?:not found|unknown|does not exist|doesn\'t exist)|no such (?:domain|host)|non-existent hosts|null MX|does not accept mail|unable to route|DNS error|bad destination (?:host|system)|no (?:valid )?MX (?:for|record)"},{"cause":"mailbox-unknown","match":"(?:user|mailbox|recipient|account|addressee|local ?-?part|alias|e?mail address|address|mail-?box)\\\\b.{0,60}\\\\b(?:unknown|not found|not known|does not exist|doesn\'t exist|not exist|invalid|unavailable|unrecogni[sz]ed|not listed in|undeliverable|not a valid)|(?:unknown|invalid|no such|illegal|undeliverable|non-?existent|bad destination) (?:or (?:illegal|invalid) )?(?:virtual )?(?:user|mailbox|recipient|account|person|address|alias|local ?-?part|e?mail)|no mail-?box (?:here )?(?:by that name)?|not a (?:valid|known) (?:user|mailbox|recipient)|unrouteable address|RecipNotFound|RecipientNotFound|utilisateur inconnu|user not exist"},{"cause":"rate-limited","match":"too much mail|unusual sending activity|too many (?:SMTP )?(?:connections|messages|mails?|emails?|recipients|concurrent|sessions|errors|requests)|rate ?-?limit|throttl|too (?:fast|quickly|frequent)|(?:connection|sending|message|submission)? ?rate (?:exceeded|limit|too)|excessive (?:volume|rate)|(?:hourly|daily|sending) (?:limit|quota)|frequency limited|slow down","concern":"ip"},{"cause":"connection","match":"connection (?:timed out|refused|reset|dropped|was dropped|closed)|no route to host|network (?:is )?unreachable|lost connection|timed out|couldn\'t find any host|no answer from|retry time(?:out)? (?:not reached|exceeded)|(?:message|delivery time|queue) expired|in the queue too long|unable to establish|message delayed|delivery temporarily suspended: (?:connect|lost|conversation)"},{"cause":"receiver-fault","match":"internal (?:server |system |software )?error|queue file write error|server configuration error|temporary lookup failure|local (?:configuration |server )?(?:error|problem)|temporary (?:system |server |local )?(?:problem|failure|error)|server (?:is )?(?:too )?busy|insufficient (?:system|disk)|resources temporarily unavailable|system (?:storage|not accepting|full)|temporarily unable|out of memory|disk full"},{"cause":"message-malformed","match":"bare (?:LF|linefeed|line feed|newline|<?CR>?)|stray (?:linefeed|newline)|RFC ?-?(?:2822|5322|5321|2821)\\\\b.{0,60}(?:complian|violat|requir)|(?:not|non).{0,5}RFC.{0,20}complian|(?:missing|duplicate|invalid|malformed) (?:from|date|message-id|to|header)s?\\\\b"},{"cause":"policy","match":"\\\\b(?:polic(?:y|ies)|administrative(?:ly)? prohibit\\\\w*|prohibited|security reasons)\\\\b"}]}]},{"of":"reply","note":"Text that is a link and nothing else names a listing: Exim\'s and sendmail\'s default reply is what the list\'s TXT record says.","groups":[{"receiver":null,"source":"https://www.spamhaus.org/faqs/dnsbl-usage/","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"https?:\\\\/\\\\/(?:www\\\\.|check\\\\.)?spamhaus\\\\.org\\\\/(?:query\\\\/(?:ip|bl|domain|dbl)|sbl\\\\/query|pbl\\\\/query|xbl|lookup)"},{"cause":"blocklisted","match":"\\\\b(?:ip|address|host|client)\\\\b.{0,60} is listed (?:on|at|in|by) https?:\\\\/\\\\/"},{"cause":"blocklisted","match":"\\\\b(?:rejected|blocked|denied|refused|unavailable)\\\\b.{0,120}https?:\\\\/\\\\/(?:[\\\\w-]{1,40}\\\\.){0,3}(?:spamhaus|spamcop|sorbs|uceprotect|barracudacentral|mailspike|abuseat|invaluement|surbl|uribl|abusix)\\\\."},{"cause":"blocklisted","match":"https?:\\\\/\\\\/(?:www\\\\.)?spamcop\\\\.net\\\\/(?:bl\\\\.shtml|w3m\\\\?action=checkblock)"},{"cause":"blocklisted","match":"https?:\\\\/\\\\/(?:www\\\\.)?barracudacentral\\\\.org\\\\/(?:reputation|rbl|lookups)"}]}]},{"of":"words","note":"Said by many, looked for last: less sure than the texts above.","groups":[{"receiver":null,"source":"https://www.rfc-editor.org/rfc/rfc7372","date":"2026-11-28","rows":[{"cause":"spf-fail","match":"Bad SPF records?|\\\\bspf\\\\.pobox\\\\.com|openspf\\\\.(?:org|net)|SPF (?:check|record|validation|lookup|result)|SoftFail|Please see http\\\\S{0,60}why\\\\.html"},{"cause":"unauthenticated","match":"(?:sender|message|mail) (?:has )?(?:not |failed to )pass(?:ed)? (?:validation|authentication)|not passed validation|sender ?id\\\\b.{0,40}(?:fail|not pass)|must be authenticated with (?:SPF|DKIM)|Unauthenticated email|lacks? authentication information"},{"cause":"no-ptr","match":"unverifyable sending IP|(?:mismatch(?:es)?|not match(?:ing)?).{0,30}client ip|no matches to nameserver query|(?:may not be|not a) mail exchanger|no rDNS|reverse (?:name|mapping)|\\\\bhas no (?:valid )?PTR|DNS check failure|(?:host ?name|name) (?:for|of) your (?:ip|address)|IP .{0,20}(?:not|n\'t) resolve|resolv(?:e|able).{0,30}(?:your|client|sending) (?:ip|host)|\\\\brdns\\\\b|reverse dns|inverse address"},{"cause":"helo-rejected","match":"\\\\b(?:HELO|EHLO)\\\\b"}]},{"receiver":null,"source":"https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html","date":"2026-11-28","rows":[{"cause":"rate-limited","match":"too many (?:sessions|recipients|invalid|unknown|bad|simultaneous|open|spams?)|(?:daily|hourly|relay|sending|message|mail) (?:relay )?(?:quota|threshold|limits?)\\\\b|quota of messages|(?:connections?|messages?|mails?|recipients?) per (?:minute|hour|day|second|connection|session|ip)|exceeded .{0,40}(?:limit|threshold|maximum|rate|number)|try again later.{0,20}too|maximum number of|max(?:imum)? (?:allowed )?(?:connections|messages|recipients)|too many","concern":"ip"},{"cause":"message-malformed","match":"header error|protocol violation|Header are not accepted|syntax error in (?:the )?(?:header|message|from)|(?:8-?bit|non-ascii|invalid|illegal) (?:characters?|data) in|mime (?:error|violation)|RFC ?\\\\d{3,4}|headers? (?:is|are) (?:missing|malformed|invalid)|address headers|unescaped|unbalanced|duplicate header"},{"cause":"content-spam","match":"unsolicited (?:bulk|commercial|mail|e-?mail)|\\\\b(?:UBE|UCE)\\\\b|\\\\bspam(?:my|ming|mer|mers|like)?\\\\b|bulk mail|considered (?:to be )?(?:spam|junk|bulk)|looks like (?:spam|junk)|mass mail","concern":"none"},{"cause":"virus","match":"executable|\\\\.(?:exe|scr|zip|js|vbs)\\\\b.{0,40}(?:attach|not allowed|blocked|forbidden)|(?:images?|attachments?)\\\\b.{0,40}(?:not accept|forbidden|not allowed|blocked|illegal)|illegal attachment"},{"cause":"sender-domain-not-found","match":"\\\\b[45]\\\\.1\\\\.7 No such domain|Unroutable sender|invalid sender(?: domain| address)?|sender(?: address)? (?:domain )?(?:is )?(?:invalid|unknown|unroutable|not (?:valid|exist|found))|Domain of sender|From: Domain is invalid|verify (?:failed|sender)|Invalid domain(?: name)?\\\\b|valid sender domain|sender verify|callout|(?:recursive )?CNAME records for|bogus (?:mail )?from"},{"cause":"sender-blocked","match":"(?:sender|from|e-?mail address|mail ?from|address)\\\\b.{0,60}\\\\b(?:rejected|denied|refused|blocked|banned|blacklisted|not (?:accepted|allowed|authori[sz]ed|permitted|approved|welcome)|not owned|prohibited|is spammer)|(?:rejected|refused|blocked|denied) (?:sender|from address|by (?:the )?(?:recipient|destination|user|addressee|receiver))|bouncedeny|not (?:a )?registered|not (?:a )?member|non-?member|members-only|not subscribed|closed (?:mailing )?list|allowed senders?|list of senders|not pre-?approved|not allowed to post|BATV|empty (?:envelope|email|sender)|null (?:sender|reverse)|no third-party DSNs|backscatter|unsigned dsn","next":"to-recipient"},{"cause":"reputation","match":"(?:bad|poor|low|suspicious) (?:ip|sender|profile|score)|bad ip profile|(?:your|the|sending|sender) (?:ip|network|server|host|remote ?host|mail ?server|address)\\\\b.{0,60}\\\\b(?:blocked|rejected|denied|banned|refused|suspicious|abus\\\\w+|forbidden|not allowed|looks)|(?:host|client|server|connection|access from|ip(?: address)?)\\\\b.{0,60}\\\\b(?:blocked|rejected|refused|denied|banned|not allowed|forbidden)\\\\b|no access from|not accepting connections|go away|use (?:the )?smtp server of your isp|dynamic|zombie|open proxy|currently sending spam|confirm this mail ?server|requires confirmation|\\\\bblocked\\\\b|unwanted messages|bad sender|not allowed to (?:connect|send)","concern":"ip"},{"cause":"mailbox-full","match":"\\\\bquota\\\\b|(?:mailbox|maildir|inbox|storage|disk ?space)\\\\b.{0,40}\\\\b(?:full|exceed\\\\w*|overdrawn|limit|no (?:more )?space)|out of (?:disk|storage) space"},{"cause":"mailbox-disabled","match":"(?:account|mailbox|user|recipient)\\\\b.{0,40}\\\\b(?:suspended|disabled|inactive|closed|dormant|retired|temporarily unavailable|not (?:active|accepting))"},{"cause":"mailbox-unknown","match":"(?:no|unknown|invalid|bad|not a) (?:such |valid )?(?:user|recipient|mailbox|address|account|person|addressee|rcpt)|(?:user|recipient|mailbox|account|addressee)\\\\b.{0,40}\\\\b(?:unknown|not (?:exist|found|known|here|listed|valid|local)|doesn\'t exist|rejected|has moved|no longer|undeliverable|incorrect)|not our customer|no one by that name|address (?:rejected|unknown|incorrect|does)|not listed in|does not exist|doesn\'t (?:exist|have a)|has moved|address changed|no mailbox"},{"cause":"policy","match":"\\\\b(?:policy|policies|security|regulations?|rules?|organi[sz]ational settings|not accepted|not allowed|prohibited|unacceptable|not permitted|purported responsible)\\\\b"}]}]},{"of":"codes","note":"Codes whose registered meaning leaves no doubt; 5.7.1, 5.1.0 and x.0.0 say nothing and are not here. A status x.4.y counts only from the sending server itself: behind a reply there was a connection.","groups":[{"receiver":null,"source":"https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml","date":"2026-11-24","rows":[{"cause":"mailbox-unknown","match":"^\\\\S* ?[45]\\\\.1\\\\.1(?= |$)","case":true},{"cause":"domain-unknown","match":"^\\\\S* ?[45]\\\\.1\\\\.(?:2|10)(?= |$)","case":true},{"cause":"sender-domain-not-found","match":"^\\\\S* ?[45]\\\\.(?:1\\\\.8|7\\\\.27)(?= |$)","case":true},{"cause":"mailbox-disabled","match":"^\\\\S* ?[45]\\\\.(?:2\\\\.1|7\\\\.13)(?= |$)","case":true},{"cause":"mailbox-full","match":"^\\\\S* ?[45]\\\\.2\\\\.2(?= |$)","case":true},{"cause":"message-too-large","match":"^\\\\S* ?[45]\\\\.(?:2\\\\.3|3\\\\.4)(?= |$)","case":true},{"cause":"mail-loop","match":"^\\\\S* ?[45]\\\\.4\\\\.6(?= |$)","case":true},{"cause":"connection","match":"^ ?[45]\\\\.4\\\\.(?:1|2|7)(?= |$)","case":true},{"cause":"dkim-fail","match":"^\\\\S* ?[45]\\\\.7\\\\.2[012](?= |$)","case":true},{"cause":"spf-fail","match":"^\\\\S* ?[45]\\\\.7\\\\.2[34](?= |$)","case":true},{"cause":"no-ptr","match":"^\\\\S* ?[45]\\\\.7\\\\.25(?= |$)","case":true},{"cause":"unauthenticated","match":"^\\\\S* ?[45]\\\\.7\\\\.26(?= |$)","case":true},{"cause":"auth-required","match":"^\\\\S* ?530 5\\\\.7\\\\.0(?= |$)","case":true}]}]}]}');
 ;// CONCATENATED MODULE: ./build/mail/bounce/patterns.js
 
 const FILE = refusals_namespaceObject;
@@ -16282,7 +16425,7 @@ function receiverOf(host, recipient, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/mail/bounce/reply.js
-const FRONT = /(?<![\d.:/[-])([45]\d\d)(?: (?=#?\d\.)|-(?=\d\.)|[ :-]+(?=\D)| (?=\d{1,3} [A-Za-z])|; ?)(?:#?([45]\.\d{1,3}\.\d{1,3})(?![\d.]))?/;
+const FRONT = /(?<![\d.:/[-])([45]\d\d)(?: (?=#?\d\.)|-(?=\d\.)|[ :-]+(?=\D)| (?=\d{1,3} [A-Za-z])| (?=\d{1,3}(?:\.\d{1,3}){3}(?![\d.]))| (?=[\da-f]{1,4}:[\da-f:]{2,})|; ?)(?:#?([45]\.\d{1,3}\.\d{1,3})(?![\d.]))?/;
 const INNER = /(?:#|\()([45]\.\d{1,3}\.\d{1,3})(?![\d.])/;
 const ALONE = /^\W{0,3}([45]\.\d{1,3}\.\d{1,3})(?![\d.])/;
 function parseReply(refusal) {
@@ -16307,6 +16450,26 @@ function tidy(text) {
         .replace(/[\s\p{Cc}\p{Cf}]+/gu, " ")
         .trim()
         .slice(0, 4000);
+}
+
+;// CONCATENATED MODULE: ./build/mail/bounce/spf-said.js
+function spfSaid(reply, enhancedCode) {
+    return { result: resultOf(reply, enhancedCode), identity: HELO.test(reply) ? "helo" : "mail-from" };
+}
+const HELO = /[?&;](?:s|scope)=helo\b|\b(?:helo|ehlo)(?: (?:identity|name|domain|check))?\b.{0,40}\bspf\b|\bspf\b.{0,40}\b(?:helo|ehlo)\b/i;
+function resultOf(reply, enhancedCode) {
+    if (/\btemp(?:orary)?[ _-]?(?:err(?:or)?|fail(?:ure)?)\b|\btemperror\b/i.test(reply))
+        return "temperror";
+    if (/\bperm(?:anent)?[ _-]?(?:err(?:or)?|fail(?:ure)?)\b|\bpermerror\b|\bBad SPF records?\b/i.test(reply))
+        return "permerror";
+    if (/\bsoft ?-?fail\b|discourages use of this host/i.test(reply))
+        return "softfail";
+    if (enhancedCode === "4.7.24")
+        return "temperror";
+    return enhancedCode === "5.7.24" ? "permerror" : "fail";
+}
+function heloIn(reply) {
+    return /[?&;](?:s|scope)=helo[;&](?:id|identity)=([a-z0-9._-]+)/i.exec(reply)?.[1] ?? null;
 }
 
 // EXTERNAL MODULE: ./build/mail/bounce/status.js
@@ -16376,6 +16539,7 @@ function mailboxIn(text) {
 
 
 
+
 const DOMAIN_LISTS = /^(?:dbl|zrd)\.spamhaus\.org$|^multi\.(?:surbl\.org|uribl\.com)$/;
 const FOR_GOOD = new Set([
     "mailbox-unknown",
@@ -16404,8 +16568,9 @@ function judge(refusal, said) {
     const sides = sidesOf(refusal, said, match, list);
     const concern = concernOf(cause, match?.pattern ?? null, list, sides);
     const codeSays = (0,bounce_status/* meaningOf */.P)(reply.code, enhancedCode);
+    const spf = spfSaid(said, enhancedCode);
     const rule = ruleOf(list, match?.pattern ?? null, said);
-    const step = temporary && FOR_GOOD.has(cause) ? { code: "for-now" } : nextOf(cause, match?.pattern ?? null, list, codeSays);
+    const step = temporary && FOR_GOOD.has(cause) ? { code: "for-now" } : nextOf(cause, match?.pattern ?? null, list, codeSays, spf);
     return {
         cause,
         code: reply.code,
@@ -16416,7 +16581,7 @@ function judge(refusal, said) {
         next: (0,next_steps/* nextText */.p)(step),
         temporary,
         meaning: codeSays === null ? null : (0,bounce_status/* meaningText */.j)(codeSays),
-        commands: commandsFor(cause, { ...sides, list }),
+        commands: commandsFor(cause, { ...sides, list, helo: spf.identity === "helo" }),
         text: tidy(said),
         recipient: sides.recipient,
         host: refusal.host,
@@ -16456,7 +16621,9 @@ function decide(texts, receiver) {
     return null;
 }
 function addresseeIn(said) {
-    const found = [...said.matchAll(/[<(]([^<>()\s@]{1,128}@[^<>()\s@]{1,255})[>)](?!:? (?:\.\.\. )?sender)/gi)];
+    const found = [
+        ...said.matchAll(/(?<!verif\w{1,10} (?:failed )?(?:for )?)[<(]([^<>()\s@]{1,128}@[^<>()\s@]{1,255})[>)](?!:? (?:\.\.\. )?sender)/gi),
+    ];
     const all = new Set(found.map((m) => m[1]?.toLowerCase() ?? ""));
     return all.size === 1 && !/(?:sender|mail from|from:?) ?[<(]/i.test(said) ? (found[0]?.[1] ?? null) : null;
 }
@@ -16467,7 +16634,10 @@ function sidesOf(refusal, said, match, list) {
     const named = findDomain(said, [refusal.host, recipientDomain, list?.zone ?? null]);
     return {
         ip: addressIn(match?.subject) ?? findAddress(said, refusal.hostIp),
-        domain: (addressIn(match?.subject) === null ? domainIn(match?.subject) : null) ?? named ?? domainIn(own),
+        domain: (addressIn(match?.subject) === null ? domainIn(match?.subject) : null) ??
+            domainIn(heloIn(said)) ??
+            named ??
+            domainIn(own),
         recipient,
         recipientDomain,
     };
@@ -16493,7 +16663,7 @@ function subjectOf(concern, sides) {
             return null;
     }
 }
-function nextOf(cause, pattern, list, meaning) {
+function nextOf(cause, pattern, list, meaning, spf) {
     if (cause === "unknown")
         return meaning === null ? { code: "cause", cause, page: null } : { code: "only-code", meaning };
     if (pattern !== null && pattern.next !== null)
@@ -16502,6 +16672,8 @@ function nextOf(cause, pattern, list, meaning) {
         return { code: "dead-list", list: (0,list_name/* listNameText */.N)(list.name), since: list.dead };
     if (list?.zone === "pbl.spamhaus.org")
         return { code: "no-mail-server-range" };
+    if (cause === "spf-fail" && (spf.result !== "fail" || spf.identity !== "mail-from"))
+        return { code: "spf", ...spf };
     return { code: "cause", cause, page: list?.page ?? null };
 }
 
@@ -22037,8 +22209,8 @@ var budget = __nccwpck_require__(763);
 var ip_range = __nccwpck_require__(1601);
 // EXTERNAL MODULE: ./build/mail/dnsbl/plan.js + 1 modules
 var plan = __nccwpck_require__(872);
-// EXTERNAL MODULE: ./build/mail/dnsbl/run.js
-var run = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/mail/dnsbl/caps.js
+var caps = __nccwpck_require__(2895);
 // EXTERNAL MODULE: ./build/mail/reverse/reverse.js
 var reverse_reverse = __nccwpck_require__(4825);
 // EXTERNAL MODULE: ./build/mail/spf/check-host.js + 2 modules
@@ -22078,7 +22250,7 @@ async function bounceState(door, bounce, at) {
     const ip = text === null ? null : (0,ip_ip/* parseIp */.r5)(text);
     const { domain } = bounce;
     const [reverse, spf, lists] = await Promise.all([
-        ip === null ? null : (0,reverse_reverse/* reverseOf */.K)(dns, ip),
+        ip === null ? null : (0,reverse_reverse/* reverseOf */.Kg)(dns, ip),
         ip === null || domain === null ? null : (0,check_host/* checkHost */.R)(dns, { ip, mailFrom: `postmaster@${domain}`, helo: domain }),
         listsOf(dns, bounce, text),
     ]);
@@ -22092,7 +22264,7 @@ async function bounceState(door, bounce, at) {
 }
 async function listsOf(dns, bounce, ip) {
     const list = bounce.codes.rule?.list;
-    const entry = list?.kind === "named" ? catalogue/* CATALOGUE */.y.find(({ zone }) => zone === list.name) : undefined;
+    const entry = list?.kind === "named" ? catalogue/* CATALOGUE */.yh.find(({ zone }) => zone === list.name) : undefined;
     if (bounce.cause !== "blocklisted" || entry === undefined)
         return [];
     const subject = entry.kind === "domain" ? bounce.domain : ip;
@@ -22100,7 +22272,7 @@ async function listsOf(dns, bounce, ip) {
     const planned = (0,plan/* planLists */.t)({ profile: "none", add, remove: [], dqsKey: null, abusixKey: null });
     if (subject === null || !planned.ok)
         return [];
-    const { rows } = await (0,dnsbl_rows/* rowsOf */.R)(dns, planned.value, [subject], run/* DEFAULT_CAPS */.g_);
+    const { rows } = await (0,dnsbl_rows/* rowsOf */.RO)(dns, planned.value, [subject], caps/* DEFAULT_CAPS */.g_);
     return rows.map((row) => ({ list: row.list, subject: row.subject, verdict: row.verdict }));
 }
 
@@ -22281,7 +22453,7 @@ async function learn(parsed, io, bounce) {
 
 /***/ }),
 
-/***/ 5030:
+/***/ 7072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -22294,8 +22466,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/files.js + 1 modules
 var app_files = __nccwpck_require__(8733);
-// EXTERNAL MODULE: ./build/rules/registry.js + 108 modules
-var registry = __nccwpck_require__(262);
+// EXTERNAL MODULE: ./build/rules/registry.js + 111 modules
+var registry = __nccwpck_require__(9664);
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/text/nearest.js
@@ -22306,6 +22478,33 @@ var printable = __nccwpck_require__(4865);
 var problem = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./build/dns/name.js + 1 modules
 var dns_name = __nccwpck_require__(8571);
+;// CONCATENATED MODULE: ./build/config/list-rules.js
+
+
+function listRules(add, at, problems) {
+    const { families, codes, controls, asks } = add;
+    const wrong = (path, message) => {
+        problems.push({ at: at(path), message: `blocklists.add: ${message}`, hint: null });
+    };
+    const isDomain = add.kind === "domain";
+    if (isDomain && families !== undefined)
+        wrong("families", "a list of domains has no families of addresses");
+    if (!isDomain && asks !== undefined)
+        wrong("asks", "only a list of domains (kind: domain) is asked for registered ones");
+    for (const entry of isDomain || controls === undefined ? [] : [controls.listed, controls.clean])
+        if (entry !== null && (0,ip_ip/* parseIp */.r5)(entry)?.family !== 4)
+            wrong("controls", `${(0,printable/* excerpt */.Kb)(entry, 80)} is no IPv4 address; the test entries of a list of addresses are such`);
+    const rules = {
+        ...(families === undefined ? {} : { families: [...new Set(families)].sort() }),
+        ...(codes === undefined ? {} : { codes: Object.entries(codes).map(([code, verdict]) => ({ code, verdict })) }),
+        ...(controls === undefined ? {} : { controls }),
+        ...(asks === undefined ? {} : { asks }),
+        ...(add["per-second"] === undefined ? {} : { perSecond: add["per-second"] }),
+        ...(add["per-day"] === undefined ? {} : { perDay: add["per-day"] }),
+    };
+    return Object.keys(rules).length === 0 ? {} : { rules };
+}
+
 // EXTERNAL MODULE: ./build/zones/terraform/zone-ids.js
 var zone_ids = __nccwpck_require__(7722);
 ;// CONCATENATED MODULE: ./build/config/sender.js
@@ -22357,6 +22556,15 @@ function readDomain(text) {
     if (/\.\d+$/.test(name))
         return wrong(`${shown} is neither an address nor a domain`, addressHint(text));
     return (0,problem.ok)(name);
+}
+function readHelo(text) {
+    const literal = /^\[(IPv6:)?([^\]]+)\]$/i.exec(text);
+    const ip = (0,ip_ip/* parseIp */.r5)(literal?.[2] ?? text);
+    if (ip === null)
+        return readDomain(text);
+    if (literal === null)
+        return (0,problem.ok)((0,ip_ip/* formatIp */.v_)(ip));
+    return (0,problem.ok)(ip.family === 6 ? `[ipv6:${(0,ip_ip/* formatIp */.v_)(ip)}]` : `[${(0,ip_ip/* formatIp */.v_)(ip)}]`);
 }
 function addressHint(text) {
     const octets = text
@@ -22491,7 +22699,7 @@ function senders_list_option(draft, text) {
         return { message: `${(0,printable/* excerpt */.Kb)(key, 40)}= has no value`, hint: null };
     switch (KEYS.find((k) => k === key)) {
         case "helo": {
-            const name = readDomain(value);
+            const name = readHelo(value);
             if (!name.ok)
                 return name.error;
             draft.helo = name.value;
@@ -22648,6 +22856,7 @@ function yamlFaultText(fault) {
 
 
 
+
 const NO_SENDERS = {
     at: null,
     message: "no senders: name domains or addresses in senders.txt (--senders FILE), in the input senders:, or in .github/mailworthy.yml",
@@ -22671,9 +22880,16 @@ function buildConfig(listed, file, overrides, known) {
     });
     const zoneIds = zoneIdsOf(data, at, problems);
     const volume = (data.volume ?? []).flatMap((entry, index) => volumeEntry(entry, (...path) => at("volume", index, ...path), problems));
+    const lists = data.blocklists ?? {};
+    const add = (lists.add ?? []).map((entry, index) => ({
+        zone: entry.zone,
+        impact: entry.impact ?? null,
+        kind: entry.kind ?? null,
+        at: at("blocklists", "add", index, "zone"),
+        ...listRules(entry, (...path) => at("blocklists", "add", index, ...path), problems),
+    }));
     if (problems.length > 0)
         return (0,problem/* fail */.f)(problems);
-    const lists = data.blocklists ?? {};
     return (0,problem.ok)({
         senders,
         zones: overrides.zones ?? data.zones ?? null,
@@ -22681,12 +22897,7 @@ function buildConfig(listed, file, overrides, known) {
         rules: rulesOf(data.rules ?? {}),
         blocklists: {
             profile: lists.profile ?? "standard",
-            add: (lists.add ?? []).map((add, index) => ({
-                zone: add.zone,
-                impact: add.impact ?? null,
-                kind: add.kind ?? null,
-                at: at("blocklists", "add", index, "zone"),
-            })),
+            add,
             remove: lists.remove ?? [],
             perSecond: lists["per-second"] ?? null,
             inFlight: lists["in-flight"] ?? null,
@@ -22773,7 +22984,7 @@ function senderEntry(entry, index, at, problems) {
     });
     const ips = many(entry.ips, readAddresses, "ips");
     const domain = entry.domain === undefined ? null : take(readDomain(entry.domain), "domain");
-    const helo = entry.helo === undefined ? null : take(readDomain(entry.helo), "helo");
+    const helo = entry.helo === undefined ? null : take(readHelo(entry.helo), "helo");
     const mailFrom = many(entry["mail-from"], readDomain, "mail-from");
     const mustNotAuthorize = many(entry["must-not-authorize"], readCidr, "must-not-authorize");
     if (problems.length > before)
@@ -22798,12 +23009,15 @@ function senderEntry(entry, index, at, problems) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/dns/place-of.js
+var place_of = __nccwpck_require__(6069);
 ;// CONCATENATED MODULE: ./build/dns/once.js
+
 function askingOnce(dns) {
     const known = new Map();
     return {
         ask: (question) => {
-            const key = `${question.name} ${question.type} ${question.nth ?? 0}`;
+            const key = `${question.name} ${question.type} ${question.nth ?? 0}${(0,place_of/* placeOf */.$)(question)}`;
             const before = known.get(key);
             if (before !== undefined)
                 return before;
@@ -22816,10 +23030,10 @@ function askingOnce(dns) {
 
 // EXTERNAL MODULE: ./build/mail/dnsbl/plan.js + 1 modules
 var dnsbl_plan = __nccwpck_require__(872);
-// EXTERNAL MODULE: ./build/mail/dnsbl/run.js
-var run = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./build/app/check.js + 7 modules
-var check = __nccwpck_require__(3009);
+// EXTERNAL MODULE: ./build/mail/dnsbl/caps.js
+var caps = __nccwpck_require__(2895);
+// EXTERNAL MODULE: ./build/app/check.js + 8 modules
+var check = __nccwpck_require__(4031);
 // EXTERNAL MODULE: ./build/app/history-place.js + 1 modules
 var history_place = __nccwpck_require__(1936);
 // EXTERNAL MODULE: ./build/mail/volume/day.js
@@ -22907,6 +23121,13 @@ function loosenedLists(base, head) {
             loosening: { code: "profile-lowered", from: was.profile, to: now.profile },
             at: head.at(["blocklists", "profile"]),
         });
+    for (const [zone, keys] of narrowed(was, now)) {
+        const index = now.add.findIndex((add) => (0,dns_name/* normalizeName */.Pc)(add.zone) === zone);
+        found.push({
+            loosening: { code: "list-narrowed", zone, keys },
+            at: head.at(["blocklists", "add", ...(index < 0 ? [] : [index])]),
+        });
+    }
     const asked = impactsOf(now);
     const byProfile = impactsOf({ ...was, add: [] });
     for (const [zone, from] of impactsOf(was)) {
@@ -22929,12 +23150,42 @@ function loosenedLists(base, head) {
     }
     return found;
 }
-function impactsOf({ profile, add, remove }) {
+function impactsOf(lists) {
+    return new Map([...entriesOf(lists)].map(([zone, { impact }]) => [zone, impact]));
+}
+function entriesOf({ profile, add, remove }) {
     const plan = (0,dnsbl_plan/* planLists */.t)({ profile, add, remove: [], dqsKey: null });
     const removed = new Set(remove.map((zone) => (0,dns_name/* normalizeName */.Pc)(zone) ?? zone));
     const specs = plan.ok ? plan.value : [];
-    return new Map(specs.filter(({ entry }) => !removed.has(entry.zone)).map(({ entry }) => [entry.zone, entry.impact]));
+    return new Map(specs.flatMap(({ entry }) => (removed.has(entry.zone) ? [] : [[entry.zone, entry]])));
 }
+function narrowed(was, now) {
+    const asked = entriesOf(now);
+    return [...entriesOf(was)].flatMap(([zone, before]) => {
+        const after = asked.get(zone);
+        const keys = after === undefined ? [] : narrowedKeys(before, after);
+        return keys.length === 0 ? [] : [[zone, keys]];
+    });
+}
+function narrowedKeys(before, after) {
+    const counts = ({ code, verdict }) => after.codes.some((own) => (own.code === code || own.code === "any") && RANKS[own.verdict] >= RANKS[verdict]);
+    const differs = (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
+    const perDay = ({ terms }) => terms?.budget?.questions ?? Infinity;
+    return [
+        ...(before.codes.every(counts) ? [] : ["codes"]),
+        ...(before.families.every((family) => after.families.includes(family)) ? [] : ["families"]),
+        ...(differs("controls") ? ["controls"] : []),
+        ...(differs("asks") ? ["asks"] : []),
+        ...(perDay(after) < perDay(before) ? ["per-day"] : []),
+    ];
+}
+const RANKS = {
+    noted: 0,
+    allowed: 1,
+    graded: 1,
+    policy: 2,
+    listed: 3,
+};
 
 // EXTERNAL MODULE: ./build/ip/set.js
 var set = __nccwpck_require__(2452);
@@ -23537,11 +23788,14 @@ function upperBound(most) {
     return most === null || most >= Number.MAX_SAFE_INTEGER ? null : most;
 }
 
+// EXTERNAL MODULE: ./build/mail/dnsbl/codes.js
+var codes = __nccwpck_require__(6670);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(4377);
 // EXTERNAL MODULE: ./build/core/lang.js
 var lang = __nccwpck_require__(8024);
 ;// CONCATENATED MODULE: ./build/config/schema.js
+
 
 
 
@@ -23576,6 +23830,19 @@ const configSchema = schemas/* strictObject */.rej({
             zone: schema_text,
             impact: schemas/* enum */.k5n(["high", "medium", "low"]).optional(),
             kind: schemas/* enum */.k5n(["ip", "domain"]).optional(),
+            families: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* literal */.euz(4), schemas/* literal */.euz(6)]))
+                .min(1)
+                .optional()
+                .describe("Which addresses the list holds; default both"),
+            codes: schemas/* record */.g1P(schemas/* string */.YjP().regex(codes/* CODE */.S), schemas/* enum */.k5n(["listed", "policy"]))
+                .optional()
+                .describe("Return codes that mean something: 127.0.0.2, an octet as a range (4-7) or *, a bit of the last octet (bit:8); default any of 127/8 but 127.0.0.1"),
+            controls: schemas/* strictObject */.rej({ listed: schema_text, clean: schema_text.nullable() })
+                .optional()
+                .describe("Test entries where they are not those of RFC 5782 §5: names of a domain list, else IPv4 addresses; clean: null where the list answers for its never-listed entry"),
+            asks: schemas/* literal */.euz("registered-domain").optional().describe("The list holds registered domains only"),
+            "per-second": schemas/* int */.Whr().min(1).max(10_000).optional().describe("Questions a second that it allows"),
+            "per-day": schemas/* int */.Whr().min(1).optional().describe("Questions a day that it allows"),
         }))
             .optional(),
         remove: texts.optional(),
@@ -24624,10 +24891,14 @@ function partOf({ config, head, against }, { shard, dqsKey, abusixKey = null }) 
             : { ...against, senders: (0,app_shard/* baseShardOf */.vn)(against.senders, all, part.value), all: against.senders },
     });
 }
-function capsOf({ perSecond, inFlight }, rate, local) {
+function capsOf({ config, inputs }, local) {
+    const { perSecond, inFlight } = config.blocklists;
+    const slice = (0,app_shard/* parseShard */.uK)(inputs.shard);
     return {
-        inFlight: inFlight ?? run/* DEFAULT_CAPS */.g_.inFlight,
-        perSecond: local ? 0 : (rate ?? perSecond ?? run/* DEFAULT_CAPS */.g_.perSecond),
+        inFlight: inFlight ?? caps/* DEFAULT_CAPS */.g_.inFlight,
+        perSecond: inputs.listRate ?? perSecond ?? caps/* DEFAULT_CAPS */.g_.perSecond,
+        local,
+        shards: slice.ok && slice.value !== null ? slice.value.of : 1,
     };
 }
 async function runJob(job, open, io) {
@@ -24695,7 +24966,7 @@ function partOfShard(job, learned, settled) {
 }
 function runOf(job, open) {
     const { inputs, volumes = [] } = job;
-    const caps = capsOf(job.config.blocklists, inputs.listRate ?? null, open.local === true);
+    const caps = capsOf(job, open.local === true);
     const dns = (job.settings?.underBase ?? null) === null ? open.dns : askingOnce(open.dns);
     return ({ config, all = config.senders, lists, head, against }) => ({
         config,
@@ -24840,16 +25111,25 @@ function clockOf(parsed, io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ rowsOf),
-/* harmony export */   a: () => (/* binding */ selfTestRows)
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   ah: () => (/* binding */ selfTestRows),
+/* harmony export */   yy: () => (/* binding */ isListed)
 /* harmony export */ });
-/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3506);
+/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3506);
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
-/* harmony import */ var _mail_dnsbl_ask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6741);
-/* harmony import */ var _mail_dnsbl_control_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9729);
-/* harmony import */ var _mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4573);
-/* harmony import */ var _mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(767);
-/* harmony import */ var _mail_trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3561);
+/* harmony import */ var _mail_dnsbl_ask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9269);
+/* harmony import */ var _mail_dnsbl_asker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4677);
+/* harmony import */ var _mail_dnsbl_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2895);
+/* harmony import */ var _mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7129);
+/* harmony import */ var _mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(92);
+/* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2428);
+/* harmony import */ var _rules_dnsbl_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6347);
+/* harmony import */ var _mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(767);
+/* harmony import */ var _mail_trouble_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3561);
+
+
+
+
 
 
 
@@ -24860,24 +25140,37 @@ function clockOf(parsed, io) {
 async function rowsOf(dns, specs, subjects, caps) {
     const isAddress = (s) => (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(s) !== null;
     const split = { addresses: subjects.filter(isAddress), domains: subjects.filter((s) => !isAddress(s)) };
-    const { lists, listings } = await (0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runLists */ .ZN)(dns, specs, split, { caps, keepClean: true });
+    const { lists, listings } = await (0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runLists */ .Z)(dns, specs, split, { caps, keepClean: true });
     const rows = specs.flatMap((spec) => {
-        const { zone, title, role, impact, kind, removal } = spec.entry;
+        const { zone, title, role, scope, impact, kind, criteria, removal } = spec.entry;
         const fact = lists.get(zone);
         return subjects.flatMap((subject) => {
             if (isAddress(subject) !== (kind === "ip"))
                 return [];
-            const way = removalOf(removal);
-            const base = { subject, list: zone, title, role, impact, removal: way, standing: null, code: null };
+            const ways = (by, text) => ({
+                removal: removalOf(by),
+                wayOut: (0,_rules_dnsbl_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .wayOutOf */ .bp)(criteria, text, by),
+            });
+            const base = {
+                subject,
+                list: zone,
+                title,
+                role,
+                scope,
+                impact,
+                ...ways(removal, null),
+                standing: null,
+                code: null,
+            };
             const none = { verdict: "not-checked", evidence: fact?.controls ?? [] };
             if (fact === undefined || (0,_mail_dnsbl_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsFor */ .dS)(spec, subject) === null) {
                 const why = { code: "no-family", family: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(subject)?.family ?? null };
                 const reason = "the list has no data of this family";
                 return [{ ...base, ...none, reason, why, unknown: "no-answer", evidence: [] }];
             }
-            const state = (0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFor */ .Dp)(fact, subject);
+            const state = (0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_5__/* .stateFor */ .Dp)(fact, subject);
             if (!state.usable) {
-                const why = { code: "unusable", trouble: (0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .bareTrouble */ .q)(state) };
+                const why = { code: "unusable", trouble: (0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_8__/* .bareTrouble */ .q)(state) };
                 return [{ ...base, ...none, reason: troubleText(state), why, unknown: state.reason }];
             }
             const listing = listings.get(subject)?.find((l) => l.list === zone);
@@ -24886,28 +25179,30 @@ async function rowsOf(dns, specs, subjects, caps) {
             const { verdict, code, unknown, evidence, text } = listing;
             const reason = text === null ? listing.reason : `${listing.reason ?? ""} – ${text}`;
             const why = verdict === "not-checked"
-                ? { code: "unknown", trouble: (0,_mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .listingTrouble */ .u)(listing) }
+                ? { code: "unknown", trouble: (0,_mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_7__/* .listingTrouble */ .u)(listing) }
                 : { code: "says", meaning: listing.reason === "listed" ? null : listing.reason, text };
-            return [{ ...base, verdict, code, reason, why, unknown, evidence, standing: listing.standing ?? null }];
+            const way = ways(listing.removal ?? removal, text);
+            return [{ ...base, ...way, verdict, code, reason, why, unknown, evidence, standing: listing.standing ?? null }];
         });
     });
     return { rows, lists: [...lists.values()] };
 }
 function selfTestRows(dns, specs, caps) {
-    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_6__/* .mapPool */ .P)(specs, 64, async (spec) => {
-        const gate = (0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_3__/* .gateOf */ .Rv)(spec, caps);
+    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_9__/* .mapPool */ .P)(specs, 64, async (spec) => {
+        const gate = (0,_mail_dnsbl_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .gateOf */ .Rv)(spec, caps);
         const polite = { ask: (question) => gate.through(() => dns.ask(question)) };
         const { entry } = spec;
         const families = entry.kind === "domain" ? [null] : entry.families;
-        const made = await Promise.all(families.map(async (f) => [f, await (0,_mail_dnsbl_control_js__WEBPACK_IMPORTED_MODULE_2__/* .control */ .A)(polite, spec, f)]));
+        const made = await Promise.all(families.map(async (f) => [f, await (0,_mail_dnsbl_asker_js__WEBPACK_IMPORTED_MODULE_2__/* .createAsker */ .b)(polite, spec, f).control()]));
         const usable = made.some(([, c]) => c.usable);
-        const all = made.flatMap(([, c]) => (c.usable ? [] : [(0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .bareTrouble */ .q)(c)]));
+        const all = made.flatMap(([, c]) => (c.usable ? [] : [(0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_8__/* .bareTrouble */ .q)(c)]));
         const troubles = [...new Map(all.map((trouble) => [troubleText(trouble), trouble])).values()];
         return {
             subject: entry.zone,
             list: entry.zone,
             title: entry.title,
             role: entry.role,
+            scope: entry.scope,
             impact: entry.impact,
             removal: removalOf(entry.removal),
             verdict: usable ? "not-listed" : "not-checked",
@@ -24930,16 +25225,19 @@ function troubleText({ reason, detail }) {
 function stateWord(made) {
     return made.usable ? "usable" : made.reason;
 }
-function removalOf({ who, how, page }) {
-    const usual = {
-        form: "owner",
-        mail: "owner",
-        paid: "owner",
-        hoster: "hoster",
-        expires: "nobody",
-        none: "nobody",
+function removalOf(removal) {
+    const { how, page, hours = null, cost, note } = removal;
+    return {
+        who: (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_10__/* .whoAsks */ .N)(removal),
+        how,
+        url: page,
+        cost: how === "paid" ? "paid" : (cost ?? "free"),
+        hours,
+        note: note === "" ? null : note,
     };
-    return { who: who ?? usual[how], how, url: page };
+}
+function isListed({ verdict }) {
+    return verdict === "listed" || verdict === "policy";
 }
 
 
@@ -24966,8 +25264,8 @@ var ip_ip = __nccwpck_require__(6191);
 var ip_range = __nccwpck_require__(1601);
 // EXTERNAL MODULE: ./build/mail/dnsbl/plan.js + 1 modules
 var plan = __nccwpck_require__(872);
-// EXTERNAL MODULE: ./build/mail/dnsbl/run.js
-var run = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/mail/dnsbl/caps.js
+var caps = __nccwpck_require__(2895);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __nccwpck_require__(4865);
 // EXTERNAL MODULE: ./build/text/problem.js
@@ -24991,7 +25289,7 @@ async function dnsblLetters(dns, rows, specs, at) {
         const ip = (0,ip_ip/* parseIp */.r5)(text);
         if (ip === null)
             throw new Error(text);
-        return (0,reverse_reverse/* reverseOf */.K)(dns, ip);
+        return (0,reverse_reverse/* reverseOf */.Kg)(dns, ip);
     });
     return [...bad]
         .sort((a, b) => (`${a.subject} ${a.list}` < `${b.subject} ${b.list}` ? -1 : 1))
@@ -25016,7 +25314,12 @@ function listingOf(row) {
     const whole = row.reason ?? "";
     const text = row.text ?? null;
     const reason = text !== null && whole.endsWith(` – ${text}`) ? whole.slice(0, -text.length - 3) : row.reason;
-    return { ...row, reason, text, unknown: null, confirmed: true };
+    const { subject, list, verdict, code, evidence, removal } = row;
+    const told = { subject, list, verdict, code, evidence, reason, text, unknown: null, confirmed: true };
+    if (removal === undefined)
+        return told;
+    const { how, who, url, note } = removal;
+    return { ...told, removal: { how, who, page: url, note: note ?? "" } };
 }
 function kindOf(info, row) {
     if (row.verdict === "policy")
@@ -25026,8 +25329,12 @@ function kindOf(info, row) {
     return info.scope === "range" || info.scope === "asn" ? "dnsbl/network-listed" : "dnsbl/listed";
 }
 
+// EXTERNAL MODULE: ./build/mail/dnsbl/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(1477);
 // EXTERNAL MODULE: ./build/cli/dnsbl-rows.js
 var dnsbl_rows = __nccwpck_require__(2196);
+// EXTERNAL MODULE: ./build/report/drafts/wrap.js
+var wrap = __nccwpck_require__(8442);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/cli/io.js
@@ -25036,12 +25343,17 @@ var cli_io = __nccwpck_require__(1973);
 
 
 
-function renderRows({ rows, lists }, { words, verbose, quiet }) {
-    const listed = rows.filter((r) => r.verdict === "listed" || r.verdict === "policy");
+
+
+
+
+function renderRows({ rows, lists }, look) {
+    const { words, verbose, quiet } = look;
+    const listed = rows.filter(dnsbl_rows/* isListed */.yy);
     const parts = [listed.length === 0 ? "" : table(listed, words)];
     if (quiet)
         return parts.join("");
-    parts.push(standings(rows, words), notChecked(rows, words), `${cleanLine(rows, words)}\n`);
+    parts.push(waysOut(listed, look), standings(rows, words), notChecked(rows, words), `${cleanLine(rows, words)}\n`);
     if (verbose)
         parts.push(table(rows, words), heldLine(lists, words));
     return parts.filter((part) => part !== "").join("\n");
@@ -25051,6 +25363,33 @@ function table(rows, { labels, verdicts, why }) {
         [labels.subject, labels.list, labels.verdict, labels.code, labels.why],
         ...rows.map((r) => [r.subject, r.list, verdicts[r.verdict], r.code ?? "–", (0,printable/* excerpt */.Kb)(why(r.why), 160)].map(report_escape/* forLog */.Ig)),
     ]);
+}
+const MAX_WAYS = 12;
+const WEIGHT = { high: 0, medium: 1, low: 2 };
+function waysOut(listed, { words, width }) {
+    const ways = new Map();
+    for (const row of listed) {
+        const key = JSON.stringify([row.list, row.verdict, row.removal]);
+        ways.set(key, [...(ways.get(key) ?? []), row]);
+    }
+    if (ways.size === 0)
+        return "";
+    const groups = [...ways.values()].sort((a, b) => weightOf(a) - weightOf(b));
+    const shown = groups.slice(0, MAX_WAYS).flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const text = (0,report_escape/* forLog */.Ig)(words.wayOut({ ...first.wayOut, says: null }, first.verdict === "policy", first.scope));
+        const head = (0,report_escape/* forLog */.Ig)(words.wayOutOf(first.title, words.impacts[first.impact], countsOf(group)));
+        const proof = first.evidence[0] === undefined ? [] : [`    ${(0,report_escape/* forLog */.Ig)(first.evidence[0].command)}`];
+        return [(0,wrap/* wrapped */.ky)(`  ${head}: ${text}`, "    ", width), ...proof];
+    });
+    const more = groups.length > MAX_WAYS ? [`  ${words.moreWays(groups.length - MAX_WAYS)}`] : [];
+    const told = catalogue/* PORTALS */.GS.length === 0 ? [] : [(0,wrap/* wrapped */.ky)(`  ${words.portals(catalogue/* PORTALS */.GS)}`, "    ", width)];
+    return `${[words.whatToDo, ...shown, ...more, ...told].join("\n")}\n`;
+}
+function weightOf([first]) {
+    return first === undefined ? 0 : WEIGHT[first.impact] + (first.verdict === "policy" ? 0.5 : 0);
 }
 function standings(rows, { labels, standing: as }) {
     const known = rows.flatMap(({ subject, list, standing }) => standing === null ? [] : [[subject, list, as(standing), standing.meaning].map(report_escape/* forLog */.Ig)]);
@@ -25065,29 +25404,36 @@ function notChecked(rows, words) {
         if (row.verdict !== "not-checked")
             continue;
         const why = words.why(row.why);
-        const cause = causes.get(why) ?? { lists: new Set(), subjects: new Set() };
-        cause.lists.add(row.list);
-        cause.subjects.add(row.subject);
-        causes.set(why, cause);
+        causes.set(why, [...(causes.get(why) ?? []), row]);
     }
     if (causes.size === 0)
         return "";
-    const lines = [...causes].map(([why, { lists, subjects }]) => {
-        const first = [...lists].slice(0, NAMED);
-        return `  ${(0,report_escape/* forLog */.Ig)(words.cause(first, lists.size - first.length, subjects.size, (0,printable/* excerpt */.Kb)(why, 400)))}`;
+    const lines = [...causes].map(([why, of]) => {
+        const lists = [...new Set(of.map(({ list }) => list))];
+        const first = lists.slice(0, NAMED);
+        return `  ${(0,report_escape/* forLog */.Ig)(words.cause(first, lists.length - first.length, countsOf(of), (0,printable/* excerpt */.Kb)(why, 400)))}`;
     });
     return `${words.notChecked}\n${lines.join("\n")}\n`;
 }
+function countsOf(rows) {
+    const subjects = [...new Set(rows.map(({ subject }) => subject))].map((subject) => (0,ip_ip/* parseIp */.r5)(subject)?.family ?? null);
+    const of = (family) => subjects.filter((own) => own === family).length;
+    return { ipv4: of(4), ipv6: of(6), domains: of(null) };
+}
 function cleanLine(rows, words) {
-    const answers = new Map();
-    for (const { list, role, verdict } of rows) {
-        if (role !== "block" || verdict === "not-checked")
-            continue;
-        answers.set(list, (answers.get(list) ?? true) && verdict === "not-listed");
-    }
-    const clean = [...answers.values()].filter((isClean) => isClean).length;
-    const subjects = new Set(rows.map((r) => r.subject)).size;
-    return answers.size === 0 ? words.nothingAnswered(subjects) : words.clean(clean, answers.size, subjects);
+    const pairs = rows.filter(({ role }) => role === "block");
+    const answered = pairs.filter(({ verdict }) => verdict !== "not-checked");
+    const subjects = new Set(rows.map(({ subject }) => subject)).size;
+    if (answered.length === 0)
+        return words.nothingAnswered(subjects);
+    const lists = new Set(answered.map(({ list }) => list));
+    const bad = new Set(answered.filter(dnsbl_rows/* isListed */.yy).map(({ list }) => list));
+    const clean = lists.size - bad.size;
+    const whole = pairs.length === answered.length;
+    if (whole)
+        return words.clean(clean, lists.size, subjects);
+    const cleanPairs = answered.filter(({ verdict }) => verdict === "not-listed").length;
+    return words.partlyClean({ clean: cleanPairs, answered: answered.length, pairs: pairs.length, lists: lists.size });
 }
 function heldLine(lists, words) {
     const held = lists.flatMap(({ info, held: n }) => (n === undefined ? [] : [[info.zone, n]]));
@@ -25139,6 +25485,7 @@ var options = __nccwpck_require__(2315);
 
 
 
+
 const MOST = 4096n;
 async function dnsblCommand(parsed, io) {
     const specs = specsOf(parsed, io);
@@ -25148,13 +25495,14 @@ async function dnsblCommand(parsed, io) {
     if (!specs.ok || !subjects.ok || !rate.ok)
         return (0,problem/* fail */.f)(problems);
     const capsOf = (local) => ({
-        ...run/* DEFAULT_CAPS */.g_,
-        perSecond: local === true ? 0 : (rate.value ?? run/* DEFAULT_CAPS */.g_.perSecond),
+        ...caps/* DEFAULT_CAPS */.g_,
+        perSecond: rate.value ?? caps/* DEFAULT_CAPS */.g_.perSecond,
+        local: local === true,
     });
     const { dnsbl: words, drafts: draftWords } = (0,words_words/* cliWords */.q)((0,lang/* langOfReader */.t)(parsed, io));
-    const look = { words, verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
+    const look = { words, verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet"), width: (0,cli_io/* lookOf */.Li)(io, parsed).width };
     if (parsed.flag("self-test")) {
-        const rows = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns, local }) => (0,problem.ok)(await (0,dnsbl_rows/* selfTestRows */.a)(dns, specs.value, capsOf(local))));
+        const rows = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns, local }) => (0,problem.ok)(await (0,dnsbl_rows/* selfTestRows */.ah)(dns, specs.value, capsOf(local))));
         if (!rows.ok)
             return rows;
         return parsed.flag("json")
@@ -25163,7 +25511,7 @@ async function dnsblCommand(parsed, io) {
     }
     const draft = (0,cli_drafts/* draftOption */.F)(parsed);
     const result = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns, local }) => {
-        const asked = await (0,dnsbl_rows/* rowsOf */.R)(dns, specs.value, subjects.value, capsOf(local));
+        const asked = await (0,dnsbl_rows/* rowsOf */.RO)(dns, specs.value, subjects.value, capsOf(local));
         const at = (0,app_io/* isoTime */.L)(io.now());
         return (0,problem.ok)({ asked, letters: draft === null ? [] : await dnsblLetters(dns, asked.rows, specs.value, at) });
     });
@@ -25172,10 +25520,12 @@ async function dnsblCommand(parsed, io) {
     const { asked, letters } = result.value;
     const drafts = draft === null ? null : (0,cli_drafts/* draftsFor */.u2)(letters, draft);
     if (parsed.flag("json")) {
-        const rows = asked.rows.map((row) => (0,without/* without */.F)(row, "why"));
-        return (0,cli_io/* doneJson */.Vn)({ schema: "mailworthy/dnsbl/1", rows, ...(drafts === null ? {} : { drafts }) });
+        const rows = asked.rows.map((row) => (0,without/* without */.F)((0,without/* without */.F)(row, "why"), "wayOut"));
+        const portals = hasListings(asked.rows) ? { portals: catalogue/* PORTALS */.GS.map((portal) => (0,without/* without */.F)(portal, "source")) } : {};
+        return (0,cli_io/* doneJson */.Vn)({ schema: "mailworthy/dnsbl/1", rows, ...portals, ...(drafts === null ? {} : { drafts }) });
     }
-    const written = drafts === null ? "" : (0,cli_drafts/* draftText */.Fd)(drafts, words.noLetter, draftWords);
+    const none = hasListings(asked.rows) ? words.noLetterNeeded : words.noLetter;
+    const written = drafts === null ? "" : (0,cli_drafts/* draftText */.Fd)(drafts, none, draftWords);
     return (0,cli_io/* done */.Vw)(renderRows(asked, look) + written);
 }
 function specsOf(parsed, { env }) {
@@ -25191,6 +25541,9 @@ function specsOf(parsed, { env }) {
         dqsKey: (0,cli_io/* keyOf */.TN)(env, "dqs"),
         abusixKey: (0,cli_io/* keyOf */.TN)(env, "abusix"),
     });
+}
+function hasListings(rows) {
+    return rows.some(dnsbl_rows/* isListed */.yy);
 }
 function guessKind(subjects) {
     return subjects.length > 0 && subjects.every((s) => (0,ip_range/* parseRange */.RC)(s) === null) ? "domain" : "ip";
@@ -25268,7 +25621,7 @@ var version = __nccwpck_require__(3912);
 // EXTERNAL MODULE: ./build/core/lang.js
 var core_lang = __nccwpck_require__(8024);
 ;// CONCATENATED MODULE: ./build/pages/examples.json
-const examples_namespaceObject = /*#__PURE__*/JSON.parse('{"spf/missing":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","near":null,"example":true,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/multiple-records":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"v=spf1 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","records":2,"at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all","commands":["dig +short TXT example.com."]}},"spf/syntax":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ipv4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","column":8,"term":"ipv4:203.0.113.10","fault":{"code":"unknown-mechanism","name":"ipv4","near":"ip4"},"odd":null,"more":0,"others":[],"split":false,"strings":null,"instead":"ip4:203.0.113.10","at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/too-many-lookups":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf1   TXT  \\"v=spf1 ip4:198.51.100.1 -all\\"\\n_spf2   TXT  \\"v=spf1 ip4:198.51.100.2 -all\\"\\n_spf3   TXT  \\"v=spf1 ip4:198.51.100.3 -all\\"\\n_spf4   TXT  \\"v=spf1 ip4:198.51.100.4 -all\\"\\n_spf5   TXT  \\"v=spf1 ip4:198.51.100.5 -all\\"\\n_spf6   TXT  \\"v=spf1 ip4:198.51.100.6 -all\\"\\n_spf7   TXT  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_spf8   TXT  \\"v=spf1 ip4:198.51.100.8 -all\\"\\n_spf9   TXT  \\"v=spf1 ip4:198.51.100.9 -all\\"\\n_spf10  TXT  \\"v=spf1 ip4:198.51.100.10 -all\\"\\n_spf11  TXT  \\"v=spf1 ip4:198.51.100.11 -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example include:_spf4.vendor.example include:_spf5.vendor.example \\"\\n                \\"include:_spf6.vendor.example include:_spf7.vendor.example include:_spf8.vendor.example \\"\\n                \\"include:_spf9.vendor.example include:_spf10.vendor.example include:_spf11.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","lookups":11,"max":10,"costs":[{"name":"_spf1.vendor.example","lookups":1},{"name":"_spf2.vendor.example","lookups":1},{"name":"_spf3.vendor.example","lookups":1},{"name":"_spf4.vendor.example","lookups":1},{"name":"_spf5.vendor.example","lookups":1},{"name":"_spf6.vendor.example","lookups":1},{"name":"_spf7.vendor.example","lookups":1},{"name":"_spf8.vendor.example","lookups":1},{"name":"_spf9.vendor.example","lookups":1},{"name":"_spf10.vendor.example","lookups":1},{"name":"_spf11.vendor.example","lookups":1}],"more":0,"own":0,"idle":[{"term":"include:_spf1.vendor.example","lookups":1},{"term":"include:_spf2.vendor.example","lookups":1},{"term":"include:_spf3.vendor.example","lookups":1},{"term":"include:_spf4.vendor.example","lookups":1},{"term":"include:_spf5.vendor.example","lookups":1},{"term":"include:_spf6.vendor.example","lookups":1},{"term":"include:_spf7.vendor.example","lookups":1},{"term":"include:_spf8.vendor.example","lookups":1},{"term":"include:_spf9.vendor.example","lookups":1},{"term":"include:_spf10.vendor.example","lookups":1},{"term":"include:_spf11.vendor.example","lookups":1}],"includes":11,"replaced":[],"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/near-lookup-limit":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf1   TXT  \\"v=spf1 ip4:198.51.100.1 -all\\"\\n_spf2   TXT  \\"v=spf1 ip4:198.51.100.2 -all\\"\\n_spf3   TXT  \\"v=spf1 ip4:198.51.100.3 -all\\"\\n_spf4   TXT  \\"v=spf1 ip4:198.51.100.4 -all\\"\\n_spf5   TXT  \\"v=spf1 ip4:198.51.100.5 -all\\"\\n_spf6   TXT  \\"v=spf1 ip4:198.51.100.6 -all\\"\\n_spf7   TXT  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_spf8   TXT  \\"v=spf1 ip4:198.51.100.8 -all\\"\\n_spf9   TXT  \\"v=spf1 ip4:198.51.100.9 -all\\"\\n_spf10  TXT  \\"v=spf1 ip4:198.51.100.10 -all\\"\\n_spf11  TXT  \\"v=spf1 ip4:198.51.100.11 -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example include:_spf4.vendor.example include:_spf5.vendor.example \\"\\n                \\"include:_spf6.vendor.example include:_spf7.vendor.example include:_spf8.vendor.example \\"\\n                \\"include:_spf9.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","lookups":9,"max":10,"costs":[{"name":"_spf1.vendor.example","lookups":1},{"name":"_spf2.vendor.example","lookups":1},{"name":"_spf3.vendor.example","lookups":1},{"name":"_spf4.vendor.example","lookups":1},{"name":"_spf5.vendor.example","lookups":1},{"name":"_spf6.vendor.example","lookups":1},{"name":"_spf7.vendor.example","lookups":1},{"name":"_spf8.vendor.example","lookups":1},{"name":"_spf9.vendor.example","lookups":1}],"more":0,"own":0,"idle":[{"term":"include:_spf1.vendor.example","lookups":1},{"term":"include:_spf2.vendor.example","lookups":1},{"term":"include:_spf3.vendor.example","lookups":1},{"term":"include:_spf4.vendor.example","lookups":1},{"term":"include:_spf5.vendor.example","lookups":1},{"term":"include:_spf6.vendor.example","lookups":1},{"term":"include:_spf7.vendor.example","lookups":1},{"term":"include:_spf8.vendor.example","lookups":1},{"term":"include:_spf9.vendor.example","lookups":1}],"includes":9,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/too-many-void-lookups":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:old1.example.net a:old2.example.net a:old3.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","lookups":3,"max":2,"terms":[{"term":"a:old1.example.net","holder":null},{"term":"a:old2.example.net","holder":null},{"term":"a:old3.example.net","holder":null}],"at":null,"undecided":{"code":"gone","term":"a:old1.example.net","near":"old1.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/void-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:newsletter-old.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"a:newsletter-old.example.net","family":null,"names":["newsletter-old.example.net"],"lookups":1,"max":2,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/include-without-record":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:mta.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:mta.example.net","holder":null,"kind":"include","why":"no-record","syntax":null,"at":null,"undecided":{"code":"no-record-there","term":"include:mta.example.net","near":"mta.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/include-loop":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:example.com -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:example.com","holder":null,"circle":["example.com","example.com"],"at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/include-gone":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.old.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:_spf.old.example.net","holder":null,"domain":"example.com","free":null,"instead":null,"at":null,"undecided":{"code":"gone","term":"include:_spf.old.example.net","near":"_spf.old.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/allows-everyone":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 +all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"+all","holder":"example.com","everyone":true,"own":true,"at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/neutral-all":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ?all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 ~all","commands":["dig +short TXT example.com."]}},"spf/no-all":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 ~all","commands":["dig +short TXT example.com."]}},"spf/ptr-mechanism":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ptr:example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"ptr:example.net","macro":false,"at":8,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/ignored-terms":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all include:_spf.example.net\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"include:_spf.example.net","by":"-all","why":"after-all","at":30,"undecided":{"code":"after-all","terms":["include:_spf.example.net"]}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/duplicate-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","term":"ip4:203.0.113.10","at":50,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all","commands":["dig +short TXT example.com."]}},"spf/too-long":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"vendor-1-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n@       TXT  \\"vendor-2-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n@       TXT  \\"vendor-3-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"vendor-1-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","bytes":619,"limit":450,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/string-splitting":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mta.example.net\\" \\"a:www.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mta.example.net \\" \\"a:www.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","strings":"\\"v=spf1 ip4:203.0.113.10 a:mta.example.net a:www.example.net -all\\"","at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 a:mta.example.net a:www.example.net -all","commands":["dig +short TXT example.com."]}},"spf/private-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:10.0.0.0/8 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"ip4:10.0.0.0/8","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/wide-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.0.0.0/9 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"ip4:198.0.0.0/9","addresses":"8388608","at":25,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/range-host-bits":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"ip4:203.0.113.10/28","read":"203.0.113.0/28","at":8,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.0/28 -all","commands":["dig +short TXT example.com."]}},"spf/overlapping-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"ip4:203.0.113.10","by":"ip4:203.0.113.0/28","at":27,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.0/28 -all","commands":["dig +short TXT example.com."]}},"spf/unknown-modifier":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 note=mail-server -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"note=mail-server","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/invisible-character":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"v=spf1\\\\194\\\\160include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","near":{"text":"v=spf1\\\\u{a0}include:_spf.example.net -all","odd":{"first":[{"name":"U+00A0 no-break space","column":7}],"count":1}},"meant":"v=spf1 include:_spf.example.net -all","at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/typo":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4=198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"ip4=198.51.100.7","modifier":true,"meant":"ip4:198.51.100.7","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 ip4:198.51.100.7 -all","commands":["dig +short TXT example.com."]}},"spf/type-99":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       SPF  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","hasTxt":true,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/too-many-names":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"@     MX  10 mx1\\n@     MX  20 mx2\\n@     MX  30 mx3\\n@     MX  40 mx4\\n@     MX  50 mx5\\n@     MX  60 mx6\\n@     MX  70 mx7\\n@     MX  80 mx8\\n@     MX  90 mx9\\n@     MX  100 mx10\\n@     MX  110 mx11\\nmx1   A   198.51.100.1\\nmx2   A   198.51.100.2\\nmx3   A   198.51.100.3\\nmx4   A   198.51.100.4\\nmx5   A   198.51.100.5\\nmx6   A   198.51.100.6\\nmx7   A   198.51.100.7\\nmx8   A   198.51.100.8\\nmx9   A   198.51.100.9\\nmx10  A   198.51.100.10\\nmx11  A   198.51.100.11\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 mx:vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"mx:vendor.example","holder":null,"target":"vendor.example","names":11,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/takeover":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mail.example.org -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"a:mail.example.org","holder":null,"domain":"example.com","target":"mail.example.org","free":"example.org","at":null,"undecided":{"code":"gone","term":"a:mail.example.org","near":"mail.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/unreachable-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -ip4:203.0.113.9 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 -ip4:203.0.113.9 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"-ip4:203.0.113.9","by":"ip4:203.0.113.0/28","at":27,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/duplicate-include":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf  TXT  \\"v=spf1 ip4:198.51.100.0/28 -all\\"\\nshop  TXT  \\"v=spf1 include:_spf.vendor.example -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.vendor.example include:shop.vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:shop.vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"_spf.vendor.example","times":2,"from":["example.com","shop.vendor.example"],"own":true,"saved":1,"at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 include:shop.vendor.example -all","commands":["dig +short TXT example.com."]}},"spf/per-message-lookup":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 exists:%{i}._spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"exists:%{i}._spf.example.net","at":25,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/sender-not-authorized":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.99 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","domain":"example.com","result":"fail","mechanism":"-all","problem":null,"term":"ip4:203.0.113.10"},"corrected":"v=spf1 ip4:203.0.113.10 ip4:203.0.113.99 -all","commands":["mailworthy spf 203.0.113.10 postmaster@example.com; dig +short TXT example.com."]}},"spf/unwanted-sender":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net must-not-authorize=198.51.100.0/24\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","cidr":"198.51.100.0/24","passing":"198.51.100.0"},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/parked-without-reject":{"both":{"senders.txt":"example.com sends=no\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       TXT  \\"v=spf1 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","missing":false},"corrected":"v=spf1 -all","commands":["dig +short TXT example.com."]}},"spf/weakened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:203.0.113.11 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","was":"-all","is":"~all"},"corrected":null,"commands":["dig +short TXT example.com."]}},"helo/not-resolving":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\n"},"also":[],"found":{"severity":"error","params":{"helo":"mx.example.com"},"corrected":null,"commands":["dig +short A mx.example.com.","dig +short AAAA mx.example.com."]}},"helo/mismatch":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.99\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","helo":"mx.example.com","addresses":["203.0.113.99"]},"corrected":null,"commands":["dig +short A mx.example.com.","dig +short AAAA mx.example.com."]}},"helo/spf-fail":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\nmx      TXT  \\"v=spf1 ip4:203.0.113.99 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\nmx      TXT  \\"v=spf1 a -all\\"\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","helo":"mx.example.com","result":"fail"},"corrected":null,"commands":["dig +short TXT mx.example.com."]}},"ptr/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"1  PTR  router.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"1  PTR  router.example.net.\\n10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10"},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa."]}},"ptr/not-confirmed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mta.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","names":["mta.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mta.example.net."]}},"ptr/partly-confirmed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n10  PTR  mta.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","astray":["mta.example.net"],"others":["mail.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail.example.net.","dig +short A mta.example.net."]}},"ptr/generic-name":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  203-0-113-10.dynamic.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","names":["203-0-113-10.dynamic.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A 203-0-113-10.dynamic.example.net."]}},"ptr/multiple-names":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n10  PTR  www.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"info","params":{"ip":"203.0.113.10","names":["mail.example.net","www.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail.example.net.","dig +short A www.example.net."]}},"ptr/invalid-name":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail_1.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","names":["mail_1.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail_1.example.net."]}},"dnsbl/listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: bl.example.net, impact: high }\\n"},"base":null,"earlier":null,"bad":{"outside/bl.example.net.zone":"2.0.0.127  A  127.0.0.2\\n10.113.0.203  A  127.0.0.2\\n10.113.0.203  TXT  \\"Spam trap hit on 2026-11-20\\"\\n"},"good":{"outside/bl.example.net.zone":"2.0.0.127  A  127.0.0.2\\n"},"also":[],"found":{"severity":"error","params":{"subject":"203.0.113.10","list":"bl.example.net","reason":null,"code":"127.0.0.2","scope":"ip","wayOut":{"criteria":null,"says":"Spam trap hit on 2026-11-20","how":"form","page":null,"note":null}},"corrected":null,"commands":["dig +short A 10.113.0.203.bl.example.net."]}},"dnsbl/policy":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dyna.spamrats.com }\\n"},"base":null,"earlier":null,"bad":{"outside/dyna.spamrats.com.zone":"2.0.0.127  A  127.0.0.36\\n10.113.0.203  A  127.0.0.36\\n"},"good":{"outside/dyna.spamrats.com.zone":"2.0.0.127  A  127.0.0.36\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"SpamRATS Dyna","reason":"reverse name looks dynamic","code":"127.0.0.36","scope":"policy","wayOut":{"criteria":"addresses whose reverse name looks dynamic","says":null,"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name of your own first"}},"corrected":null,"commands":["dig +short A 10.113.0.203.dyna.spamrats.com."]}},"dnsbl/network-listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dnsbl-2.uceprotect.net }\\n"},"base":null,"earlier":null,"bad":{"outside/dnsbl-2.uceprotect.net.zone":"2.0.0.127  A  127.0.0.2\\n10.113.0.203  A  127.0.0.2\\n"},"good":{"outside/dnsbl-2.uceprotect.net.zone":"2.0.0.127  A  127.0.0.2\\n"},"also":[],"found":{"severity":"info","params":{"subject":"203.0.113.10","list":"UCEPROTECT Level 2","reason":null,"code":"127.0.0.2","scope":"range","wayOut":{"criteria":"networks with several addresses on Level 1 within 7 days","says":null,"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the network\'s owner must stop the spam of its other customers"}},"corrected":null,"commands":["dig +short A 10.113.0.203.dnsbl-2.uceprotect.net."]}},"dnsbl/domain-listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dbl.example.net, impact: high, kind: domain }\\n"},"base":null,"earlier":null,"bad":{"outside/dbl.example.net.zone":"TEST  A  127.0.0.2\\nexample.com  A  127.0.0.2\\n"},"good":{"outside/dbl.example.net.zone":"TEST  A  127.0.0.2\\n"},"also":[],"found":{"severity":"error","params":{"subject":"example.com","list":"dbl.example.net","reason":null,"code":"127.0.0.2","scope":"domain","wayOut":{"criteria":null,"says":null,"how":"form","page":null,"note":null}},"corrected":null,"commands":["dig +short A example.com.dbl.example.net."]}},"volume/jump":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists: { profile: none }\\nvolume:\\n  - { file: volumes.csv, domain: example.com }\\n"},"base":null,"earlier":null,"bad":{"volumes.csv":"day,count\\n2026-10-27,1000\\n2026-11-03,1100\\n2026-11-10,1000\\n2026-11-17,1050\\n2026-11-23,12000\\n"},"good":{"volumes.csv":"day,count\\n2026-10-27,1000\\n2026-11-03,1100\\n2026-11-10,1000\\n2026-11-17,1050\\n2026-11-23,1200\\n"},"also":[],"found":{"severity":"error","params":{"subject":"example.com","day":"2026-11-23","volume":12000,"usual":1025,"ratio":11.707317,"outlook":"POOR","basis":"send-days","compared":4},"corrected":null,"commands":["mailworthy volume volumes.csv --day 2026-11-23"]}},"volume/not-warmed-up":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists: { profile: none }\\nvolume:\\n  - { file: volumes.csv, domain: example.com }\\n"},"base":null,"earlier":null,"bad":{"volumes.csv":"day,count\\n2026-11-09,10\\n2026-11-10,10\\n2026-11-11,10\\n2026-11-12,10\\n2026-11-13,10\\n2026-11-14,10\\n2026-11-15,10\\n2026-11-16,10\\n2026-11-17,10\\n2026-11-18,10\\n2026-11-19,10\\n2026-11-20,10\\n2026-11-21,10\\n2026-11-22,10\\n2026-11-23,900\\n"},"good":{"volumes.csv":"day,count\\n2026-11-09,10\\n2026-11-10,10\\n2026-11-11,10\\n2026-11-12,10\\n2026-11-13,10\\n2026-11-14,10\\n2026-11-15,10\\n2026-11-16,10\\n2026-11-17,10\\n2026-11-18,10\\n2026-11-19,10\\n2026-11-20,10\\n2026-11-21,10\\n2026-11-22,10\\n2026-11-23,50\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"example.com","day":"2026-11-23","volume":900},"corrected":null,"commands":["mailworthy volume volumes.csv --day 2026-11-23"]}},"dnsbl/allowlist-lost":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: list.dnswl.org }\\n"},"base":null,"earlier":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n10.113.0.203  A  127.0.5.2\\n"},"bad":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n"},"good":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n10.113.0.203  A  127.0.5.2\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"DNSWL","was":"trust: medium","criteria":"known good mail servers, with a level of trust","page":"https://www.dnswl.org/selfservice/"},"corrected":null,"commands":["dig +short A 10.113.0.203.list.dnswl.org."]}},"dnsbl/reputation-fell":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: rep.mailspike.net }\\n"},"base":null,"earlier":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.18\\n"},"bad":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.15\\n"},"good":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.18\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"Mailspike Reputation","from":"GOOD","to":"NEUTRAL","meaning":"LH0: neutral","criteria":"reputation level of every address with enough recent mail","page":"https://mailspike.io/ip_verify"},"corrected":null,"commands":["dig +short A 10.113.0.203.rep.mailspike.net."]}},"mx/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       MX   20 www.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","before":["10 mail.example.net"]},"corrected":null,"commands":["dig +short MX example.com."]}},"mx/target-missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mx.old.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","exchange":"mx.old.example.net","literal":null},"corrected":null,"commands":["dig +short A mx.old.example.net.","dig +short AAAA mx.old.example.net."]}},"mx/null-beside-others":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       MX   0 .\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","others":["mail.example.net"]},"corrected":null,"commands":["dig +short MX example.com."]}},"mx/target-is-cname":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mx-alias.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","exchange":"mx-alias.example.net","alias":"mail.example.net"},"corrected":null,"commands":["dig +short A mx-alias.example.net.","dig +short AAAA mx-alias.example.net."]}},"mx/none":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","nullMx":false},"corrected":null,"commands":["dig +short MX example.com."]}},"spf/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\nbounce  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\nbounce  TXT  \\"v=spf1 a:mail.example.net -all\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"bounce.example.com"},"corrected":null,"commands":["dig +short TXT bounce.example.com."]}},"dkim/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\ns2._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns2._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","name":"s1._domainkey.example.com"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/multiple-keys":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=zPmfr3ZH3gGM3sWnbn+oqCEU8hhg5JIXqeGQS8IgHqE=\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","keys":2},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/broken-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"not-a-key","type":"rsa"},"column":17,"restApart":false},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/tolerated":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519;; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","selector":"s1","fault":{"code":"empty-tag"},"column":20},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/revoked":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/weak-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=rsa; p=MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAKvf0E9Y1onFRt1eJvDYlWhHr/5KpsppihV7Hc6I/FH2KbbEA0qRuFhqqF14h0XCVUJ7OZ1d7FHkPgPQTZTObxkCAwEAAQ==\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy1JhWTkuXDr+Nxv9ZoUSHKEtaaKL\\"\\n                        \\"/H8SodL+fqCQyBhxsjY9KXwanMX45xzlPP+sV1fbu8bdhYYfuZdk25ahSOgmrdwouPiwJ4Gbcl2+eQWeeDbdhOxLRe\\"\\n                        \\"IcWJxqaEHcmIr/B813ZavHdb2QpCUMHJTOhV9AJz2dYF81lt44MmQ+YRUc6yMQ531HayOpff37WNERCeZgCGoKCcaj\\"\\n                        \\"QluOxaLNFnjHubBRYQ19InnJZMI6cYyQsn6S7UD42QC5kFV+v9e0DcbPiYLRyHJ3ruVW1zDl1pwcHmLjMQ9S6NCNxu\\"\\n                        \\"50XOhjON5DzKpsPpYjFrykI2SSBdUrNpbvzduyKaYSRwIDAQAB\\" )\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"weak-key","bits":512,"least":1024},"column":17},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/short-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDGv6kqqcTAMhCKJTwWEXUBOWx93IC3xXae\\"\\n                        \\"IDVTf3SmuFc7FhfJh4SgOqmci6PPHD18Gj2Np/tN4mHJeYoelYYOeiVbRUC7mRl9syrmUMmIvZIl/Tk7wvJVJsrnH6\\"\\n                        \\"/8NsM/8/LEPORFQeoDDFM6JwUF4bHLoSHjlnouMJ8vnWWp0wIDAQAB\\" )\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy1JhWTkuXDr+Nxv9ZoUSHKEtaaKL\\"\\n                        \\"/H8SodL+fqCQyBhxsjY9KXwanMX45xzlPP+sV1fbu8bdhYYfuZdk25ahSOgmrdwouPiwJ4Gbcl2+eQWeeDbdhOxLRe\\"\\n                        \\"IcWJxqaEHcmIr/B813ZavHdb2QpCUMHJTOhV9AJz2dYF81lt44MmQ+YRUc6yMQ531HayOpff37WNERCeZgCGoKCcaj\\"\\n                        \\"QluOxaLNFnjHubBRYQ19InnJZMI6cYyQsn6S7UD42QC5kFV+v9e0DcbPiYLRyHJ3ruVW1zDl1pwcHmLjMQ9S6NCNxu\\"\\n                        \\"50XOhjON5DzKpsPpYjFrykI2SSBdUrNpbvzduyKaYSRwIDAQAB\\" )\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"short-key","bits":1024,"least":2048},"column":17},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/hash":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; h=sha1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"no-sha256"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/service":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; s=tlsrpt; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"not-for-mail"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/testing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; t=y; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"testing"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/removed-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; g=*; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"domainkeys-g"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/target-missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX     10 mail.example.net.\\n@              TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT    \\"v=DMARC1; p=reject\\"\\ns1._domainkey  CNAME  k9.dkim.example.net.\\n"},"good":{"example.com.zone":"@              MX     10 mail.example.net.\\n@              TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT    \\"v=DMARC1; p=reject\\"\\ns1._domainkey  CNAME  k1.dkim.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","selector":"s1","alias":"k9.dkim.example.net"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dmarc/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@  MX   10 mail.example.net.\\n@  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","sends":true,"misspelled":null},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/multiple-records":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=none\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","records":2},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/syntax":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=strict\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"error","params":{"at":"example.com","fault":{"code":"bad-value","tag":"adkim","value":"strict","expected":["r","s"],"near":null},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/policy":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=rejct\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"at":"example.com","fault":{"code":"bad-value","tag":"p","value":"rejct","expected":["none","quarantine","reject"],"near":"reject"},"column":11},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/tolerated":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject;; rua=mailto:dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"empty-tag"},"column":20},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@  MX   10 mail.example.net.\\n@  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","before":["v=DMARC1; p=reject"],"instead":null},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/weakened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=none\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","tags":[{"tag":"p","is":"none","was":"reject"}]},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/unknown-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rau=mailto:dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"unknown-tag","tag":"rau","near":null},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/report-uri":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"report-uri","tag":"rua","uri":"dmarc@example.com"},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/report-not-authorized":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/reports.example.zone":"@ MX 10 mail.example.net.\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@reports.example\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","uri":"mailto:dmarc@reports.example","host":"reports.example","name":"example.com._report._dmarc.reports.example"},"corrected":null,"commands":["dig +short TXT example.com._report._dmarc.reports.example."]}},"dmarc/alignment":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net mail-from=example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@               MX   10 mail.example.net.\\n@               TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc          TXT  \\"v=DMARC1; p=reject\\"\\nold._domainkey  TXT  \\"v=DKIM1; p=\\"\\n"},"good":{"example.com.zone":"@               MX   10 mail.example.net.\\n@               TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc          TXT  \\"v=DMARC1; p=reject\\"\\nold._domainkey  TXT  \\"v=DKIM1; p=\\"\\ns1._domainkey   TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","mailFrom":["example.net"]},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/removed-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; pct=100\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"at":"example.com","fault":{"code":"removed-tag","tag":"pct"},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"zone/cname-beside-others":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\nwww     TXT    \\"site-verification=abc\\"\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"name":"www.example.com","types":["TXT"]},"corrected":null,"commands":["dig +short CNAME www.example.com.","dig +short TXT www.example.com."]}},"zone/delegation-hides-mail":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nnews    NS   ns.example.net.\\nnews    MX   10 mail.example.net.\\nnews    TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nnews    MX   10 mail.example.net.\\nnews    TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"also":[],"found":{"severity":"error","params":{"name":"news.example.com","hidden":{"count":2,"first":["news.example.com MX 10 mail.example.net","news.example.com TXT v=spf1 ip4:203.0.113.10 -all"]}},"corrected":null,"commands":["dig +short NS news.example.com."]}},"zone/record-shadowed":{"both":{"senders.txt":"news.example.com 203.0.113.10 helo=mail.example.net mail-from=example.com\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\nnews    A    203.0.113.80\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\nnews    A    203.0.113.80\\nnews    MX   10 mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"by":"record","name":"news.example.com","kind":"mx","before":["10 mail.example.net"],"record":"news.example.com A 203.0.113.80","owner":"news.example.com"},"corrected":null,"commands":["dig +short MX news.example.com."]}},"zone/name-deleted":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nem1     CNAME  u1.wl.example.net.\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nem1     CNAME  u1.wl.example.net.\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"name":"em1.example.com","before":["u1.wl.example.net"],"domain":"example.com"},"corrected":null,"commands":["dig +short CNAME em1.example.com."]}},"zone/missing-final-dot":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"record":"www.example.com CNAME www.example.net.example.com","written":"www.example.net.example.com","meant":"www.example.net"},"corrected":null,"commands":["dig +short CNAME www.example.com."]}},"config/loosened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{".github/mailworthy.yml":"blocklists: { profile: none }\\n"},"earlier":null,"bad":{".github/mailworthy.yml":"blocklists: { profile: none }\\nrules:\\n  ptr/missing: off\\n"},"good":{".github/mailworthy.yml":"blocklists: { profile: none }\\nrules:\\n  ptr/generic-name: error\\n"},"also":[],"found":{"severity":"warning","params":{"loosening":{"code":"rule-lowered","id":"ptr/missing","from":"error","to":"off"},"goneFile":null},"corrected":null,"commands":[]}},"config/useless-accept":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{".github/mailworthy.yml":"blocklists: { profile: none }\\naccept:\\n  - id: ptr/missing\\n    on: 203.0.113.10\\n    until: 2026-11-01\\n    reason: new server, reverse name ordered\\n"},"good":{".github/mailworthy.yml":"blocklists: { profile: none }\\n"},"also":[],"found":{"severity":"info","params":{"why":"expired","id":"ptr/missing","on":"203.0.113.10","list":null,"until":"2026-11-01"},"corrected":null,"commands":[]}}}');
+const examples_namespaceObject = /*#__PURE__*/JSON.parse('{"spf/missing":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","near":null,"example":true,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/multiple-records":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"v=spf1 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","records":2,"at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all","commands":["dig +short TXT example.com."]}},"spf/syntax":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ipv4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","column":8,"term":"ipv4:203.0.113.10","fault":{"code":"unknown-mechanism","name":"ipv4","near":"ip4"},"odd":null,"more":0,"others":[],"split":false,"strings":null,"instead":"ip4:203.0.113.10","at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/too-many-lookups":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf1   TXT  \\"v=spf1 ip4:198.51.100.1 -all\\"\\n_spf2   TXT  \\"v=spf1 ip4:198.51.100.2 -all\\"\\n_spf3   TXT  \\"v=spf1 ip4:198.51.100.3 -all\\"\\n_spf4   TXT  \\"v=spf1 ip4:198.51.100.4 -all\\"\\n_spf5   TXT  \\"v=spf1 ip4:198.51.100.5 -all\\"\\n_spf6   TXT  \\"v=spf1 ip4:198.51.100.6 -all\\"\\n_spf7   TXT  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_spf8   TXT  \\"v=spf1 ip4:198.51.100.8 -all\\"\\n_spf9   TXT  \\"v=spf1 ip4:198.51.100.9 -all\\"\\n_spf10  TXT  \\"v=spf1 ip4:198.51.100.10 -all\\"\\n_spf11  TXT  \\"v=spf1 ip4:198.51.100.11 -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example include:_spf4.vendor.example include:_spf5.vendor.example \\"\\n                \\"include:_spf6.vendor.example include:_spf7.vendor.example include:_spf8.vendor.example \\"\\n                \\"include:_spf9.vendor.example include:_spf10.vendor.example include:_spf11.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","lookups":11,"max":10,"costs":[{"name":"_spf1.vendor.example","lookups":1},{"name":"_spf2.vendor.example","lookups":1},{"name":"_spf3.vendor.example","lookups":1},{"name":"_spf4.vendor.example","lookups":1},{"name":"_spf5.vendor.example","lookups":1},{"name":"_spf6.vendor.example","lookups":1},{"name":"_spf7.vendor.example","lookups":1},{"name":"_spf8.vendor.example","lookups":1},{"name":"_spf9.vendor.example","lookups":1},{"name":"_spf10.vendor.example","lookups":1},{"name":"_spf11.vendor.example","lookups":1}],"more":0,"own":0,"idle":[{"term":"include:_spf1.vendor.example","lookups":1},{"term":"include:_spf2.vendor.example","lookups":1},{"term":"include:_spf3.vendor.example","lookups":1},{"term":"include:_spf4.vendor.example","lookups":1},{"term":"include:_spf5.vendor.example","lookups":1},{"term":"include:_spf6.vendor.example","lookups":1},{"term":"include:_spf7.vendor.example","lookups":1},{"term":"include:_spf8.vendor.example","lookups":1},{"term":"include:_spf9.vendor.example","lookups":1},{"term":"include:_spf10.vendor.example","lookups":1},{"term":"include:_spf11.vendor.example","lookups":1}],"includes":11,"replaced":[],"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/near-lookup-limit":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf1   TXT  \\"v=spf1 ip4:198.51.100.1 -all\\"\\n_spf2   TXT  \\"v=spf1 ip4:198.51.100.2 -all\\"\\n_spf3   TXT  \\"v=spf1 ip4:198.51.100.3 -all\\"\\n_spf4   TXT  \\"v=spf1 ip4:198.51.100.4 -all\\"\\n_spf5   TXT  \\"v=spf1 ip4:198.51.100.5 -all\\"\\n_spf6   TXT  \\"v=spf1 ip4:198.51.100.6 -all\\"\\n_spf7   TXT  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_spf8   TXT  \\"v=spf1 ip4:198.51.100.8 -all\\"\\n_spf9   TXT  \\"v=spf1 ip4:198.51.100.9 -all\\"\\n_spf10  TXT  \\"v=spf1 ip4:198.51.100.10 -all\\"\\n_spf11  TXT  \\"v=spf1 ip4:198.51.100.11 -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example include:_spf4.vendor.example include:_spf5.vendor.example \\"\\n                \\"include:_spf6.vendor.example include:_spf7.vendor.example include:_spf8.vendor.example \\"\\n                \\"include:_spf9.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","lookups":9,"max":10,"costs":[{"name":"_spf1.vendor.example","lookups":1},{"name":"_spf2.vendor.example","lookups":1},{"name":"_spf3.vendor.example","lookups":1},{"name":"_spf4.vendor.example","lookups":1},{"name":"_spf5.vendor.example","lookups":1},{"name":"_spf6.vendor.example","lookups":1},{"name":"_spf7.vendor.example","lookups":1},{"name":"_spf8.vendor.example","lookups":1},{"name":"_spf9.vendor.example","lookups":1}],"more":0,"own":0,"idle":[{"term":"include:_spf1.vendor.example","lookups":1},{"term":"include:_spf2.vendor.example","lookups":1},{"term":"include:_spf3.vendor.example","lookups":1},{"term":"include:_spf4.vendor.example","lookups":1},{"term":"include:_spf5.vendor.example","lookups":1},{"term":"include:_spf6.vendor.example","lookups":1},{"term":"include:_spf7.vendor.example","lookups":1},{"term":"include:_spf8.vendor.example","lookups":1},{"term":"include:_spf9.vendor.example","lookups":1}],"includes":9,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/too-many-void-lookups":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:old1.example.net a:old2.example.net a:old3.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","lookups":3,"max":2,"terms":[{"term":"a:old1.example.net","holder":null},{"term":"a:old2.example.net","holder":null},{"term":"a:old3.example.net","holder":null}],"at":null,"undecided":{"code":"gone","term":"a:old1.example.net","near":"old1.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/void-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:newsletter-old.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"a:newsletter-old.example.net","family":null,"names":["newsletter-old.example.net"],"lookups":1,"max":2,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/include-without-record":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:mta.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:mta.example.net","holder":null,"kind":"include","why":"no-record","syntax":null,"at":null,"undecided":{"code":"no-record-there","term":"include:mta.example.net","near":"mta.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/include-loop":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:example.com -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:example.com","holder":null,"circle":["example.com","example.com"],"at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/include-gone":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.old.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:_spf.old.example.net","holder":null,"domain":"example.com","free":null,"instead":null,"at":null,"undecided":{"code":"gone","term":"include:_spf.old.example.net","near":"_spf.old.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/allows-everyone":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 +all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"+all","holder":"example.com","everyone":true,"own":true,"at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/neutral-all":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ?all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 ~all","commands":["dig +short TXT example.com."]}},"spf/no-all":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 ~all","commands":["dig +short TXT example.com."]}},"spf/ptr-mechanism":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ptr:example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"ptr:example.net","macro":false,"at":8,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/ignored-terms":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all include:_spf.example.net\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"include:_spf.example.net","by":"-all","why":"after-all","at":30,"undecided":{"code":"after-all","terms":["include:_spf.example.net"]}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/duplicate-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","term":"ip4:203.0.113.10","at":50,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all","commands":["dig +short TXT example.com."]}},"spf/too-long":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"vendor-1-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n@       TXT  \\"vendor-2-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n@       TXT  \\"vendor-3-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"vendor-1-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","bytes":619,"limit":450,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/string-splitting":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mta.example.net\\" \\"a:www.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mta.example.net \\" \\"a:www.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","strings":"\\"v=spf1 ip4:203.0.113.10 a:mta.example.net a:www.example.net -all\\"","at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 a:mta.example.net a:www.example.net -all","commands":["dig +short TXT example.com."]}},"spf/private-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:10.0.0.0/8 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"ip4:10.0.0.0/8","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/wide-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.0.0.0/9 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"ip4:198.0.0.0/9","addresses":"8388608","at":25,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/range-host-bits":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"ip4:203.0.113.10/28","read":"203.0.113.0/28","at":8,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.0/28 -all","commands":["dig +short TXT example.com."]}},"spf/overlapping-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"ip4:203.0.113.10","by":"ip4:203.0.113.0/28","at":27,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.0/28 -all","commands":["dig +short TXT example.com."]}},"spf/unknown-modifier":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 note=mail-server -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"note=mail-server","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/invisible-character":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"v=spf1\\\\194\\\\160include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","near":{"text":"v=spf1\\\\u{a0}include:_spf.example.net -all","odd":{"first":[{"name":"U+00A0 no-break space","column":7}],"count":1}},"meant":"v=spf1 include:_spf.example.net -all","at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/typo":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4=198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"ip4=198.51.100.7","modifier":true,"meant":"ip4:198.51.100.7","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 ip4:198.51.100.7 -all","commands":["dig +short TXT example.com."]}},"spf/type-99":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       SPF  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","hasTxt":true,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/too-many-names":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"@     MX  10 mx1\\n@     MX  20 mx2\\n@     MX  30 mx3\\n@     MX  40 mx4\\n@     MX  50 mx5\\n@     MX  60 mx6\\n@     MX  70 mx7\\n@     MX  80 mx8\\n@     MX  90 mx9\\n@     MX  100 mx10\\n@     MX  110 mx11\\nmx1   A   198.51.100.1\\nmx2   A   198.51.100.2\\nmx3   A   198.51.100.3\\nmx4   A   198.51.100.4\\nmx5   A   198.51.100.5\\nmx6   A   198.51.100.6\\nmx7   A   198.51.100.7\\nmx8   A   198.51.100.8\\nmx9   A   198.51.100.9\\nmx10  A   198.51.100.10\\nmx11  A   198.51.100.11\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 mx:vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"mx:vendor.example","holder":null,"target":"vendor.example","names":11,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/takeover":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mail.example.org -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"a:mail.example.org","holder":null,"domain":"example.com","target":"mail.example.org","free":"example.org","at":null,"undecided":{"code":"gone","term":"a:mail.example.org","near":"mail.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/unreachable-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -ip4:203.0.113.9 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 -ip4:203.0.113.9 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"-ip4:203.0.113.9","by":"ip4:203.0.113.0/28","at":27,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/duplicate-include":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf  TXT  \\"v=spf1 ip4:198.51.100.0/28 -all\\"\\nshop  TXT  \\"v=spf1 include:_spf.vendor.example -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.vendor.example include:shop.vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:shop.vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"_spf.vendor.example","times":2,"from":["example.com","shop.vendor.example"],"own":true,"saved":1,"at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 include:shop.vendor.example -all","commands":["dig +short TXT example.com."]}},"spf/per-message-lookup":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 exists:%{i}._spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"exists:%{i}._spf.example.net","at":25,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/sender-not-authorized":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.99 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","domain":"example.com","result":"fail","mechanism":"-all","problem":null,"term":"ip4:203.0.113.10"},"corrected":"v=spf1 ip4:203.0.113.10 ip4:203.0.113.99 -all","commands":["mailworthy spf 203.0.113.10 postmaster@example.com; dig +short TXT example.com."]}},"spf/unwanted-sender":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net must-not-authorize=198.51.100.0/24\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","cidr":"198.51.100.0/24","passing":"198.51.100.0"},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/parked-without-reject":{"both":{"senders.txt":"example.com sends=no\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       TXT  \\"v=spf1 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","missing":false},"corrected":"v=spf1 -all","commands":["dig +short TXT example.com."]}},"spf/weakened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:203.0.113.11 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","was":"-all","is":"~all"},"corrected":null,"commands":["dig +short TXT example.com."]}},"helo/not-resolving":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\n"},"also":[],"found":{"severity":"error","params":{"helo":"mx.example.com","mx":false},"corrected":null,"commands":["dig +short A mx.example.com.","dig +short AAAA mx.example.com.","dig +short MX mx.example.com."]}},"helo/mismatch":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.99\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","helo":"mx.example.com","addresses":["203.0.113.99"]},"corrected":null,"commands":["dig +short A mx.example.com.","dig +short AAAA mx.example.com."]}},"helo/spf-fail":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\nmx      TXT  \\"v=spf1 ip4:203.0.113.99 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\nmx      TXT  \\"v=spf1 a -all\\"\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","helo":"mx.example.com","result":"fail","assumed":false},"corrected":null,"commands":["dig +short TXT mx.example.com."]}},"helo/invalid-name":{"both":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmail_1  A    203.0.113.10\\nmail    A    203.0.113.10\\n"},"base":null,"earlier":null,"bad":{"senders.txt":"example.com 203.0.113.10 helo=mail_1.example.com\\n"},"good":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.com\\n"},"also":[],"found":{"severity":"warning","params":{"helo":"mail_1.example.com","is":"name"},"corrected":null,"commands":[]}},"ptr/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"1  PTR  router.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"1  PTR  router.example.net.\\n10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10"},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa."]}},"ptr/not-confirmed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mta.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","names":["mta.example.net"],"meant":null},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mta.example.net."]}},"ptr/partly-confirmed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n10  PTR  mta.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","astray":["mta.example.net"],"others":["mail.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail.example.net.","dig +short A mta.example.net."]}},"ptr/generic-name":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  203-0-113-10.dynamic.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","names":["203-0-113-10.dynamic.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A 203-0-113-10.dynamic.example.net."]}},"ptr/multiple-names":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n10  PTR  www.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"info","params":{"ip":"203.0.113.10","names":["mail.example.net","www.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail.example.net.","dig +short A www.example.net."]}},"ptr/invalid-name":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail_1.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","names":["mail_1.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail_1.example.net."]}},"dnsbl/listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: bl.example.net, impact: high }\\n"},"base":null,"earlier":null,"bad":{"outside/bl.example.net.zone":"2.0.0.127  A  127.0.0.2\\n10.113.0.203  A  127.0.0.2\\n10.113.0.203  TXT  \\"Spam trap hit on 2026-11-20\\"\\n"},"good":{"outside/bl.example.net.zone":"2.0.0.127  A  127.0.0.2\\n"},"also":[],"found":{"severity":"error","params":{"subject":"203.0.113.10","list":"bl.example.net","reason":null,"code":"127.0.0.2","scope":"ip","wayOut":{"criteria":null,"says":"Spam trap hit on 2026-11-20","how":"form","page":null,"note":null,"who":"owner","cost":"free"}},"corrected":null,"commands":["dig +short A 10.113.0.203.bl.example.net."]}},"dnsbl/policy":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dyna.spamrats.com }\\n"},"base":null,"earlier":null,"bad":{"outside/dyna.spamrats.com.zone":"2.0.0.127  A  127.0.0.36\\n10.113.0.203  A  127.0.0.36\\n"},"good":{"outside/dyna.spamrats.com.zone":"2.0.0.127  A  127.0.0.36\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"SpamRATS Dyna","reason":"reverse name looks dynamic","code":"127.0.0.36","scope":"policy","wayOut":{"criteria":"addresses whose reverse name looks dynamic","says":null,"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name of your own first","who":"owner","cost":"free"}},"corrected":null,"commands":["dig +short A 10.113.0.203.dyna.spamrats.com."]}},"dnsbl/network-listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dnsbl-2.uceprotect.net }\\n"},"base":null,"earlier":null,"bad":{"outside/dnsbl-2.uceprotect.net.zone":"2.0.0.127  A  127.0.0.2\\n10.113.0.203  A  127.0.0.2\\n"},"good":{"outside/dnsbl-2.uceprotect.net.zone":"2.0.0.127  A  127.0.0.2\\n"},"also":[],"found":{"severity":"info","params":{"subject":"203.0.113.10","list":"UCEPROTECT Level 2","reason":null,"code":"127.0.0.2","scope":"range","wayOut":{"criteria":"networks with several addresses on Level 1 within 7 days","says":null,"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the network\'s owner must stop the spam of its other customers","who":"hoster","cost":"free"}},"corrected":null,"commands":["dig +short A 10.113.0.203.dnsbl-2.uceprotect.net."]}},"dnsbl/domain-listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dbl.example.net, impact: high, kind: domain }\\n"},"base":null,"earlier":null,"bad":{"outside/dbl.example.net.zone":"TEST  A  127.0.0.2\\nexample.com  A  127.0.0.2\\n"},"good":{"outside/dbl.example.net.zone":"TEST  A  127.0.0.2\\n"},"also":[],"found":{"severity":"error","params":{"subject":"example.com","list":"dbl.example.net","reason":null,"code":"127.0.0.2","scope":"domain","wayOut":{"criteria":null,"says":null,"how":"form","page":null,"note":null,"who":"owner","cost":"free"}},"corrected":null,"commands":["dig +short A example.com.dbl.example.net."]}},"dnsbl/name-listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dbl.spamhaus.org }\\n"},"base":null,"earlier":null,"bad":{"outside/dbl.spamhaus.org.zone":"dbltest.com  A  127.0.1.2\\ntest         A  127.0.1.2\\nmail.example.net  A  127.0.1.2\\n"},"good":{"outside/dbl.spamhaus.org.zone":"dbltest.com  A  127.0.1.2\\ntest         A  127.0.1.2\\n"},"also":[],"found":{"severity":"error","params":{"subject":"mail.example.net","list":"Spamhaus DBL","reason":"low-reputation domain","code":"127.0.1.2","scope":"domain","wayOut":{"criteria":"domains found in spam, phishing or malware","says":null,"how":"form","page":"https://check.spamhaus.org/","note":null,"who":"owner","cost":"free"},"as":"helo"},"corrected":null,"commands":["dig +short A mail.example.net.dbl.spamhaus.org."]}},"volume/jump":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists: { profile: none }\\nvolume:\\n  - { file: volumes.csv, domain: example.com }\\n"},"base":null,"earlier":null,"bad":{"volumes.csv":"day,count\\n2026-10-27,1000\\n2026-11-03,1100\\n2026-11-10,1000\\n2026-11-17,1050\\n2026-11-23,12000\\n"},"good":{"volumes.csv":"day,count\\n2026-10-27,1000\\n2026-11-03,1100\\n2026-11-10,1000\\n2026-11-17,1050\\n2026-11-23,1200\\n"},"also":[],"found":{"severity":"error","params":{"subject":"example.com","day":"2026-11-23","volume":12000,"usual":1025,"ratio":11.707317,"outlook":"POOR","basis":"send-days","compared":4},"corrected":null,"commands":["mailworthy volume volumes.csv --day 2026-11-23"]}},"volume/not-warmed-up":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists: { profile: none }\\nvolume:\\n  - { file: volumes.csv, domain: example.com }\\n"},"base":null,"earlier":null,"bad":{"volumes.csv":"day,count\\n2026-11-09,10\\n2026-11-10,10\\n2026-11-11,10\\n2026-11-12,10\\n2026-11-13,10\\n2026-11-14,10\\n2026-11-15,10\\n2026-11-16,10\\n2026-11-17,10\\n2026-11-18,10\\n2026-11-19,10\\n2026-11-20,10\\n2026-11-21,10\\n2026-11-22,10\\n2026-11-23,900\\n"},"good":{"volumes.csv":"day,count\\n2026-11-09,10\\n2026-11-10,10\\n2026-11-11,10\\n2026-11-12,10\\n2026-11-13,10\\n2026-11-14,10\\n2026-11-15,10\\n2026-11-16,10\\n2026-11-17,10\\n2026-11-18,10\\n2026-11-19,10\\n2026-11-20,10\\n2026-11-21,10\\n2026-11-22,10\\n2026-11-23,50\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"example.com","day":"2026-11-23","volume":900},"corrected":null,"commands":["mailworthy volume volumes.csv --day 2026-11-23"]}},"dnsbl/allowlist-lost":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: list.dnswl.org }\\n"},"base":null,"earlier":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n10.113.0.203  A  127.0.5.2\\n"},"bad":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n"},"good":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n10.113.0.203  A  127.0.5.2\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"DNSWL","was":"trust: medium","criteria":"known good mail servers, with a level of trust","page":"https://www.dnswl.org/selfservice/"},"corrected":null,"commands":["dig +short A 10.113.0.203.list.dnswl.org."]}},"dnsbl/reputation-fell":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: rep.mailspike.net }\\n"},"base":null,"earlier":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.18\\n"},"bad":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.15\\n"},"good":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.18\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"Mailspike Reputation","from":"GOOD","to":"NEUTRAL","meaning":"LH0: neutral","criteria":"reputation level of every address with enough recent mail","page":"https://mailspike.io/ip_verify"},"corrected":null,"commands":["dig +short A 10.113.0.203.rep.mailspike.net."]}},"mx/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       MX   20 www.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","before":["10 mail.example.net"]},"corrected":null,"commands":["dig +short MX example.com."]}},"mx/target-missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mx.old.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","exchange":"mx.old.example.net","literal":null},"corrected":null,"commands":["dig +short A mx.old.example.net.","dig +short AAAA mx.old.example.net."]}},"mx/null-beside-others":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       MX   0 .\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","others":["mail.example.net"]},"corrected":null,"commands":["dig +short MX example.com."]}},"mx/target-is-cname":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mx-alias.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","exchange":"mx-alias.example.net","alias":"mail.example.net"},"corrected":null,"commands":["dig +short A mx-alias.example.net.","dig +short AAAA mx-alias.example.net."]}},"mx/none":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       A    203.0.113.80\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       A    203.0.113.80\\n@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com"},"corrected":null,"commands":["dig +short MX example.com.","dig +short A example.com.","dig +short AAAA example.com."]}},"mx/no-return-path":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com"},"corrected":null,"commands":["dig +short MX example.com.","dig +short A example.com.","dig +short AAAA example.com."]}},"mx/null-of-sender":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   0 .\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com"},"corrected":null,"commands":["dig +short MX example.com."]}},"mx/loopback-only":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mx\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    127.0.0.1\\n"},"good":{"example.com.zone":"@       MX   10 mx\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.20\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","exchanges":["mx.example.com"]},"corrected":null,"commands":["dig +short A mx.example.com.","dig +short AAAA mx.example.com."]}},"spf/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\nbounce  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\nbounce  TXT  \\"v=spf1 a:mail.example.net -all\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"bounce.example.com"},"corrected":null,"commands":["dig +short TXT bounce.example.com."]}},"dkim/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\ns2._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns2._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","name":"s1._domainkey.example.com"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/multiple-keys":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=zPmfr3ZH3gGM3sWnbn+oqCEU8hhg5JIXqeGQS8IgHqE=\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","keys":2},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/broken-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"not-a-key","type":"rsa"},"column":17,"restApart":false},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/tolerated":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519;; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","selector":"s1","fault":{"code":"empty-tag"},"column":20},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/revoked":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/weak-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=rsa; p=MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAKvf0E9Y1onFRt1eJvDYlWhHr/5KpsppihV7Hc6I/FH2KbbEA0qRuFhqqF14h0XCVUJ7OZ1d7FHkPgPQTZTObxkCAwEAAQ==\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy1JhWTkuXDr+Nxv9ZoUSHKEtaaKL\\"\\n                        \\"/H8SodL+fqCQyBhxsjY9KXwanMX45xzlPP+sV1fbu8bdhYYfuZdk25ahSOgmrdwouPiwJ4Gbcl2+eQWeeDbdhOxLRe\\"\\n                        \\"IcWJxqaEHcmIr/B813ZavHdb2QpCUMHJTOhV9AJz2dYF81lt44MmQ+YRUc6yMQ531HayOpff37WNERCeZgCGoKCcaj\\"\\n                        \\"QluOxaLNFnjHubBRYQ19InnJZMI6cYyQsn6S7UD42QC5kFV+v9e0DcbPiYLRyHJ3ruVW1zDl1pwcHmLjMQ9S6NCNxu\\"\\n                        \\"50XOhjON5DzKpsPpYjFrykI2SSBdUrNpbvzduyKaYSRwIDAQAB\\" )\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"weak-key","bits":512,"least":1024},"column":17},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/short-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDGv6kqqcTAMhCKJTwWEXUBOWx93IC3xXae\\"\\n                        \\"IDVTf3SmuFc7FhfJh4SgOqmci6PPHD18Gj2Np/tN4mHJeYoelYYOeiVbRUC7mRl9syrmUMmIvZIl/Tk7wvJVJsrnH6\\"\\n                        \\"/8NsM/8/LEPORFQeoDDFM6JwUF4bHLoSHjlnouMJ8vnWWp0wIDAQAB\\" )\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy1JhWTkuXDr+Nxv9ZoUSHKEtaaKL\\"\\n                        \\"/H8SodL+fqCQyBhxsjY9KXwanMX45xzlPP+sV1fbu8bdhYYfuZdk25ahSOgmrdwouPiwJ4Gbcl2+eQWeeDbdhOxLRe\\"\\n                        \\"IcWJxqaEHcmIr/B813ZavHdb2QpCUMHJTOhV9AJz2dYF81lt44MmQ+YRUc6yMQ531HayOpff37WNERCeZgCGoKCcaj\\"\\n                        \\"QluOxaLNFnjHubBRYQ19InnJZMI6cYyQsn6S7UD42QC5kFV+v9e0DcbPiYLRyHJ3ruVW1zDl1pwcHmLjMQ9S6NCNxu\\"\\n                        \\"50XOhjON5DzKpsPpYjFrykI2SSBdUrNpbvzduyKaYSRwIDAQAB\\" )\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"short-key","bits":1024,"least":2048},"column":17},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/hash":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; h=sha1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"no-sha256"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/service":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; s=tlsrpt; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"not-for-mail"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/testing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; t=y; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"testing"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/removed-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; g=*; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"domainkeys-g"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/target-missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX     10 mail.example.net.\\n@              TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT    \\"v=DMARC1; p=reject\\"\\ns1._domainkey  CNAME  k9.dkim.example.net.\\n"},"good":{"example.com.zone":"@              MX     10 mail.example.net.\\n@              TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT    \\"v=DMARC1; p=reject\\"\\ns1._domainkey  CNAME  k1.dkim.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","selector":"s1","alias":"k9.dkim.example.net"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dmarc/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@  MX   10 mail.example.net.\\n@  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","sends":true,"misspelled":null},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/multiple-records":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=none\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","records":2},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/syntax":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=strict\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"error","params":{"at":"example.com","fault":{"code":"bad-value","tag":"adkim","value":"strict","expected":["r","s"],"near":null},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/policy":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=rejct\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"at":"example.com","fault":{"code":"bad-value","tag":"p","value":"rejct","expected":["none","quarantine","reject"],"near":"reject"},"column":11},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/tolerated":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject;; rua=mailto:dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"empty-tag"},"column":20},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@  MX   10 mail.example.net.\\n@  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","before":["v=DMARC1; p=reject"],"instead":null},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/weakened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=none\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","tags":[{"tag":"p","is":"none","was":"reject"}]},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/unknown-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rau=mailto:dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"unknown-tag","tag":"rau","near":null},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/report-uri":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"report-uri","tag":"rua","uri":"dmarc@example.com"},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/report-not-authorized":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/reports.example.zone":"@ MX 10 mail.example.net.\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@reports.example\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","uri":"mailto:dmarc@reports.example","host":"reports.example","name":"example.com._report._dmarc.reports.example"},"corrected":null,"commands":["dig +short TXT example.com._report._dmarc.reports.example."]}},"dmarc/alignment":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net mail-from=example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@               MX   10 mail.example.net.\\n@               TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc          TXT  \\"v=DMARC1; p=reject\\"\\nold._domainkey  TXT  \\"v=DKIM1; p=\\"\\n"},"good":{"example.com.zone":"@               MX   10 mail.example.net.\\n@               TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc          TXT  \\"v=DMARC1; p=reject\\"\\nold._domainkey  TXT  \\"v=DKIM1; p=\\"\\ns1._domainkey   TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","mailFrom":["example.net"]},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/removed-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; pct=100\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"at":"example.com","fault":{"code":"removed-tag","tag":"pct"},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"zone/cname-beside-others":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\nwww     TXT    \\"site-verification=abc\\"\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"name":"www.example.com","types":["TXT"]},"corrected":null,"commands":["dig +short CNAME www.example.com.","dig +short TXT www.example.com."]}},"zone/delegation-hides-mail":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nnews    NS   ns.example.net.\\nnews    MX   10 mail.example.net.\\nnews    TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nnews    MX   10 mail.example.net.\\nnews    TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"also":[],"found":{"severity":"error","params":{"name":"news.example.com","hidden":{"count":2,"first":["news.example.com MX 10 mail.example.net","news.example.com TXT v=spf1 ip4:203.0.113.10 -all"]}},"corrected":null,"commands":["dig +short NS news.example.com."]}},"zone/record-shadowed":{"both":{"senders.txt":"news.example.com 203.0.113.10 helo=mail.example.net mail-from=example.com\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\nnews    A    203.0.113.80\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\nnews    A    203.0.113.80\\nnews    MX   10 mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"by":"record","name":"news.example.com","kind":"mx","before":["10 mail.example.net"],"record":"news.example.com A 203.0.113.80","owner":"news.example.com"},"corrected":null,"commands":["dig +short MX news.example.com."]}},"zone/name-deleted":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nem1     CNAME  u1.wl.example.net.\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nem1     CNAME  u1.wl.example.net.\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"name":"em1.example.com","before":["u1.wl.example.net"],"domain":"example.com"},"corrected":null,"commands":["dig +short CNAME em1.example.com."]}},"zone/missing-final-dot":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"record":"www.example.com CNAME www.example.net.example.com","written":"www.example.net.example.com","meant":"www.example.net"},"corrected":null,"commands":["dig +short CNAME www.example.com."]}},"config/loosened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{".github/mailworthy.yml":"blocklists: { profile: none }\\n"},"earlier":null,"bad":{".github/mailworthy.yml":"blocklists: { profile: none }\\nrules:\\n  ptr/missing: off\\n"},"good":{".github/mailworthy.yml":"blocklists: { profile: none }\\nrules:\\n  ptr/generic-name: error\\n"},"also":[],"found":{"severity":"warning","params":{"loosening":{"code":"rule-lowered","id":"ptr/missing","from":"error","to":"off"},"goneFile":null},"corrected":null,"commands":[]}},"config/useless-accept":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{".github/mailworthy.yml":"blocklists: { profile: none }\\naccept:\\n  - id: ptr/missing\\n    on: 203.0.113.10\\n    until: 2026-11-01\\n    reason: new server, reverse name ordered\\n"},"good":{".github/mailworthy.yml":"blocklists: { profile: none }\\n"},"also":[],"found":{"severity":"info","params":{"why":"expired","id":"ptr/missing","on":"203.0.113.10","list":null,"until":"2026-11-01"},"corrected":null,"commands":[]}}}');
 ;// CONCATENATED MODULE: ./build/pages/examples.js
 
 const SHOWN = new Map(Object.entries(examples_namespaceObject));
@@ -25281,8 +25634,8 @@ function shownExample(id) {
 
 // EXTERNAL MODULE: ./build/report/rule-link.js
 var rule_link = __nccwpck_require__(4298);
-// EXTERNAL MODULE: ./build/rules/text.js + 21 modules
-var rules_text = __nccwpck_require__(6255);
+// EXTERNAL MODULE: ./build/rules/text.js + 19 modules
+var rules_text = __nccwpck_require__(3036);
 ;// CONCATENATED MODULE: ./build/pages/sources.js
 const KNOWN = {
     "Google Email sender guidelines": "https://support.google.com/mail/answer/81126",
@@ -25601,8 +25954,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var files = __nccwpck_require__(8733);
 // EXTERNAL MODULE: ./build/core/lang.js
 var lang = __nccwpck_require__(8024);
-// EXTERNAL MODULE: ./build/rules/text.js + 21 modules
-var rules_text = __nccwpck_require__(6255);
+// EXTERNAL MODULE: ./build/rules/text.js + 19 modules
+var rules_text = __nccwpck_require__(3036);
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -25782,8 +26135,13 @@ function unknownWhy(group, lang) {
 
 ;// CONCATENATED MODULE: ./build/report/finding-text.js
 
+const PENDING = {
+    en: " (pending: only one resolver could be asked; if the next run sees it too, it counts)",
+    ja: "（保留：問い合わせ先が1つのリゾルバーだけのため、次回の実行でも同じなら確定します）",
+};
 function textOf(finding, lang) {
-    return (0,rules_text/* textOf */.b6)(lang, finding);
+    const text = (0,rules_text/* textOf */.b6)(lang, finding);
+    return finding.pending === true ? { ...text, message: `${text.message}${PENDING[lang]}` } : text;
 }
 function messageOf(finding, lang) {
     return textOf({ ...finding, help: "" }, lang).message;
@@ -26542,9 +26900,15 @@ function resultOf({ requirement, unmet, unknown }, words) {
     return unknown.length > 0 ? { mark: "open", text: words.notChecked } : { mark: "ok", text: words.isMet };
 }
 
-// EXTERNAL MODULE: ./build/mail/dnsbl/run.js
-var run = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/mail/reverse/assumed.js
+var assumed = __nccwpck_require__(7765);
+// EXTERNAL MODULE: ./build/mail/reverse/reverse.js
+var reverse = __nccwpck_require__(4825);
+// EXTERNAL MODULE: ./build/mail/dnsbl/states.js
+var states = __nccwpck_require__(92);
 ;// CONCATENATED MODULE: ./build/report/table.js
+
+
 
 
 
@@ -26563,7 +26927,7 @@ function senderRows(facts, lang) {
             sender: sender.id,
             ptr: ptrCell(facts, address, words),
             forward: forwardCell(facts, address, words),
-            helo: heloCell(facts, sender.helo, address, words),
+            helo: heloCell(facts, sender, address, words),
             spf: spfCell(facts, sender.mailFrom, address, words),
             lists: listsCell(facts, address, words),
         }));
@@ -26591,8 +26955,12 @@ function forwardCell(facts, address, words) {
         return { mark: "ok", text: words.same };
     return names.value.some((n) => !n.confirmed.known) ? notChecked(words) : { mark: "bad", text: words.differs };
 }
-function heloCell(facts, helo, address, words) {
-    const fact = helo === null ? undefined : facts.helo.get(helo)?.addresses;
+function heloCell(facts, { helo }, address, words) {
+    if (helo === null)
+        return assumedCell(facts, address, words);
+    if (!(0,reverse/* isHeloName */.U3)(helo))
+        return { mark: "odd", text: words.noName };
+    const fact = facts.helo.get(helo)?.addresses;
     if (fact === undefined)
         return { mark: "none", text: "–" };
     if (!fact.known)
@@ -26600,6 +26968,13 @@ function heloCell(facts, helo, address, words) {
     if (fact.value.length === 0)
         return { mark: "bad", text: words.noAddress };
     return fact.value.includes(address) ? { mark: "ok", text: words.matches } : { mark: "odd", text: words.heloDiffers };
+}
+function assumedCell(facts, address, words) {
+    const helo = (0,assumed/* assumedHelo */.v)(facts.reverse.get(address));
+    if (helo === null)
+        return { mark: "none", text: "–" };
+    const fails = facts.heloResults.get((0,pair_key/* pairKey */.Y)(helo, address))?.result === "fail";
+    return { mark: fails ? "odd" : "none", text: fails ? `${words.assumed}, SPF fail` : words.assumed };
 }
 function spfCell(facts, mailFrom, address, words) {
     const results = mailFrom.flatMap((domain) => facts.spfResults.get((0,pair_key/* pairKey */.Y)(domain, address))?.result ?? []);
@@ -26615,7 +26990,7 @@ function listsCell(facts, address, words) {
     const all = facts.listings.get(address) ?? [];
     const known = standingText(all, words);
     const asked = [...facts.lists.values()].filter(({ info }) => info.role === "block" && info.kind === "ip");
-    const usable = asked.filter((l) => l.info.families.includes(family) && (0,run/* stateFor */.Dp)(l, address).usable);
+    const usable = asked.filter((l) => l.info.families.includes(family) && (0,states/* stateFor */.Dp)(l, address).usable);
     if (usable.length === 0) {
         const none = asked.length === 0 ? { mark: "none", text: "–" } : notChecked(words);
         return { ...none, text: `${none.text}${known}` };
@@ -27145,6 +27520,7 @@ function findingJson(f) {
         corrected: f.corrected ?? null,
         ...(f.params === undefined ? {} : { params: f.params }),
         issue: f.issue ?? null,
+        ...(f.pending === true ? { pending: true } : {}),
     };
 }
 function changedSpf(facts, base) {
@@ -28229,12 +28605,14 @@ function langOfReader(parsed, { env }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ problemText),
 /* harmony export */   w: () => (/* binding */ lookupProblemsText)
 /* harmony export */ });
 /* harmony import */ var _mail_why_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(988);
 
 function lookupProblemsText(problems) {
-    return problems.length === 0 ? null : problems.map(problemText).join("; ");
+    const faults = problems.filter((problem) => problem.code !== "shared");
+    return faults.length === 0 ? null : faults.map(problemText).join("; ");
 }
 function problemText(problem) {
     switch (problem.code) {
@@ -28248,16 +28626,21 @@ function problemText(problem) {
             return "the name does not exist";
         case "no-address":
             return "the name has no address";
-        case "other-reverse": {
-            const { first, more } = problem;
-            const shown = `${first.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-            return `${shown} ${first.length + more === 1 ? "has" : "have"} another reverse name, or none`;
-        }
+        case "shared":
+            return `none: ${shown(problem)} ${isOne(problem) ? "has a name" : "have names"} of ${isOne(problem) ? "its" : "their"} own, as on a shared server`;
+        case "other-reverse":
+            return `${shown(problem)} ${isOne(problem) ? "has" : "have"} no reverse name that leads back`;
         case "not-asked":
             return `not checked: ${(0,_mail_why_js__WEBPACK_IMPORTED_MODULE_0__/* .whyText */ .ss)(problem)}`;
         case "reverse-unknown":
             return "a reverse name could not be checked";
     }
+}
+function shown({ first, more }) {
+    return `${first.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function isOne({ first, more }) {
+    return first.length + more === 1;
 }
 
 
@@ -28392,7 +28775,7 @@ async function reverseRow(dns, ip) {
     const parsed = (0,ip_ip/* parseIp */.r5)(ip);
     if (parsed === null)
         throw new Error(ip);
-    const reverse = await (0,reverse_reverse/* reverseOf */.K)(dns, parsed);
+    const reverse = await (0,reverse_reverse/* reverseOf */.Kg)(dns, parsed);
     const { names } = reverse;
     const base = { query: ip, reverse: [reverse] };
     if (!names.known)
@@ -28424,7 +28807,7 @@ const WIDTH = 16;
 const MAX_LISTED = 10;
 async function forwardRow(door, name) {
     const dns = (0,budget/* budgeted */.h)(door);
-    const found = await (0,reverse_reverse/* addressesOfName */.T)(dns, name);
+    const found = await (0,reverse_reverse/* addressesOfName */.TZ)(dns, name);
     if (!found.addresses.known) {
         return {
             query: name,
@@ -28451,9 +28834,11 @@ async function forwardRow(door, name) {
     const names = [...new Set(backs.flatMap((b) => b.names))];
     const without = backs.filter((b) => !b.names.includes(name) && b.confirmed !== null);
     const unknown = backs.some((b) => b.confirmed === null);
-    const others = without.map((b) => b.query);
+    const others = without.filter((b) => b.confirmed === false).map((b) => b.query);
+    const shared = without.filter((b) => b.confirmed === true).map((b) => b.query);
     const problems = [
-        ...(others.length === 0 ? [] : [otherReverse(others)]),
+        ...(others.length === 0 ? [] : [{ code: "other-reverse", ...some(others) }]),
+        ...(shared.length === 0 ? [] : [{ code: "shared", ...some(shared) }]),
         ...(dns.notAsked() > 0
             ? [{ code: "not-asked", max: budget/* MAX_QUESTIONS */.R, left: dns.notAsked() }]
             : unknown && others.length === 0
@@ -28469,9 +28854,9 @@ async function forwardRow(door, name) {
         reverse: backs.flatMap((b) => b.reverse),
     };
 }
-function otherReverse(addresses) {
+function some(addresses) {
     const first = addresses.slice(0, MAX_LISTED);
-    return { code: "other-reverse", first, more: addresses.length - first.length };
+    return { first, more: addresses.length - first.length };
 }
 
 // EXTERNAL MODULE: ./build/cli/lang.js
@@ -28529,15 +28914,18 @@ async function lookupCommand(parsed, io) {
     return (0,cli_io/* done */.Vw)(table(rows, words) + dialogue + written);
 }
 function table(rows, words) {
-    const { yes, no, unknown } = words.state;
+    const { yes, no, unknown, shared } = words.state;
     const cells = rows.map((row) => [
         row.query,
         row.addresses.join(" ") || "–",
         row.names.join(" ") || "–",
-        row.confirmed === null ? unknown : row.confirmed ? yes : no,
+        row.confirmed === null ? unknown : row.confirmed ? yes : isShared(row) ? shared : no,
         words.problems(row.problems),
     ].map(report_escape/* forLog */.Ig));
     return (0,cli_io/* columns */.YB)([[words.query, words.addresses, words.names, words.confirmed, words.problem], ...cells]);
+}
+function isShared({ problems }) {
+    return problems.length > 0 && problems.every((problem) => problem.code === "shared");
 }
 function rowJson({ query, addresses, names, confirmed, problems }) {
     return { query, addresses, names, confirmed, problem: (0,lookup_problem/* lookupProblemsText */.w)(problems) };
@@ -28762,8 +29150,8 @@ var remember = __nccwpck_require__(6313);
 var verdict = __nccwpck_require__(1509);
 // EXTERNAL MODULE: ./build/facts/codec/parts.js
 var parts = __nccwpck_require__(4655);
-// EXTERNAL MODULE: ./build/app/check.js + 7 modules
-var check = __nccwpck_require__(3009);
+// EXTERNAL MODULE: ./build/app/check.js + 8 modules
+var check = __nccwpck_require__(4031);
 // EXTERNAL MODULE: ./build/facts/codec/spf.js
 var codec_spf = __nccwpck_require__(1854);
 // EXTERNAL MODULE: ./build/facts/codec/zones.js
@@ -28772,13 +29160,19 @@ var zones = __nccwpck_require__(1582);
 var collect = __nccwpck_require__(358);
 // EXTERNAL MODULE: ./build/facts/found.js
 var facts_found = __nccwpck_require__(5768);
+// EXTERNAL MODULE: ./build/facts/host-names.js
+var host_names = __nccwpck_require__(1137);
 // EXTERNAL MODULE: ./build/facts/heard.js
 var heard = __nccwpck_require__(3892);
 // EXTERNAL MODULE: ./build/facts/records.js + 2 modules
 var records = __nccwpck_require__(6633);
-// EXTERNAL MODULE: ./build/mail/dnsbl/run.js
-var run = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/mail/dnsbl/run.js + 2 modules
+var run = __nccwpck_require__(7129);
+// EXTERNAL MODULE: ./build/mail/dnsbl/states.js
+var states = __nccwpck_require__(92);
 ;// CONCATENATED MODULE: ./build/facts/unite-lists.js
+
+
 
 
 
@@ -28792,7 +29186,7 @@ function uniteLists(parts, addresses, domains, order) {
     const asked = parts.map(askedIn);
     const listings = new Map();
     for (const list of lists.values())
-        for (const subject of new Set([...addresses, ...domains].filter((name) => (0,run/* covers */.hU)(list.info, name)))) {
+        for (const subject of new Set([...addresses, ...domains].filter((name) => (0,states/* covers */.hU)(list.info, name)))) {
             const listing = uniteListing(list, subject, asked);
             if (listing === null)
                 continue;
@@ -28802,7 +29196,7 @@ function uniteLists(parts, addresses, domains, order) {
             else
                 rows.push(listing);
         }
-    return (0,run/* inOrder */.al)(zones, [...addresses, ...domains], { lists, listings });
+    return (0,run/* inOrder */.a)(zones, [...addresses, ...domains], { lists, listings });
 }
 function uniteList(told) {
     const [first] = told;
@@ -28816,12 +29210,13 @@ function uniteList(told) {
     }
     const list = made.size === 0
         ? (told.find((row) => !row.state.usable) ?? first)
-        : { info: first.info, ...(0,run/* overall */.Me)([...made.values()]) };
+        : { info: first.info, ...(0,states/* overall */.Me)([...made.values()]) };
     const held = told.reduce((sum, row) => sum + (row.held ?? 0), 0);
     return held === 0 ? list : { ...list, held };
 }
 function askedIn({ senders, facts }) {
-    return { facts, subjects: new Set(senders.flatMap((s) => [...(0,facts_found/* sendingAddresses */.PU)(facts, s), ...(0,records/* mailDomains */.F3)(s)])) };
+    const own = senders.flatMap((s) => [...(0,facts_found/* sendingAddresses */.PU)(facts, s), ...(0,records/* mailDomains */.F3)(s)]);
+    return { facts, subjects: new Set([...own, ...(0,host_names/* hostNames */.n)(facts, senders).map((row) => row.name)]) };
 }
 const RANK = { listed: 0, policy: 1, "not-listed": 2, "not-checked": 4 };
 const CLEAN = 3;
@@ -28829,7 +29224,7 @@ function uniteListing(list, subject, parts) {
     const { zone } = list.info;
     const asked = parts.flatMap(({ facts, subjects }) => {
         const own = facts.lists.get(zone);
-        return own === undefined || !subjects.has(subject) ? [] : [{ facts, state: (0,run/* stateFor */.Dp)(own, subject) }];
+        return own === undefined || !subjects.has(subject) ? [] : [{ facts, state: (0,states/* stateFor */.Dp)(own, subject) }];
     });
     const usable = asked.flatMap(({ facts, state }) => state.usable ? [facts.listings.get(subject)?.find((row) => row.list === zone) ?? null] : []);
     const rank = (row) => (row === null ? CLEAN : RANK[row.verdict]);
@@ -28837,7 +29232,7 @@ function uniteListing(list, subject, parts) {
     if (best !== undefined)
         return best;
     const silent = asked.flatMap(({ state }) => (state.usable ? [] : [state]))[0];
-    if (silent === undefined || !(0,run/* stateFor */.Dp)(list, subject).usable || !(0,run/* covers */.hU)(list.info, subject))
+    if (silent === undefined || !(0,states/* stateFor */.Dp)(list, subject).usable || !(0,states/* covers */.hU)(list.info, subject))
         return null;
     const { reason, detail, why } = silent;
     const row = {
@@ -28855,6 +29250,7 @@ function uniteListing(list, subject, parts) {
 }
 
 ;// CONCATENATED MODULE: ./build/facts/unite.js
+
 
 
 
@@ -28886,18 +29282,22 @@ function unite(parts, senders, lists) {
     const results = (of, pairs) => all((s) => keys(pairs(s)), of, knownResult, all((s) => keys(pairs(withFound(s))), of, knownResult));
     const addresses = [...senders.flatMap(collect/* listedAddresses */.iI), ...(0,facts_found/* foundAddresses */.hA)(found)];
     const domains = senders.flatMap(records/* mailDomains */.F3);
-    const listed = uniteLists(parts, addresses, domains, lists);
     const volumes = parts[0]?.facts.volumes;
+    const reverse = all((s) => foundOf({ found }, s), (f) => f.reverse, (had, now) => (had.names.known ? had : now), all(collect/* listedAddresses */.iI, (f) => f.reverse, (had, now) => (had.names.known ? had : now)));
+    const assumed = (0,collect/* assumedPairs */.M0)(reverse);
+    const names = (0,host_names/* hostNames */.n)({ found, reverse }, senders).map((row) => row.name);
+    const listed = uniteLists(parts, addresses, [...domains, ...names], lists);
     const united = {
         found,
         spf: all(collect/* spfDomains */.BA, (f) => f.spf, knownFact),
         spfResults: results((f) => f.spfResults, collect/* senderPairs */.bZ),
-        heloResults: results((f) => f.heloResults, collect/* heloPairs */.oJ),
+        heloResults: results((f) => f.heloResults, (s) => [...(0,collect/* heloPairs */.oJ)(s), ...assumed(s)]),
         unwanted: all((s) => (0,collect/* unwantedPairs */.U4)(s).map(([key]) => key), (f) => f.unwanted, knownFact),
-        reverse: all((s) => foundOf({ found }, s), (f) => f.reverse, (had, now) => (had.names.known ? had : now), all(collect/* listedAddresses */.iI, (f) => f.reverse, (had, now) => (had.names.known ? had : now))),
-        helo: all((s) => (s.helo === null || !s.sends ? [] : [s.helo]), (f) => f.helo, (had, now) => (had.addresses.known ? had : now)),
+        reverse,
+        helo: all(collect/* heloNames */.lC, (f) => f.helo, (had, now) => (had.addresses.known ? had : now)),
         records: all(records/* mailDomains */.F3, (f) => f.records, knownRecords),
         heard: (0,heard/* joinedHeard */.wv)(parts.map((part) => part.facts.heard), lists === null ? null : (0,heard/* heardOfLists */.F$)(listed, [...addresses, ...domains])),
+        lonely: [...new Set(parts.flatMap((part) => part.facts.lonely ?? []))].sort(),
         ...listed,
     };
     return volumes === undefined ? united : { ...united, volumes };
@@ -28978,8 +29378,8 @@ function uniteSides(parts) {
     return { facts, base: volumes === undefined ? base : { ...base, volumes } };
 }
 
-// EXTERNAL MODULE: ./build/rules/text.js + 21 modules
-var rules_text = __nccwpck_require__(6255);
+// EXTERNAL MODULE: ./build/rules/text.js + 19 modules
+var rules_text = __nccwpck_require__(3036);
 ;// CONCATENATED MODULE: ./build/app/merge/findings.js
 
 function findingsOf(reports, comparing) {
@@ -32105,12 +32505,28 @@ const REASONS = {
     policy: () => "a rule of its own says so, which the reply does not explain",
     unknown: () => "the reply's text is not known here; its code and its words stand below",
 };
+function reason({ cause, codes: { step } }, about, list) {
+    if (step.code === "told" && step.step === "sender-null-mx")
+        return `${about ?? "the sender's domain"} says by a null MX that it takes no mail`;
+    if (step.code !== "spf")
+        return REASONS[cause](about, list);
+    const name = about ?? (step.identity === "helo" ? "the HELO name" : "the sending domain");
+    switch (step.result) {
+        case "permerror":
+            return `the SPF record of ${name} is broken`;
+        case "temperror":
+            return `DNS did not answer it about the SPF record of ${name}`;
+        case "fail":
+        case "softfail":
+            return `SPF of ${name}${step.identity === "helo" ? ", the name in HELO," : ""} does not allow the server that sent it`;
+    }
+}
 function story(b) {
     const show = (text) => (text === null ? null : (0,printable/* excerpt */.Kb)(text, 120));
     const who = (0,printable/* excerpt */.Kb)(b.receiver ?? b.host ?? "The receiving server", 80);
     const mail = b.recipient === null ? "the mail" : `the mail to ${(0,printable/* excerpt */.Kb)(b.recipient, 120)}`;
     const done = b.temporary ? `put off ${mail} for now` : `refused ${mail}`;
-    return `${who} ${done}: ${REASONS[b.cause](show(b.subject), show(b.list))}.`;
+    return `${who} ${done}: ${reason(b, show(b.subject), show(b.list))}.`;
 }
 const WHO = {
     list: "the list",
@@ -32189,6 +32605,8 @@ const bounceEn = {
     autoReply: kind_words/* KIND_WORDS */.P["auto-reply"],
 };
 
+// EXTERNAL MODULE: ./build/rules/words/en/dnsbl.js
+var dnsbl = __nccwpck_require__(3141);
 // EXTERNAL MODULE: ./build/report/words/en/unknown.js
 var unknown = __nccwpck_require__(227);
 ;// CONCATENATED MODULE: ./build/cli/words/trouble.js
@@ -32205,6 +32623,7 @@ function troubleText({ reason, detail }) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/words/en/dnsbl.js
+
 
 
 const dnsblEn = {
@@ -32236,16 +32655,31 @@ const dnsblEn = {
     },
     standing: ({ allowed, grade }) => [allowed ? "allowed" : "", grade ?? ""].filter((word) => word !== "").join(", "),
     notChecked: "Not checked (neither listed nor clean):",
-    cause: (lists, more, subjects, why) => `${lists.join(", ")}${more === 0 ? "" : ` and ${more} more`} (${(0,printable/* count */.U9)(subjects, "subject")}): ${why}`,
+    cause: (lists, more, subjects, why) => `${lists.join(", ")}${more === 0 ? "" : ` and ${more} more`} (${subjectsText(subjects)}): ${why}`,
     clean: (clean, answered, subjects) => `Clean on ${(0,printable/* count */.U9)(clean, "list")} of ${answered} that answered (${(0,printable/* count */.U9)(subjects, "subject")})`,
+    partlyClean: ({ clean, answered, pairs, lists }) => `Clean: ${clean} of ${(0,printable/* count */.U9)(answered, "answer")} of ${(0,printable/* count */.U9)(lists, "list")}; ${pairs - answered} of ${(0,printable/* count */.U9)(pairs, "pair")} of list and subject not checked`,
     nothingAnswered: (subjects) => `No blocklist answered (${(0,printable/* count */.U9)(subjects, "subject")}): nothing is known`,
+    whatToDo: "What to do:",
+    wayOutOf: (list, impact, subjects) => `${list} (${impact} impact; ${subjectsText(subjects)})`,
+    wayOut: (way, isPolicy, scope) => (isPolicy ? (0,dnsbl/* policyText */.MJ)(way, scope) : (0,dnsbl/* wayOutText */.VT)(way)),
+    moreWays: (n) => `and ${(0,printable/* count */.U9)(n, "more list")}: see removal in --json`,
+    portals: (portals) => `Refused by a receiver that uses no public list? It has its own page: ${portals.map((p) => `${p.receivers}: ${p.title}, ${p.page}`).join("; ")}.`,
     held: (lists) => `Questions that waited for the rate cap (--list-rate): ${lists.map(([zone, held]) => `${zone} ${held}`).join(", ")}`,
     usable: (usable) => (usable ? "usable" : "not usable"),
     families: (states) => states.map(([family, usable]) => `IPv${family}: ${dnsblEn.usable(usable)}`).join(", "),
     terms: (access, limit) => (limit === null ? access : `${access} (${limit})`),
     impacts: { high: "high", medium: "medium", low: "low" },
     noLetter: "No letter: no list that answered lists it.",
+    noLetterNeeded: "No letter: the lists that list it take none; see what to do above.",
 };
+function subjectsText({ ipv4, ipv6, domains }) {
+    const kinds = [
+        ...(ipv4 === 0 ? [] : [(0,printable/* count */.U9)(ipv4, "IPv4 address", "IPv4 addresses")]),
+        ...(ipv6 === 0 ? [] : [(0,printable/* count */.U9)(ipv6, "IPv6 address", "IPv6 addresses")]),
+        ...(domains === 0 ? [] : [(0,printable/* count */.U9)(domains, "domain")]),
+    ];
+    return kinds.join(", ");
+}
 
 ;// CONCATENATED MODULE: ./build/cli/words/en/drafts.js
 const TO = {
@@ -32263,9 +32697,7 @@ var lookup_problem = __nccwpck_require__(5221);
 
 
 function problemText(problem) {
-    return problem.code === "unknown"
-        ? `not checked: ${troubleText(problem.trouble)}`
-        : ((0,lookup_problem/* lookupProblemsText */.w)([problem]) ?? "");
+    return problem.code === "unknown" ? `not checked: ${troubleText(problem.trouble)}` : (0,lookup_problem/* problemText */.f)(problem);
 }
 const lookupEn = {
     query: "Query",
@@ -32273,7 +32705,7 @@ const lookupEn = {
     names: "Names (PTR)",
     confirmed: "Both ways",
     problem: "Problem",
-    state: { yes: "yes", no: "no", unknown: "?" },
+    state: { yes: "yes", no: "no", unknown: "?", shared: "by its own name" },
     problems: (problems) => problems.map(problemText).join("; "),
     noLetter: "No letter: every reverse name that could be checked is right.",
 };
@@ -32599,8 +33031,24 @@ function nextText(next) {
             return `${next.list} はすでに廃止されたリストで（${next.since}）、解除を申請できません。このリストの利用をやめるよう、受信側のメール管理者（postmaster）に伝えてください。`;
         case "no-mail-server-range":
             return "ネットワークの管理者が、メールサーバーのない範囲と申告しています。プロバイダーの送信サーバー（スマートホスト）を経由して送信するか、独自の逆引きを設定した固定IPアドレスであれば https://check.spamhaus.org/ で除外を申請してください。";
+        case "spf":
+            return spfText(next);
         case "for-now":
             return "受信側は一時的な拒否と回答しており、サーバーが自動的に再送します。まだ何も変更せず、同じ内容が恒久的な拒否（5yz）で返ってきた場合に対応してください。";
+    }
+}
+function spfText({ result, identity }) {
+    const name = identity === "helo" ? "サーバーがHELOで名乗る名前" : "MAIL FROM（エンベロープFrom）のドメイン";
+    switch (result) {
+        case "permerror":
+            return `${name}のSPFレコードを修正してください。書式の誤り、レコードの重複、DNS参照回数の超過などで無効（permerror）になっており、どのIPアドレスも認証されません。IPアドレスを追加しても解決しません。問題の箇所は、下のコマンドで確認できます。`;
+        case "temperror":
+            return `受信側が、${name}のSPFレコードについてDNSの応答を得られませんでした。サーバーが自動的に再送します。続く場合は、その名前と、レコードがincludeするすべての名前のDNSサーバーが応答しているか確認してください。`;
+        case "fail":
+        case "softfail":
+            return identity === "helo"
+                ? "サーバーがHELOで名乗る名前のSPFが、そのIPアドレスを許可していません。その名前に v=spf1 a -all を公開してIPアドレスをAまたはAAAAレコードに含めるか、別の名前を名乗ってください。メールのドメインのSPFレコードには問題がありません。"
+                : `${name}のSPFレコードに、送信元のIPアドレスを追加してください。結果は softfail ですが、この受信側は拒否します。転送されたメールの場合は、転送するサーバーで差出人を書き換える（SRS）か、DKIMで署名する必要があります。`;
     }
 }
 const STEPS = {
@@ -32626,6 +33074,8 @@ const STEPS = {
     "att-forward": "応答の案内のとおり、この応答を abuse_rbl@abuse-att.net に転送してください。",
     "cpanel-limit": "送信できなかったメールが多すぎるため、ご自身のサーバー（cPanel）がこのドメインからの送信を1時間止めています。古い配信先リスト、転送設定、Webフォームの不具合、パスワードの漏えいなど、存在しないアドレスに送信している原因を調べてください。",
     "dns-trouble": "受信側で送信元の名前解決が一時的にできませんでした。サーバーが自動的に再送します。続く場合は、ドメインのDNSサーバーが応答しているか確認してください。",
+    "sender-null-mx": "MAIL FROM（エンベロープFrom）のドメインは、null MX（MX 0 .）で「メールを受け取らない」と宣言しています。受信側は、そのようなドメインからのメールを拒否できます（RFC 7505）。バウンスメールや返信を受け取るMXに置き換えるか、別のドメインで送信してください。",
+    "sender-callout": "受信側が、差出人アドレス宛てのバウンスメールを受け取るかを差出人のメールサーバーに確認し、拒否されました。そのアドレスのメールボックスか別名を用意し、空の差出人からのメールを受け取るように設定してください。",
     "to-recipient": "宛先側の設定で、この差出人が拒否されています。解除できるのは受信者（またはその管理者）だけです。別の手段で依頼してください。",
 };
 const CAUSE_STEPS = {
@@ -32778,14 +33228,31 @@ const bounce_REASONS = {
     policy: () => "受信側独自のルールによるもので、応答に説明がありません",
     unknown: () => "応答の文面に該当する原因が分かりません。コードと応答の原文をご確認ください",
 };
-function bounce_story({ receiver, host, recipient, temporary, cause, subject, codes }) {
+function bounce_reason({ cause, codes: { step } }, about, list) {
+    if (step.code === "told" && step.step === "sender-null-mx")
+        return `${about === null ? "差出人のドメイン" : `${about} `}が、null MXで「メールを受け取らない」と宣言しています`;
+    if (step.code !== "spf")
+        return bounce_REASONS[cause](about, list);
+    const name = about === null ? (step.identity === "helo" ? "HELOの名前" : "送信ドメイン") : `${about} `;
+    switch (step.result) {
+        case "permerror":
+            return `${name}のSPFレコードが無効です`;
+        case "temperror":
+            return `${name}のSPFレコードについて、DNSの応答を得られませんでした`;
+        case "fail":
+        case "softfail":
+            return `${name}${step.identity === "helo" && about !== null ? "（HELOの名前）" : ""}のSPFが、送信したサーバーを許可していません`;
+    }
+}
+function bounce_story(bounce) {
+    const { receiver, host, recipient, temporary, subject, codes } = bounce;
     const show = (text) => (text === null ? null : (0,printable/* excerpt */.Kb)(text, 120));
     const who = receiver ?? host;
     const server = who === null ? "受信側のサーバー" : `${(0,printable/* excerpt */.Kb)(who, 80)} `;
     const mail = recipient === null ? "メール" : ` ${(0,printable/* excerpt */.Kb)(recipient, 120)} 宛のメール`;
     const done = temporary ? "一時的に受け付けませんでした" : "拒否しました";
     const list = codes.rule === null ? null : bounceJa.list(codes.rule);
-    return `${server}が${mail}を${done}。理由：${bounce_REASONS[cause](show(subject), show(list))}。`;
+    return `${server}が${mail}を${done}。理由：${bounce_reason(bounce, show(subject), show(list))}。`;
 }
 const bounce_WHO = {
     list: "リストの運営者",
@@ -32873,6 +33340,8 @@ const bounceJa = {
     }),
 };
 
+// EXTERNAL MODULE: ./build/rules/words/ja/dnsbl.js
+var ja_dnsbl = __nccwpck_require__(2459);
 // EXTERNAL MODULE: ./build/rules/words/ja/why.js
 var ja_why = __nccwpck_require__(72);
 // EXTERNAL MODULE: ./build/report/words/ja/unknown.js
@@ -32887,6 +33356,7 @@ function trouble_troubleText({ reason, detail, why }) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/words/ja/dnsbl.js
+
 
 
 const ACCESS = {
@@ -32930,16 +33400,31 @@ const dnsblJa = {
     },
     standing: ({ allowed, grade }) => [...(allowed ? ["ホワイトリスト"] : []), ...(grade === null ? [] : [grade])].join("、"),
     notChecked: "確認できなかったリスト（掲載の有無は不明）：",
-    cause: (lists, more, subjects, why) => `${lists.join("、")}${more === 0 ? "" : `、ほか${more}件`}（対象${subjects}件）：${why}`,
+    cause: (lists, more, subjects, why) => `${lists.join("、")}${more === 0 ? "" : `、ほか${more}件`}（${dnsbl_subjectsText(subjects)}）：${why}`,
     clean: (clean, answered, subjects) => `掲載なし：応答のあったブラックリスト${answered}件のうち${clean}件（対象${subjects}件）`,
+    partlyClean: ({ clean, answered, pairs, lists }) => `掲載なし：ブラックリスト${lists}件からの応答${answered}件のうち${clean}件。リストと対象の組${pairs}件のうち${pairs - answered}件は未確認`,
     nothingAnswered: (subjects) => `応答のあったブラックリストがなく、掲載の有無は不明です（対象${subjects}件）`,
+    whatToDo: "対処：",
+    wayOutOf: (list, impact, subjects) => `${list}（影響：${impact}、${dnsbl_subjectsText(subjects)}）`,
+    wayOut: (way, isPolicy, scope) => (isPolicy ? (0,ja_dnsbl/* policyText */.MJ)(way, scope) : (0,ja_dnsbl/* wayOutText */.VT)(way)),
+    moreWays: (n) => `ほか${n}件のリストは --json の removal を参照してください`,
+    portals: (portals) => `公開リストを使わない受信側に拒否された場合は、受信側のページで確認してください：${portals.map((p) => `${p.receivers}は ${p.title}（${p.page}）`).join("、")}。`,
     held: (lists) => `問い合わせ速度の上限（--list-rate）により待機した問い合わせ：${lists.map(([zone, held]) => `${zone} ${held}件`).join("、")}`,
     usable: (usable) => (usable ? "利用可" : "利用不可"),
     families: (states) => states.map(([family, usable]) => `IPv${family}：${dnsblJa.usable(usable)}`).join("、"),
     terms: (access, limit) => (limit === null ? ACCESS[access] : `${ACCESS[access]}（${limit}）`),
     impacts: { high: "大", medium: "中", low: "小" },
     noLetter: "文面はありません。応答のあったリストには掲載されていません。",
+    noLetterNeeded: "文面はありません。掲載しているリストは申請を受け付けていません。上の対処を参照してください。",
 };
+function dnsbl_subjectsText({ ipv4, ipv6, domains }) {
+    const kinds = [
+        ...(ipv4 === 0 ? [] : [`IPv4アドレス${ipv4}件`]),
+        ...(ipv6 === 0 ? [] : [`IPv6アドレス${ipv6}件`]),
+        ...(domains === 0 ? [] : [`ドメイン${domains}件`]),
+    ];
+    return kinds.join("、");
+}
 
 ;// CONCATENATED MODULE: ./build/cli/words/ja/drafts.js
 const drafts_TO = {
@@ -32966,15 +33451,18 @@ function lookup_problemText(problem) {
             return "この名前は存在しません";
         case "no-address":
             return "この名前にIPアドレスがありません";
-        case "other-reverse": {
-            const more = problem.more > 0 ? `、ほか${problem.more}件` : "";
-            return `${problem.first.join("、")}${more} の逆引きがないか、別の名前になっています`;
-        }
+        case "shared":
+            return `なし（${shown(problem)} にはサーバー自身の名前があり、正引きと一致します。共用サーバーでは正常です）`;
+        case "other-reverse":
+            return `${shown(problem)} に、正引きして元に戻る逆引きがありません`;
         case "not-asked":
             return `確認できません：${(0,ja_why/* whyText */.s)(problem)}`;
         case "reverse-unknown":
             return "確認できない逆引きがあります";
     }
+}
+function shown({ first, more }) {
+    return `${first.join("、")}${more > 0 ? `、ほか${more}件` : ""}`;
 }
 const lookupJa = {
     query: "問い合わせ",
@@ -32982,7 +33470,7 @@ const lookupJa = {
     names: "名前（PTR）",
     confirmed: "正引きと逆引き",
     problem: "問題",
-    state: { yes: "一致", no: "不一致", unknown: "未確認" },
+    state: { yes: "一致", no: "不一致", unknown: "未確認", shared: "サーバー名で一致" },
     problems: (problems) => problems.map(lookup_problemText).join("。"),
     noLetter: "文面はありません。確認できた逆引きはすべて正しく設定されています。",
 };
@@ -33045,7 +33533,7 @@ function uncheckedText({ code }) {
             return "MAIL FROMが空で、HELOの名前も分かりません";
     }
 }
-function spfText(problem) {
+function message_codes_spfText(problem) {
     switch (problem.code) {
         case "no-ip":
         case "no-sender":
@@ -33297,7 +33785,7 @@ const messageJa = {
         return `${severity}：${at}${message}（${id}）`;
     },
     subject: ({ note, subject }) => (note.code === "dkim" ? `${note.domain ?? "?"} の署名` : subject),
-    spf: spfText,
+    spf: message_codes_spfText,
     dkim: dkimProblemText,
     dmarc: dmarcProblemText,
     iprev: iprevProblemText,
@@ -33948,6 +34436,8 @@ function identityOf(loosening) {
             return { subject: "blocklists", sender: "", cause: `${code} ${loosening.to}` };
         case "list-dropped":
             return { subject: loosening.zone, sender: "", cause: code };
+        case "list-narrowed":
+            return { subject: loosening.zone, sender: "", cause: [code, ...loosening.keys].join(" ") };
         case "impact-lowered":
             return { subject: loosening.zone, sender: "", cause: `${code} ${loosening.to}` };
         case "history-changed":
@@ -34188,6 +34678,8 @@ function accepted(findings, accept, at) {
 }
 function fails(finding, failOn, mode) {
     if (finding.acceptedUntil !== null || finding.change === "resolved" || finding.change === "indeterminate")
+        return false;
+    if (finding.pending === true)
         return false;
     if (finding.id === LOOSENED)
         return finding.severity === "error";
@@ -35154,6 +35646,8 @@ function without(value, key) {
 /* harmony export */   h: () => (/* binding */ budgeted)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2341);
+/* harmony import */ var _place_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6069);
+
 
 const MAX_QUESTIONS = 250;
 function budgeted(dns, max = MAX_QUESTIONS) {
@@ -35164,7 +35658,7 @@ function budgeted(dns, max = MAX_QUESTIONS) {
         over,
         notAsked: () => left.size,
         ask: (question) => {
-            const key = `${question.type} ${question.nth ?? 0} ${question.name}`;
+            const key = `${question.type} ${question.nth ?? 0} ${question.name}${(0,_place_of_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(question)}`;
             if (!asked.has(key)) {
                 if (asked.size >= max) {
                     left.add(key);
@@ -35176,6 +35670,20 @@ function budgeted(dns, max = MAX_QUESTIONS) {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 4690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */ });
+const realClock = {
+    now: () => performance.now(),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
 
 
 /***/ }),
@@ -35235,16 +35743,23 @@ function dnsError(reason, why, at) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ Gate)
 /* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4690);
+
 class Gate {
     waiting = [];
     width;
-    gapMs;
+    clock;
+    passed = [];
+    most;
+    windowMs;
+    next = 0;
     inside = 0;
-    nextAt = 0;
     waited = 0;
-    constructor(width, perSecond = 0) {
+    constructor(width, perSecond = 0, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .realClock */ .d) {
         this.width = width;
-        this.gapMs = perSecond === 0 ? 0 : 1000 / perSecond;
+        this.clock = clock;
+        this.most = perSecond === 0 ? 0 : Math.max(1, Math.floor(perSecond));
+        this.windowMs = perSecond === 0 ? 0 : (1000 * this.most) / perSecond;
     }
     get held() {
         return this.waited;
@@ -35267,15 +35782,17 @@ class Gate {
         }
     }
     async pace() {
-        if (this.gapMs === 0)
+        if (this.most === 0)
             return;
-        const now = performance.now();
-        this.nextAt = Math.max(this.nextAt, now - 100 * this.gapMs) + this.gapMs;
-        const wait = this.nextAt - now;
-        if (wait <= 1)
+        const place = this.next;
+        this.next = (place + 1) % this.most;
+        const now = this.clock.now();
+        const at = Math.max(now, (this.passed[place] ?? -Infinity) + this.windowMs);
+        this.passed[place] = at;
+        if (at <= now)
             return;
         this.waited++;
-        await new Promise((resolve) => setTimeout(resolve, wait));
+        await this.clock.sleep(Math.ceil(at - now));
     }
 }
 
@@ -36018,6 +36535,7 @@ const ASK_TCP = {
         opcode: 0,
         truncated: true,
         recursionDesired: true,
+        recursive: false,
         rcode: 0,
         questions: [],
         answers: [],
@@ -36058,6 +36576,19 @@ function systemServersOf(resolvConf, found) {
     if (named.length > 0)
         return named;
     return found.flatMap((text) => (0,servers/* parseServer */.ld)(text) ?? []).slice(0, 3);
+}
+
+
+/***/ }),
+
+/***/ 6069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+function placeOf({ only }) {
+    return only === undefined ? "" : ` @${only}`;
 }
 
 
@@ -36297,6 +36828,7 @@ class Reader {
             opcode: (flags >> 11) & 15,
             truncated: (flags & 0x0200) !== 0,
             recursionDesired: (flags & 0x0100) !== 0,
+            recursive: (flags & 0x0480) === 0x0080,
             rcode: (flags & 15) | (extended << 4),
             questions,
             answers,
@@ -36708,6 +37240,14 @@ function countOf(digits) {
 ;// CONCATENATED MODULE: ./build/facts/codec/lists.js
 
 
+const removal = (0,parts/* open */.ho)({
+    how: schemas/* enum */.k5n(["form", "expires", "hoster", "paid", "none", "mail"]),
+    page: parts/* text */.Qq.nullable(),
+    note: parts/* text */.Qq,
+    who: schemas/* enum */.k5n(["owner", "hoster", "anyone", "nobody"]).exactOptional(),
+    hours: parts/* whole */.WQ.exactOptional(),
+    cost: schemas/* literal */.euz("optional").exactOptional(),
+});
 const state = { usable: schemas/* boolean */.zMY(), reason: parts/* text */.Qq.exactOptional(), detail: parts/* text */.Qq.exactOptional(), why: parts/* why */.d8 };
 const list = (0,parts/* open */.ho)({
     zone: parts/* text */.Qq,
@@ -36719,17 +37259,13 @@ const list = (0,parts/* open */.ho)({
     families: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* literal */.euz(4), schemas/* literal */.euz(6)])).max(2),
     scope: schemas/* enum */.k5n(["ip", "range", "asn", "policy", "domain"]),
     impact: schemas/* enum */.k5n(["high", "medium", "low"]),
-    removal: (0,parts/* open */.ho)({
-        how: schemas/* enum */.k5n(["form", "expires", "hoster", "paid", "none", "mail"]),
-        page: parts/* text */.Qq.nullable(),
-        note: parts/* text */.Qq,
-        who: schemas/* enum */.k5n(["owner", "hoster", "anyone", "nobody"]).exactOptional(),
-    }),
+    removal,
     terms: (0,parts/* open */.ho)({
         access: schemas/* enum */.k5n(["anyone", "low-volume", "registration", "key", "unknown"]),
         limit: parts/* text */.Qq.nullable(),
         note: parts/* text */.Qq,
         perSecond: schemas/* number */.aig().exactOptional(),
+        budget: (0,parts/* open */.ho)({ questions: parts/* whole */.WQ, days: parts/* whole */.WQ }).exactOptional(),
     }).exactOptional(),
     ...state,
     ipv4: (0,parts/* open */.ho)(state).exactOptional(),
@@ -36759,6 +37295,7 @@ const listing = (0,parts/* open */.ho)({
         grade: schemas/* enum */.k5n(["GOOD", "NEUTRAL", "POOR"]).nullable(),
         meaning: parts/* text */.Qq,
     }).exactOptional(),
+    removal: removal.exactOptional(),
     why: parts/* why */.d8,
 });
 function readList(file) {
@@ -36818,6 +37355,7 @@ const reverseRow = (0,parts/* open */.ho)({
 });
 const reverse = schemas/* array */.YOg(reverseRow).max(parts/* MANY */.qz);
 const helo = schemas/* record */.g1P(parts/* text */.Qq, schemas/* union */.KCZ([parts/* texts */.Te, parts/* unknown */.L5]));
+const heloMx = schemas/* record */.g1P(parts/* text */.Qq, schemas/* union */.KCZ([schemas/* boolean */.zMY(), parts/* unknown */.L5]));
 const heloEvidence = schemas/* record */.g1P(parts/* text */.Qq, parts/* evidence */.MX);
 function readReverse(row) {
     return {
@@ -36841,8 +37379,9 @@ function writeReverse(row, all) {
     };
     return all ? { ...shown, evidence: [...row.evidence] } : shown;
 }
-function readHelo(name, file, shown) {
-    return { name, addresses: (0,parts/* readFact */.ni)(file, parts/* same */.FB), evidence: shown };
+function readHelo(name, file, mx, shown) {
+    const read = { name, addresses: (0,parts/* readFact */.ni)(file, parts/* same */.FB), evidence: shown };
+    return mx === undefined ? read : { ...read, mx: (0,parts/* readFact */.ni)(mx, parts/* same */.FB) };
 }
 function writeHelo(name, all) {
     return (0,parts/* writeFact */.KF)(name.addresses, all, (known) => [...known]);
@@ -36868,6 +37407,7 @@ const mx = schemas/* union */.KCZ([
         }))
             .max(1000),
         notAsked: parts/* whole */.WQ.exactOptional(),
+        own: schemas/* union */.KCZ([parts/* texts */.Te, parts/* unknown */.L5]).exactOptional(),
         evidence: parts/* evidence */.MX.exactOptional(),
     }),
     parts/* unknown */.L5,
@@ -36939,7 +37479,8 @@ function readMx(domain, file) {
             })),
             evidence: row.evidence ?? [],
         };
-        return row.notAsked === undefined ? read : { ...read, notAsked: row.notAsked };
+        const told = row.own === undefined ? read : { ...read, own: (0,parts/* readFact */.ni)(row.own, parts/* same */.FB) };
+        return row.notAsked === undefined ? told : { ...told, notAsked: row.notAsked };
     });
 }
 function writeMx(fact, all) {
@@ -36957,7 +37498,9 @@ function writeMx(fact, all) {
         };
         if (!all)
             return shown;
-        const more = { ...shown, evidence: [...found.evidence] };
+        const bare = { ...shown, evidence: [...found.evidence] };
+        const { own } = found;
+        const more = own === undefined ? bare : { ...bare, own: (0,parts/* writeFact */.KF)(own, all, (known) => [...known]) };
         return found.notAsked === undefined ? more : { ...more, notAsked: found.notAsked };
     });
 }
@@ -37092,9 +37635,14 @@ const factsFile = (0,parts/* open */.ho)({
     listings: schemas/* array */.YOg(listing).max(parts/* MANY */.qz),
     records: schemas/* record */.g1P(parts/* text */.Qq, records),
     volumes: volumes.exactOptional(),
+    heloMx: heloMx.exactOptional(),
     heloEvidence: heloEvidence.exactOptional(),
     heloResults: schemas/* record */.g1P(parts/* text */.Qq, spf/* spfResult */.rF).exactOptional(),
     unwanted: schemas/* record */.g1P(parts/* text */.Qq, schemas/* union */.KCZ([parts/* text */.Qq.nullable(), parts/* unknown */.L5])).exactOptional(),
+    lonely: schemas/* array */.YOg(parts/* text */.Qq)
+        .max(parts/* MANY */.qz)
+        .exactOptional()
+        .describe("Questions whose absence of records only one caching resolver told"),
 }).meta({ id: "facts" });
 const factsCodec = schemas/* codec */.rLB(factsFile, schemas/* custom */.IeY(), {
     decode: readFacts,
@@ -37109,13 +37657,14 @@ function readFacts(file) {
         unwanted: named(file.unwanted ?? {}, (_, row) => (row === null ? (0,known/* known */.e)(null) : (0,parts/* readFact */.ni)(row, (parts/* same */.FB)))),
         heloResults: named(file.heloResults ?? {}, (_, row) => (0,spf/* readSpfResult */.R4)(row)),
         reverse: new Map(file.reverse.map((row) => [row.ip, readReverse(row)])),
-        helo: named(file.helo, (name, row) => readHelo(name, row, file.heloEvidence?.[name] ?? [])),
+        helo: named(file.helo, (name, row) => readHelo(name, row, file.heloMx?.[name], file.heloEvidence?.[name] ?? [])),
         lists: new Map(file.lists.map((row) => [row.zone, readList(row)])),
         listings: listingsOf(file.listings.map(readListing)),
         records: named(file.records, readRecords),
         heard: readHeard(file.heard),
     };
-    return file.volumes === undefined ? told : { ...told, volumes: file.volumes.map(readVolume) };
+    const heardOnce = file.lonely === undefined ? told : { ...told, lonely: file.lonely };
+    return file.volumes === undefined ? heardOnce : { ...heardOnce, volumes: file.volumes.map(readVolume) };
 }
 function readHeard(file) {
     if (file === undefined)
@@ -37152,6 +37701,7 @@ function writeFacts(facts, all) {
     const named = (rows, write) => Object.fromEntries([...rows].map(([name, row]) => [name, write(row)]));
     const shown = {
         heard: writeHeard(facts.heard, all),
+        ...(facts.lonely === undefined || facts.lonely.length === 0 ? {} : { lonely: [...facts.lonely] }),
         ...(facts.found.size === 0 ? {} : { found: [...facts.found].map(([id, row]) => writeFound(id, row, all)) }),
         spf: named(facts.spf, (row) => (0,spf/* writeSpfDomain */.jA)(row, all)),
         spfResults: named(facts.spfResults, (row) => (0,spf/* writeSpfResult */.yX)(row, all)),
@@ -37168,6 +37718,7 @@ function writeFacts(facts, all) {
         return shown;
     return {
         ...shown,
+        heloMx: Object.fromEntries([...facts.helo].flatMap(([name, { mx }]) => (mx === undefined ? [] : [[name, (0,parts/* writeFact */.KF)(mx, all, parts/* same */.FB)]]))),
         heloEvidence: named(facts.helo, (row) => [...row.evidence]),
         heloResults: named(facts.heloResults, (row) => (0,spf/* writeSpfResult */.yX)(row, all)),
         unwanted: named(facts.unwanted, (row) => (0,parts/* writeFact */.KF)(row, all, parts/* same */.FB)),
@@ -37701,28 +38252,32 @@ function push(rows, key, row) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BA: () => (/* binding */ spfDomains),
+/* harmony export */   M0: () => (/* binding */ assumedPairs),
 /* harmony export */   Rp: () => (/* binding */ zoneFactsOf),
 /* harmony export */   S7: () => (/* binding */ collectMail),
 /* harmony export */   U4: () => (/* binding */ unwantedPairs),
 /* harmony export */   bZ: () => (/* binding */ senderPairs),
 /* harmony export */   iI: () => (/* binding */ listedAddresses),
+/* harmony export */   lC: () => (/* binding */ heloNames),
 /* harmony export */   lR: () => (/* binding */ WIDTH),
 /* harmony export */   oJ: () => (/* binding */ heloPairs)
 /* harmony export */ });
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601);
-/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4825);
-/* harmony import */ var _mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2216);
-/* harmony import */ var _mail_spf_check_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(495);
-/* harmony import */ var _mail_spf_authorized_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8885);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2249);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4708);
-/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5768);
-/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3506);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6633);
-/* harmony import */ var _pair_key_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6388);
-/* harmony import */ var _zone_faults_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4516);
-/* harmony import */ var _core_append_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6416);
+/* harmony import */ var _mail_reverse_assumed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7765);
+/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4825);
+/* harmony import */ var _mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2216);
+/* harmony import */ var _mail_spf_check_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(495);
+/* harmony import */ var _mail_spf_authorized_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8885);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2249);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4708);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5768);
+/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3506);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6633);
+/* harmony import */ var _pair_key_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6388);
+/* harmony import */ var _zone_faults_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4516);
+/* harmony import */ var _core_append_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6416);
+
 
 
 
@@ -37738,16 +38293,18 @@ function push(rows, key, row) {
 
 
 const WIDTH = 256;
-async function collectMail(dns, { senders, all }, zones, base = null, finding = (0,_found_js__WEBPACK_IMPORTED_MODULE_8__/* .findServers */ .G9)(dns, senders, WIDTH)) {
+async function collectMail(dns, { senders, all }, zones, base = null, finding = (0,_found_js__WEBPACK_IMPORTED_MODULE_9__/* .findServers */ .G9)(dns, senders, WIDTH)) {
     const listings = listingsOf(all);
-    const [spf, spfResults, unwanted, heloResults, reverse, helo, records, servers] = await Promise.all([
-        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .mapOf */ .A)(senders.flatMap(spfDomains), WIDTH, (domain) => (0,_mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_3__/* .auditDomain */ .I)(dns, domain, listings(domain))),
+    const reversed = (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_12__/* .mapOf */ .A)(senders.flatMap(listedAddresses), WIDTH, (ip) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__/* .reverseOf */ .Kg)(dns, ipOf(ip)));
+    const [spf, spfResults, unwanted, heloResults, assumed, reverse, helo, records, servers] = await Promise.all([
+        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_12__/* .mapOf */ .A)(senders.flatMap(spfDomains), WIDTH, (domain) => (0,_mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_4__/* .auditDomain */ .I)(dns, domain, listings(domain))),
         evaluate(dns, senders.flatMap(senderPairs), all.flatMap(senderPairs)),
         unwantedIn(dns, senders),
         evaluate(dns, senders.flatMap(heloPairs)),
-        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .mapOf */ .A)(senders.flatMap(listedAddresses), WIDTH, (ip) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_2__/* .reverseOf */ .K)(dns, ipOf(ip))),
-        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .mapOf */ .A)(senders.flatMap((s) => (s.helo === null || !s.sends ? [] : [s.helo])), WIDTH, (name) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesOfName */ .T)(dns, name)),
-        (0,_records_js__WEBPACK_IMPORTED_MODULE_9__/* .collectRecords */ .nn)(dns, { senders, all }, zones, WIDTH),
+        reversed.then((known) => evaluate(dns, senders.flatMap(assumedPairs(known)))),
+        reversed,
+        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_12__/* .mapOf */ .A)(senders.flatMap(heloNames), WIDTH, (name) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__/* .heloNameOf */ .$z)(dns, name)),
+        (0,_records_js__WEBPACK_IMPORTED_MODULE_10__/* .collectRecords */ .nn)(dns, { senders, all }, zones, WIDTH),
         finding.then((found) => collectFound(dns, senders, found)),
     ]);
     return {
@@ -37758,17 +38315,17 @@ async function collectMail(dns, { senders, all }, zones, base = null, finding = 
         helo,
         records,
         spfResults: new Map([...servers.spfResults, ...spfResults]),
-        heloResults: new Map([...servers.heloResults, ...heloResults]),
+        heloResults: new Map([...servers.heloResults, ...assumed, ...heloResults]),
         reverse: new Map([...reverse, ...servers.reverse]),
         ...zoneFactsOf(zones, base, senders),
     };
 }
 function zoneFactsOf(zones, base, senders) {
     return {
-        declared: (0,_declared_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredIn */ .e)(zones),
-        declaredRecords: (0,_declared_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredRecordsIn */ .G)(zones),
-        zoneFaults: (0,_zone_faults_js__WEBPACK_IMPORTED_MODULE_10__/* .zoneFaultsIn */ .b)(zones, senders),
-        changes: base === null || zones === null ? null : (0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .changesOf */ .fs)(base, zones, senders),
+        declared: (0,_declared_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredIn */ .e)(zones),
+        declaredRecords: (0,_declared_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredRecordsIn */ .G)(zones),
+        zoneFaults: (0,_zone_faults_js__WEBPACK_IMPORTED_MODULE_11__/* .zoneFaultsIn */ .b)(zones, senders),
+        changes: base === null || zones === null ? null : (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .changesOf */ .fs)(base, zones, senders),
     };
 }
 async function collectFound(dns, senders, found) {
@@ -37776,12 +38333,14 @@ async function collectFound(dns, senders, found) {
         const addresses = (found.get(sender.id)?.servers ?? []).map((server) => server.address);
         return addresses.length === 0 ? [] : [{ ...sender, addresses }];
     });
-    const [spfResults, heloResults, reverse] = await Promise.all([
+    const reversed = (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_12__/* .mapOf */ .A)((0,_found_js__WEBPACK_IMPORTED_MODULE_9__/* .foundAddresses */ .hA)(found), WIDTH, (ip) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__/* .reverseOf */ .Kg)(dns, ipOf(ip)));
+    const [spfResults, heloResults, assumed, reverse] = await Promise.all([
         evaluate(dns, own.flatMap(senderPairs)),
         evaluate(dns, own.flatMap(heloPairs)),
-        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .mapOf */ .A)((0,_found_js__WEBPACK_IMPORTED_MODULE_8__/* .foundAddresses */ .hA)(found), WIDTH, (ip) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_2__/* .reverseOf */ .K)(dns, ipOf(ip))),
+        reversed.then((known) => evaluate(dns, own.flatMap(assumedPairs(known)))),
+        reversed,
     ]);
-    return { found, spfResults, heloResults, reverse };
+    return { found, spfResults, heloResults: new Map([...assumed, ...heloResults]), reverse };
 }
 function spfDomains(sender) {
     return sender.sends || sender.domain === null ? sender.mailFrom : [...sender.mailFrom, sender.domain];
@@ -37796,7 +38355,7 @@ function addressesByDomain(senders) {
             if (known === undefined)
                 all.set(domain, [...sender.addresses]);
             else
-                (0,_core_append_js__WEBPACK_IMPORTED_MODULE_12__/* .append */ .B)(known, sender.addresses);
+                (0,_core_append_js__WEBPACK_IMPORTED_MODULE_13__/* .append */ .B)(known, sender.addresses);
         }
     }
     return all;
@@ -37823,40 +38382,51 @@ function senderPairs(sender) {
     if (!sender.sends)
         return [];
     return sender.mailFrom.flatMap((domain) => sender.addresses.map((ip) => ({
-        key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_13__/* .pairKey */ .Y)(domain, ip),
+        key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_14__/* .pairKey */ .Y)(domain, ip),
         ip,
         mailFrom: `postmaster@${domain}`,
         helo: sender.helo ?? domain,
     })));
 }
+function heloNames({ helo, sends }) {
+    return helo !== null && sends && (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeloName */ .U3)(helo) ? [helo] : [];
+}
 function heloPairs(sender) {
-    const helo = sender.helo;
-    if (helo === null || !sender.sends)
+    const [helo] = heloNames(sender);
+    if (helo === undefined)
         return [];
-    return sender.addresses.map((ip) => ({ key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_13__/* .pairKey */ .Y)(helo, ip), ip, mailFrom: "", helo }));
+    return sender.addresses.map((ip) => ({ key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_14__/* .pairKey */ .Y)(helo, ip), ip, mailFrom: "", helo }));
+}
+function assumedPairs(reverse) {
+    return ({ helo: stated, sends, addresses }) => stated !== null || !sends
+        ? []
+        : addresses.flatMap((ip) => {
+            const helo = (0,_mail_reverse_assumed_js__WEBPACK_IMPORTED_MODULE_2__/* .assumedHelo */ .v)(reverse.get(ip));
+            return helo === null ? [] : [{ key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_14__/* .pairKey */ .Y)(helo, ip), ip, mailFrom: "", helo }];
+        });
 }
 async function evaluate(dns, pairs, all = pairs) {
     const byKey = new Map(all.map((pair) => [pair.key, pair]));
     const keys = pairs.map((pair) => pair.key);
-    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .mapOf */ .A)(keys, WIDTH, async (key) => {
+    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_12__/* .mapOf */ .A)(keys, WIDTH, async (key) => {
         const pair = byKey.get(key);
         if (pair === undefined)
             throw new Error(`no pair ${key}`);
-        const result = await (0,_mail_spf_check_host_js__WEBPACK_IMPORTED_MODULE_4__/* .checkHost */ .R)(dns, { ip: ipOf(pair.ip), mailFrom: pair.mailFrom, helo: pair.helo });
+        const result = await (0,_mail_spf_check_host_js__WEBPACK_IMPORTED_MODULE_5__/* .checkHost */ .R)(dns, { ip: ipOf(pair.ip), mailFrom: pair.mailFrom, helo: pair.helo });
         return result.result === "pass" ? { ...result, trace: [] } : result;
     });
 }
 function unwantedPairs(sender) {
-    return sender.mailFrom.flatMap((domain) => sender.mustNotAuthorize.map((cidr) => [(0,_pair_key_js__WEBPACK_IMPORTED_MODULE_13__/* .pairKey */ .Y)(domain, cidr), domain, cidr]));
+    return sender.mailFrom.flatMap((domain) => sender.mustNotAuthorize.map((cidr) => [(0,_pair_key_js__WEBPACK_IMPORTED_MODULE_14__/* .pairKey */ .Y)(domain, cidr), domain, cidr]));
 }
 async function unwantedIn(dns, senders) {
     const pairs = new Map(senders.flatMap(unwantedPairs).map(([key, domain, cidr]) => [key, { domain, cidr }]));
-    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .mapOf */ .A)(pairs.keys(), WIDTH, async (key) => {
+    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_12__/* .mapOf */ .A)(pairs.keys(), WIDTH, async (key) => {
         const { domain, cidr } = pairs.get(key) ?? { domain: "", cidr: "" };
         const range = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .RC)(cidr);
         if (range === null)
             throw new Error(`not a range: ${cidr}`);
-        return (0,_mail_spf_authorized_js__WEBPACK_IMPORTED_MODULE_5__/* .passesWithin */ .nU)(dns, domain, range);
+        return (0,_mail_spf_authorized_js__WEBPACK_IMPORTED_MODULE_6__/* .passesWithin */ .nU)(dns, domain, range);
     });
 }
 function ipOf(text) {
@@ -37994,7 +38564,7 @@ function isFound(facts, sender, ip) {
 /* harmony export */   wv: () => (/* binding */ joinedHeard)
 /* harmony export */ });
 /* unused harmony export createEar */
-/* harmony import */ var _mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92);
 /* harmony import */ var _mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(767);
 /* harmony import */ var _mail_trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3561);
 
@@ -38032,10 +38602,10 @@ function heardOfLists({ lists, listings }, subjects) {
     const distinct = [...new Set(subjects)];
     for (const [zone, list] of lists)
         for (const subject of distinct) {
-            if (!(0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(list.info, subject))
+            if (!(0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(list.info, subject))
                 continue;
             asked++;
-            const state = (0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_0__/* .stateFor */ .Dp)(list, subject);
+            const state = (0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_0__/* .stateFor */ .Dp)(list, subject);
             const row = state.usable ? listings.get(subject)?.find((listing) => listing.list === zone) : undefined;
             const trouble = state.usable ? (row?.verdict === "not-checked" ? (0,_mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .listingTrouble */ .u)(row) : null) : state;
             if (trouble === null)
@@ -38083,6 +38653,49 @@ const NOTHING_HEARD = {
     reverse: { asked: 0, answered: 0, trouble: null },
     lists: { asked: 0, answered: 0, trouble: null },
 };
+
+
+/***/ }),
+
+/***/ 1137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ takesHostNames),
+/* harmony export */   n: () => (/* binding */ hostNames)
+/* harmony export */ });
+/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4825);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(358);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5768);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6633);
+
+
+
+
+const OF_HOST_NAMES = new Set(["dbl.spamhaus.org", "zrd.dq.spamhaus.net"]);
+function takesHostNames({ zone }) {
+    return OF_HOST_NAMES.has(zone);
+}
+function hostNames(facts, senders) {
+    const domains = new Set(senders.flatMap(_records_js__WEBPACK_IMPORTED_MODULE_3__/* .mailDomains */ .F3));
+    const names = new Map();
+    for (const sender of senders) {
+        const reverse = (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .sendingAddresses */ .PU)(facts, sender).flatMap((ip) => reverseNames(facts.reverse.get(ip)?.names));
+        const all = [
+            ...(0,_collect_js__WEBPACK_IMPORTED_MODULE_1__/* .heloNames */ .lC)(sender).map((name) => ({ name, sender, as: "helo" })),
+            ...reverse.map((name) => ({ name, sender, as: "reverse" })),
+        ];
+        for (const row of all)
+            if (!domains.has(row.name) && !names.has(row.name))
+                names.set(row.name, row);
+    }
+    return [...names.values()];
+}
+function reverseNames(fact) {
+    if (fact?.known !== true)
+        return [];
+    return fact.value.map((row) => row.name).filter((name) => name.includes(".") && (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeloName */ .U3)(name));
+}
 
 
 /***/ }),
@@ -38202,7 +38815,7 @@ function mailNamesOf(base, senders) {
 /* harmony export */ });
 /* unused harmony export standingIn */
 /* harmony import */ var _mail_dnsbl_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6406);
-/* harmony import */ var _mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4573);
+/* harmony import */ var _mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92);
 
 
 function standingIn(facts, subject, list) {
@@ -38216,7 +38829,7 @@ function observationsOf(facts, at) {
 function fallsOf(facts) {
     return (facts.observedBefore ?? []).flatMap((before) => {
         const list = facts.lists.get(before.list);
-        if (list === undefined || !(0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_1__/* .stateFor */ .Dp)(list, before.subject).usable)
+        if (list === undefined || !(0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_1__/* .stateFor */ .Dp)(list, before.subject).usable)
             return [];
         const listing = standingIn(facts, before.subject, before.list);
         if (listing?.verdict === "not-checked")
@@ -38361,7 +38974,10 @@ function saysDmarc(text) {
     return /^v[ \t]{0,20}=[ \t]{0,20}DMARC1/.test(text);
 }
 
+// EXTERNAL MODULE: ./build/mail/reverse/reverse.js
+var reverse = __nccwpck_require__(4825);
 ;// CONCATENATED MODULE: ./build/mail/mx/mx.js
+
 
 
 
@@ -38378,6 +38994,10 @@ async function mxOf(door, domain) {
     const looked = await Promise.all(exchanges.map((exchange) => targetOf(dns, exchange)));
     const targets = looked.filter((target) => target !== null);
     const found = { domain, records, targets, evidence: [(0,dig/* evidenceOf */.X1)(question, outcome)] };
+    if (records.length === 0) {
+        const own = await (0,reverse/* addressesOfName */.TZ)(door, domain);
+        return (0,known/* known */.e)({ ...found, own: own.addresses, evidence: [...found.evidence, ...own.evidence] });
+    }
     return (0,known/* known */.e)(targets.length === looked.length ? found : { ...found, notAsked: looked.length - targets.length });
 }
 async function targetOf(dns, exchange) {
@@ -38920,8 +39540,26 @@ function nextText(next) {
             return `The list ${next.list} is dead (${next.since}): nobody can be removed from it. Tell the receiver's postmaster to stop asking it.`;
         case "no-mail-server-range":
             return "The network's owner says that no mail server is there. Send through the provider's relay, or, with a fixed address and its own reverse name, remove it at https://check.spamhaus.org/.";
+        case "spf":
+            return spfText(next);
         case "for-now":
             return "The receiver says that this is for now: the server tries again by itself. Change nothing yet; act when the same comes back as a permanent refusal (5yz).";
+    }
+}
+function spfText({ result, identity }) {
+    const record = identity === "helo"
+        ? "the SPF record of the name that the server says in HELO"
+        : "the SPF record of the envelope sender's domain";
+    switch (result) {
+        case "permerror":
+            return `Mend ${record}: it is broken (permerror: a syntax error, two records or too many lookups), so no address passes by it. Adding the address does not help; the command below shows where it breaks.`;
+        case "temperror":
+            return `The receiver got no answer from DNS about ${record}; the server tries again. If it lasts, check that the name servers of that name, and of all that the record includes, answer.`;
+        case "fail":
+        case "softfail":
+            return identity === "helo"
+                ? `The name that the server says in HELO does not allow its address: publish v=spf1 a -all at that name, with the address among its A or AAAA records, or let the server say another name. The record of the mail's own domain is not at fault.`
+                : `Add the sending address to ${record}; it only softly fails, yet this receiver refuses it. If the mail was forwarded, the forwarder must rewrite the sender (SRS) or you must sign with DKIM.`;
     }
 }
 const STEPS = {
@@ -38947,6 +39585,8 @@ const STEPS = {
     "att-forward": "Forward the reply to abuse_rbl@abuse-att.net, as it says.",
     "cpanel-limit": "Your own server (cPanel) stops the domain for an hour because too many of its mails fail. Find out what sends to dead addresses: an old list, a forwarder, a broken web form, a stolen password.",
     "dns-trouble": "The receiver could not ask DNS about you just then; the server tries again. If it lasts, check that the name servers of your domain answer.",
+    "sender-null-mx": "By its null MX (MX 0 .) the domain of the envelope sender says that it takes no mail, and receivers may refuse mail from such a domain (RFC 7505). Replace it by an MX that takes bounces and replies, or send as another domain.",
+    "sender-callout": "The receiver asked the sender's own mail server whether it takes bounces for the sender's address, and it does not. Give that address a mailbox or an alias, and let the server take mail from the empty sender.",
     "to-recipient": "The recipient's side has blocked this sender by itself. Only the recipient (or the administrator there) can undo it: ask by another way.",
 };
 const STEP_IDS = Object.keys(STEPS);
@@ -39886,44 +40526,139 @@ function urisOf(tag, add) {
 
 /***/ }),
 
-/***/ 6741:
+/***/ 9269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   Q4: () => (/* binding */ askList),
+/* harmony export */   dS: () => (/* binding */ labelsFor),
+/* harmony export */   lb: () => (/* binding */ notChecked)
+/* harmony export */ });
+/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(935);
+/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(298);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6191);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3561);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(767);
+
+
+
+
+
+
+function labelsFor(spec, subject) {
+    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(subject);
+    if (parsed === null)
+        return spec.entry.kind === "domain" ? nameFor(spec.entry, subject) : null;
+    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .unmapped */ .NW)(parsed);
+    return spec.entry.kind === "ip" && spec.entry.families.includes(ip.family) ? (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .reversedLabels */ .UV)(ip) : null;
+}
+function nameFor({ asks }, domain) {
+    if (asks !== "registered-domain")
+        return domain;
+    return (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(domain, { allowPrivateDomains: true }) ?? domain;
+}
+function familyOf(subject) {
+    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(subject);
+    return parsed === null ? null : (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .unmapped */ .NW)(parsed).family;
+}
+async function askList(dns, spec, asker, subject, expected = null) {
+    const labels = labelsFor(spec, subject);
+    if (labels === null)
+        return null;
+    const first = await asker.ask(labels, 0);
+    const { judged, source } = first;
+    const said = (listing) => ({ listing, source });
+    if (judged.verdict === "not-checked")
+        return said(notChecked(spec, subject, judged, [first.evidence]));
+    const suspect = judged.verdict !== "not-listed";
+    if (!suspect && (expected === null || (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .fallOf */ .v)(expected, judged.standing) === null))
+        return said(listing(spec, subject, judged, [first.evidence], null));
+    const [second, text, trouble] = await Promise.all([
+        asker.ask(labels, 1),
+        suspect ? textOf(dns, spec, labels) : null,
+        suspect ? asker.denies(source) : null,
+    ]);
+    const evidence = [first.evidence, second.evidence];
+    const untrue = (why) => said(notChecked(spec, subject, { verdict: "not-checked", code: judged.code ?? "", ...(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .bareTrouble */ .q)(why) }, evidence));
+    if (trouble !== null)
+        return untrue(trouble);
+    if (second.judged.verdict === "not-checked")
+        return said(notChecked(spec, subject, second.judged, evidence));
+    if (second.judged.verdict !== judged.verdict || !sameStanding(judged.standing, second.judged.standing)) {
+        const answers = { first: first.evidence.answer, second: second.evidence.answer };
+        return untrue((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .troubleBy */ .z)("undocumented-code", { code: "contradicts", list: spec.entry.zone, ...answers }));
+    }
+    const elsewhere = suspect && second.source?.server !== source?.server ? await asker.denies(second.source) : null;
+    if (elsewhere !== null)
+        return untrue(elsewhere);
+    return said(listing(spec, subject, judged, [first.evidence], text));
+}
+function sameStanding(a, b) {
+    return a?.allowed === b?.allowed && a?.grade === b?.grade;
+}
+function listing(spec, subject, judged, evidence, text) {
+    const { verdict, standing } = judged;
+    const own = judged.verdict === "not-listed" ? null : judged.removal;
+    return {
+        subject,
+        list: spec.entry.zone,
+        verdict,
+        code: judged.code,
+        unknown: null,
+        text,
+        evidence,
+        reason: judged.verdict === "not-listed" ? null : judged.meaning,
+        confirmed: verdict !== "not-listed",
+        ...(standing === null ? {} : { standing }),
+        ...(own === null ? {} : { removal: { ...spec.entry.removal, ...own } }),
+    };
+}
+function notChecked(spec, subject, judged, evidence) {
+    const { code, reason, detail, why } = judged;
+    return {
+        subject,
+        list: spec.entry.zone,
+        verdict: "not-checked",
+        code: code === "" ? null : code,
+        reason: detail,
+        unknown: reason,
+        text: null,
+        confirmed: false,
+        evidence,
+        ...(why === undefined ? {} : { why }),
+    };
+}
+async function textOf(dns, spec, labels) {
+    const outcome = await dns.ask({ name: `${labels}.${spec.queried}`, type: "TXT" });
+    if (outcome.kind === "error")
+        return null;
+    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .o)(rr.data)] : []));
+    if (texts.length === 0)
+        return null;
+    const text = texts.slice(0, 8).join(" / ").slice(0, 2000);
+    return spec.hide?.(text) ?? text;
+}
+
+
+/***/ }),
+
+/***/ 4677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l0: () => (/* binding */ askLabels),
-  Q4: () => (/* binding */ askList),
-  Ap: () => (/* binding */ familyOf),
-  dS: () => (/* binding */ labelsFor)
+  b: () => (/* binding */ createAsker)
 });
 
 // EXTERNAL MODULE: ./build/dns/dig.js
 var dig = __nccwpck_require__(4900);
-// EXTERNAL MODULE: ./build/dns/rdata.js
-var rdata = __nccwpck_require__(298);
-// EXTERNAL MODULE: ./build/ip/ip.js
-var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/mail/dnsbl/trouble.js
 var dnsbl_trouble = __nccwpck_require__(767);
-;// CONCATENATED MODULE: ./build/mail/dnsbl/codes.js
-function codeMatches(code, address) {
-    if (code === "any")
-        return address.startsWith("127.") && address !== "127.0.0.1";
-    const octets = address.split(".").map(Number);
-    if (code.startsWith("bit:")) {
-        return address.startsWith("127.0.0.") && ((octets[3] ?? 0) & Number(code.slice(4))) !== 0;
-    }
-    const wanted = code.split(".");
-    return wanted.length === octets.length && wanted.every((part, index) => octetFits(part, octets[index] ?? -1));
-}
-function octetFits(part, octet) {
-    if (part === "*")
-        return true;
-    const [first = "", last = first] = part.split("-");
-    return octet >= Number(first) && octet <= Number(last);
-}
-
+// EXTERNAL MODULE: ./build/mail/dnsbl/codes.js
+var codes = __nccwpck_require__(6670);
 // EXTERNAL MODULE: ./build/mail/dnsbl/standing.js
 var dnsbl_standing = __nccwpck_require__(6406);
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/judge.js
@@ -39952,7 +40687,7 @@ function judgeCodes(entry, addresses) {
         if (refusal !== null)
             return unknown("list-refused", { code: "list-refusal", list, address, refusal });
     }
-    const known = addresses.flatMap((address) => entry.codes.filter(({ code }) => codeMatches(code, address)));
+    const known = addresses.flatMap((address) => entry.codes.filter(({ code }) => (0,codes/* codeMatches */.N)(code, address)));
     if (known.length === 0)
         return unknown("undocumented-code", { code: "undocumented", list, addresses: shown });
     const standing = (0,dnsbl_standing/* standingOf */.Y)(known);
@@ -39960,13 +40695,18 @@ function judgeCodes(entry, addresses) {
     if (bad.length === 0)
         return { verdict: "not-listed", code: shown, standing };
     const verdict = bad.some((m) => m.verdict === "listed") ? "listed" : "policy";
-    return { verdict, code: shown, meaning: meaningsOf(bad), standing };
+    const odd = unknownBits(entry, addresses);
+    const meaning = [meaningsOf(bad), ...odd.map((bit) => `bit ${bit}, which ${list} does not document`)].join("; ");
+    const decides = bad.filter((m) => m.verdict === verdict);
+    return { verdict, code: shown, meaning, standing, removal: hardest(decides) };
 }
 function refusalOf(entry, address) {
     const said = entry.refusals[address];
     if (said !== undefined)
         return { kind: "told", text: said };
     const known = REFUSED[address];
+    if (known?.kind === "public-resolver" && entry.key?.service === "dqs")
+        return { kind: "spamhaus-cloud" };
     if (known !== undefined)
         return known;
     if (address.startsWith("127.255.255."))
@@ -39979,30 +40719,31 @@ function refusalOf(entry, address) {
 function meaningsOf(codes) {
     return [...new Set(codes.map((m) => m.meaning))].join("; ");
 }
-
-;// CONCATENATED MODULE: ./build/mail/dnsbl/ask.js
-
-
-
-
-
-
-function labelsFor(spec, subject) {
-    const parsed = (0,ip_ip/* parseIp */.r5)(subject);
-    if (parsed === null)
-        return spec.entry.kind === "domain" ? subject : null;
-    const ip = (0,ip_ip/* unmapped */.NW)(parsed);
-    return spec.entry.kind === "ip" && spec.entry.families.includes(ip.family) ? (0,ip_ip/* reversedLabels */.UV)(ip) : null;
+function unknownBits(entry, addresses) {
+    const known = entry.codes.flatMap(({ code }) => (code.startsWith("bit:") ? [Number(code.slice(4))] : []));
+    if (known.length === 0)
+        return [];
+    const bits = [1, 2, 4, 8, 16, 32, 64, 128].filter((bit) => !known.includes(bit));
+    return bits.filter((bit) => addresses.some((address) => (Number(address.split(".")[3]) & bit) !== 0));
 }
-function familyOf(subject) {
-    const parsed = (0,ip_ip/* parseIp */.r5)(subject);
-    return parsed === null ? null : (0,ip_ip/* unmapped */.NW)(parsed).family;
+function hardest(codes) {
+    const ways = codes.map(({ removal }) => removal ?? null);
+    return ways.find((way) => way?.who === "hoster") ?? ways[0] ?? null;
 }
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/ask-labels.js
+
+
 const MAX_SHOWN = 16;
-async function askLabels(dns, spec, labels, nth) {
-    const question = { name: `${labels}.${spec.queried}`, type: "A", nth, fleeting: true };
-    const outcome = await dns.ask(question);
-    return { judged: judgeOutcome(spec, outcome), evidence: ask_hidden(spec, (0,dig/* evidenceOf */.X1)(question, shortened(outcome))) };
+const ONLY_SOURCE = { server: 0, of: 1 };
+async function askLabels(dns, spec, labels, { nth, only }) {
+    const plain = { name: `${labels}.${spec.queried}`, type: "A", nth, fleeting: true };
+    const outcome = await dns.ask(only === undefined ? plain : { ...plain, only });
+    return {
+        judged: judgeOutcome(spec, outcome),
+        evidence: ask_labels_hidden(spec, (0,dig/* evidenceOf */.X1)(plain, shortened(outcome))),
+        source: outcome.kind === "error" ? null : (outcome.source ?? ONLY_SOURCE),
+    };
 }
 function shortened(outcome) {
     return outcome.kind === "error" ? outcome : { ...outcome, records: outcome.records.slice(0, MAX_SHOWN) };
@@ -40015,80 +40756,246 @@ function judgeOutcome(spec, outcome) {
     }
     return judgeCodes(spec.entry, outcome.records.flatMap((rr) => (rr.data.type === "A" ? [rr.data.address] : [])));
 }
-function ask_hidden(spec, evidence) {
+function ask_labels_hidden(spec, evidence) {
     const { hide } = spec;
     if (hide === undefined)
         return evidence;
     return { question: hide(evidence.question), answer: hide(evidence.answer), command: hide(evidence.command) };
 }
-async function askList(dns, spec, subject, expected = null) {
-    const labels = labelsFor(spec, subject);
-    if (labels === null)
-        return null;
-    const first = await askLabels(dns, spec, labels, 0);
-    const { judged } = first;
-    if (judged.verdict === "not-checked")
-        return notChecked(spec, subject, judged, [first.evidence]);
-    const suspect = judged.verdict !== "not-listed";
-    if (!suspect && (expected === null || (0,dnsbl_standing/* fallOf */.v)(expected, judged.standing) === null))
-        return listing(spec, subject, judged, [first.evidence], null);
-    const [second, text] = await Promise.all([
-        askLabels(dns, spec, labels, 1),
-        suspect ? textOf(dns, spec, labels) : null,
-    ]);
-    const evidence = [first.evidence, second.evidence];
-    if (second.judged.verdict === "not-checked")
-        return notChecked(spec, subject, second.judged, evidence);
-    if (second.judged.verdict !== judged.verdict || !sameStanding(judged.standing, second.judged.standing)) {
-        const answers = { first: first.evidence.answer, second: second.evidence.answer };
-        const why = { code: "contradicts", list: spec.entry.zone, ...answers };
-        const trouble = (0,dnsbl_trouble/* troubleBy */.z)("undocumented-code", why);
-        return notChecked(spec, subject, { verdict: "not-checked", code: judged.code ?? "", ...trouble }, evidence);
+
+// EXTERNAL MODULE: ./build/mail/trouble.js
+var mail_trouble = __nccwpck_require__(3561);
+;// CONCATENATED MODULE: ./build/mail/dnsbl/control.js
+
+
+function judgeControl(spec, family, yes, no, tests) {
+    const evidence = [yes.evidence, no.evidence];
+    const bad = (trouble) => ({ usable: false, ...(0,mail_trouble/* bareTrouble */.q)(trouble), evidence });
+    for (const { judged } of [yes, no]) {
+        if (judged.verdict !== "not-checked")
+            continue;
+        if (judged.reason !== "undocumented-code")
+            return bad(judged);
+        if (!judged.code.split(", ").every((code) => code.startsWith("127.")))
+            return bad({ ...judged, reason: "control-failed" });
     }
-    return listing(spec, subject, judged, [first.evidence], text);
+    const half = spec.entry.families.length > 1 ? family : null;
+    const list = spec.entry.zone;
+    if (tests.clean === null ? isBad(no) : isThere(no))
+        return bad(listsEverything(spec, half, no, tests));
+    if (isThere(yes))
+        return { usable: true, evidence };
+    const { answer } = yes.evidence;
+    const keyed = spec.hide !== undefined;
+    return bad((0,dnsbl_trouble/* troubleBy */.z)("control-failed", { code: "lists-nothing", list, family: half, answer, keyed }));
 }
-function sameStanding(a, b) {
-    return a?.allowed === b?.allowed && a?.grade === b?.grade;
+function listsEverything({ entry }, family, no, tests) {
+    const { answer } = no.evidence;
+    return tests.clean === null
+        ? listsNeutral(entry.zone, tests, answer)
+        : (0,dnsbl_trouble/* troubleBy */.z)("control-failed", { code: "lists-everything", list: entry.zone, family, answer });
 }
-function listing(spec, subject, judged, evidence, text) {
-    const { verdict, standing } = judged;
+function listsNeutral(list, { neutralShown }, answer) {
+    return (0,dnsbl_trouble/* troubleBy */.z)("control-failed", { code: "lists-neutral", list, neutral: neutralShown, answer });
+}
+function isThere({ judged }) {
+    return judged.verdict !== "not-listed" || judged.standing !== null;
+}
+function isBad({ judged }) {
+    return judged.verdict !== "not-listed";
+}
+
+// EXTERNAL MODULE: ./build/ip/ip.js
+var ip_ip = __nccwpck_require__(6191);
+;// CONCATENATED MODULE: ./build/mail/dnsbl/test-entries.js
+
+const TESTS = {
+    4: { listed: { family: 4, value: 0x7f000002n }, clean: { family: 4, value: 0x7f000001n } },
+    6: { listed: { family: 6, value: 0xffff7f000002n }, clean: { family: 6, value: 0xffff7f000001n } },
+};
+const NEUTRAL = { 4: "198.41.0.4", 6: "2001:503:ba3e::2:30" };
+const NEUTRAL_NAME = "root-servers.net";
+function testEntries({ controls }, family) {
+    if (family === null) {
+        const { listed = "test", clean = "invalid" } = controls ?? {};
+        return { listed, clean, neutral: NEUTRAL_NAME, neutralShown: NEUTRAL_NAME };
+    }
+    const usual = TESTS[family];
+    const own = family === 4 ? controls : undefined;
+    const noClean = controls?.clean === null;
     return {
-        subject,
-        list: spec.entry.zone,
-        verdict,
-        code: judged.code,
-        unknown: null,
-        text,
-        evidence,
-        reason: judged.verdict === "not-listed" ? null : judged.meaning,
-        confirmed: verdict !== "not-listed",
-        ...(standing === null ? {} : { standing }),
+        listed: own === undefined ? (0,ip_ip/* reversedLabels */.UV)(usual.listed) : labelsOf(own.listed),
+        clean: noClean ? null : typeof own?.clean === "string" ? labelsOf(own.clean) : (0,ip_ip/* reversedLabels */.UV)(usual.clean),
+        neutral: labelsOf(NEUTRAL[family]),
+        neutralShown: NEUTRAL[family],
     };
 }
-function notChecked(spec, subject, judged, evidence) {
-    const { code, reason, detail, why } = judged;
+function labelsOf(text) {
+    const ip = (0,ip_ip/* parseIp */.r5)(text);
+    if (ip === null)
+        throw new Error(`not an address: ${text}`);
+    return (0,ip_ip/* reversedLabels */.UV)(ip);
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/asker.js
+
+
+
+
+const FIRST = 0;
+const LATER = 1;
+function createAsker(dns, spec, family) {
+    const tests = testEntries(spec.entry, family);
+    const proofs = new Map();
+    let whole = null;
+    let preferred = null;
+    let of = 1;
+    const entries = async (asking) => {
+        const ask = (labels) => askLabels(dns, spec, labels, asking);
+        return Promise.all([ask(tests.listed), ask(tests.clean ?? tests.neutral)]);
+    };
+    const proofOf = (source) => {
+        const known = proofs.get(source.server);
+        if (known !== undefined)
+            return known;
+        const made = entries(placed(FIRST, source)).then(([yes, no]) => judgeControl(spec, family, yes, no, tests));
+        proofs.set(source.server, made);
+        return made;
+    };
+    const firstControl = async () => {
+        if (spec.withheld !== undefined)
+            return { ...spec.withheld, evidence: [] };
+        const [yes, no] = await entries({ nth: FIRST });
+        const made = judgeControl(spec, family, yes, no, tests);
+        const source = yes.source ?? no.source;
+        if (source === null)
+            return made;
+        of = source.of;
+        if (source.server >= 0 && yes.source?.server === no.source?.server)
+            proofs.set(source.server, Promise.resolve(made));
+        for (let server = 0; server < of; server++) {
+            const proof = await proofOf({ server, of });
+            if (!proof.usable)
+                continue;
+            if (server > 0)
+                preferred = server;
+            return proof;
+        }
+        return made.usable ? proofOf({ server: 0, of }) : made;
+    };
+    const control = () => (whole ??= firstControl());
+    const ask = async (labels, nth) => {
+        await control();
+        const asked = await askLabels(dns, spec, labels, preferred === null ? { nth } : { nth, only: preferred });
+        if (asked.source === null)
+            return asked;
+        const proof = await proofOf(asked.source);
+        if (proof.usable)
+            return asked;
+        for (const [server, other] of proofs) {
+            if (server === asked.source.server || !(await other).usable)
+                continue;
+            const again = await askLabels(dns, spec, labels, { nth, only: server });
+            if (again.source !== null)
+                return again;
+        }
+        const { zone } = spec.entry;
+        const [listed = "", clean = ""] = proof.evidence.map(({ answer }) => answer);
+        const trouble = (0,dnsbl_trouble/* troubleBy */.z)("control-failed", { code: "unproven", list: zone, listed, clean });
+        return { ...asked, judged: { verdict: "not-checked", code: "", ...trouble } };
+    };
+    const deniesNow = async (source) => {
+        const later = placed(LATER, source);
+        const [no, neutral] = await Promise.all([
+            tests.clean === null ? null : askLabels(dns, spec, tests.clean, later),
+            askLabels(dns, spec, tests.neutral, later),
+        ]);
+        return denial(spec, family, tests, no, neutral);
+    };
+    const sharing = new Map();
     return {
-        subject,
-        list: spec.entry.zone,
-        verdict: "not-checked",
-        code: code === "" ? null : code,
-        reason: detail,
-        unknown: reason,
-        text: null,
-        confirmed: false,
-        evidence,
-        ...(why === undefined ? {} : { why }),
+        control,
+        ask,
+        denies: (source) => {
+            const at = source ?? ONLY_SOURCE;
+            const shared = sharing.get(at.server) ?? sharedNext(() => deniesNow(at));
+            sharing.set(at.server, shared);
+            return shared();
+        },
+        stillThere: async (server) => {
+            const yes = await askLabels(dns, spec, tests.listed, placed(LATER, { server, of }));
+            if (isThere(yes))
+                return null;
+            const { answer } = yes.evidence;
+            return (0,dnsbl_trouble/* troubleBy */.z)("control-failed", { code: "fell-silent", list: spec.entry.zone, answer });
+        },
     };
 }
-async function textOf(dns, spec, labels) {
-    const outcome = await dns.ask({ name: `${labels}.${spec.queried}`, type: "TXT" });
-    if (outcome.kind === "error")
+function placed(nth, { server, of }) {
+    return of < 2 ? { nth } : { nth, only: server };
+}
+function denial(spec, family, tests, no, neutral) {
+    const { zone, families } = spec.entry;
+    for (const asked of [no, neutral]) {
+        if (asked === null || isUnrecorded(asked) || asked.judged.verdict !== "not-checked")
+            continue;
+        if (asked.judged.reason !== "undocumented-code")
+            return asked.judged;
+    }
+    if (no !== null && !isUnrecorded(no) && isThere(no)) {
+        const half = families.length > 1 ? family : null;
+        const { answer } = no.evidence;
+        return (0,dnsbl_trouble/* troubleBy */.z)("control-failed", { code: "lists-everything", list: zone, family: half, answer });
+    }
+    return !isUnrecorded(neutral) && isBad(neutral) ? listsNeutral(zone, tests, neutral.evidence.answer) : null;
+}
+function isUnrecorded({ judged }) {
+    return judged.verdict === "not-checked" && judged.reason === "not-recorded";
+}
+function sharedNext(work) {
+    let last = Promise.resolve();
+    let next = null;
+    return () => {
+        if (next !== null)
+            return next;
+        const started = last.then(() => {
+            next = null;
+            return work();
+        });
+        next = started;
+        last = started;
+        return started;
+    };
+}
+
+
+/***/ }),
+
+/***/ 2895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rv: () => (/* binding */ gateOf),
+/* harmony export */   g_: () => (/* binding */ DEFAULT_CAPS),
+/* harmony export */   mr: () => (/* binding */ allowedOf)
+/* harmony export */ });
+/* harmony import */ var _dns_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4690);
+/* harmony import */ var _dns_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7113);
+
+
+const DEFAULT_CAPS = { inFlight: 20, perSecond: 100 };
+function gateOf({ entry }, caps, clock = _dns_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .realClock */ .d) {
+    const { inFlight, perSecond, local = false, shards = 1 } = caps;
+    if (local)
+        return new _dns_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .Gate */ .i(inFlight, 0, clock);
+    const limits = [perSecond, entry.terms?.perSecond ?? 0].filter((limit) => limit > 0);
+    return new _dns_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .Gate */ .i(inFlight, limits.length === 0 ? 0 : Math.min(...limits) / shards, clock);
+}
+function allowedOf({ entry }, { local = false, shards = 1 }) {
+    const { budget } = entry.terms ?? {};
+    if (local || budget === undefined)
         return null;
-    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [(0,rdata/* joined */.o)(rr.data)] : []));
-    if (texts.length === 0)
-        return null;
-    const text = texts.slice(0, 8).join(" / ").slice(0, 2000);
-    return spec.hide?.(text) ?? text;
+    return { ...budget, perRun: Math.floor(budget.questions / budget.days / shards) };
 }
 
 
@@ -40100,87 +41007,49 @@ async function textOf(dns, spec, labels) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ CATALOGUE),
-  z: () => (/* binding */ DEAD)
+  yh: () => (/* binding */ CATALOGUE),
+  zQ: () => (/* binding */ DEAD),
+  GS: () => (/* binding */ PORTALS),
+  Uj: () => (/* binding */ PRIVATE)
 });
 
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.json
-const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../../schema/blocklists.schema.json","lists":[{"zone":"zen.spamhaus.org","title":"Spamhaus ZEN","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"standard","criteria":"spam sources (SBL, CSS), hijacked machines (XBL) and networks that should not send directly (PBL)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support"},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically"},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network"},{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"},{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there"},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there"},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller"}],"refusals":{},"key":{"service":"dqs","zone":"zen.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"SBL entries are removed at the request of the network\'s owner","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"sbl.spamhaus.org","title":"Spamhaus SBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"spam sources and spam support; part of ZEN","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support"},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically"},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network"},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller"}],"refusals":{},"key":{"service":"dqs","zone":"sbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"the network\'s owner asks","who":"hoster"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"xbl.spamhaus.org","title":"Spamhaus XBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"compromised machines and open proxies; part of ZEN","codes":[{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"}],"refusals":{},"key":{"service":"dqs","zone":"xbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"clean the machine first","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"pbl.spamhaus.org","title":"Spamhaus PBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"policy","impact":"high","profile":"named","criteria":"networks that should not send mail directly; part of ZEN","codes":[{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there"},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there"}],"refusals":{},"key":{"service":"dqs","zone":"pbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"for a static address that runs a mail server","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"authbl.dq.spamhaus.net","title":"Spamhaus AuthBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that attack or abuse SMTP logins","codes":[{"code":"127.0.0.20","verdict":"listed","meaning":"AuthBL: attacks logins"}],"refusals":{},"key":{"service":"dqs","zone":"authbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"dbl.spamhaus.org","title":"Spamhaus DBL","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in spam, phishing or malware","codes":[{"code":"127.0.1.2","verdict":"listed","meaning":"low-reputation domain"},{"code":"127.0.1.4","verdict":"listed","meaning":"phishing domain"},{"code":"127.0.1.5","verdict":"listed","meaning":"malware domain"},{"code":"127.0.1.6","verdict":"listed","meaning":"botnet controller domain"},{"code":"127.0.1.102","verdict":"listed","meaning":"legitimate domain, abused for spam"},{"code":"127.0.1.103","verdict":"listed","meaning":"redirector, abused for spam"},{"code":"127.0.1.104","verdict":"listed","meaning":"legitimate domain, abused for phishing"},{"code":"127.0.1.105","verdict":"listed","meaning":"legitimate domain, abused for malware"},{"code":"127.0.1.106","verdict":"listed","meaning":"legitimate domain, abused as botnet controller"}],"refusals":{"127.0.1.255":"addresses must not be asked here"},"controls":{"listed":"dbltest.com","clean":"invalid"},"key":{"service":"dqs","zone":"dbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"},{"facts":["controls"],"url":"https://www.spamhaus.org/faqs/domain-blocklist/","date":"2026-11-24"}]},{"zone":"zrd.dq.spamhaus.net","title":"Spamhaus ZRD","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"wide","criteria":"domains first seen within the last 24 hours","codes":[{"code":"127.0.2.2-24","verdict":"policy","meaning":"domain first seen within the last 24 hours"}],"refusals":{"127.0.2.255":"addresses must not be asked here"},"key":{"service":"dqs","zone":"zrd.dq.spamhaus.net"},"removal":{"how":"expires","page":"https://check.spamhaus.org/","note":"by itself after 24 hours","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"bl.spamcop.net","title":"SpamCop","operator":"Cisco","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"standard","criteria":"reports of users and hits of spam traps, weighted by age","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.spamcop.net/bl.shtml","note":"24 hours after the last report; there is no removal by hand","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"provided as is; its owner recommends to tag rather than to refuse"},"sources":[{"facts":["criteria","terms","removal"],"url":"https://www.spamcop.net/bl.shtml","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.spamcop.net/fom-serve/cache/291.html","date":"2026-11-24"}]},{"zone":"b.barracudacentral.org","title":"Barracuda","operator":"Barracuda Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"wide","criteria":"spam to Barracuda\'s traps and customers","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.barracudacentral.org/rbl/removal-request","note":"","who":"owner"},"terms":{"access":"registration","limit":null,"note":"free, after the address of your resolver is registered at https://www.barracudacentral.org/rbl; then name the list yourself"},"sources":[{"facts":["codes","criteria"],"url":"https://www.barracudacentral.org/rbl/how-to-use","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/blacklist/barracudacentral","date":"2026-11-25"},{"facts":["removal"],"url":"https://www.barracudacentral.org/rbl/removal-request","date":"2026-11-24"}]},{"zone":"psbl.surriel.com","title":"PSBL","operator":"Rik van Riel","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"mail to a spam trap that is not known as mail of a mail server","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://psbl.org/remove","note":"anybody may remove an address","who":"anyone"},"terms":{"access":"anyone","limit":null,"note":"anybody is free to use it"},"sources":[{"facts":["criteria","terms"],"url":"https://psbl.org/howto/","date":"2026-11-25"},{"facts":["codes"],"url":"https://domaincare.io/blacklists/psbl","date":"2026-11-25"},{"facts":["removal"],"url":"https://psbl.org/remove","date":"2026-11-24"}]},{"zone":"bl.mailspike.net","title":"Mailspike BL","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"bad reputation (L5 to L3) or part of a current spam wave (Z)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"part of a current spam wave (Z)"},{"code":"127.0.0.10","verdict":"listed","meaning":"worst possible reputation (L5)"},{"code":"127.0.0.11","verdict":"listed","meaning":"very bad reputation (L4)"},{"code":"127.0.0.12","verdict":"listed","meaning":"bad reputation (L3)"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"answered within 6 to 36 hours","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":""},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"z.mailspike.net","title":"Mailspike Z","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"named","criteria":"part of a current spam wave; contained in Mailspike BL","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":""},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"rep.mailspike.net","title":"Mailspike Reputation","operator":"Mailspike","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"reputation level of every address with enough recent mail","codes":[{"code":"127.0.0.10","verdict":"graded","grade":"POOR","meaning":"L5: worst possible"},{"code":"127.0.0.11","verdict":"graded","grade":"POOR","meaning":"L4: very bad"},{"code":"127.0.0.12","verdict":"graded","grade":"POOR","meaning":"L3: bad"},{"code":"127.0.0.13","verdict":"graded","grade":"POOR","meaning":"L2: suspicious"},{"code":"127.0.0.14","verdict":"graded","grade":"NEUTRAL","meaning":"L1: neutral, probably spam"},{"code":"127.0.0.15","verdict":"graded","grade":"NEUTRAL","meaning":"LH0: neutral"},{"code":"127.0.0.16","verdict":"graded","grade":"NEUTRAL","meaning":"H1: neutral, probably legitimate"},{"code":"127.0.0.17","verdict":"graded","grade":"GOOD","meaning":"H2: possibly legitimate"},{"code":"127.0.0.18","verdict":"graded","grade":"GOOD","meaning":"H3: good"},{"code":"127.0.0.19","verdict":"graded","grade":"GOOD","meaning":"H4: very good"},{"code":"127.0.0.20","verdict":"graded","grade":"GOOD","meaning":"H5: excellent"}],"refusals":{},"removal":{"how":"none","page":"https://mailspike.io/ip_verify","note":"a level follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked"},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"wl.mailspike.net","title":"Mailspike WL","operator":"Mailspike","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"good reputation (H2 to H5)","codes":[{"code":"127.0.0.17","verdict":"allowed","meaning":"H2: possibly legitimate","grade":"GOOD"},{"code":"127.0.0.18","verdict":"allowed","meaning":"H3: good","grade":"GOOD"},{"code":"127.0.0.19","verdict":"allowed","meaning":"H4: very good","grade":"GOOD"},{"code":"127.0.0.20","verdict":"allowed","meaning":"H5: excellent","grade":"GOOD"}],"refusals":{},"removal":{"how":"none","page":null,"note":"an entry follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked"},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"dnsbl-1.uceprotect.net","title":"UCEPROTECT Level 1","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"single addresses that hit spam traps, probe or attack","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.uceprotect.net/en/rblcheck.php","note":"7 days after the last hit; paying for removal is not necessary","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=3","date":"2026-11-25"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"dnsbl-2.uceprotect.net","title":"UCEPROTECT Level 2","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"wide","criteria":"networks with several addresses on Level 1 within 7 days","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the network\'s owner must stop the spam of its other customers","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=4","date":"2026-11-24"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"dnsbl-3.uceprotect.net","title":"UCEPROTECT Level 3","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"asn","impact":"low","profile":"wide","criteria":"whole providers (ASN) with many addresses on Level 1","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the provider is taken out once under 0.2 % of its addresses are on Level 1 within 7 days","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=5","date":"2026-11-24"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"ips.backscatterer.org","title":"Backscatterer","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces, auto-replies or sender call-outs to forged senders; not a spam list","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.backscatterer.org/?target=test","note":"4 weeks after the last hit","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free; meant for MAIL FROM <> and postmaster only"},"sources":[{"facts":["criteria","terms"],"url":"http://www.backscatterer.org/?target=usage","date":"2026-11-25"},{"facts":["removal"],"url":"http://www.backscatterer.org/index.php","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.backscatterer.org/?target=usage","date":"2026-11-24"}]},{"zone":"dnsbl.dronebl.org","title":"DroneBL","operator":"DroneBL","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"open proxies, drones and abused machines","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"sample data used for heuristics"},{"code":"127.0.0.3","verdict":"listed","meaning":"IRC drone"},{"code":"127.0.0.5","verdict":"listed","meaning":"bottler (experimental)"},{"code":"127.0.0.6","verdict":"listed","meaning":"unknown spambot or drone"},{"code":"127.0.0.7","verdict":"listed","meaning":"DDoS drone"},{"code":"127.0.0.8","verdict":"listed","meaning":"SOCKS proxy"},{"code":"127.0.0.9","verdict":"listed","meaning":"HTTP proxy"},{"code":"127.0.0.10","verdict":"listed","meaning":"proxy chain"},{"code":"127.0.0.11","verdict":"listed","meaning":"web page proxy"},{"code":"127.0.0.12","verdict":"listed","meaning":"open DNS resolver"},{"code":"127.0.0.13","verdict":"listed","meaning":"brute-force attacker"},{"code":"127.0.0.14","verdict":"listed","meaning":"open Wingate proxy"},{"code":"127.0.0.15","verdict":"listed","meaning":"compromised router or gateway"},{"code":"127.0.0.16","verdict":"listed","meaning":"autorooting worm"},{"code":"127.0.0.17","verdict":"listed","meaning":"botnet address found automatically"},{"code":"127.0.0.18","verdict":"listed","meaning":"DNS or MX host name seen in IRC"},{"code":"127.0.0.19","verdict":"listed","meaning":"abused VPN service"},{"code":"127.0.0.255","verdict":"listed","meaning":"uncategorized threat"}],"refusals":{},"removal":{"how":"form","page":"https://dronebl.org/lookup","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"},"sources":[{"facts":["terms"],"url":"https://dronebl.org/docs/howtouse","date":"2026-11-25"},{"facts":["removal"],"url":"https://dronebl.org/docs/faq","date":"2026-11-25"},{"facts":["codes","criteria"],"url":"https://github.com/antipatico/zeek-dronebl-dnsbl/blob/master/dronebl-dnsbl/threatclass.bro","date":"2026-11-25"},{"facts":["codes"],"url":"https://dronebl.org/classes","date":"2026-11-24"}]},{"zone":"bl.blocklist.de","title":"blocklist.de","operator":"blocklist.de","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"attacks reported by fail2ban users within the last 48 hours","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"attack: amavis"},{"code":"127.0.0.3","verdict":"listed","meaning":"attack: apacheddos"},{"code":"127.0.0.4","verdict":"listed","meaning":"attack: asterisk"},{"code":"127.0.0.5","verdict":"listed","meaning":"attack: badbot"},{"code":"127.0.0.6","verdict":"listed","meaning":"attack: ftp"},{"code":"127.0.0.7","verdict":"listed","meaning":"attack: imap"},{"code":"127.0.0.8","verdict":"listed","meaning":"attack: ircbot"},{"code":"127.0.0.9","verdict":"listed","meaning":"attack: mail"},{"code":"127.0.0.10","verdict":"listed","meaning":"attack: pop3"},{"code":"127.0.0.11","verdict":"listed","meaning":"attack: regbot"},{"code":"127.0.0.12","verdict":"listed","meaning":"attack: rfi-attack"},{"code":"127.0.0.13","verdict":"listed","meaning":"attack: sasl"},{"code":"127.0.0.14","verdict":"listed","meaning":"attack: ssh"},{"code":"127.0.0.15","verdict":"listed","meaning":"attack: w00tw00t"},{"code":"127.0.0.16","verdict":"listed","meaning":"attack: portflood"},{"code":"127.0.0.17","verdict":"listed","meaning":"attack: sql-injection"},{"code":"127.0.0.18","verdict":"listed","meaning":"attack: webmin"},{"code":"127.0.0.19","verdict":"listed","meaning":"attack: trigger-spam"},{"code":"127.0.0.20","verdict":"listed","meaning":"attack: manual"},{"code":"127.0.0.21","verdict":"listed","meaning":"attack: bruteforcelogin"},{"code":"127.0.0.22","verdict":"listed","meaning":"attack: mysql"}],"refusals":{},"removal":{"how":"expires","page":"https://www.blocklist.de/en/delist.html","note":"48 hours after the last attack, or at once by the form","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free, run by volunteers"},"sources":[{"facts":["codes","criteria"],"url":"https://www.blocklist.de/en/rbldns.html","date":"2026-11-25"},{"facts":["terms","removal"],"url":"https://www.suped.com/learn/blocklists/wwwblocklistde-fail2ban-reporting-service-blocklistde","date":"2026-11-25"}]},{"zone":"truncate.gbudb.net","title":"GBUdb Truncate","operator":"ARM Research Labs","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that send almost nothing but spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"http://www.gbudb.com/truncate/index.jsp","note":"by itself, usually within days; there is no removal by hand","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"sources of 2026 do not agree whether the service still runs: its control query decides"},"sources":[{"facts":["codes","criteria","removal"],"url":"https://www.suped.com/learn/blocklists/gbudb-truncate-dnsbl","date":"2026-11-25"},{"facts":["terms"],"url":"https://helohub.com/rbl-detail/gbudb-truncate","date":"2026-11-25"}]},{"zone":"all.s5h.net","title":"s5h.net","operator":"usenix.org.uk","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"mail or HTTP requests that contain spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.usenix.org.uk/content/rblremove","note":"to be opened from the listed address","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free"},"sources":[{"facts":["criteria","removal","terms"],"url":"https://whatismyipaddress.com/blacklist/s5h","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.s5h.net/rblcheck","date":"2026-11-25"}]},{"zone":"bl.0spam.org","title":"0spam","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"any mail to its spam traps","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"},"sources":[{"facts":["criteria","terms"],"url":"https://0spam.org/how-does-the-0spam-service-work","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://0spam.org/","date":"2026-11-24"}]},{"zone":"nbl.0spam.org","title":"0spam Network","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"named","criteria":"a /24 with several trap hits","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"network with spam trap hits"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"},"sources":[{"facts":["criteria","terms"],"url":"https://0spam.org/how-does-the-0spam-service-work","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://0spam.org/","date":"2026-11-24"}]},{"zone":"spam.spamrats.com","title":"SpamRATS Spam","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"standard","criteria":"abuse seen from this address","codes":[{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"noptr.spamrats.com","title":"SpamRATS NoPtr","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses without a reverse name","codes":[{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"dyna.spamrats.com","title":"SpamRATS Dyna","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses whose reverse name looks dynamic","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name of your own first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"auth.spamrats.com","title":"SpamRATS Auth","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that guess passwords","codes":[{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"all.spamrats.com","title":"SpamRATS All","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"the four SpamRATS lists in one","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"},{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"},{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"},{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"bl.spameatingmonkey.net","title":"SEM-BLACK","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps over a threshold, and listings by policy","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam trap hit or listed by policy"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself after some days without a hit, except for policy entries","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","removal"],"url":"http://spameatingmonkey.com/lists.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-black","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"bl.ipv6.spameatingmonkey.net","title":"SEM-IPV6BL","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[6],"scope":"range","impact":"low","profile":"wide","criteria":"IPv6 networks (/64) that sent to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria"],"url":"http://spameatingmonkey.com/","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://spameatingmonkey.com/services","date":"2026-11-24"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"backscatter.spameatingmonkey.net","title":"SEM-BACKSCATTER","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces to forged senders","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"15 days after the last hit","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","removal"],"url":"http://spameatingmonkey.com/lists.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-black","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"uribl.spameatingmonkey.net","title":"SEM-URI","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains found in mail to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"30 days after it was last seen, or by the form","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-uri","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"urired.spameatingmonkey.net","title":"SEM-URIRED","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"named","criteria":"SEM-URI and further domains that are probably in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"form","page":"https://spameatingmonkey.com/lookup","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-urired","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"fresh15.spameatingmonkey.net","title":"SEM-FRESH15","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"named","criteria":"domains registered within the last 15 days","codes":[{"code":"127.0.0.2","verdict":"policy","meaning":"domain registered within the last 15 days"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"expires","page":null,"note":"by itself after 15 days","who":"nobody"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-fresh15","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"bl.suomispam.net","title":"Suomispam","operator":"Suomispam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam in Finnish or about Finland","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://suomispam.net/","note":"say which entry, and what was done; entries with * are about the whole network","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["criteria","removal"],"url":"https://suomispam.net/","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://suomispam.net/","date":"2026-11-24"}]},{"zone":"bl.nordspam.com","title":"NordSpam BL","operator":"NordSpam","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"in English, with what was done; entries do not expire","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use"},"sources":[{"facts":["codes","controls","terms"],"url":"https://www.nordspam.com/usage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://www.suped.com/learn/blocklists/nordspam-ip-address-blacklist-bl","date":"2026-11-25"}]},{"zone":"dbl.nordspam.com","title":"NordSpam DBL","operator":"NordSpam","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains in spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"from an address of the domain, in English, with what was done","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use"},"sources":[{"facts":["codes","controls","terms"],"url":"https://www.nordspam.com/usage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://docs.aurorasendcloud.com/docs/nordspam-dbl","date":"2026-11-25"}]},{"zone":"hostkarma.junkemailfilter.com","title":"Hostkarma","operator":"Junk Email Filter","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"colours: white, yellow (mixed), brown (nearly black), black, and addresses that no list should block","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black: known source of spam"},{"code":"127.0.0.1","verdict":"allowed","meaning":"white: trusted source","grade":"GOOD"},{"code":"127.0.0.3","verdict":"graded","grade":"NEUTRAL","meaning":"yellow: mixed source, such as a large provider"},{"code":"127.0.0.4","verdict":"graded","grade":"POOR","meaning":"brown: spam seen, not enough for black"},{"code":"127.0.0.5","verdict":"allowed","meaning":"nobl: should not be blocked by lists"}],"refusals":{},"removal":{"how":"form","page":"https://ipadmin.junkemailfilter.com/remove.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 mailboxes and 250,000 questions a day","note":"free for non-profit, private and small business use"},"sources":[{"facts":["criteria","terms","removal"],"url":"http://wiki.junkemailfilter.com/index.php?title=Spam_DNS_Lists","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/learn/blocklists/junk-email-filter-hostkarma-blacklist","date":"2026-11-25"}]},{"zone":"dnsrbl.swinog.ch","title":"SwiNOG dnsrbl","operator":"ImproWare","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps","codes":[{"code":"127.0.0.3","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://antispam.imp.ch/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["criteria","codes","removal","terms"],"url":"https://www.suped.com/learn/blocklists/improware-swinog-realtime-blacklist","date":"2026-11-25"}]},{"zone":"dnsbl.justspam.org","title":"JustSpam","operator":"JustSpam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam from an address without good mail that another list holds too","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"http://www.justspam.org/check-an-ip","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"},"sources":[{"facts":["criteria","terms","removal"],"url":"https://www.suped.com/learn/blocklists/justspam-blacklist","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.justspam.org/usage","date":"2026-11-24"}]},{"zone":"dnsbl.spfbl.net","title":"SPFBL","operator":"SPFBL","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"complaints of receivers; also servers without a proper reverse name, and dynamic addresses","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"confirmed spam"},{"code":"127.0.0.3","verdict":"policy","meaning":"suspect, or not set up according to RFC 5321"},{"code":"127.0.0.4","verdict":"policy","meaning":"no mail server: residential or NAT"}],"refusals":{},"removal":{"how":"form","page":"https://spfbl.net/en/dnsbl/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"one question in 100 ms from a network","note":"for scoring only","perSecond":10},"sources":[{"facts":["codes"],"url":"https://docs.hetrixtools.com/my-ip-is-blacklisted-on-spfbl-so-why-doesnt-your-platform-show-it","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://www.warmy.io/blog/?p=3574","date":"2026-11-25"},{"facts":["terms"],"url":"https://spfbl.net/dnswl/","date":"2026-11-25"}]},{"zone":"rbl.abuse.ro","title":"abuse.ro RBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps, infected machines, and networks of both","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam source"},{"code":"127.0.0.3","verdict":"listed","meaning":"abused or infected machine"},{"code":"127.0.0.4","verdict":"listed","meaning":"network of spam sources"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"pbl.abuse.ro","title":"abuse.ro PBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"residential and other end-user networks","codes":[{"code":"127.0.0.9","verdict":"policy","meaning":"residential network"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"uribl.abuse.ro","title":"abuse.ro URIBL","operator":"abuse.ro","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains advertised in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"heavily advertised in spam"},{"code":"127.0.0.4","verdict":"listed","meaning":"advertised in spam"},{"code":"127.0.0.9","verdict":"policy","meaning":"dynamic DNS domain"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"dnsbl.tornevall.org","title":"Tornevall","operator":"Tornevall Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"open and anonymous proxies, and mail or web abuse","codes":[{"code":"bit:1","verdict":"listed","meaning":"reported by a third party, not confirmed"},{"code":"bit:2","verdict":"listed","meaning":"working proxy"},{"code":"bit:16","verdict":"listed","meaning":"mail spam"},{"code":"bit:32","verdict":"listed","meaning":"proxy with another exit, or a Tor exit"},{"code":"bit:64","verdict":"listed","meaning":"abusive"},{"code":"bit:128","verdict":"listed","meaning":"anonymizer on the web"}],"refusals":{},"removal":{"how":"mail","page":"https://dnsbl.tornevall.org/","note":"by mail to dnsbl@tornevall.org","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found, its last news seen are of 2016: its control query decides"},"sources":[{"facts":["codes","criteria","removal"],"url":"https://tornevall.atlassian.net/wiki/spaces/TORNEVALL/pages/327691/DNSBLv5+About+and+usage","date":"2026-11-25"},{"facts":["terms"],"url":"https://dnsbl.tornevall.org/","date":"2026-11-25"}]},{"zone":"combined.mail.abusix.zone","title":"Abusix combined","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"wide","criteria":"spam traps, exploited machines, and addresses unfit for mail by their reverse name","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"},{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"},{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"combined.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"black.mail.abusix.zone","title":"Abusix black","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"mail to spam traps; part of combined","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"}],"refusals":{},"key":{"service":"abusix","zone":"black.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"expires about 5 days after the last hit","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"exploit.mail.abusix.zone","title":"Abusix exploit","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"exploited machines; part of combined","codes":[{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"}],"refusals":{},"key":{"service":"abusix","zone":"exploit.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"dynamic.mail.abusix.zone","title":"Abusix policy","operator":"Abusix","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"named","criteria":"addresses with a generic or no reverse name; part of combined","codes":[{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"dynamic.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"anyone may ask; set a proper reverse name first","who":"anyone"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria","removal"],"url":"https://docs.abusix.com/ami-production-zones/policy","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"}]},{"zone":"dblack.mail.abusix.zone","title":"Abusix domains","operator":"Abusix","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"wide","criteria":"domains and addresses found in mail to spam traps","codes":[{"code":"127.0.1.1","verdict":"listed","meaning":"found in the body of spam"},{"code":"127.0.1.2","verdict":"listed","meaning":"newly observed domain in spam"},{"code":"127.0.1.3","verdict":"listed","meaning":"domain in spam"}],"refusals":{},"key":{"service":"abusix","zone":"dblack.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"white.mail.abusix.zone","title":"Abusix welcome list","operator":"Abusix","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"several welcome lists in one (DNSWL, Validity, its own)","codes":[{"code":"127.0.2.1-5","verdict":"allowed","meaning":"on a welcome list"}],"refusals":{},"key":{"service":"abusix","zone":"white.mail.abusix.zone"},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["criteria"],"url":"https://docs.abusix.com/ami-production-zones/white","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"}]},{"zone":"score.senderscore.com","title":"Sender Score","operator":"Validity","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"score 0 to 100 of an address over 30 days","codes":[{"code":"127.0.4.0-69","verdict":"graded","grade":"POOR","meaning":"Sender Score under 70"},{"code":"127.0.4.70-79","verdict":"graded","grade":"NEUTRAL","meaning":"Sender Score 70 to 79"},{"code":"127.0.4.80-100","verdict":"graded","grade":"GOOD","meaning":"Sender Score 80 to 100"}],"refusals":{},"removal":{"how":"none","page":"https://senderscore.org/","note":"a score follows the mail that is sent","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes"],"url":"https://github.com/poolpOrg/filter-senderscore/issues/33","date":"2026-11-25"},{"facts":["criteria","codes"],"url":"https://uchecker.net/glossary-en/sender-score","date":"2026-11-25"},{"facts":["removal"],"url":"https://senderscore.org/","date":"2026-11-25"}]},{"zone":"bl.score.senderscore.com","title":"Validity RPBL","operator":"Validity","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"worst reputation in Validity\'s network","codes":[{"code":"any","verdict":"policy","meaning":"in the RPBL: unauthenticated, never seen, suspect attachments or botnet (which code says which was not found)"}],"refusals":{},"removal":{"how":"form","page":"https://senderscore.org/","note":"","who":"owner"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes"],"url":"https://github.com/apache/spamassassin/blob/trunk/rules/20_dnsbl_tests.cf","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://senderscore.org/","date":"2026-11-24"}]},{"zone":"sa-trusted.bondedsender.org","title":"Validity Certified","operator":"Validity","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders certified by Validity","codes":[{"code":"any","verdict":"allowed","meaning":"certified"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes","criteria"],"url":"https://github.com/apache/spamassassin/blob/trunk/rules/20_dnsbl_tests.cf","date":"2026-11-25"}]},{"zone":"list.dnswl.org","title":"DNSWL","operator":"dnswl.org","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"medium","profile":"standard","criteria":"known good mail servers, with a level of trust","codes":[{"code":"127.0.2-15.0","verdict":"allowed","meaning":"trust: none (a real mail server, may send spam too)","grade":"NEUTRAL"},{"code":"127.0.2-15.1","verdict":"allowed","meaning":"trust: low","grade":"GOOD"},{"code":"127.0.2-15.2","verdict":"allowed","meaning":"trust: medium","grade":"GOOD"},{"code":"127.0.2-15.3","verdict":"allowed","meaning":"trust: high","grade":"GOOD"}],"refusals":{"127.0.0.255":"too many questions from this resolver: use your own resolver"},"removal":{"how":"form","page":"https://www.dnswl.org/selfservice/","note":"the owner of the address registers","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day","note":"free except for companies that sell filtering; over the limit it may answer \'trusted\' for everything, which the control query tells"},"sources":[{"facts":["codes"],"url":"https://mail-archive.com/community@mailsbestfriend.com/msg00263.html","date":"2026-11-25"},{"facts":["terms"],"url":"http://www.dnswl.org/index.shtml","date":"2026-11-25"},{"facts":["terms","codes"],"url":"https://github.com/rspamd/rspamd/pull/4627","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"http://www.dnswl.org/policy.shtml","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.dnswl.org/?page_id=15","date":"2026-11-24"}]},{"zone":"swl.spamhaus.org","title":"Spamhaus SWL","operator":"Spamhaus","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"named","criteria":"senders that Spamhaus trusts","codes":[{"code":"127.0.2.2","verdict":"allowed","meaning":"individual","grade":"GOOD"},{"code":"127.0.2.3","verdict":"allowed","meaning":"transactional","grade":"GOOD"},{"code":"127.0.2.102","verdict":"allowed","meaning":"individual, expired"},{"code":"127.0.2.103","verdict":"allowed","meaning":"transactional, expired"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes","criteria"],"url":"https://github.com/rspamd/rspamd/blob/master/conf/modules.d/rbl.conf","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"}]},{"zone":"iadb.isipp.com","title":"IADB (SuretyMail)","operator":"ISIPP","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders accredited by ISIPP, with what is known of their practice","codes":[{"code":"127.0.0.1","verdict":"allowed","meaning":"listed"},{"code":"127.0.0.2","verdict":"allowed","meaning":"listed"},{"code":"127.0.1.255","verdict":"allowed","meaning":"vouched for","grade":"GOOD"},{"code":"127.2.255.1-5","verdict":"allowed","meaning":"publishes SPF, DKIM, reverse name or DMARC"},{"code":"127.2.255.101-103","verdict":"allowed","meaning":"certified elsewhere"},{"code":"127.3.100.0-10","verdict":"allowed","meaning":"known opt-in practice"},{"code":"127.3.100.100","verdict":"allowed","meaning":"only confirmed opt-in lists"},{"code":"127.3.100.200","verdict":"allowed","meaning":"only one-to-one mail"}],"refusals":{},"removal":{"how":"none","page":"https://www.isipp.com/","note":"","who":"nobody"},"terms":{"access":"anyone","limit":null,"note":"no charge to ask"},"sources":[{"facts":["codes"],"url":"https://www.isipp.com/for-isps/about-the-codes/list-of-codes/","date":"2026-11-25"},{"facts":["criteria","terms"],"url":"https://www.isipp.com/for-isps/iadb-query/","date":"2026-11-25"}]},{"zone":"multi.surbl.org","title":"SURBL","operator":"SURBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:8","verdict":"listed","meaning":"phishing (PH)"},{"code":"bit:16","verdict":"listed","meaning":"malware (MW)"},{"code":"bit:64","verdict":"listed","meaning":"abuse (ABUSE)"},{"code":"bit:128","verdict":"listed","meaning":"cracked site (CR)"}],"refusals":{"127.0.0.1":"SURBL refuses this resolver; use your own resolver or ask for access"},"controls":{"listed":"test.surbl.org","clean":"invalid"},"removal":{"how":"form","page":"https://surbl.org/surbl-analysis","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 users and 250,000 messages a day","note":"free for small organizations, not in products for a fee"},"sources":[{"facts":["codes"],"url":"https://pipelinedata.tilda.ws/surbl","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.surbl.org/usage-policy.html","date":"2026-11-25"},{"facts":["controls","removal","criteria"],"url":"https://www.surbl.org/faqs","date":"2026-11-25"}]},{"zone":"multi.uribl.com","title":"URIBL","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:2","verdict":"listed","meaning":"black: belongs to spammers"},{"code":"bit:4","verdict":"policy","meaning":"grey: bulk mail without confirmed consent"},{"code":"bit:8","verdict":"policy","meaning":"red: very young or hidden owner"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"sources":[{"facts":["criteria","removal"],"url":"https://uribl.com/about.shtml","date":"2026-11-25"},{"facts":["terms","refusals"],"url":"https://uribl.com/refused.shtml","date":"2026-11-25"},{"facts":["codes","controls"],"url":"https://uribl.com/about.shtml","date":"2026-11-24"}]},{"zone":"black.uribl.com","title":"URIBL black","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"named","criteria":"domains that belong to spammers; part of multi","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"sources":[{"facts":["criteria","removal"],"url":"https://uribl.com/about.shtml","date":"2026-11-25"},{"facts":["terms","refusals"],"url":"https://uribl.com/refused.shtml","date":"2026-11-25"},{"facts":["codes","controls"],"url":"https://uribl.com/about.shtml","date":"2026-11-24"}]}],"dead":[{"zone":"dnsbl.sorbs.net","since":"June 2024","what":"Proofpoint switched SORBS off on 5 June 2024; its zones were emptied","instead":"zen.spamhaus.org","source":{"url":"https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/","date":"2026-11-25"}},{"zone":"sorbs.net","since":"June 2024","what":"all zones of SORBS, see dnsbl.sorbs.net","instead":"zen.spamhaus.org","source":{"url":"https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/","date":"2026-11-25"}},{"zone":"dnsbl.njabl.org","since":"2013","what":"emptied in March 2013; since January 2024 a squatter\'s wildcard lists everything","instead":"zen.spamhaus.org","source":{"url":"https://en.wikipedia.org/wiki/Not_Just_Another_Bogus_List","date":"2026-11-25"}},{"zone":"njabl.org","since":"2013","what":"all zones of NJABL, see dnsbl.njabl.org","instead":"zen.spamhaus.org","source":{"url":"https://en.wikipedia.org/wiki/Not_Just_Another_Bogus_List","date":"2026-11-25"}},{"zone":"dnsbl.ahbl.org","since":"2015 (it lists everything)","what":"closed in 2014; a wildcard since 1 January 2015","instead":"dnsbl.dronebl.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"ahbl.org","since":"2015 (it lists everything)","what":"all public zones of AHBL, see dnsbl.ahbl.org","instead":"dnsbl.dronebl.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"list.dsbl.org","since":"2008","what":"stopped in May 2008, name servers off since March 2009","instead":"dnsbl.dronebl.org","source":{"url":"https://vamsoft.com/company/news/dsbl-shutdown","date":"2026-11-25"}},{"zone":"dsbl.org","since":"2008","what":"all zones of DSBL, see list.dsbl.org","instead":"dnsbl.dronebl.org","source":{"url":"https://vamsoft.com/company/news/dsbl-shutdown","date":"2026-11-25"}},{"zone":"relays.ordb.org","since":"2006 (it listed everything)","what":"closed in 2006; in 2008 it began to list every address","instead":"zen.spamhaus.org","source":{"url":"http://securityandthe.net/2009/03/10/dsbl-blacklist-gone/","date":"2026-11-25"}},{"zone":"cbl.abuseat.org","since":"2021: it is part of XBL","what":"its data is in Spamhaus XBL, which is in ZEN","instead":"zen.spamhaus.org","source":null},{"zone":"ix.dnsbl.manitu.net","since":"January 2025","what":"NiX Spam ended on 16 January 2025; the list is empty","instead":"bl.blocklist.de","source":{"url":"https://heise.de/-10248714","date":"2026-11-25"}},{"zone":"blackholes.five-ten-sg.com","since":"2013","what":"no longer run by its owner","instead":null,"source":null},{"zone":"no-more-funn.moensted.dk","since":"2013","what":"no longer run by its owner","instead":null,"source":null},{"zone":"relays.osirusoft.com","since":"2003 (it listed everything)","what":"closed under attack in August 2003 by listing every address","instead":"zen.spamhaus.org","source":null},{"zone":"bl.spamcannibal.org","since":"2018 (it listed everything)","what":"abandoned; the expired domain got a squatter\'s wildcard in May 2018","instead":"psbl.surriel.com","source":{"url":"https://wordtothewise.com/2018/05/spamcannibal-is-dead/","date":"2026-11-25"}},{"zone":"dnsbl.inps.de","since":"May 2020","what":"its owner announced the end on 25 May 2020","instead":"bl.blocklist.de","source":{"url":"https://dnsbl.com/search?max-results=12&reverse-paginate=true&updated-max=2024-06-08T14%3A02%3A00-05%3A00","date":"2026-11-25"}},{"zone":"blackholes.mail-abuse.org","since":"2005","what":"MAPS was sold to Trend Micro in 2005; its lists are for subscribers","instead":null,"source":{"url":"http://wiki.openrbl.org/wiki/MAPS","date":"2026-11-25"}},{"zone":"mail-abuse.org","since":"2005","what":"all zones of MAPS, see blackholes.mail-abuse.org","instead":null,"source":{"url":"http://wiki.openrbl.org/wiki/MAPS","date":"2026-11-25"}},{"zone":"mail-abuse.com","since":"2005","what":"now Trend Micro ERS, for subscribers only","instead":null,"source":{"url":"https://it-ord.idg.se/ord/mail-abuse-prevention-system/","date":"2026-11-25"}},{"zone":"opm.blitzed.org","since":"2006","what":"the Blitzed open proxy monitor ended in 2006","instead":"dnsbl.dronebl.org","source":null},{"zone":"db.wpbl.info","since":"November 2023","what":"emptied in November 2023 after 20 years, closed in 2024","instead":"psbl.surriel.com","source":{"url":"http://wpbl.info/","date":"2026-11-25"}},{"zone":"rfc-clueless.org","since":"November 2023","what":"announced its end on 23 September 2023; emptied, then withdrawn","instead":null,"source":{"url":"http://rfc-clueless.org/","date":"2026-11-25"}},{"zone":"rfc-ignorant.org","since":"September 2012","what":"ended after 11 years; rfc-clueless.org took over and ended too","instead":null,"source":{"url":"http://rfc-clueless.org/","date":"2026-11-25"}},{"zone":"ubl.unsubscore.com","since":"2024","what":"LashBack\'s list is reported as not available","instead":"zen.spamhaus.org","source":{"url":"https://dnsbl.com/search?max-results=12&reverse-paginate=true&updated-max=2024-06-08T14%3A02%3A00-05%3A00","date":"2026-11-25"}},{"zone":"megarbl.net","since":"November 2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2020-05-11T09:41:00-05:00&max-results=12&reverse-paginate=true","date":"2026-11-25"}},{"zone":"bl.emailbasura.org","since":"2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2020-05-11T09:41:00-05:00&max-results=12&reverse-paginate=true","date":"2026-11-25"}},{"zone":"dul.ru","since":"May 2015 (it lists everything)","what":"the domain is for sale and has a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"spamtrap.trblspam.com","since":"April 2013","what":"went offline on 2 April 2013","instead":null,"source":{"url":"http://www.dnsbl.com/2013/","date":"2026-11-25"}},{"zone":"url.0spam.org","since":"2026 (reported)","what":"0spam\'s URL list is reported as discontinued","instead":"dbl.spamhaus.org","source":{"url":"https://helohub.com/rbl-detail/0spam-url","date":"2026-11-25"}},{"zone":"badnets.spameatingmonkey.net","since":"February 2010","what":"emptied on 15 February 2010","instead":"bl.spameatingmonkey.net","source":{"url":"http://spameatingmonkey.com/","date":"2026-11-25"}}],"private":[{"title":"Invaluement (ivmSIP, ivmSIP/24, ivmURI)","operator":"Invaluement","why":"only subscribers get the data, by rsync","page":"https://www.invaluement.com/lookup/","source":{"url":"http://dnsbl.invaluement.com/","date":"2026-11-25"}},{"title":"Trend Micro Email Reputation Services","operator":"Trend Micro","why":"only for customers; once MAPS","page":"https://servicecentral.trendmicro.com/en-US/ers/ip-lookup/","source":{"url":"https://it-ord.idg.se/ord/mail-abuse-prevention-system/","date":"2026-11-25"}}]}');
+const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../../schema/blocklists.schema.json","lists":[{"zone":"zen.spamhaus.org","title":"Spamhaus ZEN","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"standard","criteria":"spam sources (SBL, CSS), hijacked machines (XBL) and networks that should not send directly (PBL)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support","removal":{"who":"hoster","note":"the network\'s owner asks at the same page"}},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically","removal":{"note":""}},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network","removal":{"who":"hoster","note":"the network\'s owner asks at the same page"}},{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine","removal":{"note":"clean the machine first"}},{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there","removal":{"who":"hoster","note":"entered by the network\'s owner, who can take the address out"}},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there","removal":{"note":"for a static address that runs a mail server"}},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller","removal":{"who":"hoster","note":"the network\'s owner asks at the same page"}}],"refusals":{},"key":{"service":"dqs","zone":"zen.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)","budget":{"questions":300000,"days":1}}},{"zone":"sbl.spamhaus.org","title":"Spamhaus SBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"spam sources and spam support; part of ZEN","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support","removal":{"who":"hoster","note":"the network\'s owner asks at the same page"}},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically","removal":{"who":"owner","note":""}},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network","removal":{"who":"hoster","note":"the network\'s owner asks at the same page"}},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller","removal":{"who":"hoster","note":"the network\'s owner asks at the same page"}}],"refusals":{},"key":{"service":"dqs","zone":"sbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"the network\'s owner asks","who":"hoster"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)","budget":{"questions":300000,"days":1}}},{"zone":"xbl.spamhaus.org","title":"Spamhaus XBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"compromised machines and open proxies; part of ZEN","codes":[{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"}],"refusals":{},"key":{"service":"dqs","zone":"xbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"clean the machine first","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)","budget":{"questions":300000,"days":1}}},{"zone":"pbl.spamhaus.org","title":"Spamhaus PBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"policy","impact":"high","profile":"named","criteria":"networks that should not send mail directly; part of ZEN","codes":[{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there","removal":{"who":"hoster","note":"entered by the network\'s owner, who can take the address out"}},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there","removal":{"note":"for a static address that runs a mail server"}}],"refusals":{},"key":{"service":"dqs","zone":"pbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"for a static address that runs a mail server","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)","budget":{"questions":300000,"days":1}}},{"zone":"authbl.dq.spamhaus.net","title":"Spamhaus AuthBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that attack or abuse SMTP logins","codes":[{"code":"127.0.0.20","verdict":"listed","meaning":"AuthBL: attacks logins"}],"refusals":{},"key":{"service":"dqs","zone":"authbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"}},{"zone":"dbl.spamhaus.org","title":"Spamhaus DBL","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in spam, phishing or malware","codes":[{"code":"127.0.1.2","verdict":"listed","meaning":"low-reputation domain"},{"code":"127.0.1.4","verdict":"listed","meaning":"phishing domain"},{"code":"127.0.1.5","verdict":"listed","meaning":"malware domain"},{"code":"127.0.1.6","verdict":"listed","meaning":"botnet controller domain"},{"code":"127.0.1.102","verdict":"listed","meaning":"legitimate domain, abused for spam"},{"code":"127.0.1.103","verdict":"listed","meaning":"redirector, abused for spam"},{"code":"127.0.1.104","verdict":"listed","meaning":"legitimate domain, abused for phishing"},{"code":"127.0.1.105","verdict":"listed","meaning":"legitimate domain, abused for malware"},{"code":"127.0.1.106","verdict":"listed","meaning":"legitimate domain, abused as botnet controller"}],"refusals":{"127.0.1.255":"addresses must not be asked here"},"controls":{"listed":"dbltest.com","clean":"invalid"},"key":{"service":"dqs","zone":"dbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)","budget":{"questions":300000,"days":1}}},{"zone":"zrd.dq.spamhaus.net","title":"Spamhaus ZRD","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"wide","criteria":"domains first seen within the last 24 hours","codes":[{"code":"127.0.2.2-24","verdict":"policy","meaning":"domain first seen within the last 24 hours"}],"refusals":{"127.0.2.255":"addresses must not be asked here"},"key":{"service":"dqs","zone":"zrd.dq.spamhaus.net"},"removal":{"how":"expires","page":"https://check.spamhaus.org/","note":"by itself after 24 hours","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"}},{"zone":"bl.spamcop.net","title":"SpamCop","operator":"Cisco","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"standard","criteria":"reports of users and hits of spam traps, weighted by age","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.spamcop.net/bl.shtml","note":"counted from the last report; there is no removal by hand","who":"nobody","hours":24},"terms":{"access":"anyone","limit":null,"note":"provided as is; its owner recommends to tag rather than to refuse"}},{"zone":"b.barracudacentral.org","title":"Barracuda","operator":"Barracuda Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"wide","criteria":"spam to Barracuda\'s traps and customers","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.barracudacentral.org/rbl/removal-request","note":"","who":"owner"},"terms":{"access":"registration","limit":null,"note":"free, after the address of your resolver is registered at https://www.barracudacentral.org/rbl; then name the list yourself"}},{"zone":"psbl.surriel.com","title":"PSBL","operator":"Rik van Riel","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"mail to a spam trap that is not known as mail of a mail server","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://psbl.org/remove","note":"anybody may remove an address","who":"anyone"},"terms":{"access":"anyone","limit":null,"note":"anybody is free to use it"}},{"zone":"bl.mailspike.net","title":"Mailspike BL","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"bad reputation (L5 to L3) or part of a current spam wave (Z)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"part of a current spam wave (Z)"},{"code":"127.0.0.10","verdict":"listed","meaning":"worst possible reputation (L5)"},{"code":"127.0.0.11","verdict":"listed","meaning":"very bad reputation (L4)"},{"code":"127.0.0.12","verdict":"listed","meaning":"bad reputation (L3)"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"answered within 6 to 36 hours","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"","budget":{"questions":100000,"days":1}}},{"zone":"z.mailspike.net","title":"Mailspike Z","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"named","criteria":"part of a current spam wave; contained in Mailspike BL","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"","budget":{"questions":100000,"days":1}}},{"zone":"rep.mailspike.net","title":"Mailspike Reputation","operator":"Mailspike","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"reputation level of every address with enough recent mail","codes":[{"code":"127.0.0.10","verdict":"graded","grade":"POOR","meaning":"L5: worst possible"},{"code":"127.0.0.11","verdict":"graded","grade":"POOR","meaning":"L4: very bad"},{"code":"127.0.0.12","verdict":"graded","grade":"POOR","meaning":"L3: bad"},{"code":"127.0.0.13","verdict":"graded","grade":"POOR","meaning":"L2: suspicious"},{"code":"127.0.0.14","verdict":"graded","grade":"NEUTRAL","meaning":"L1: neutral, probably spam"},{"code":"127.0.0.15","verdict":"graded","grade":"NEUTRAL","meaning":"LH0: neutral"},{"code":"127.0.0.16","verdict":"graded","grade":"NEUTRAL","meaning":"H1: neutral, probably legitimate"},{"code":"127.0.0.17","verdict":"graded","grade":"GOOD","meaning":"H2: possibly legitimate"},{"code":"127.0.0.18","verdict":"graded","grade":"GOOD","meaning":"H3: good"},{"code":"127.0.0.19","verdict":"graded","grade":"GOOD","meaning":"H4: very good"},{"code":"127.0.0.20","verdict":"graded","grade":"GOOD","meaning":"H5: excellent"}],"refusals":{},"removal":{"how":"none","page":"https://mailspike.io/ip_verify","note":"a level follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked","budget":{"questions":100000,"days":1}}},{"zone":"wl.mailspike.net","title":"Mailspike WL","operator":"Mailspike","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"good reputation (H2 to H5)","codes":[{"code":"127.0.0.17","verdict":"allowed","meaning":"H2: possibly legitimate","grade":"GOOD"},{"code":"127.0.0.18","verdict":"allowed","meaning":"H3: good","grade":"GOOD"},{"code":"127.0.0.19","verdict":"allowed","meaning":"H4: very good","grade":"GOOD"},{"code":"127.0.0.20","verdict":"allowed","meaning":"H5: excellent","grade":"GOOD"}],"refusals":{},"removal":{"how":"none","page":null,"note":"an entry follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked","budget":{"questions":100000,"days":1}}},{"zone":"dnsbl-1.uceprotect.net","title":"UCEPROTECT Level 1","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"single addresses that hit spam traps, probe or attack","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.uceprotect.net/en/rblcheck.php","note":"paying for a faster removal is not necessary","who":"nobody","hours":168,"cost":"optional"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"}},{"zone":"dnsbl-2.uceprotect.net","title":"UCEPROTECT Level 2","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"wide","criteria":"networks with several addresses on Level 1 within 7 days","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the network\'s owner must stop the spam of its other customers","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"}},{"zone":"dnsbl-3.uceprotect.net","title":"UCEPROTECT Level 3","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"asn","impact":"low","profile":"wide","criteria":"whole providers (ASN) with many addresses on Level 1","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the provider is taken out once under 0.2 % of its addresses are on Level 1 within 7 days","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"}},{"zone":"ips.backscatterer.org","title":"Backscatterer","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces, auto-replies or sender call-outs to forged senders; not a spam list","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.backscatterer.org/?target=test","note":"","who":"nobody","hours":672},"terms":{"access":"anyone","limit":null,"note":"free; meant for MAIL FROM <> and postmaster only"}},{"zone":"dnsbl.dronebl.org","title":"DroneBL","operator":"DroneBL","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"open proxies, drones and abused machines","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"sample data used for heuristics"},{"code":"127.0.0.3","verdict":"listed","meaning":"IRC drone"},{"code":"127.0.0.5","verdict":"listed","meaning":"bottler (experimental)"},{"code":"127.0.0.6","verdict":"listed","meaning":"unknown spambot or drone"},{"code":"127.0.0.7","verdict":"listed","meaning":"DDoS drone"},{"code":"127.0.0.8","verdict":"listed","meaning":"SOCKS proxy"},{"code":"127.0.0.9","verdict":"listed","meaning":"HTTP proxy"},{"code":"127.0.0.10","verdict":"listed","meaning":"proxy chain"},{"code":"127.0.0.11","verdict":"listed","meaning":"web page proxy"},{"code":"127.0.0.12","verdict":"listed","meaning":"open DNS resolver"},{"code":"127.0.0.13","verdict":"listed","meaning":"brute-force attacker"},{"code":"127.0.0.14","verdict":"listed","meaning":"open Wingate proxy"},{"code":"127.0.0.15","verdict":"listed","meaning":"compromised router or gateway"},{"code":"127.0.0.16","verdict":"listed","meaning":"autorooting worm"},{"code":"127.0.0.17","verdict":"listed","meaning":"botnet address found automatically"},{"code":"127.0.0.18","verdict":"listed","meaning":"DNS or MX host name seen in IRC"},{"code":"127.0.0.19","verdict":"listed","meaning":"abused VPN service"},{"code":"127.0.0.255","verdict":"listed","meaning":"uncategorized threat"}],"refusals":{},"removal":{"how":"form","page":"https://dronebl.org/lookup","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"}},{"zone":"bl.blocklist.de","title":"blocklist.de","operator":"blocklist.de","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"attacks reported by fail2ban users within the last 48 hours","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"attack: amavis"},{"code":"127.0.0.3","verdict":"listed","meaning":"attack: apacheddos"},{"code":"127.0.0.4","verdict":"listed","meaning":"attack: asterisk"},{"code":"127.0.0.5","verdict":"listed","meaning":"attack: badbot"},{"code":"127.0.0.6","verdict":"listed","meaning":"attack: ftp"},{"code":"127.0.0.7","verdict":"listed","meaning":"attack: imap"},{"code":"127.0.0.8","verdict":"listed","meaning":"attack: ircbot"},{"code":"127.0.0.9","verdict":"listed","meaning":"attack: mail"},{"code":"127.0.0.10","verdict":"listed","meaning":"attack: pop3"},{"code":"127.0.0.11","verdict":"listed","meaning":"attack: regbot"},{"code":"127.0.0.12","verdict":"listed","meaning":"attack: rfi-attack"},{"code":"127.0.0.13","verdict":"listed","meaning":"attack: sasl"},{"code":"127.0.0.14","verdict":"listed","meaning":"attack: ssh"},{"code":"127.0.0.15","verdict":"listed","meaning":"attack: w00tw00t"},{"code":"127.0.0.16","verdict":"listed","meaning":"attack: portflood"},{"code":"127.0.0.17","verdict":"listed","meaning":"attack: sql-injection"},{"code":"127.0.0.18","verdict":"listed","meaning":"attack: webmin"},{"code":"127.0.0.19","verdict":"listed","meaning":"attack: trigger-spam"},{"code":"127.0.0.20","verdict":"listed","meaning":"attack: manual"},{"code":"127.0.0.21","verdict":"listed","meaning":"attack: bruteforcelogin"},{"code":"127.0.0.22","verdict":"listed","meaning":"attack: mysql"}],"refusals":{},"removal":{"how":"expires","page":"https://www.blocklist.de/en/delist.html","note":"or at once by the form","who":"owner","hours":48},"terms":{"access":"anyone","limit":null,"note":"free, run by volunteers"}},{"zone":"truncate.gbudb.net","title":"GBUdb Truncate","operator":"ARM Research Labs","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that send almost nothing but spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"http://www.gbudb.com/truncate/index.jsp","note":"usually within days; there is no removal by hand","who":"nobody"},"terms":{"access":"unknown","limit":null,"note":"sources of 2026 do not agree whether the service still runs: its control query decides"}},{"zone":"all.s5h.net","title":"s5h.net","operator":"usenix.org.uk","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"mail or HTTP requests that contain spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.usenix.org.uk/content/rblremove","note":"to be opened from the listed address","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free"}},{"zone":"bl.0spam.org","title":"0spam","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"any mail to its spam traps","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"}},{"zone":"nbl.0spam.org","title":"0spam Network","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"named","criteria":"a /24 with several trap hits","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"network with spam trap hits"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"}},{"zone":"spam.spamrats.com","title":"SpamRATS Spam","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"standard","criteria":"abuse seen from this address","codes":[{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"}},{"zone":"noptr.spamrats.com","title":"SpamRATS NoPtr","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses without a reverse name","codes":[{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"}},{"zone":"dyna.spamrats.com","title":"SpamRATS Dyna","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses whose reverse name looks dynamic","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name of your own first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"}},{"zone":"auth.spamrats.com","title":"SpamRATS Auth","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that guess passwords","codes":[{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"}},{"zone":"all.spamrats.com","title":"SpamRATS All","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"the four SpamRATS lists in one","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic","removal":{"note":"set a reverse name of your own first"}},{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name","removal":{"note":"set a reverse name of your own first"}},{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"},{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"}},{"zone":"bl.spameatingmonkey.net","title":"SEM-BLACK","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps over a threshold, and listings by policy","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam trap hit or listed by policy"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself after some days without a hit, except for policy entries","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5,"budget":{"questions":100000,"days":1}}},{"zone":"bl.ipv6.spameatingmonkey.net","title":"SEM-IPV6BL","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[6],"scope":"range","impact":"low","profile":"wide","criteria":"IPv6 networks (/64) that sent to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"","who":"nobody"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5,"budget":{"questions":100000,"days":1}}},{"zone":"backscatter.spameatingmonkey.net","title":"SEM-BACKSCATTER","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces to forged senders","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"","who":"nobody","hours":360},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5,"budget":{"questions":100000,"days":1}}},{"zone":"uribl.spameatingmonkey.net","title":"SEM-URI","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains found in mail to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"or by the form","who":"owner","hours":720},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5,"budget":{"questions":100000,"days":1}},"asks":"registered-domain"},{"zone":"urired.spameatingmonkey.net","title":"SEM-URIRED","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"named","criteria":"SEM-URI and further domains that are probably in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"form","page":"https://spameatingmonkey.com/lookup","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5,"budget":{"questions":100000,"days":1}},"asks":"registered-domain"},{"zone":"fresh15.spameatingmonkey.net","title":"SEM-FRESH15","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"named","criteria":"domains registered within the last 15 days","codes":[{"code":"127.0.0.2","verdict":"policy","meaning":"domain registered within the last 15 days"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"expires","page":null,"note":"by itself after 15 days","who":"nobody"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5,"budget":{"questions":100000,"days":1}},"asks":"registered-domain"},{"zone":"bl.suomispam.net","title":"Suomispam","operator":"Suomispam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam in Finnish or about Finland","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://suomispam.net/","note":"say which entry, and what was done; entries with * are about the whole network","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"}},{"zone":"bl.nordspam.com","title":"NordSpam BL","operator":"NordSpam","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"in English, with what was done; entries do not expire","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use","budget":{"questions":10000,"days":1}}},{"zone":"dbl.nordspam.com","title":"NordSpam DBL","operator":"NordSpam","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains in spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"from an address of the domain, in English, with what was done","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use","budget":{"questions":10000,"days":1}}},{"zone":"hostkarma.junkemailfilter.com","title":"Hostkarma","operator":"Junk Email Filter","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"colours: white, yellow (mixed), brown (nearly black), black, and addresses that no list should block","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black: known source of spam"},{"code":"127.0.0.1","verdict":"allowed","meaning":"white: trusted source","grade":"GOOD"},{"code":"127.0.0.3","verdict":"graded","grade":"NEUTRAL","meaning":"yellow: mixed source, such as a large provider"},{"code":"127.0.0.4","verdict":"graded","grade":"POOR","meaning":"brown: spam seen, not enough for black"},{"code":"127.0.0.5","verdict":"allowed","meaning":"nobl: should not be blocked by lists"},{"code":"127.0.1-3.*","verdict":"noted","meaning":"information only (how sessions end, age of a name)"}],"refusals":{},"removal":{"how":"form","page":"https://ipadmin.junkemailfilter.com/remove.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 mailboxes and 250,000 questions a day","note":"free for non-profit, private and small business use","budget":{"questions":250000,"days":1}},"controls":{"listed":"127.0.0.2","clean":null}},{"zone":"dnsrbl.swinog.ch","title":"SwiNOG dnsrbl","operator":"ImproWare","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps","codes":[{"code":"127.0.0.3","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://antispam.imp.ch/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"}},{"zone":"dnsbl.justspam.org","title":"JustSpam","operator":"JustSpam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam from an address without good mail that another list holds too","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"http://www.justspam.org/check-an-ip","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"}},{"zone":"dnsbl.spfbl.net","title":"SPFBL","operator":"SPFBL","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"complaints of receivers; also servers without a proper reverse name, and dynamic addresses","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"confirmed spam"},{"code":"127.0.0.3","verdict":"policy","meaning":"suspect, or not set up according to RFC 5321"},{"code":"127.0.0.4","verdict":"policy","meaning":"no mail server: residential or NAT"}],"refusals":{},"removal":{"how":"form","page":"https://spfbl.net/en/dnsbl/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"one question in 100 ms from a network","note":"for scoring only","perSecond":10}},{"zone":"rbl.abuse.ro","title":"abuse.ro RBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps, infected machines, and networks of both","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam source"},{"code":"127.0.0.3","verdict":"listed","meaning":"abused or infected machine"},{"code":"127.0.0.4","verdict":"listed","meaning":"network of spam sources"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"}},{"zone":"pbl.abuse.ro","title":"abuse.ro PBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"residential and other end-user networks","codes":[{"code":"127.0.0.9","verdict":"policy","meaning":"residential network"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"}},{"zone":"uribl.abuse.ro","title":"abuse.ro URIBL","operator":"abuse.ro","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains advertised in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"heavily advertised in spam"},{"code":"127.0.0.4","verdict":"listed","meaning":"advertised in spam"},{"code":"127.0.0.9","verdict":"policy","meaning":"dynamic DNS domain"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"}},{"zone":"dnsbl.tornevall.org","title":"Tornevall","operator":"Tornevall Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"open and anonymous proxies, and mail or web abuse","codes":[{"code":"bit:1","verdict":"listed","meaning":"reported by a third party, not confirmed"},{"code":"bit:2","verdict":"listed","meaning":"working proxy"},{"code":"bit:16","verdict":"listed","meaning":"mail spam"},{"code":"bit:32","verdict":"listed","meaning":"proxy with another exit, or a Tor exit"},{"code":"bit:64","verdict":"listed","meaning":"abusive"},{"code":"bit:128","verdict":"listed","meaning":"anonymizer on the web"}],"refusals":{},"removal":{"how":"mail","page":"https://dnsbl.tornevall.org/","note":"by mail to dnsbl@tornevall.org","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found, its last news seen are of 2016: its control query decides"}},{"zone":"combined.mail.abusix.zone","title":"Abusix combined","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"wide","criteria":"spam traps, exploited machines, and addresses unfit for mail by their reverse name","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"},{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"},{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name","removal":{"who":"anyone","note":"set a proper reverse name first"}},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name","removal":{"who":"anyone","note":"set a proper reverse name first"}}],"refusals":{},"key":{"service":"abusix","zone":"combined.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"}},{"zone":"black.mail.abusix.zone","title":"Abusix black","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"mail to spam traps; part of combined","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"}],"refusals":{},"key":{"service":"abusix","zone":"black.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner","hours":120},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"}},{"zone":"exploit.mail.abusix.zone","title":"Abusix exploit","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"exploited machines; part of combined","codes":[{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"}],"refusals":{},"key":{"service":"abusix","zone":"exploit.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"}},{"zone":"dynamic.mail.abusix.zone","title":"Abusix policy","operator":"Abusix","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"named","criteria":"addresses with a generic or no reverse name; part of combined","codes":[{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"dynamic.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"anyone may ask; set a proper reverse name first","who":"anyone"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"}},{"zone":"dblack.mail.abusix.zone","title":"Abusix domains","operator":"Abusix","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"wide","criteria":"domains and addresses found in mail to spam traps","codes":[{"code":"127.0.1.1","verdict":"listed","meaning":"found in the body of spam"},{"code":"127.0.1.2","verdict":"listed","meaning":"newly observed domain in spam"},{"code":"127.0.1.3","verdict":"listed","meaning":"domain in spam"}],"refusals":{},"key":{"service":"abusix","zone":"dblack.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"}},{"zone":"white.mail.abusix.zone","title":"Abusix welcome list","operator":"Abusix","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"several welcome lists in one (DNSWL, Validity, its own)","codes":[{"code":"127.0.2.1-5","verdict":"allowed","meaning":"on a welcome list"}],"refusals":{},"key":{"service":"abusix","zone":"white.mail.abusix.zone"},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"}},{"zone":"score.senderscore.com","title":"Sender Score","operator":"Validity","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"score 0 to 100 of an address over 30 days","codes":[{"code":"127.0.4.0-69","verdict":"graded","grade":"POOR","meaning":"Sender Score under 70"},{"code":"127.0.4.70-79","verdict":"graded","grade":"NEUTRAL","meaning":"Sender Score 70 to 79"},{"code":"127.0.4.80-100","verdict":"graded","grade":"GOOD","meaning":"Sender Score 80 to 100"}],"refusals":{},"removal":{"how":"none","page":"https://senderscore.org/","note":"a score follows the mail that is sent","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself","budget":{"questions":10000,"days":30}}},{"zone":"bl.score.senderscore.com","title":"Validity RPBL","operator":"Validity","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"worst reputation in Validity\'s network","codes":[{"code":"bit:1","verdict":"listed","meaning":"behaves like a botnet"},{"code":"bit:2","verdict":"policy","meaning":"mail without authentication"},{"code":"bit:4","verdict":"listed","meaning":"mail to pristine spam traps"},{"code":"bit:8","verdict":"listed","meaning":"suspect attachments"},{"code":"bit:16","verdict":"listed","meaning":"very low Sender Score"}],"refusals":{},"removal":{"how":"form","page":"https://senderscore.org/","note":"","who":"owner"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself","budget":{"questions":10000,"days":30}}},{"zone":"sa-trusted.bondedsender.org","title":"Validity Certified","operator":"Validity","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders certified by Validity","codes":[{"code":"any","verdict":"allowed","meaning":"certified"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself","budget":{"questions":10000,"days":30}}},{"zone":"list.dnswl.org","title":"DNSWL","operator":"dnswl.org","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"medium","profile":"standard","criteria":"known good mail servers, with a level of trust","codes":[{"code":"127.0.2-15.0","verdict":"allowed","meaning":"trust: none (a real mail server, may send spam too)","grade":"NEUTRAL"},{"code":"127.0.2-15.1","verdict":"allowed","meaning":"trust: low","grade":"GOOD"},{"code":"127.0.2-15.2","verdict":"allowed","meaning":"trust: medium","grade":"GOOD"},{"code":"127.0.2-15.3","verdict":"allowed","meaning":"trust: high","grade":"GOOD"},{"code":"127.0.20.0","verdict":"allowed","meaning":"trust: none (a real mail server, may send spam too)","grade":"NEUTRAL"},{"code":"127.0.20.1","verdict":"allowed","meaning":"trust: low","grade":"GOOD"},{"code":"127.0.20.2","verdict":"allowed","meaning":"trust: medium","grade":"GOOD"},{"code":"127.0.20.3","verdict":"allowed","meaning":"trust: high","grade":"GOOD"}],"refusals":{"127.0.0.255":"too many questions from this resolver: use your own resolver"},"removal":{"how":"form","page":"https://www.dnswl.org/selfservice/","note":"the owner of the address registers","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day","note":"free except for companies that sell filtering; over the limit it may answer \'trusted\' for everything, which the control query tells","budget":{"questions":100000,"days":1}}},{"zone":"swl.spamhaus.org","title":"Spamhaus SWL","operator":"Spamhaus","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"named","criteria":"senders that Spamhaus trusts","codes":[{"code":"127.0.2.2","verdict":"allowed","meaning":"individual","grade":"GOOD"},{"code":"127.0.2.3","verdict":"allowed","meaning":"transactional","grade":"GOOD"},{"code":"127.0.2.102","verdict":"allowed","meaning":"individual, expired"},{"code":"127.0.2.103","verdict":"allowed","meaning":"transactional, expired"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)","budget":{"questions":300000,"days":1}}},{"zone":"iadb.isipp.com","title":"IADB (SuretyMail)","operator":"ISIPP","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders accredited by ISIPP, with what is known of their practice","codes":[{"code":"127.0.0.1","verdict":"allowed","meaning":"listed"},{"code":"127.0.0.2","verdict":"allowed","meaning":"listed"},{"code":"127.0.1.255","verdict":"allowed","meaning":"vouched for","grade":"GOOD"},{"code":"127.2.255.1-5","verdict":"allowed","meaning":"publishes SPF, DKIM, reverse name or DMARC"},{"code":"127.2.255.101-103","verdict":"allowed","meaning":"certified elsewhere"},{"code":"127.3.100.0-10","verdict":"allowed","meaning":"known opt-in practice"},{"code":"127.3.100.100","verdict":"allowed","meaning":"only confirmed opt-in lists"},{"code":"127.3.100.200","verdict":"allowed","meaning":"only one-to-one mail"}],"refusals":{},"removal":{"how":"none","page":"https://www.isipp.com/","note":"","who":"nobody"},"terms":{"access":"anyone","limit":null,"note":"no charge to ask"}},{"zone":"multi.surbl.org","title":"SURBL","operator":"SURBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:4","verdict":"policy","meaning":"disposable mail service (DM)"},{"code":"bit:8","verdict":"listed","meaning":"phishing (PH)"},{"code":"bit:16","verdict":"listed","meaning":"malware (MW)"},{"code":"bit:32","verdict":"policy","meaning":"click tracker (CT)"},{"code":"bit:64","verdict":"listed","meaning":"abuse (ABUSE)"},{"code":"bit:128","verdict":"listed","meaning":"cracked site (CR)"}],"refusals":{"127.0.0.1":"SURBL refuses this resolver; use your own resolver or ask for access"},"controls":{"listed":"test.surbl.org","clean":"invalid"},"removal":{"how":"form","page":"https://surbl.org/surbl-analysis","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 users and 250,000 messages a day","note":"free for small organizations, not in products for a fee"}},{"zone":"multi.uribl.com","title":"URIBL","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:2","verdict":"listed","meaning":"black: belongs to spammers"},{"code":"bit:4","verdict":"policy","meaning":"grey: bulk mail without confirmed consent"},{"code":"bit:8","verdict":"policy","meaning":"red: very young or hidden owner"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"asks":"registered-domain"},{"zone":"black.uribl.com","title":"URIBL black","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"named","criteria":"domains that belong to spammers; part of multi","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"asks":"registered-domain"},{"zone":"bip.virusfree.cz","title":"Virusfree BIP","operator":"virusfree.cz","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses of botnets","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"botnet"}],"refusals":{},"removal":{"how":"form","page":"https://www.virusfree.cz/en/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"}},{"zone":"dwl.dnswl.org","title":"DNSWL domains","operator":"dnswl.org","kind":"domain","role":"allow","families":[],"scope":"domain","impact":"low","profile":"named","criteria":"domains that sign the mail of known good servers, with a level of trust","codes":[{"code":"127.0.2-9.0","verdict":"allowed","meaning":"trust: none (may send spam too)","grade":"NEUTRAL"},{"code":"127.0.2-9.1","verdict":"allowed","meaning":"trust: low","grade":"GOOD"},{"code":"127.0.2-9.2","verdict":"allowed","meaning":"trust: medium","grade":"GOOD"},{"code":"127.0.2-9.3","verdict":"allowed","meaning":"trust: high","grade":"GOOD"},{"code":"127.0.11-20.0","verdict":"allowed","meaning":"trust: none (may send spam too)","grade":"NEUTRAL"},{"code":"127.0.11-20.1","verdict":"allowed","meaning":"trust: low","grade":"GOOD"},{"code":"127.0.11-20.2","verdict":"allowed","meaning":"trust: medium","grade":"GOOD"},{"code":"127.0.11-20.3","verdict":"allowed","meaning":"trust: high","grade":"GOOD"}],"refusals":{"127.0.0.255":"too many questions from this resolver: use your own resolver"},"removal":{"how":"form","page":"https://www.dnswl.org/selfservice/","note":"the owner of the domain registers","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked","budget":{"questions":100000,"days":1}}},{"zone":"sa-accredit.habeas.com","title":"Validity Safe","operator":"Validity","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders that Validity vouches for","codes":[{"code":"any","verdict":"allowed","meaning":"vouched for"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself","budget":{"questions":10000,"days":30}}},{"zone":"rbl.0spam.org","title":"0spam RBL","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses seen sending spam just now","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"spam seen"}],"refusals":{},"removal":{"how":"expires","page":"https://0spam.org/","note":"there is no removal by hand","who":"nobody","hours":24},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"}},{"zone":"gl.suomispam.net","title":"Suomispam grey","operator":"Suomispam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"sources of spam about Finland that send much else too; meant for scoring","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://suomispam.net/","note":"say which entry, and what was done","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"}},{"zone":"dnsbl.zapbl.net","title":"ZapBL","operator":"ZapBL","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to addresses and spam traps of its admins","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":null,"note":"most entries expire; some cannot be taken out by hand","who":"owner"},"terms":{"access":"anyone","limit":null,"note":""}},{"zone":"bl.scientificspam.net","title":"Scientific Spam","operator":"scientificspam.net","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bulk mail to scientists who never asked for it","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"scientific spam"}],"refusals":{},"removal":{"how":"form","page":"https://scientificspam.net/","note":"entries do not expire","who":"owner"},"terms":{"access":"anyone","limit":null,"note":""}},{"zone":"rhsbl.scientificspam.net","title":"Scientific Spam domains","operator":"scientificspam.net","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains of bulk mail to scientists who never asked for it","codes":[{"code":"127.0.1.2","verdict":"listed","meaning":"scientific spam"}],"refusals":{},"removal":{"how":"form","page":"https://scientificspam.net/","note":"entries do not expire","who":"owner"},"terms":{"access":"anyone","limit":null,"note":""}},{"zone":"dnswl.spfbl.net","title":"SPFBL whitelist","operator":"SPFBL","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders of good reputation in its community","codes":[{"code":"127.0.0.2","verdict":"allowed","meaning":"excellent reputation"},{"code":"127.0.0.3","verdict":"allowed","meaning":"public or indispensable service"},{"code":"127.0.0.4","verdict":"allowed","meaning":"corporate mail (the company pays for the entry)"},{"code":"127.0.0.5","verdict":"allowed","meaning":"bulk service with little spam"}],"refusals":{},"removal":{"how":"none","page":"https://spfbl.net/en/dnswl/","note":"","who":"nobody"},"terms":{"access":"low-volume","limit":"one question in 100 ms from a network","note":"","perSecond":10}},{"zone":"dnsbl.kempt.net","title":"Kempt","operator":"kempt.net","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"hosts that just began to send spam to its traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam seen"}],"refusals":{},"removal":{"how":"expires","page":"http://www.kempt.net/dnsbl/","note":"longer when it comes again; there is no removal by hand","who":"nobody","hours":24},"terms":{"access":"anyone","limit":null,"note":"its operator no longer answers; its control query decides"}}],"dead":[{"zone":"dnsbl.sorbs.net","since":"June 2024","what":"Proofpoint switched SORBS off on 5 June 2024; its zones were emptied","instead":"zen.spamhaus.org"},{"zone":"sorbs.net","since":"June 2024","what":"all zones of SORBS, see dnsbl.sorbs.net","instead":"zen.spamhaus.org"},{"zone":"dnsbl.njabl.org","since":"2013","what":"emptied in March 2013; since January 2024 a squatter\'s wildcard lists everything","instead":"zen.spamhaus.org"},{"zone":"njabl.org","since":"2013","what":"all zones of NJABL, see dnsbl.njabl.org","instead":"zen.spamhaus.org"},{"zone":"dnsbl.ahbl.org","since":"2015 (it lists everything)","what":"closed in 2014; a wildcard since 1 January 2015","instead":"dnsbl.dronebl.org"},{"zone":"ahbl.org","since":"2015 (it lists everything)","what":"all public zones of AHBL, see dnsbl.ahbl.org","instead":"dnsbl.dronebl.org"},{"zone":"list.dsbl.org","since":"2008","what":"stopped in May 2008, name servers off since March 2009","instead":"dnsbl.dronebl.org"},{"zone":"dsbl.org","since":"2008","what":"all zones of DSBL, see list.dsbl.org","instead":"dnsbl.dronebl.org"},{"zone":"relays.ordb.org","since":"2006 (it listed everything)","what":"closed in 2006; in 2008 it began to list every address","instead":"zen.spamhaus.org"},{"zone":"cbl.abuseat.org","since":"2021: it is part of XBL","what":"its data is in Spamhaus XBL, which is in ZEN","instead":"zen.spamhaus.org"},{"zone":"ix.dnsbl.manitu.net","since":"January 2025","what":"NiX Spam ended on 16 January 2025; the list is empty","instead":"bl.blocklist.de"},{"zone":"blackholes.five-ten-sg.com","since":"2013","what":"no longer run by its owner","instead":null},{"zone":"no-more-funn.moensted.dk","since":"2013","what":"no longer run by its owner","instead":null},{"zone":"relays.osirusoft.com","since":"2003 (it listed everything)","what":"closed under attack in August 2003 by listing every address","instead":"zen.spamhaus.org"},{"zone":"bl.spamcannibal.org","since":"2018 (it listed everything)","what":"abandoned; the expired domain got a squatter\'s wildcard in May 2018","instead":"psbl.surriel.com"},{"zone":"dnsbl.inps.de","since":"May 2020","what":"its owner announced the end on 25 May 2020","instead":"bl.blocklist.de"},{"zone":"blackholes.mail-abuse.org","since":"2005","what":"MAPS was sold to Trend Micro in 2005; its lists are for subscribers","instead":null},{"zone":"mail-abuse.org","since":"2005","what":"all zones of MAPS, see blackholes.mail-abuse.org","instead":null},{"zone":"mail-abuse.com","since":"2005","what":"now Trend Micro ERS, for subscribers only","instead":null},{"zone":"opm.blitzed.org","since":"2006","what":"the Blitzed open proxy monitor ended in 2006","instead":"dnsbl.dronebl.org"},{"zone":"db.wpbl.info","since":"November 2023","what":"emptied in November 2023 after 20 years, closed in 2024","instead":"psbl.surriel.com"},{"zone":"rfc-clueless.org","since":"November 2023","what":"announced its end on 23 September 2023; emptied, then withdrawn","instead":null},{"zone":"rfc-ignorant.org","since":"September 2012","what":"ended after 11 years; rfc-clueless.org took over and ended too","instead":null},{"zone":"ubl.unsubscore.com","since":"2024","what":"LashBack\'s list is reported as not available","instead":"zen.spamhaus.org"},{"zone":"megarbl.net","since":"November 2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org"},{"zone":"bl.emailbasura.org","since":"2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org"},{"zone":"dul.ru","since":"May 2015 (it lists everything)","what":"the domain is for sale and has a wildcard","instead":"zen.spamhaus.org"},{"zone":"spamtrap.trblspam.com","since":"April 2013","what":"went offline on 2 April 2013","instead":null},{"zone":"url.0spam.org","since":"2026 (reported)","what":"0spam\'s URL list is reported as discontinued","instead":"dbl.spamhaus.org"},{"zone":"badnets.spameatingmonkey.net","since":"February 2010","what":"emptied on 15 February 2010","instead":"bl.spameatingmonkey.net"},{"zone":"dnsbl.burnt-tech.com","since":"September 2020","what":"its domain expired, was put up for sale and listed everything","instead":null},{"zone":"spamtrap.drbl.drand.net","since":"26 March 2024","what":"it went off and listed everything","instead":null},{"zone":"spamsources.dnsbl.info","since":"before 2026","what":"it holds no data any more","instead":null},{"zone":"dynip.rothen.com","since":"30 September 2020","what":"it broke and was given up","instead":null},{"zone":"nszones.com","since":"December 2009","what":"a fraud: it sold the data of other lists as its own and took money for removal","instead":null},{"zone":"bad.psky.me","since":"April 2019","what":"a fraud with data of other lists; then its domain was parked","instead":null},{"zone":"spam.abuse.ch","since":"before February 2019","what":"abuse.ch closed it and told everybody to stop asking","instead":null},{"zone":"dnsbl.net.au","since":"before 2026","what":"it gave up its lists","instead":null},{"zone":"sbl.spamdown.org","since":"March 2026","what":"it went off and listed everything","instead":null},{"zone":"spam.dnsbl.anonmails.de","since":"12 November 2024","what":"it went off and answered with addresses of others","instead":null},{"zone":"dnsbl.madavi.de","since":"March 2025","what":"its operator shut it down","instead":null},{"zone":"dnsbl.cyberlogic.net","since":"May 2018","what":"it broke, and was private before","instead":null}],"private":[{"title":"Invaluement (ivmSIP, ivmSIP/24, ivmURI)","operator":"Invaluement","why":"only subscribers get the data, by rsync","page":"https://www.invaluement.com/lookup/"},{"title":"Trend Micro Email Reputation Services","operator":"Trend Micro","why":"only for customers; once MAPS","page":"https://servicecentral.trendmicro.com/en-US/ers/ip-lookup/","zone":"r.mail-abuse.com"}],"portals":[{"title":"SNDS","operator":"Microsoft","receivers":"Outlook.com, Hotmail","about":"ip","page":"https://sendersupport.olc.protection.outlook.com/snds/"},{"title":"Postmaster Tools","operator":"Google","receivers":"Gmail","about":"domain","page":"https://postmaster.google.com/"},{"title":"Talos Reputation Center","operator":"Cisco","receivers":"Cisco Secure Email","about":"ip","page":"https://talosintelligence.com/reputation_center/"},{"title":"CSI reset form","operator":"Cloudmark","receivers":"Cloudmark","about":"ip","page":"https://csi.cloudmark.com/en/reset/"}]}');
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.js
 
 const file = catalogue_namespaceObject;
-function entryOf(list) {
-    const { controls, key, codes, terms, ...rest } = list;
-    const { perSecond, ...use } = terms;
-    return {
-        ...rest,
-        terms: perSecond === undefined ? use : { ...use, perSecond },
-        codes: codes.map(({ grade, ...code }) => (grade === undefined ? code : { ...code, grade })),
-        ...(controls === undefined ? {} : { controls }),
-        ...(key === undefined ? {} : { key }),
-    };
-}
-const CATALOGUE = file.lists.map(entryOf);
+const CATALOGUE = file.lists;
 const DEAD = file.dead;
+const PORTALS = file.portals;
+const PRIVATE = file.private;
 
 
 /***/ }),
 
-/***/ 9729:
+/***/ 6670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ control)
+/* harmony export */   N: () => (/* binding */ codeMatches),
+/* harmony export */   S: () => (/* binding */ CODE)
 /* harmony export */ });
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6741);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(767);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3561);
-
-
-
-
-const TESTS = {
-    4: { listed: { family: 4, value: 0x7f000002n }, clean: { family: 4, value: 0x7f000001n } },
-    6: { listed: { family: 6, value: 0xffff7f000002n }, clean: { family: 6, value: 0xffff7f000001n } },
-};
-async function control(dns, spec, family = spec.entry.families[0] ?? null) {
-    if (spec.withheld !== undefined)
-        return { ...spec.withheld, evidence: [] };
-    const [must, mustNot] = controlLabels(spec, family);
-    const [yes, no] = await Promise.all([(0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askLabels */ .l0)(dns, spec, must, 0), (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askLabels */ .l0)(dns, spec, mustNot, 0)]);
-    const evidence = [yes.evidence, no.evidence];
-    const bad = (trouble) => ({ usable: false, ...(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .bareTrouble */ .q)(trouble), evidence });
-    for (const { judged } of [yes, no]) {
-        if (judged.verdict !== "not-checked")
-            continue;
-        if (judged.reason !== "undocumented-code")
-            return bad(judged);
-        if (!judged.code.split(", ").every((code) => code.startsWith("127.")))
-            return bad({ ...judged, reason: "control-failed" });
+const OCTET = "(\\d{1,3}(-\\d{1,3})?|\\*)";
+const CODE = new RegExp(`^(127\\.${OCTET}\\.${OCTET}\\.${OCTET}|bit:(1|2|4|8|16|32|64|128)|any)$`);
+function codeMatches(code, address) {
+    if (code === "any")
+        return address.startsWith("127.") && address !== "127.0.0.1";
+    const octets = address.split(".").map(Number);
+    if (code.startsWith("bit:")) {
+        return address.startsWith("127.0.0.") && ((octets[3] ?? 0) & Number(code.slice(4))) !== 0;
     }
-    const half = spec.entry.families.length > 1 ? family : null;
-    const list = spec.entry.zone;
-    if (isThere(no)) {
-        const { answer } = no.evidence;
-        return bad((0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleBy */ .z)("control-failed", { code: "lists-everything", list, family: half, answer }));
-    }
-    if (!isThere(yes)) {
-        const { answer } = yes.evidence;
-        const keyed = spec.hide !== undefined;
-        return bad((0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleBy */ .z)("control-failed", { code: "lists-nothing", list, family: half, answer, keyed }));
-    }
-    return { usable: true, evidence };
+    const wanted = code.split(".");
+    return wanted.length === octets.length && wanted.every((part, index) => octetFits(part, octets[index] ?? -1));
 }
-function isThere({ judged }) {
-    return judged.verdict !== "not-listed" || judged.standing !== null;
-}
-function controlLabels(spec, family) {
-    if (family === null) {
-        const { controls } = spec.entry;
-        return [controls?.listed ?? "test", controls?.clean ?? "invalid"];
-    }
-    return [(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reversedLabels */ .UV)(TESTS[family].listed), (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reversedLabels */ .UV)(TESTS[family].clean)];
+function octetFits(part, octet) {
+    if (part === "*")
+        return true;
+    const [first = "", last = first] = part.split("-");
+    return octet >= Number(first) && octet <= Number(last);
 }
 
 
@@ -40267,7 +41136,7 @@ function planLists(plan) {
             problems.push(...spec.error);
     }
     const removed = new Set(plan.remove.map((zone) => (0,dns_name/* normalizeName */.Pc)(zone) ?? zone));
-    const names = catalogue/* CATALOGUE */.y.map((e) => e.zone);
+    const names = catalogue/* CATALOGUE */.yh.map((e) => e.zone);
     for (const zone of removed) {
         if (names.includes(zone) || added.some((s) => s.entry.zone === zone))
             continue;
@@ -40280,19 +41149,24 @@ function planLists(plan) {
     }
     if (problems.length > 0)
         return (0,text_problem/* fail */.f)(problems);
-    const ofProfile = catalogue/* CATALOGUE */.y.filter((e) => (plan.profile === "wide" && e.profile !== "named") || (plan.profile === "standard" && e.profile === "standard"));
+    const ofProfile = catalogue/* CATALOGUE */.yh.filter((e) => (plan.profile === "wide" && e.profile !== "named") || (plan.profile === "standard" && e.profile === "standard"));
     const specs = new Map([...ofProfile.map((e) => withKey(e, keys, false)), ...added].map((s) => [s.entry.zone, s]));
     return (0,text_problem.ok)([...specs.values()].filter((s) => !removed.has(s.entry.zone)));
 }
 function keyedEntry(zone) {
-    return catalogue/* CATALOGUE */.y.find((e) => e.key !== undefined && zone.endsWith(`.${e.key.zone}`));
+    return catalogue/* CATALOGUE */.yh.find((e) => e.key !== undefined && zone.endsWith(`.${e.key.zone}`));
 }
 function specOf(wish, keys) {
     const zone = (0,dns_name/* normalizeName */.Pc)(wish.zone);
     const problem = (message, hint) => (0,text_problem/* fail */.f)([{ at: wish.at, message, hint }]);
     if (zone === null || !zone.includes("."))
         return problem(`${(0,printable/* excerpt */.Kb)(wish.zone, 80)} is not the zone of a blocklist; expected a name such as zen.spamhaus.org`, null);
-    const dead = catalogue/* DEAD */.z.find((d) => zone === d.zone || zone.endsWith(`.${d.zone}`));
+    const customers = catalogue/* PRIVATE */.Uj.find((list) => list.zone !== undefined && `.${zone}`.endsWith(`.${list.zone}`));
+    if (customers !== undefined) {
+        const look = customers.page === null ? "" : `; look addresses up at ${customers.page}`;
+        return problem(`the blocklists below ${customers.zone ?? ""} are those of ${customers.title}: ${customers.why}${look}`, null);
+    }
+    const dead = catalogue/* DEAD */.zQ.find((d) => zone === d.zone || zone.endsWith(`.${d.zone}`));
     if (dead !== undefined) {
         const instead = dead.instead === null ? "remove it" : `use ${dead.instead} instead`;
         return problem(`the blocklist ${zone} is dead since ${dead.since}: ${dead.what}; a dead list can list the whole world; ${instead}`, dead.instead);
@@ -40302,10 +41176,10 @@ function specOf(wish, keys) {
         const input = keyed.key?.service === "dqs" ? "dqs-key" : "abusix-key";
         return problem(`the zone of ${keyed.title} is written with a key in it; give the key as input ${input} and name ${keyed.zone}`, keyed.zone);
     }
-    const known = catalogue/* CATALOGUE */.y.find((e) => e.zone === zone);
+    const known = catalogue/* CATALOGUE */.yh.find((e) => e.zone === zone);
     if (known !== undefined)
-        return (0,text_problem.ok)(withKey(wish.impact === null ? known : { ...known, impact: wish.impact }, keys, true));
-    return (0,text_problem.ok)({ queried: zone, entry: genericEntry(zone, wish) });
+        return (0,text_problem.ok)(withKey(byRules(wish.impact === null ? known : { ...known, impact: wish.impact }, wish.rules), keys, true));
+    return (0,text_problem.ok)({ queried: zone, entry: byRules(genericEntry(zone, wish), wish.rules) });
 }
 function genericEntry(zone, wish) {
     const kind = wish.kind ?? "ip";
@@ -40325,6 +41199,22 @@ function genericEntry(zone, wish) {
         profile: "wide",
     };
 }
+function byRules(entry, rules = {}) {
+    const { families, codes, controls, asks, perSecond, perDay } = rules;
+    const limits = {
+        ...(perSecond === undefined ? {} : { perSecond }),
+        ...(perDay === undefined ? {} : { budget: { questions: perDay, days: 1 } }),
+    };
+    const terms = entry.terms ?? { access: "unknown", limit: null, note: "" };
+    return {
+        ...entry,
+        ...(families === undefined || entry.kind === "domain" ? {} : { families }),
+        ...(codes === undefined ? {} : { codes: codes.map((code) => ({ ...code, meaning: "listed" })) }),
+        ...(controls === undefined ? {} : { controls }),
+        ...(asks === undefined ? {} : { asks }),
+        ...(Object.keys(limits).length === 0 ? {} : { terms: { ...terms, ...limits } }),
+    };
+}
 function withKey(entry, keys, named) {
     const withheld = withheldFor(entry, keys, named);
     if (withheld !== null)
@@ -40339,63 +41229,207 @@ function withKey(entry, keys, named) {
 
 /***/ }),
 
-/***/ 4573:
+/***/ 2428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ stateFor),
-/* harmony export */   Me: () => (/* binding */ overall),
-/* harmony export */   Rv: () => (/* binding */ gateOf),
-/* harmony export */   ZN: () => (/* binding */ runLists),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   g_: () => (/* binding */ DEFAULT_CAPS),
-/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */   N: () => (/* binding */ whoAsks),
+/* harmony export */   q: () => (/* binding */ takesLetters)
 /* harmony export */ });
-/* harmony import */ var _dns_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7113);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6741);
-/* harmony import */ var _control_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9729);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3561);
+function whoAsks({ who, how }) {
+    const usual = {
+        form: "owner",
+        mail: "owner",
+        paid: "owner",
+        hoster: "hoster",
+        expires: "nobody",
+        none: "nobody",
+    };
+    return who ?? usual[how];
+}
+function takesLetters(removal) {
+    const who = whoAsks(removal);
+    return (removal.how === "form" || removal.how === "mail") && (who === "owner" || who === "anyone");
+}
 
 
+/***/ }),
+
+/***/ 7129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-const DEFAULT_CAPS = { inFlight: 20, perSecond: 100 };
-async function runLists(dns, specs, subjects, run = {}) {
-    const caps = run.caps ?? DEFAULT_CAPS;
-    const lists = new Map();
-    const listings = new Map();
-    await Promise.all(specs.map(async (spec) => {
-        const { zone } = spec.entry;
-        const gate = gateOf(spec, caps);
-        const polite = { ask: (question) => gate.through(() => dns.ask(question)) };
-        const made = new Map();
-        const controlOf = (family) => {
-            const known = made.get(family) ?? (0,_control_js__WEBPACK_IMPORTED_MODULE_1__/* .control */ .A)(polite, spec, family);
-            made.set(family, known);
-            return known;
-        };
-        const askAll = async (subjects) => {
-            const covered = subjects.filter((s) => (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsFor */ .dS)(spec, s) !== null);
-            const controls = await statesOf(new Set(covered.map(_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)), controlOf);
-            const open = covered.filter((subject) => controls.get((0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(subject))?.usable === true);
-            await eachOf(open, caps.inFlight, async (subject) => {
-                const expected = run.expected?.(subject, zone) ?? null;
-                const listing = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askList */ .Q4)(polite, spec, subject, expected);
-                const keep = expected !== null || run.keepClean === true;
-                if (listing === null || (!keep && isPlainlyClean(listing)))
-                    return;
-                listings.set(subject, [...(listings.get(subject) ?? []), listing]);
-            });
-        };
-        const first = spec.entry.kind === "ip" ? subjects.addresses : subjects.domains;
-        await Promise.all([askAll(first), spec.entry.kind === "ip" ? afterThem(run.later, first, askAll) : null]);
-        if (made.size === 0)
-            return;
-        const fact = { info: spec.entry, ...overall(controlledBy(await statesOf(made.keys(), controlOf))) };
-        lists.set(zone, gate.held > 0 ? { ...fact, held: gate.held } : fact);
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ inOrder),
+  Z: () => (/* binding */ runLists)
+});
+
+// EXTERNAL MODULE: ./build/mail/dnsbl/trouble.js
+var dnsbl_trouble = __nccwpck_require__(767);
+;// CONCATENATED MODULE: ./build/mail/dnsbl/common-cause.js
+
+const LEAST = 3;
+function withCommonCause(lists, specs) {
+    const withheld = new Set(specs.filter((spec) => spec.withheld !== undefined).map((spec) => spec.entry.zone));
+    const asked = [...lists.values()].filter(({ info }) => !withheld.has(info.zone));
+    const first = asked[0]?.controls?.[0]?.answer;
+    if (asked.length < LEAST || first === undefined)
+        return lists;
+    const hows = new Set(asked.map(howOf));
+    const [how] = hows;
+    if (hows.size !== 1 || how === undefined || how === null)
+        return lists;
+    const trouble = (0,dnsbl_trouble/* troubleBy */.z)("control-failed", { code: "resolver-filters", how, lists: asked.length, answer: first });
+    const state = { usable: false, ...trouble };
+    const same = (made) => made.map((one) => ({ ...one, state }));
+    return new Map([...lists].map(([zone, fact]) => {
+        if (withheld.has(zone))
+            return [zone, fact];
+        const { families, controlled } = fact;
+        return [
+            zone,
+            {
+                ...fact,
+                state,
+                ...(families === undefined ? {} : { families: { 4: state, 6: state } }),
+                ...(controlled === undefined ? {} : { controlled: same(controlled) }),
+            },
+        ];
     }));
-    const order = [...subjects.addresses, ...((await run.later) ?? []), ...subjects.domains];
-    return inOrder(specs.map((spec) => spec.entry.zone), order, { lists, listings });
+}
+function howOf({ controlled = [] }) {
+    const hows = new Set(controlled.map(howOfControl));
+    const [how = null] = hows;
+    return hows.size === 1 ? how : null;
+}
+function howOfControl({ state, controls }) {
+    if (state.usable || state.reason !== "control-failed")
+        return null;
+    if (state.why?.code === "parked" || outside(controls[0]?.answer))
+        return "rewrites";
+    if (state.why?.code !== "lists-nothing")
+        return null;
+    return controls[0]?.answer === "NXDOMAIN" ? "denies" : "strips";
+}
+function outside(answer) {
+    return answer !== undefined && /^\d+(\.\d+){3}$/.test(answer) && !answer.startsWith("127.");
+}
+
+// EXTERNAL MODULE: ./build/mail/trouble.js
+var mail_trouble = __nccwpck_require__(3561);
+// EXTERNAL MODULE: ./build/mail/dnsbl/ask.js
+var ask = __nccwpck_require__(9269);
+// EXTERNAL MODULE: ./build/mail/dnsbl/asker.js + 4 modules
+var dnsbl_asker = __nccwpck_require__(4677);
+// EXTERNAL MODULE: ./build/mail/dnsbl/caps.js
+var dnsbl_caps = __nccwpck_require__(2895);
+// EXTERNAL MODULE: ./build/mail/dnsbl/states.js
+var states = __nccwpck_require__(92);
+;// CONCATENATED MODULE: ./build/mail/dnsbl/run-list.js
+
+
+
+
+
+
+const CLOSING_FROM = 16;
+const CONTROLS = 4;
+async function runList(dns, spec, subjects, run, keep) {
+    const caps = run.caps ?? dnsbl_caps/* DEFAULT_CAPS */.g_;
+    const gate = (0,dnsbl_caps/* gateOf */.Rv)(spec, caps, run.clock);
+    const polite = { ask: (question) => gate.through(() => dns.ask(question)) };
+    const askers = new Map();
+    const askerOf = (family) => {
+        const asker = askers.get(family) ?? (0,dnsbl_asker/* createAsker */.b)(polite, spec, family);
+        askers.set(family, asker);
+        return asker;
+    };
+    const clean = new Map();
+    const hear = (asker, { listing, source }, isExpected) => {
+        const isClean = isPlainlyClean(listing);
+        if (isExpected || run.keepClean === true || !isClean)
+            keep(listing);
+        if (isClean)
+            addTo(clean, asker, source?.server ?? 0, listing.subject);
+    };
+    const allowed = (0,dnsbl_caps/* allowedOf */.mr)(spec, caps);
+    let wanted = 0;
+    const askAll = async (names) => {
+        const groups = byLabels(spec, names);
+        const left = allowed === null ? Infinity : Math.max(0, allowed.perRun - CONTROLS - wanted);
+        wanted += groups.size;
+        if (allowed !== null && groups.size > left) {
+            const why = {
+                questions: allowed.questions,
+                days: allowed.days,
+                wanted: wanted + CONTROLS,
+                perRun: allowed.perRun,
+            };
+            const trouble = (0,dnsbl_trouble/* troubleBy */.z)("quota", { code: "over-quota", list: spec.entry.zone, ...why });
+            for (const labels of [...groups.keys()].slice(left)) {
+                for (const name of groups.get(labels) ?? [])
+                    keep(unheard(spec, name, trouble));
+                groups.delete(labels);
+            }
+        }
+        const families = new Set([...groups.values()].map(([name = ""]) => (0,ask/* familyOf */.Ap)(name)));
+        const controls = await statesOf(families, askerOf);
+        const open = [...groups.values()].filter(([name = ""]) => controls.get((0,ask/* familyOf */.Ap)(name))?.usable === true);
+        await eachOf(open, caps.inFlight, async (group) => {
+            const asker = askerOf((0,ask/* familyOf */.Ap)(group[0] ?? ""));
+            const expected = (name) => run.expected?.(name, spec.entry.zone) ?? null;
+            const known = group.map(expected).find((standing) => standing !== null) ?? null;
+            const heard = await (0,ask/* askList */.Q4)(polite, spec, asker, group[0] ?? "", known);
+            if (heard === null)
+                return;
+            for (const subject of group)
+                hear(asker, { ...heard, listing: { ...heard.listing, subject } }, expected(subject) !== null);
+        });
+    };
+    const isIp = spec.entry.kind === "ip";
+    const first = isIp ? subjects.addresses : subjects.domains;
+    await Promise.all([askAll(first), isIp ? afterThem(run.later, first, askAll) : null]);
+    if (askers.size === 0)
+        return null;
+    await closing(spec, clean, keep);
+    const fact = { info: spec.entry, ...(0,states/* overall */.Me)(controlledBy(await statesOf(askers.keys(), askerOf))) };
+    return gate.held > 0 ? { ...fact, held: gate.held } : fact;
+}
+function byLabels(spec, names) {
+    const groups = new Map();
+    for (const name of names) {
+        const labels = (0,ask/* labelsFor */.dS)(spec, name);
+        if (labels === null)
+            continue;
+        const group = groups.get(labels);
+        if (group === undefined)
+            groups.set(labels, [name]);
+        else
+            group.push(name);
+    }
+    return groups;
+}
+async function closing(spec, clean, keep) {
+    await Promise.all([...clean].flatMap(([asker, servers]) => [...servers].map(async ([server, names]) => {
+        const trouble = names.length < CLOSING_FROM ? null : await asker.stillThere(server);
+        if (trouble === null)
+            return;
+        for (const name of names)
+            keep(unheard(spec, name, trouble));
+    })));
+}
+function unheard(spec, subject, trouble) {
+    return (0,ask/* notChecked */.lb)(spec, subject, { verdict: "not-checked", code: "", ...(0,mail_trouble/* bareTrouble */.q)(trouble) }, []);
+}
+function addTo(clean, asker, server, subject) {
+    const servers = clean.get(asker) ?? new Map();
+    clean.set(asker, servers);
+    const names = servers.get(server);
+    if (names === undefined)
+        servers.set(server, [subject]);
+    else
+        names.push(subject);
 }
 async function afterThem(later, first, ask) {
     const known = new Set(first);
@@ -40406,40 +41440,44 @@ async function afterThem(later, first, ask) {
 function isPlainlyClean(listing) {
     return listing.verdict === "not-listed" && listing.standing === undefined;
 }
-function gateOf({ entry }, { inFlight, perSecond }) {
-    return new _dns_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .Gate */ .i(inFlight, Math.min(perSecond, entry.terms?.perSecond ?? perSecond));
-}
-function stateFor(list, subject) {
-    const family = (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(subject);
-    return family === null ? list.state : (list.families?.[family] ?? list.state);
-}
-function covers({ kind, families }, subject) {
-    const family = (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(subject);
-    return family === null ? kind === "domain" : kind === "ip" && families.includes(family);
-}
-async function statesOf(families, controlOf) {
+async function statesOf(families, askerOf) {
     const sorted = [...families].sort((a, b) => (a ?? 0) - (b ?? 0));
-    return new Map(await Promise.all(sorted.map(async (family) => [family, await controlOf(family)])));
+    return new Map(await Promise.all(sorted.map(async (family) => [family, await askerOf(family).control()])));
 }
 function controlledBy(states) {
     return [...states].map(([family, made]) => ({ family, state: stateOf(made), controls: made.evidence }));
 }
-function overall(made) {
-    const controlled = [...made].sort((a, b) => (a.family ?? 0) - (b.family ?? 0));
-    const controls = controlled.flatMap((c) => c.controls);
-    const state = (controlled.find((c) => c.state.usable) ?? controlled[0])?.state;
-    if (state === undefined)
-        throw new Error("no control was made");
-    const [four, six] = [4, 6].map((family) => controlled.find((c) => c.family === family)?.state);
-    return {
-        state,
-        ...(controls.length === 0 ? {} : { controls }),
-        ...(four === undefined || six === undefined ? {} : { families: { 4: four, 6: six } }),
-        controlled,
-    };
-}
 function stateOf(made) {
-    return made.usable ? { usable: true } : { usable: false, ...(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .bareTrouble */ .q)(made) };
+    return made.usable ? { usable: true } : { usable: false, ...(0,mail_trouble/* bareTrouble */.q)(made) };
+}
+async function eachOf(items, width, work) {
+    const iterator = items[Symbol.iterator]();
+    const worker = async () => {
+        for (let next = iterator.next(); next.done !== true; next = iterator.next())
+            await work(next.value);
+    };
+    await Promise.all(Array.from({ length: width }, worker));
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/run.js
+
+
+async function runLists(dns, specs, subjects, run = {}) {
+    const lists = new Map();
+    const listings = new Map();
+    const keep = (listing) => {
+        const rows = listings.get(listing.subject);
+        const others = rows?.filter((row) => row.list !== listing.list) ?? [];
+        listings.set(listing.subject, [...others, listing]);
+    };
+    await Promise.all(specs.map(async (spec) => {
+        const { zone } = spec.entry;
+        const fact = await runList(dns, spec, subjects, run, keep);
+        if (fact !== null)
+            lists.set(zone, fact);
+    }));
+    const order = [...subjects.addresses, ...((await run.later) ?? []), ...subjects.domains];
+    return inOrder(specs.map((spec) => spec.entry.zone), order, { lists: withCommonCause(lists, specs), listings });
 }
 function inOrder(zones, subjects, { lists, listings }) {
     const order = new Map(zones.map((zone, index) => [zone, index]));
@@ -40449,14 +41487,6 @@ function inOrder(zones, subjects, { lists, listings }) {
         return rows === undefined ? [] : [[subject, [...rows].sort((a, b) => rank(a.list) - rank(b.list))]];
     });
     return { lists: new Map([...lists].sort(([a], [b]) => rank(a) - rank(b))), listings: new Map(ordered) };
-}
-async function eachOf(items, width, work) {
-    const iterator = items[Symbol.iterator]();
-    const worker = async () => {
-        for (let next = iterator.next(); next.done !== true; next = iterator.next())
-            await work(next.value);
-    };
-    await Promise.all(Array.from({ length: width }, worker));
 }
 
 
@@ -40486,6 +41516,42 @@ function fallOf(before, now) {
         return "lost";
     const fell = before.grade !== null && now !== null && now.grade !== null && RANK[now.grade] < RANK[before.grade];
     return fell ? "fell" : null;
+}
+
+
+/***/ }),
+
+/***/ 92:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ stateFor),
+/* harmony export */   Me: () => (/* binding */ overall),
+/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */ });
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9269);
+
+function stateFor(list, subject) {
+    const family = (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(subject);
+    return family === null ? list.state : (list.families?.[family] ?? list.state);
+}
+function covers({ kind, families }, subject) {
+    const family = (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(subject);
+    return family === null ? kind === "domain" : kind === "ip" && families.includes(family);
+}
+function overall(made) {
+    const controlled = [...made].sort((a, b) => (a.family ?? 0) - (b.family ?? 0));
+    const controls = controlled.flatMap((c) => c.controls);
+    const state = (controlled.find((c) => c.state.usable) ?? controlled[0])?.state;
+    if (state === undefined)
+        throw new Error("no control was made");
+    const [four, six] = [4, 6].map((family) => controlled.find((c) => c.family === family)?.state);
+    return {
+        state,
+        ...(controls.length === 0 ? {} : { controls }),
+        ...(four === undefined || six === undefined ? {} : { families: { 4: four, 6: six } }),
+        controlled,
+    };
 }
 
 
@@ -40561,7 +41627,7 @@ function iprevProblemText(problem) {
 async function iprevOf(dns, ip) {
     if (ip === null)
         return judged("not-checked", { code: "no-ip" });
-    const { names } = await (0,_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_0__/* .reverseOf */ .K)(dns, ip);
+    const { names } = await (0,_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_0__/* .reverseOf */ .Kg)(dns, ip);
     if (!names.known)
         return judged("temperror", { code: "unknown", trouble: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTrouble */ .q)(names) });
     const shown = names.value.map((n) => ({
@@ -40727,12 +41793,33 @@ function expectedOf({ tag, expected }) {
 
 /***/ }),
 
+/***/ 7765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ assumedHelo)
+/* harmony export */ });
+/* harmony import */ var _reverse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4825);
+
+function assumedHelo(reverse) {
+    if (reverse?.names.known !== true)
+        return null;
+    const names = reverse.names.value.filter(({ name }) => name !== "" && (0,_reverse_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeloName */ .U3)(name));
+    const confirmed = names.find((n) => n.confirmed.known && n.confirmed.value);
+    return (confirmed ?? names[0])?.name ?? null;
+}
+
+
+/***/ }),
+
 /***/ 4825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ reverseOf),
-/* harmony export */   T: () => (/* binding */ addressesOfName)
+/* harmony export */   $z: () => (/* binding */ heloNameOf),
+/* harmony export */   Kg: () => (/* binding */ reverseOf),
+/* harmony export */   TZ: () => (/* binding */ addressesOfName),
+/* harmony export */   U3: () => (/* binding */ isHeloName)
 /* harmony export */ });
 /* harmony import */ var _dns_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(763);
 /* harmony import */ var _dns_dig_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4900);
@@ -40783,6 +41870,18 @@ function addressesIn(outcome) {
         return ip === null ? [] : [(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip)];
     });
     return (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)([...new Set(found)].sort());
+}
+function isHeloName(said) {
+    return !said.startsWith("[") && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(said) === null;
+}
+async function heloNameOf(dns, name) {
+    const found = await addressesOfName(dns, name);
+    if (!found.addresses.known || found.addresses.value.length > 0)
+        return found;
+    const question = { name, type: "MX" };
+    const outcome = await dns.ask(question);
+    const mx = outcome.kind === "error" ? (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(outcome) : (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(outcome.records.some((rr) => rr.data.type === "MX"));
+    return { ...found, mx, evidence: [...found.evidence, (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(question, outcome)] };
 }
 async function addressesOfName(dns, name) {
     const types = ["A", "AAAA"];
@@ -55332,6 +56431,11 @@ function whyText(why) {
         case "list-refusal":
         case "undocumented":
         case "contradicts":
+        case "resolver-filters":
+        case "over-quota":
+        case "lists-neutral":
+        case "unproven":
+        case "fell-silent":
         case "lists-everything":
         case "lists-nothing":
         case "wants-key":
@@ -55341,14 +56445,21 @@ function whyText(why) {
             return (0,_dns_why_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsWhyText */ .F)(why);
     }
 }
+const DQS = "get a free Data Query Service key at https://www.spamhaus.com/free-trial/sign-up-for-a-free-data-query-service-account/ and set the input dqs-key (MAILWORTHY_DQS_KEY)";
 const REFUSALS = {
     misspelled: "the list's name is misspelled",
     "public-resolver": "the list refuses public and cloud resolvers: use your own resolver, or a key (Spamhaus: a free DQS key)",
+    "spamhaus-cloud": `Spamhaus refuses the resolvers of clouds and hosters (Hetzner, DigitalOcean, Azure and so GitHub's runners) and public ones, an own resolver there too; only a key helps: ${DQS}`,
     "too-many": "too many questions from this resolver, or it is not registered: use your own resolver, or a key",
     "error-code": "the list answers with an error code",
 };
+const FILTERS = {
+    strips: "strips answers in 127.0.0.0/8, as protection against rebinding does",
+    denies: "denies all blocklists, as a filter does, or cannot reach them",
+    rewrites: "answers for blocklists itself, as a filter does",
+};
 const CURES = {
-    dqs: "get a free Data Query Service key at https://www.spamhaus.com/free-trial/sign-up-for-a-free-data-query-service-account/ and set the input dqs-key (MAILWORTHY_DQS_KEY)",
+    dqs: DQS,
     abusix: "get a key at https://app.abusix.com/ and set the input abusix-key (MAILWORTHY_ABUSIX_KEY)",
 };
 function listWhyText(why) {
@@ -55356,15 +56467,27 @@ function listWhyText(why) {
         case "parked":
             return `${why.list} answered ${why.address}, outside of 127.0.0.0/8: the zone is parked or hijacked`;
         case "list-refusal":
+            if (why.refusal.kind === "spamhaus-cloud")
+                return `${REFUSALS["spamhaus-cloud"]} (answered ${why.address})`;
             return `${why.list} answered ${why.address}: ${why.refusal.kind === "told" ? why.refusal.text : REFUSALS[why.refusal.kind]}`;
         case "undocumented":
             return `${why.list} answered ${why.addresses}, which it does not document`;
         case "contradicts":
             return `${why.list} answered ${why.first} and, asked again, ${why.second}: it contradicts itself`;
+        case "lists-neutral":
+            return `${why.list} lists ${why.neutral} too (${why.answer}), which no list has a reason to hold: it lists everything; leave it out (blocklists.remove)`;
+        case "unproven":
+            return `only a DNS server answered at which ${why.list} does not pass its control (its test entry: ${why.listed}; its never-listed entry: ${why.clean}), so this is neither listed nor clean`;
+        case "fell-silent":
+            return `${why.list} no longer lists its test entry at the end of the run (${why.answer}): what it said is no clean answer`;
         case "lists-everything":
             return `${why.list} lists its own never-listed test entry${halfText(why.family)} (${why.answer}): it lists everything; leave it out (blocklists.remove)`;
         case "lists-nothing":
             return `${why.list} does not list its test entry${halfText(why.family)} (${why.answer}): the list is dead or empty${why.keyed ? ", or it does not accept the key" : ""}`;
+        case "resolver-filters":
+            return `the DNS server ${FILTERS[why.how]} (none of ${why.lists} lists holds its test entry: ${why.answer}); ask another resolver (--dns, input dns), or let it answer for lists: Unbound without private-address 127.0.0.0/8, dnsmasq with rebind-localhost-ok, a filter with the lists' zones allowed`;
+        case "over-quota":
+            return `${why.list} allows ${num(why.questions)} questions ${why.days === 1 ? "a day" : `in ${why.days} days`}, so ${num(why.perRun)} in this run, which needs ${num(why.wanted)}: ask for fewer addresses, run in turns, or get a feed of the list`;
         case "wants-key":
             return `${why.list} answers key holders only: ${CURES[why.service]}`;
         case "wants-registration":
@@ -55373,6 +56496,9 @@ function listWhyText(why) {
 }
 function halfText(family) {
     return family === null ? "" : ` for IPv${family}`;
+}
+function num(n) {
+    return n.toLocaleString("en-US");
 }
 
 
@@ -56037,7 +57163,9 @@ function draftOf(letter, language) {
 /* harmony export */   k1: () => (/* binding */ listingLetters)
 /* harmony export */ });
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(935);
-/* harmony import */ var _facts_pair_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6388);
+/* harmony import */ var _facts_pair_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6388);
+/* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2428);
+
 
 
 function lettersOf(finding, facts, at) {
@@ -56071,17 +57199,20 @@ function lettersOf(finding, facts, at) {
 }
 function listingLetters(id, info, listing, known) {
     const list = listFact(info, listing);
+    const removal = listing?.removal ?? info.removal;
     switch (id) {
         case "dnsbl/listed": {
             const toHoster = { to: "hoster", matter: { kind: "shared-listed", list }, known };
             const toList = { to: "list", matter: { kind: "listed", list }, known };
-            const askable = info.removal.how === "form" || info.removal.how === "mail" || info.removal.how === "expires";
-            return [...(askable ? [toList] : []), ...(!askable || seemsShared(known) ? [toHoster] : [])];
+            const toOwner = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__/* .takesLetters */ .q)(removal) && !isHosters(known);
+            const hosterAsks = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__/* .whoAsks */ .N)(removal) === "hoster" || seemsShared(known) || isHosters(known);
+            return [...(toOwner ? [toList] : []), ...(hosterAsks ? [toHoster] : [])];
         }
         case "dnsbl/domain-listed":
-            return [{ to: "list", matter: { kind: "domain-listed", list }, known }];
+        case "dnsbl/name-listed":
+            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "domain-listed", list }, known }] : [];
         case "dnsbl/allowlist-lost":
-            return [{ to: "list", matter: { kind: "allowlist-lost", list }, known }];
+            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "allowlist-lost", list }, known }] : [];
         case "dnsbl/network-listed":
             return [
                 {
@@ -56097,7 +57228,8 @@ function listingLetters(id, info, listing, known) {
     }
 }
 function listFact(info, listing) {
-    const { title, operator, zone, removal } = info;
+    const { title, operator, zone } = info;
+    const removal = listing?.removal ?? info.removal;
     return {
         title,
         operator,
@@ -56112,6 +57244,31 @@ function listFact(info, listing) {
 function seemsShared({ domain, names }) {
     const own = domain === null ? null : (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(domain);
     return own !== null && names !== null && names.length > 0 && names.every((n) => (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(n.name) !== own);
+}
+const JAPANESE_HOSTERS = new Set([
+    ...[
+        "sakura.ne.jp",
+        "xserver.jp",
+        "lolipop.jp",
+        "heteml.jp",
+        "kagoya.net",
+        "cpi.ad.jp",
+        "wadax-sv.jp",
+        "coreserver.jp",
+    ],
+    ...[
+        "xrea.com",
+        "onamae.ne.jp",
+        "gmoserver.jp",
+        "mixhost.jp",
+        "conoha.io",
+        "value-server.com",
+        "netowl.jp",
+        "star.ne.jp",
+    ],
+]);
+function isHosters({ names }) {
+    return names?.some(({ name }) => JAPANESE_HOSTERS.has((0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(name) ?? name)) === true;
 }
 function reverseFacts(reverse) {
     if (reverse?.names.known !== true)
@@ -56129,7 +57286,7 @@ function knownOf(finding, facts, sender, at) {
         names: reverseFacts(facts.reverse.get(subject)),
         helo: helo === null ? null : { name: helo, addresses: heloFact?.known === true ? heloFact.value : null },
         spf: (sender?.mailFrom ?? []).flatMap((domain) => {
-            const result = facts.spfResults.get((0,_facts_pair_key_js__WEBPACK_IMPORTED_MODULE_1__/* .pairKey */ .Y)(domain, subject))?.result;
+            const result = facts.spfResults.get((0,_facts_pair_key_js__WEBPACK_IMPORTED_MODULE_2__/* .pairKey */ .Y)(domain, subject))?.result;
             return result === undefined || result === "temperror" ? [] : [{ domain, result }];
         }),
         lists: finding.id.startsWith("dnsbl/") ? listCounts(facts, subject) : null,
@@ -56446,8 +57603,12 @@ function wordsOf(input) {
 /* harmony export */   ho: () => (/* binding */ open),
 /* harmony export */   wI: () => (/* binding */ news)
 /* harmony export */ });
-/* harmony import */ var _compare_loosened_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6287);
-/* harmony import */ var _facts_found_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5768);
+/* harmony import */ var _facts_heard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3892);
+/* harmony import */ var _rules_dnsbl_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6347);
+/* harmony import */ var _compare_loosened_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6287);
+/* harmony import */ var _facts_found_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5768);
+
+
 
 
 function open(input) {
@@ -56457,11 +57618,15 @@ function news(input) {
     return open(input).filter((f) => f.change === null || f.change === "introduced" || f.change === "worsened");
 }
 function loosenings(input) {
-    return input.judgement.findings.filter((f) => f.id === _compare_loosened_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOSENED */ .E && f.change !== "resolved");
+    return input.judgement.findings.filter((f) => f.id === _compare_loosened_js__WEBPACK_IMPORTED_MODULE_2__/* .LOOSENED */ .E && f.change !== "resolved");
 }
 function tally(input) {
     const findings = input.judgement.findings;
     const lists = [...input.facts.lists.values()].filter((l) => l.state.usable || l.state.reason !== "needs-key");
+    const { facts } = input;
+    const answering = lists.filter((l) => l.state.usable);
+    const asked = { lists: new Map(answering.map((l) => [l.info.zone, l])), listings: facts.listings };
+    const pairs = (0,_facts_heard_js__WEBPACK_IMPORTED_MODULE_0__/* .heardOfLists */ .F$)(asked, (0,_rules_dnsbl_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listSubjects */ .UV)(facts).keys());
     return {
         errors: open(input).filter((f) => f.severity === "error").length,
         warnings: open(input).filter((f) => f.severity === "warning").length,
@@ -56470,8 +57635,10 @@ function tally(input) {
         notChecked: input.judgement.notChecked.length,
         loosened: loosenings(input).length,
         listsAsked: lists.length,
-        listsAnswered: lists.filter((l) => l.state.usable).length,
-        addresses: new Set([...input.facts.senders.flatMap((s) => s.addresses), ...(0,_facts_found_js__WEBPACK_IMPORTED_MODULE_1__/* .foundAddresses */ .hA)(input.facts.found)]).size,
+        listsAnswered: answering.length,
+        pairsAsked: pairs.asked,
+        pairsAnswered: pairs.answered,
+        addresses: new Set([...input.facts.senders.flatMap((s) => s.addresses), ...(0,_facts_found_js__WEBPACK_IMPORTED_MODULE_3__/* .foundAddresses */ .hA)(input.facts.found)]).size,
     };
 }
 
@@ -56590,6 +57757,7 @@ function scopeParts(input) {
         ...unread(spf, (read, all) => words.unread("spf", read, all)),
         ...unread(reverse, (read, all) => words.unread("reverse", read, all)),
         words.lists(t.listsAsked, t.listsAnswered),
+        ...(t.pairsAnswered === t.pairsAsked ? [] : [words.listPairs(t.pairsAnswered, t.pairsAsked)]),
     ];
 }
 function unread(read, text) {
@@ -56877,6 +58045,7 @@ const headlineEn = {
     domains: (n) => (0,printable/* count */.U9)(n, "domain"),
     addresses: (n) => (0,printable/* count */.U9)(n, "sending address", "sending addresses"),
     lists: (asked, answered) => asked === 0 ? "no lists asked" : `${(0,printable/* count */.U9)(asked, "list")} asked, ${num(answered)} answered`,
+    listPairs: (answered, asked) => `${num(answered)} of ${num(asked)} pairs of list and subject checked`,
     unread: (what, read, all) => `${what === "spf" ? "SPF" : "reverse names"} read of ${num(read)} of ${num(all)}`,
     refs: (base, head) => `base ${base} → head ${head}`,
     yourFiles: "your files",
@@ -57199,6 +58368,8 @@ const tableEn = {
     matches: "matches",
     heloDiffers: "differs",
     noAddress: "no address",
+    noName: "no name",
+    assumed: "PTR, assumed",
     listed: (listed, answered) => `${num(listed)} of ${num(answered)}`,
     allowlists: (n) => `, on ${(0,printable/* count */.U9)(n, "allowlist")}`,
     grade: (grade) => `, ${grade}`,
@@ -57393,6 +58564,7 @@ const headlineJa = {
     lists: (asked, answered) => asked === 0
         ? "ブラックリストへの問い合わせなし"
         : `ブラックリスト ${numbers_num(asked)}件に問い合わせ（応答 ${numbers_num(answered)}件）`,
+    listPairs: (answered, asked) => `リストと対象の組 ${numbers_num(asked)}件中 ${numbers_num(answered)}件を確認`,
     unread: (what, read, all) => `${what === "spf" ? "SPF" : "逆引き"}は${numbers_num(all)}件中${numbers_num(read)}件を取得`,
     refs: (base, head) => `変更前 ${base} → 変更後 ${head}`,
     yourFiles: "手元のファイル",
@@ -57717,6 +58889,8 @@ const tableJa = {
     matches: "一致",
     heloDiffers: "不一致",
     noAddress: "アドレスなし",
+    noName: "名前でない",
+    assumed: "PTRと仮定",
     listed: (listed, answered) => `掲載 ${numbers_num(listed)}/${numbers_num(answered)}`,
     allowlists: (n) => `、ホワイトリスト${numbers_num(n)}件に掲載`,
     grade: (grade) => `、評価 ${grade}`,
@@ -57805,6 +58979,35 @@ function reportWords(lang) {
 
 /***/ }),
 
+/***/ 5192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ addressesOf)
+/* harmony export */ });
+/* harmony import */ var _facts_found_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5768);
+/* harmony import */ var _per_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7605);
+
+
+const addressesOf = (0,_per_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .perFacts */ .Z)((facts) => {
+    const seen = new Map();
+    for (const sender of facts.senders) {
+        if (!sender.sends)
+            continue;
+        for (const ip of sender.addresses)
+            if (!seen.has(ip))
+                seen.set(ip, sender);
+    }
+    for (const sender of facts.senders)
+        for (const ip of (0,_facts_found_js__WEBPACK_IMPORTED_MODULE_0__/* .sendingAddresses */ .PU)(facts, sender))
+            if (!seen.has(ip))
+                seen.set(ip, sender);
+    return [...seen].map(([ip, sender]) => ({ ip, sender }));
+});
+
+
+/***/ }),
+
 /***/ 2358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57839,6 +59042,125 @@ const configUselessAccept = {
 
 /***/ }),
 
+/***/ 6347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ listViolation),
+/* harmony export */   UV: () => (/* binding */ listSubjects),
+/* harmony export */   bp: () => (/* binding */ wayOutOf),
+/* harmony export */   eK: () => (/* binding */ listings),
+/* harmony export */   yt: () => (/* binding */ unheard)
+/* harmony export */ });
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
+/* harmony import */ var _mail_dnsbl_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(872);
+/* harmony import */ var _mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92);
+/* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2428);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4865);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5192);
+/* harmony import */ var _per_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7605);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6616);
+/* harmony import */ var _mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(767);
+/* harmony import */ var _mail_trouble_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3561);
+
+
+
+
+
+
+
+
+
+
+const listSubjects = (0,_per_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .perFacts */ .Z)((facts) => {
+    const subjects = new Map();
+    for (const { ip, sender } of (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .addressesOf */ .s)(facts))
+        subjects.set(ip, sender);
+    for (const sender of facts.senders)
+        for (const domain of [sender.domain, ...sender.mailFrom])
+            if (domain !== null && !subjects.has(domain))
+                subjects.set(domain, sender);
+    return subjects;
+});
+function listings(facts, takes, verdict) {
+    return listsOf(facts, takes).flatMap(({ list, asked }) => asked.flatMap(({ subject, sender }) => {
+        const listing = listingOf(facts, subject, list.info.zone);
+        if (listing?.verdict !== verdict)
+            return [];
+        const about = { subject, sender, list: list.info.zone };
+        return [{ ...about, fact: { known: true, value: { info: list.info, listing, sender } } }];
+    }));
+}
+function unheard(facts, takes) {
+    return listsOf(facts, takes).flatMap(({ list, asked, silent }) => {
+        const { zone } = list.info;
+        if (!list.state.usable)
+            return [{ subject: zone, sender: null, list: zone, fact: unknownOf(list.state) }];
+        return [
+            ...silent.map(({ subject, sender, fact }) => ({ subject, sender, list: zone, fact })),
+            ...asked.flatMap(({ subject, sender }) => {
+                const listing = listingOf(facts, subject, zone);
+                if (listing?.verdict !== "not-checked")
+                    return [];
+                const fact = unknownOf((0,_mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .listingTrouble */ .u)(listing));
+                return [{ subject, sender, list: zone, fact }];
+            }),
+        ];
+    });
+}
+function listsOf(facts, takes) {
+    const subjects = [...listSubjects(facts)];
+    return [...facts.lists.values()]
+        .filter((list) => takes(list.info))
+        .map((list) => {
+        const own = subjects.filter(([subject]) => (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddressText */ .Uv)(subject) === (list.info.kind === "ip"));
+        const states = own.map(([subject, sender]) => ({ subject, sender, state: (0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_2__/* .stateFor */ .Dp)(list, subject) }));
+        return {
+            list,
+            asked: states.flatMap(({ subject, sender, state }) => (state.usable ? [{ subject, sender }] : [])),
+            silent: states.flatMap(({ subject, sender, state }) => state.usable ? [] : [{ subject, sender, fact: unknownOf(state) }]),
+        };
+    });
+}
+function listingOf(facts, subject, zone) {
+    return facts.listings.get(subject)?.find((l) => l.list === zone);
+}
+function unknownOf(trouble) {
+    return { known: false, ...(0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_7__/* .bareTrouble */ .q)(trouble) };
+}
+function listViolation({ info, listing, sender }) {
+    const { subject, code, reason, text, evidence } = listing;
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .violation */ .Qf)({
+        params: {
+            subject,
+            list: info.title,
+            reason: reason === "listed" ? null : reason,
+            code,
+            scope: info.scope,
+            wayOut: wayOutOf(info.criteria, text, listing.removal ?? info.removal),
+        },
+        cause: info.zone,
+        location: sender.at,
+        evidence,
+    });
+}
+function wayOutOf(criteria, text, removal) {
+    const { how, page, note, hours, cost } = removal;
+    const way = {
+        criteria: criteria === _mail_dnsbl_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_RULES */ .P ? null : criteria,
+        says: text === null ? null : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .excerpt */ .Kb)(text, 300),
+        how,
+        page,
+        note: note === "" ? null : note,
+        who: (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_9__/* .whoAsks */ .N)(removal),
+        cost: how === "paid" ? "paid" : (cost ?? "free"),
+    };
+    return hours === undefined ? way : { ...way, hours };
+}
+
+
+/***/ }),
+
 /***/ 6080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57848,7 +59170,7 @@ const configUselessAccept = {
 /* harmony export */ });
 /* unused harmony export runRule */
 /* harmony import */ var _config_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9388);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6255);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
 
 
 function runRules(rules, facts, settings) {
@@ -57917,6 +59239,24 @@ function notChecked(rule, { subject, sender, list }, { reason, detail, why, at }
 
 /***/ }),
 
+/***/ 7605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ perFacts)
+/* harmony export */ });
+function perFacts(compute) {
+    const made = new WeakMap();
+    return (facts) => {
+        const known = made.get(facts) ?? compute(facts);
+        made.set(facts, known);
+        return known;
+    };
+}
+
+
+/***/ }),
+
 /***/ 2729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57926,25 +59266,60 @@ function notChecked(rule, { subject, sender, list }, { reason, detail, why, at }
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
 
 const WORDS = /(^|[.-])(dyn|dynamic|dhcp|pool|ppp|pppoe|dsl|adsl|vdsl|cable|dialup|dial|static|customer|client|clients|host|unassigned|rev|reverse)([.\d-]|$)/;
+const COUNTED = /^(?:vps|vds|vmi?|kvm|cloud|dedi|dedicated|srv|server|node|host|instance|ip|h)-?(?:\d{4,}|(?=[a-f]*\d)[0-9a-f]{6,})\./;
+const MADE = /(?:^|\.)(?:vs\.sakura\.ne\.jp|static\.xvps\.ne\.jp|myvps\.jp|static\.cnode\.io|vir\.kagoya\.net|vps\.ovh\.(?:net|ca|us)|ip-\d+-\d+-\d+\.(?:eu|net)|contaboserver\.net|stratoserver\.net|onlinehome-server\.(?:com|info|net)|hstgr\.cloud|members\.linode\.com|ip\.linodeusercontent\.com|vultrusercontent\.com|compute(?:-1)?\.amazonaws\.com|bc\.googleusercontent\.com|cloudapp\.(?:azure\.com|net)|clients\.your-server\.de|startdedicated\.(?:com|net))$/;
 function looksGeneric(name, ip) {
     const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(ip);
     if (parsed === null)
         return false;
-    if (parsed.family === 6)
-        return name.replace(/[^0-9a-f]/g, "").includes(parsed.value.toString(16).slice(-12));
-    const reversed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reversedLabels */ .UV)(parsed).split(".");
-    const octets = [...reversed].reverse();
-    const hex = (run) => run.map((o) => Number(o).toString(16).padStart(2, "0")).join("");
-    if (name.split(/[^0-9a-f]+/).some((run) => run === hex(octets) || run === hex(reversed)))
+    if (COUNTED.test(name) || MADE.test(name))
         return true;
-    const digits = name
-        .split(/\D+/)
-        .filter((d) => d !== "")
-        .map((d) => String(Number(d)));
-    const holds = (run) => ` ${digits.join(" ")} `.includes(` ${run.join(" ")} `);
-    const whole = holds(octets) || holds(reversed);
-    const partly = holds(octets.slice(2)) || holds(reversed.slice(0, 2));
-    return whole || (partly && WORDS.test(name));
+    return parsed.family === 6 ? holdsIpv6(name, parsed) : holdsIpv4(name, parsed);
+}
+function holdsIpv4(name, ip) {
+    const reversed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reversedLabels */ .UV)(ip).split(".");
+    const octets = [...reversed].reverse();
+    const both = [octets, reversed];
+    const hex = (run) => run.map((o) => Number(o).toString(16).padStart(2, "0"));
+    const padded = (run) => run.map((o) => o.padStart(3, "0"));
+    const hexRuns = runsOf(name, /[^0-9a-f]+/);
+    if (both.some((run) => hexRuns.includes(hex(run).join("")) || holds(hexRuns, hex(run))))
+        return true;
+    const runs = runsOf(name, /\D+/);
+    const joined = [ip.value.toString(), ...both.flatMap((run) => [run.join(""), padded(run).join("")])];
+    if (joined.some((text) => text.length >= 8 && runs.includes(text)))
+        return true;
+    const digits = runs.map((run) => run.replace(/^0+(?=\d)/, ""));
+    if (both.some((run) => holds(digits, run)))
+        return true;
+    return WORDS.test(name) && (holds(digits, octets.slice(2)) || holds(digits, reversed.slice(0, 2)));
+}
+function holdsIpv6(name, ip) {
+    const digits = ip.value.toString(16).padStart(32, "0");
+    const groups = digits.match(/.{4}/g) ?? [];
+    const short = groups.map((group) => group.replace(/^0+(?=.)/, ""));
+    const backwards = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reversedLabels */ .UV)(ip).split(".");
+    const plain = name.replace(/[._]/g, "-");
+    const spellings = [
+        digits,
+        digits.slice(16),
+        digits.slice(20),
+        groups.join("-"),
+        groups.slice(4).join("-"),
+        short.join("-"),
+        short.slice(4).join("-"),
+        (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip).replaceAll(":", "-"),
+        backwards.join(""),
+        backwards.join("-"),
+        backwards.slice(0, 16).join("-"),
+    ];
+    return spellings.some((text) => new RegExp(`(?<![0-9a-f])${text}(?![0-9a-f])`).test(plain)) || plain.includes(digits);
+}
+function runsOf(name, between) {
+    return name.split(between).filter((run) => run !== "");
+}
+function holds(runs, parts) {
+    return ` ${runs.join(" ")} `.includes(` ${parts.join(" ")} `);
 }
 
 
@@ -57983,7 +59358,7 @@ function isNamed(facts, ip) {
 
 /***/ }),
 
-/***/ 262:
+/***/ 9664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58000,19 +59375,11 @@ var useless_accept = __nccwpck_require__(6654);
 var rule = __nccwpck_require__(6616);
 // EXTERNAL MODULE: ./build/dns/rdata.js
 var rdata = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./build/rules/per-facts.js
-function perFacts(compute) {
-    const made = new WeakMap();
-    return (facts) => {
-        const known = made.get(facts) ?? compute(facts);
-        made.set(facts, known);
-        return known;
-    };
-}
-
+// EXTERNAL MODULE: ./build/rules/per-facts.js
+var per_facts = __nccwpck_require__(7605);
 ;// CONCATENATED MODULE: ./build/rules/domains.js
 
-const domainsOf = perFacts((facts) => {
+const domainsOf = (0,per_facts/* perFacts */.Z)((facts) => {
     const seen = new Map();
     for (const sender of facts.senders)
         if (sender.domain !== null)
@@ -58639,132 +60006,14 @@ function weakerTags(was, is) {
 
 // EXTERNAL MODULE: ./build/facts/observed.js
 var observed = __nccwpck_require__(166);
-// EXTERNAL MODULE: ./build/ip/ip.js
-var ip_ip = __nccwpck_require__(6191);
-// EXTERNAL MODULE: ./build/mail/dnsbl/plan.js + 1 modules
-var plan = __nccwpck_require__(872);
-// EXTERNAL MODULE: ./build/mail/dnsbl/run.js
-var run = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./build/facts/found.js
-var found = __nccwpck_require__(5768);
-;// CONCATENATED MODULE: ./build/rules/addresses.js
-
-
-const addressesOf = perFacts((facts) => {
-    const seen = new Map();
-    for (const sender of facts.senders) {
-        if (!sender.sends)
-            continue;
-        for (const ip of sender.addresses)
-            if (!seen.has(ip))
-                seen.set(ip, sender);
-    }
-    for (const sender of facts.senders)
-        for (const ip of (0,found/* sendingAddresses */.PU)(facts, sender))
-            if (!seen.has(ip))
-                seen.set(ip, sender);
-    return [...seen].map(([ip, sender]) => ({ ip, sender }));
-});
-
-// EXTERNAL MODULE: ./build/mail/dnsbl/trouble.js
-var trouble = __nccwpck_require__(767);
-// EXTERNAL MODULE: ./build/mail/trouble.js
-var mail_trouble = __nccwpck_require__(3561);
-;// CONCATENATED MODULE: ./build/rules/dnsbl/lists.js
-
-
-
-
-
-
-
-
-
-const listSubjects = perFacts((facts) => {
-    const subjects = new Map();
-    for (const { ip, sender } of addressesOf(facts))
-        subjects.set(ip, sender);
-    for (const sender of facts.senders)
-        for (const domain of [sender.domain, ...sender.mailFrom])
-            if (domain !== null && !subjects.has(domain))
-                subjects.set(domain, sender);
-    return subjects;
-});
-function listings(facts, takes, verdict) {
-    return listsOf(facts, takes).flatMap(({ list, asked }) => asked.flatMap(({ subject, sender }) => {
-        const listing = listingOf(facts, subject, list.info.zone);
-        if (listing?.verdict !== verdict)
-            return [];
-        const about = { subject, sender, list: list.info.zone };
-        return [{ ...about, fact: { known: true, value: { info: list.info, listing, sender } } }];
-    }));
-}
-function unheard(facts, takes) {
-    return listsOf(facts, takes).flatMap(({ list, asked, silent }) => {
-        const { zone } = list.info;
-        if (!list.state.usable)
-            return [{ subject: zone, sender: null, list: zone, fact: unknownOf(list.state) }];
-        return [
-            ...silent.map(({ subject, sender, fact }) => ({ subject, sender, list: zone, fact })),
-            ...asked.flatMap(({ subject, sender }) => {
-                const listing = listingOf(facts, subject, zone);
-                if (listing?.verdict !== "not-checked")
-                    return [];
-                const fact = unknownOf((0,trouble/* listingTrouble */.u)(listing));
-                return [{ subject, sender, list: zone, fact }];
-            }),
-        ];
-    });
-}
-function listsOf(facts, takes) {
-    const subjects = [...listSubjects(facts)];
-    return [...facts.lists.values()]
-        .filter((list) => takes(list.info))
-        .map((list) => {
-        const own = subjects.filter(([subject]) => (0,ip_ip/* isAddressText */.Uv)(subject) === (list.info.kind === "ip"));
-        const states = own.map(([subject, sender]) => ({ subject, sender, state: (0,run/* stateFor */.Dp)(list, subject) }));
-        return {
-            list,
-            asked: states.flatMap(({ subject, sender, state }) => (state.usable ? [{ subject, sender }] : [])),
-            silent: states.flatMap(({ subject, sender, state }) => state.usable ? [] : [{ subject, sender, fact: unknownOf(state) }]),
-        };
-    });
-}
-function listingOf(facts, subject, zone) {
-    return facts.listings.get(subject)?.find((l) => l.list === zone);
-}
-function unknownOf(trouble) {
-    return { known: false, ...(0,mail_trouble/* bareTrouble */.q)(trouble) };
-}
-function listViolation({ info, listing, sender }) {
-    const { subject, code, reason, text, evidence } = listing;
-    return (0,rule/* violation */.Qf)({
-        params: {
-            subject,
-            list: info.title,
-            reason: reason === "listed" ? null : reason,
-            code,
-            scope: info.scope,
-            wayOut: {
-                criteria: info.criteria === plan/* OWN_RULES */.P ? null : info.criteria,
-                says: text === null ? null : (0,printable/* excerpt */.Kb)(text, 300),
-                how: info.removal.how,
-                page: info.removal.page,
-                note: info.removal.note === "" ? null : info.removal.note,
-            },
-        },
-        cause: info.zone,
-        location: sender.at,
-        evidence,
-    });
-}
-
+// EXTERNAL MODULE: ./build/rules/dnsbl/lists.js
+var lists = __nccwpck_require__(6347);
 ;// CONCATENATED MODULE: ./build/rules/dnsbl/standings.js
 
 
 
 function falls(facts, kind, role) {
-    const senders = listSubjects(facts);
+    const senders = (0,lists/* listSubjects */.UV)(facts);
     const fallen = (0,observed/* fallsOf */.uO)(facts).flatMap((fall) => {
         const { subject } = fall.before;
         const sender = senders.get(subject);
@@ -58772,7 +60021,7 @@ function falls(facts, kind, role) {
             return [];
         return [{ subject, sender, list: fall.info.zone, fact: { known: true, value: { fall, sender } } }];
     });
-    return [...fallen, ...unheard(facts, (info) => info.role === role)];
+    return [...fallen, ...(0,lists/* unheard */.yt)(facts, (info) => info.role === role)];
 }
 function fallViolation({ fall, sender }, params) {
     const { info, listing } = fall;
@@ -58802,8 +60051,8 @@ const dnsblDomainListed = {
     severity: "error",
     milder: "warning",
     references: ["RFC 5782 §3"],
-    subjects: (facts) => [...unheard(facts, ofDomains), ...listings(facts, ofDomains, "listed")],
-    judge: (it) => [{ ...listViolation(it), severity: it.info.impact === "low" ? "warning" : "error" }],
+    subjects: (facts) => [...(0,lists/* unheard */.yt)(facts, ofDomains), ...(0,lists/* listings */.eK)(facts, ofDomains, "listed")],
+    judge: (it) => [{ ...(0,lists/* listViolation */.Kq)(it), severity: it.info.impact === "low" ? "warning" : "error" }],
 };
 function ofDomains({ kind, role }) {
     return kind === "domain" && role === "block";
@@ -58816,11 +60065,65 @@ const dnsblListed = {
     severity: "error",
     milder: "warning",
     references: ["RFC 5782", "RFC 6471"],
-    subjects: (facts) => [...unheard(facts, ofAddresses), ...listings(facts, ofAddresses, "listed")],
-    judge: (it) => [{ ...listViolation(it), severity: it.info.impact === "high" ? "error" : "warning" }],
+    subjects: (facts) => [...(0,lists/* unheard */.yt)(facts, ofAddresses), ...(0,lists/* listings */.eK)(facts, ofAddresses, "listed")],
+    judge: (it) => [{ ...(0,lists/* listViolation */.Kq)(it), severity: it.info.impact === "high" ? "error" : "warning" }],
 };
 function ofAddresses({ kind, role, scope }) {
     return kind === "ip" && role === "block" && (scope === "ip" || scope === "policy");
+}
+
+// EXTERNAL MODULE: ./build/facts/host-names.js
+var host_names = __nccwpck_require__(1137);
+// EXTERNAL MODULE: ./build/mail/dnsbl/trouble.js
+var trouble = __nccwpck_require__(767);
+// EXTERNAL MODULE: ./build/mail/trouble.js
+var mail_trouble = __nccwpck_require__(3561);
+;// CONCATENATED MODULE: ./build/rules/dnsbl/name-listed.js
+
+
+
+
+
+
+const dnsblNameListed = {
+    id: "dnsbl/name-listed",
+    severity: "error",
+    milder: "warning",
+    references: ["RFC 5782 §3"],
+    subjects: (facts) => {
+        const names = (0,host_names/* hostNames */.n)(facts, facts.senders);
+        const lists = [...facts.lists.values()].filter((list) => (0,host_names/* takesHostNames */.R)(list.info));
+        return names.length === 0 ? [] : lists.flatMap((list) => ofList(facts, list, names));
+    },
+    judge: (it) => {
+        const { params, ...told } = (0,lists/* listViolation */.Kq)(it);
+        const severity = it.info.impact === "low" || it.listing.verdict === "policy" ? "warning" : "error";
+        return [{ ...told, params: { ...params, as: it.as }, severity }];
+    },
+};
+function ofList(facts, { info, state }, names) {
+    const list = info.zone;
+    if (!state.usable)
+        return [{ subject: list, sender: null, list, fact: unknownOf(state) }];
+    return names.flatMap(({ name, sender, as }) => {
+        const listing = listingOf(facts, name, list);
+        const about = { subject: name, sender, list };
+        if (listing?.verdict === "not-checked")
+            return [{ ...about, fact: unknownOf((0,trouble/* listingTrouble */.u)(listing)) }];
+        if ((listing?.verdict !== "listed" && listing?.verdict !== "policy") || isTold(facts, name, list))
+            return [];
+        return [{ ...about, fact: { known: true, value: { info, listing, sender, as } } }];
+    });
+}
+function isTold(facts, name, list) {
+    const domains = facts.senders.flatMap(records/* mailDomains */.F3).filter((domain) => (0,dns_name/* isSubdomain */.J4)(name, domain));
+    return domains.some((domain) => listingOf(facts, domain, list)?.verdict === "listed");
+}
+function listingOf(facts, subject, list) {
+    return facts.listings.get(subject)?.find((row) => row.list === list);
+}
+function unknownOf(trouble) {
+    return { known: false, ...(0,mail_trouble/* bareTrouble */.q)(trouble) };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/dnsbl/network-listed.js
@@ -58829,8 +60132,8 @@ const dnsblNetworkListed = {
     id: "dnsbl/network-listed",
     severity: "info",
     references: ["RFC 6471 §2.2.5"],
-    subjects: (facts) => [...unheard(facts, ofNetworks), ...listings(facts, ofNetworks, "listed")],
-    judge: (it) => [listViolation(it)],
+    subjects: (facts) => [...(0,lists/* unheard */.yt)(facts, ofNetworks), ...(0,lists/* listings */.eK)(facts, ofNetworks, "listed")],
+    judge: (it) => [(0,lists/* listViolation */.Kq)(it)],
 };
 function ofNetworks({ kind, role, scope }) {
     return kind === "ip" && role === "block" && (scope === "range" || scope === "asn");
@@ -58842,8 +60145,8 @@ const dnsblPolicy = {
     id: "dnsbl/policy",
     severity: "warning",
     references: ["RFC 5782"],
-    subjects: (facts) => listings(facts, ({ role }) => role === "block", "policy"),
-    judge: (it) => [listViolation(it)],
+    subjects: (facts) => (0,lists/* listings */.eK)(facts, ({ role }) => role === "block", "policy"),
+    judge: (it) => [(0,lists/* listViolation */.Kq)(it)],
 };
 
 ;// CONCATENATED MODULE: ./build/rules/dnsbl/reputation-fell.js
@@ -58869,6 +60172,12 @@ const dnsblReputationFell = {
     },
 };
 
+// EXTERNAL MODULE: ./build/mail/reverse/reverse.js
+var reverse = __nccwpck_require__(4825);
+// EXTERNAL MODULE: ./build/ip/ip.js
+var ip_ip = __nccwpck_require__(6191);
+// EXTERNAL MODULE: ./build/rules/addresses.js
+var addresses = __nccwpck_require__(5192);
 // EXTERNAL MODULE: ./build/rules/ptr/perhaps.js
 var perhaps = __nccwpck_require__(3128);
 ;// CONCATENATED MODULE: ./build/rules/ptr/names.js
@@ -58883,7 +60192,7 @@ function isConfirmed({ confirmed }) {
 function isAstray({ confirmed }) {
     return confirmed.known && !confirmed.value;
 }
-const namedAddresses = perFacts((facts) => addressesOf(facts).flatMap(({ ip, sender }) => {
+const namedAddresses = (0,per_facts/* perFacts */.Z)((facts) => (0,addresses/* addressesOf */.s)(facts).flatMap(({ ip, sender }) => {
     const reverse = facts.reverse.get(ip);
     if (reverse === undefined)
         return [];
@@ -58898,14 +60207,79 @@ function ptrLocation(facts, ip, sender) {
     return parsed === null ? sender.at : locate(facts, (0,ip_ip/* reverseName */.A8)(parsed), (data) => data.type === "PTR", sender);
 }
 
+;// CONCATENATED MODULE: ./build/rules/ptr/invalid-name.js
+
+
+
+function isHostName(name) {
+    const labels = name.split(".");
+    return (labels.length >= 2 &&
+        labels.every((l) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(l)) &&
+        !/^\d+$/.test(labels.at(-1) ?? ""));
+}
+const ptrInvalidName = {
+    id: "ptr/invalid-name",
+    severity: "warning",
+    worst: "error",
+    references: ["RFC 1123 §2.1", "RFC 1912 §2.1"],
+    subjects: namedAddresses,
+    judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
+        const shown = names.map((n) => n.name).filter((name) => !isHostName(name));
+        if (idle || names.length === 0 || shown.length < names.length)
+            return [rule/* PASS */.CQ];
+        const location = ptrLocation(facts, ip, sender);
+        const severity = shown.every((name) => (0,ip_ip/* parseIp */.r5)(name) !== null) ? "error" : "warning";
+        return [
+            (0,rule/* violation */.Qf)({
+                params: { ip, names: shown.map((name) => (name === "" ? "." : name)) },
+                cause: shown.join(" "),
+                location,
+                evidence,
+                severity,
+            }),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/helo/invalid-name.js
+
+
+
+const heloInvalidName = {
+    id: "helo/invalid-name",
+    severity: "warning",
+    references: ["RFC 5321 §2.3.5", "RFC 5321 §4.1.3", "RFC 1123 §2.1"],
+    subjects: (facts) => facts.senders.flatMap((sender) => sender.helo === null || !sender.sends ? [] : [(0,rule/* given */.gI)(sender.helo, sender, { helo: sender.helo, sender })]),
+    judge: ({ helo, sender }) => {
+        const is = kindOf(helo);
+        if (is === null)
+            return [rule/* PASS */.CQ];
+        return [(0,rule/* violation */.Qf)({ params: { helo, is }, cause: helo, location: sender.at, evidence: [] })];
+    },
+};
+function kindOf(helo) {
+    if (helo.startsWith("["))
+        return "literal";
+    if (!(0,reverse/* isHeloName */.U3)(helo))
+        return "address";
+    return isHostName(helo) ? null : "name";
+}
+
+// EXTERNAL MODULE: ./build/facts/found.js
+var found = __nccwpck_require__(5768);
+// EXTERNAL MODULE: ./build/mail/reverse/assumed.js
+var assumed = __nccwpck_require__(7765);
 ;// CONCATENATED MODULE: ./build/rules/helo/names.js
 
 
+
+
+
 function statedHelos(facts) {
-    const rank = new Map(addressesOf(facts).map(({ ip }, index) => [ip, index]));
+    const rank = new Map((0,addresses/* addressesOf */.s)(facts).map(({ ip }, index) => [ip, index]));
     return facts.senders.flatMap((sender) => {
         const { helo } = sender;
-        if (helo === null || !sender.sends)
+        if (helo === null || !sender.sends || !(0,reverse/* isHeloName */.U3)(helo))
             return [];
         const ips = [...new Set(greetingAs(facts, sender, helo))];
         return [{ sender, helo, ips: ips.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)) }];
@@ -58918,6 +60292,12 @@ function greetingAs(facts, sender, helo) {
     const named = facts.helo.get(helo)?.addresses;
     const led = named?.known === true ? all.filter((ip) => named.value.includes(ip)) : [];
     return led.length > 0 ? led : all;
+}
+function assumedHelos(facts) {
+    return (0,addresses/* addressesOf */.s)(facts).flatMap(({ ip, sender }) => {
+        const helo = sender.helo === null && !(0,perhaps/* perhapsIdle */.s)(facts, sender, ip) ? (0,assumed/* assumedHelo */.v)(facts.reverse.get(ip)) : null;
+        return helo === null ? [] : [{ sender, helo, ips: [ip], assumed: true }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/rules/helo/mismatch.js
@@ -58962,20 +60342,25 @@ function greetings(facts) {
     });
 }
 
+// EXTERNAL MODULE: ./build/mail/known.js
+var known = __nccwpck_require__(3989);
 ;// CONCATENATED MODULE: ./build/rules/helo/not-resolving.js
+
 
 
 
 const heloNotResolving = {
     id: "helo/not-resolving",
     severity: "error",
+    milder: "warning",
     references: ["RFC 5321 §4.1.1.1", "RFC 5321 §2.3.5"],
     subjects: statedNames,
-    judge: ({ helo, sender, addresses, evidence }, { facts }) => {
+    judge: ({ helo, sender, addresses, mx, evidence }, { facts }) => {
         if (addresses.length > 0)
             return [rule/* PASS */.CQ];
         const location = locate(facts, helo, isAddress, sender);
-        return [(0,rule/* violation */.Qf)({ params: { helo }, cause: helo, location, evidence })];
+        const severity = mx ? "warning" : "error";
+        return [(0,rule/* violation */.Qf)({ params: { helo, mx }, cause: helo, location, evidence, severity })];
     },
 };
 function statedNames(facts) {
@@ -58983,12 +60368,12 @@ function statedNames(facts) {
         const name = facts.helo.get(helo);
         if (name === undefined)
             return [];
-        const { addresses, evidence } = name;
+        const { addresses, mx = (0,known/* known */.e)(false), evidence } = name;
         if (!addresses.known)
             return [{ subject: helo, sender, fact: addresses }];
-        return [
-            { subject: helo, sender, fact: { known: true, value: { helo, sender, addresses: addresses.value, evidence } } },
-        ];
+        if (!mx.known)
+            return [{ subject: helo, sender, fact: mx }];
+        return [(0,rule/* given */.gI)(helo, sender, { helo, sender, addresses: addresses.value, mx: mx.value, evidence })];
     });
 }
 
@@ -59002,8 +60387,6 @@ function spfLocation(facts, domain, sender) {
     return locate(facts, domain, (data) => data.type === "TXT" && (0,parse/* isSpfRecord */.X9)((0,rdata/* joined */.o)(data)), sender);
 }
 
-// EXTERNAL MODULE: ./build/mail/known.js
-var known = __nccwpck_require__(3989);
 ;// CONCATENATED MODULE: ./build/rules/spf/trouble.js
 
 
@@ -59027,15 +60410,17 @@ const heloSpfFail = {
     milder: "warning",
     references: ["RFC 7208 §2.3", "RFC 7208 §10.1.3"],
     subjects: heloResults,
-    judge: ({ ip, helo, sender, result: { result, mechanism, problem } }, { facts }) => {
+    judge: ({ ip, helo, sender, result: { result, mechanism, problem }, assumed }, { facts }) => {
         if (result !== "fail" && result !== "softfail" && result !== "permerror")
+            return [rule/* PASS */.CQ];
+        if (assumed && result !== "fail")
             return [rule/* PASS */.CQ];
         return [
             (0,rule/* violation */.Qf)({
-                params: { ip, helo, result },
+                params: { ip, helo, result, assumed },
                 cause: helo,
                 location: spfLocation(facts, helo, sender),
-                severity: result === "fail" ? "error" : "warning",
+                severity: result === "fail" && !assumed ? "error" : "warning",
                 evidence: [
                     {
                         question: `${helo} TXT`,
@@ -59048,19 +60433,20 @@ const heloSpfFail = {
     },
 };
 function heloResults(facts) {
-    return statedHelos(facts).flatMap(({ sender, helo, ips }) => ips.flatMap((ip) => {
+    return [...statedHelos(facts), ...assumedHelos(facts)].flatMap(({ sender, helo, ips, assumed = false }) => ips.flatMap((ip) => {
         const result = facts.heloResults.get((0,pair_key/* pairKey */.Y)(helo, ip));
         if (result === undefined)
             return [];
         if (result.result === "temperror")
             return [{ subject: ip, sender, cause: helo, fact: spfTrouble(result) }];
-        return [{ subject: ip, sender, fact: { known: true, value: { ip, helo, sender, result } } }];
+        return [{ subject: ip, sender, fact: { known: true, value: { ip, helo, sender, result, assumed } } }];
     }));
 }
 
 // EXTERNAL MODULE: ./build/dns/budget.js
 var budget = __nccwpck_require__(763);
 ;// CONCATENATED MODULE: ./build/rules/mx/subjects.js
+
 
 
 
@@ -59073,6 +60459,15 @@ function mailDomains(facts) {
         fact: mx.known ? { known: true, value: { domain, sender, mx: mx.value } } : mx,
     }));
 }
+function returnPaths(facts) {
+    return mailDomains(facts).filter(({ subject, sender }) => {
+        const change = changeAt(facts, "mx", subject)?.outcome.kind;
+        return sender?.sends === true && change !== "removed" && change !== "shadowed";
+    });
+}
+function isNullMx({ records }) {
+    return records.length > 0 && records.every((r) => r.exchange === "");
+}
 function mxLocation(facts, { domain, sender }, exchange) {
     return locate(facts, domain, (data) => data.type === "MX" && data.exchange === exchange, sender);
 }
@@ -59082,34 +60477,90 @@ function beyondBudget({ notAsked = 0 }) {
     return [(0,rule/* unknownPart */.QH)((0,mail_why/* because */.xx)("limit", { code: "not-asked", max: budget/* MAX_QUESTIONS */.R, left: notAsked }))];
 }
 
-;// CONCATENATED MODULE: ./build/rules/mx/none.js
+;// CONCATENATED MODULE: ./build/rules/mx/loopback-only.js
 
+
+const mxLoopbackOnly = {
+    id: "mx/loopback-only",
+    severity: "warning",
+    references: ["RFC 5321 §5.1", "RFC 1122 §3.2.1.3"],
+    subjects: returnPaths,
+    judge: (mail, { facts }) => {
+        const { domain, mx } = mail;
+        const targets = mx.own === undefined ? mx.targets : [{ exchange: domain, addresses: mx.own, evidence: mx.evidence }];
+        const addresses = targets.map((t) => t.addresses);
+        const all = addresses.flatMap((fact) => (fact.known ? fact.value : []));
+        if (!all.every(isLoopback))
+            return [rule/* PASS */.CQ];
+        const open = addresses.find((fact) => !fact.known);
+        if (open?.known === false)
+            return [(0,rule/* unknownPart */.QH)(open), ...beyondBudget(mx)];
+        if (all.length === 0)
+            return [];
+        const exchanges = targets.map((t) => t.exchange);
+        const location = mxLocation(facts, mail, exchanges[0] ?? "");
+        const evidence = targets.flatMap((t) => t.evidence);
+        return [(0,rule/* violation */.Qf)({ params: { domain, exchanges }, cause: exchanges.join(" "), location, evidence })];
+    },
+};
+function isLoopback(address) {
+    return address.startsWith("127.") || address === "0.0.0.0" || address === "::1" || address === "::";
+}
+
+;// CONCATENATED MODULE: ./build/rules/mx/no-return-path.js
+
+
+const mxNoReturnPath = {
+    id: "mx/no-return-path",
+    severity: "error",
+    references: ["RFC 5321 §5.1", "RFC 5321 §3.6.2"],
+    subjects: returnPaths,
+    judge: ({ domain, sender, mx: { own, evidence } }) => {
+        if (own === undefined)
+            return [rule/* PASS */.CQ];
+        if (!own.known)
+            return [(0,rule/* unknownPart */.QH)(own)];
+        if (own.value.length > 0)
+            return [rule/* PASS */.CQ];
+        return [(0,rule/* violation */.Qf)({ params: { domain }, cause: "no-return-path", location: sender.at, evidence })];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/mx/none.js
 
 
 const mxNone = {
     id: "mx/none",
     severity: "info",
     worst: "warning",
-    references: ["RFC 5321 §5.1", "RFC 7505 §4.2"],
-    subjects: (facts) => mailDomains(facts).filter(({ subject, sender }) => sender?.sends === true && !isTold(changeAt(facts, "mx", subject))),
-    judge: ({ domain, sender, mx: { records, evidence } }) => {
-        if (records.some((r) => r.exchange !== ""))
+    references: ["RFC 5321 §5.1"],
+    subjects: returnPaths,
+    judge: ({ domain, sender, mx: { records, own, evidence } }) => {
+        if (records.length > 0)
             return [rule/* PASS */.CQ];
-        const nullMx = records.length > 0;
-        return [
-            (0,rule/* violation */.Qf)({
-                params: { domain, nullMx },
-                cause: nullMx ? "null-mx" : "no-mx",
-                location: sender.at,
-                evidence,
-                severity: sender.volume === "bulk" || nullMx ? "warning" : "info",
-            }),
-        ];
+        if (own?.known === true && own.value.length === 0)
+            return [];
+        const severity = sender.volume === "bulk" ? "warning" : "info";
+        return [(0,rule/* violation */.Qf)({ params: { domain }, cause: "no-mx", location: sender.at, evidence, severity })];
     },
 };
-function isTold(change) {
-    return change?.outcome.kind === "removed" || change?.outcome.kind === "shadowed";
-}
+
+;// CONCATENATED MODULE: ./build/rules/mx/null-of-sender.js
+
+
+const mxNullOfSender = {
+    id: "mx/null-of-sender",
+    severity: "error",
+    references: ["RFC 7505 §4.2"],
+    subjects: returnPaths,
+    judge: (mail, { facts }) => {
+        if (!isNullMx(mail.mx))
+            return [rule/* PASS */.CQ];
+        const { evidence } = mail.mx;
+        const location = mxLocation(facts, mail, "");
+        return [(0,rule/* violation */.Qf)({ params: { domain: mail.domain }, cause: "null-mx", location, evidence })];
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/rules/mx/null-beside-others.js
 
@@ -59210,52 +60661,19 @@ var looks_generic = __nccwpck_require__(2729);
 
 
 
+
 const ptrGenericName = {
     id: "ptr/generic-name",
     severity: "warning",
     references: ["draft-msullivan-dnsop-generic-naming-schemes", "M3AAWG Sender Best Practices"],
     subjects: namedAddresses,
     judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
-        const isMade = ({ name }) => (0,looks_generic/* looksGeneric */.K)(name, ip) && (sender.domain === null || !(0,dns_name/* isSubdomain */.J4)(name, sender.domain));
+        const isMade = ({ name }) => (0,looks_generic/* looksGeneric */.K)(name, ip) && (0,ip_ip/* parseIp */.r5)(name) === null && (sender.domain === null || !(0,dns_name/* isSubdomain */.J4)(name, sender.domain));
         if (idle || names.length === 0 || !names.every(isMade))
             return [rule/* PASS */.CQ];
         const shown = names.map((n) => n.name);
         const location = ptrLocation(facts, ip, sender);
         return [(0,rule/* violation */.Qf)({ params: { ip, names: shown }, cause: shown.join(" "), location, evidence })];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/ptr/invalid-name.js
-
-
-
-function isHostName(name) {
-    const labels = name.split(".");
-    return (labels.length >= 2 &&
-        labels.every((l) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(l)) &&
-        !/^\d+$/.test(labels.at(-1) ?? ""));
-}
-const ptrInvalidName = {
-    id: "ptr/invalid-name",
-    severity: "warning",
-    worst: "error",
-    references: ["RFC 1123 §2.1", "RFC 1912 §2.1"],
-    subjects: namedAddresses,
-    judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
-        const shown = names.map((n) => n.name).filter((name) => !isHostName(name));
-        if (idle || names.length === 0 || shown.length < names.length)
-            return [rule/* PASS */.CQ];
-        const location = ptrLocation(facts, ip, sender);
-        const severity = shown.every((name) => (0,ip_ip/* parseIp */.r5)(name) !== null) ? "error" : "warning";
-        return [
-            (0,rule/* violation */.Qf)({
-                params: { ip, names: shown.map((name) => (name === "" ? "." : name)) },
-                cause: shown.join(" "),
-                location,
-                evidence,
-                severity,
-            }),
-        ];
     },
 };
 
@@ -59324,7 +60742,25 @@ const ptrMultipleNames = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/ptr/final-dot.js
+
+function withoutZone(name, ip) {
+    const parsed = (0,ip_ip/* parseIp */.r5)(ip);
+    if (parsed === null)
+        return null;
+    const labels = (0,ip_ip/* reverseName */.A8)(parsed).split(".");
+    for (let from = 0; from <= labels.length - 2; from++) {
+        const zone = `.${labels.slice(from).join(".")}`;
+        if (!name.endsWith(zone))
+            continue;
+        const meant = name.slice(0, -zone.length).replace(/\.\d+[-/]\d+$/, "");
+        return meant.includes(".") ? meant : null;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/ptr/not-confirmed.js
+
 
 
 
@@ -59347,7 +60783,7 @@ const ptrNotConfirmed = {
             return [(0,rule/* unknownPart */.QH)(open, cause)];
         return [
             (0,rule/* violation */.Qf)({
-                params: { ip, names: shown },
+                params: { ip, names: shown, meant: withoutZone(first.name, ip) },
                 cause,
                 location: lostAddress(facts, first.name) ?? ptrLocation(facts, ip, sender),
                 evidence,
@@ -59359,7 +60795,7 @@ const ptrNotConfirmed = {
 
 ;// CONCATENATED MODULE: ./build/rules/spf/domains.js
 
-const auditedDomains = perFacts((facts) => {
+const auditedDomains = (0,per_facts/* perFacts */.Z)((facts) => {
     const seen = new Map();
     for (const sender of facts.senders)
         if (sender.sends)
@@ -60208,6 +61644,11 @@ function changed(change) {
 
 
 
+
+
+
+
+
 const RULES = [
     spfMissing,
     spfMultipleRecords,
@@ -60247,6 +61688,7 @@ const RULES = [
     heloNotResolving,
     heloMismatch,
     heloSpfFail,
+    heloInvalidName,
     ptrMissing,
     ptrNotConfirmed,
     ptrPartlyConfirmed,
@@ -60257,6 +61699,7 @@ const RULES = [
     dnsblPolicy,
     dnsblNetworkListed,
     dnsblDomainListed,
+    dnsblNameListed,
     volumeJump,
     volumeNotWarmedUp,
     dnsblAllowlistLost,
@@ -60266,6 +61709,9 @@ const RULES = [
     mxNullBesideOthers,
     mxTargetIsCname,
     mxNone,
+    mxNoReturnPath,
+    mxNullOfSender,
+    mxLoopbackOnly,
     spfRemoved,
     dkimRemoved,
     dkimMissing,
@@ -60310,13 +61756,14 @@ const RULES = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CQ: () => (/* binding */ PASS),
 /* harmony export */   QH: () => (/* binding */ unknownPart),
-/* harmony export */   Qf: () => (/* binding */ violation)
+/* harmony export */   Qf: () => (/* binding */ violation),
+/* harmony export */   gI: () => (/* binding */ given)
 /* harmony export */ });
-/* unused harmony export given */
+/* harmony import */ var _mail_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3989);
 
 const PASS = { kind: "pass" };
 function given(subject, sender, it) {
-    return { subject, sender, fact: known(it) };
+    return { subject, sender, fact: (0,_mail_known_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .e)(it) };
 }
 function unknownPart(fact, cause = null) {
     return { kind: "unknown", fact, cause };
@@ -60328,7 +61775,7 @@ function violation(said) {
 
 /***/ }),
 
-/***/ 6255:
+/***/ 3036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60343,8 +61790,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __nccwpck_require__(4865);
-// EXTERNAL MODULE: ./build/rules/registry.js + 108 modules
-var registry = __nccwpck_require__(262);
+// EXTERNAL MODULE: ./build/rules/registry.js + 111 modules
+var registry = __nccwpck_require__(9664);
 ;// CONCATENATED MODULE: ./build/rules/words/en/loosening.js
 
 const SHOWN = 5;
@@ -60398,6 +61845,8 @@ function looseningText(loosening) {
             return `the profile of blocklists is lowered from ${loosening.from} to ${loosening.to}`;
         case "list-dropped":
             return `the blocklist ${(0,printable/* excerpt */.Kb)(loosening.zone, 120)} is no longer asked`;
+        case "list-narrowed":
+            return `fewer answers of the blocklist ${(0,printable/* excerpt */.Kb)(loosening.zone, 120)} count, or fewer are asked for (${loosening.keys.join(", ")})`;
         case "impact-lowered":
             return `the impact of the blocklist ${(0,printable/* excerpt */.Kb)(loosening.zone, 120)} is lowered from ${loosening.from} to ${loosening.to}`;
         case "history-changed":
@@ -60451,77 +61900,8 @@ const config = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/rules/words/en/dnsbl.js
-function reasonText({ reason, code }) {
-    return `${reason === null ? "" : `: ${reason}`}${code === null ? "" : ` (${code})`}`;
-}
-function wayOutText({ criteria, says, how, page, note: told }) {
-    const cause = `The list holds ${criteria ?? "addresses or names by its own rules"}.${says === null ? "" : ` It says: “${says}”.`}`;
-    const note = told === null ? "" : ` (${told})`;
-    const see = page === null ? "" : ` See ${page}`;
-    switch (how) {
-        case "form":
-            return `${cause} Find and stop what it saw first, else the entry comes back; then ask for removal yourself${page === null ? " on the list's site" : ` at ${page}`}${note}.`;
-        case "expires":
-            return `${cause} Find and stop what it saw; nobody needs to be asked, for the entry goes away by itself${note}.${see}`;
-        case "hoster":
-            return `${cause} It is about the network, not about this address alone: only its operator can have it removed, so write to your hoster${note}.${see}`;
-        case "mail":
-            return `${cause} Find and stop what it saw first, then write to the list${note}.${see}`;
-        case "paid":
-            return `${cause} The list asks money for removal${note}; stop the cause, and pay only if a receiver that matters to you uses it.${see}`;
-        case "none":
-            return `${cause} The list removes nobody on request${note}; stop the cause, or send from another address.${see}`;
-    }
-}
-function changedText({ criteria, page }) {
-    return `Find what changed (criteria: ${criteria}).${page === null ? "" : ` ${page}`}`;
-}
-const dnsbl = {
-    "dnsbl/listed": {
-        title: "A sending address is on a blocklist",
-        why: "Receivers that use the list refuse mail from this address, or mark it as spam.",
-        fix: "Find and stop the cause, then ask for removal on the list's page.",
-        message: (listed) => `${listed.subject} is listed by ${listed.list}${reasonText(listed)}`,
-        help: ({ wayOut }) => wayOutText(wayOut),
-    },
-    "dnsbl/policy": {
-        title: "A list says that no mail server should be at this address",
-        why: "Such entries are not about spam: the network's owner, or its naming, says that no mail comes from there directly.",
-        fix: "Send through a smarthost, or have the owner of the network take the address out.",
-        message: ({ subject, list, reason, code }) => `${subject} is on a policy list of ${list}: ${reason ?? "listed"} (${code ?? ""})`,
-        help: ({ wayOut: { says, page, note } }) => `Nothing bad was seen: the entry says that no mail server should send from there.${says === null ? "" : ` The list says: “${says}”.`} Send through your provider's relay; or, if the address is fixed and has a name of its own, have it taken out${page === null ? "" : ` at ${page}`}${note === null ? "" : ` (${note})`}.`,
-    },
-    "dnsbl/network-listed": {
-        title: "The network around a sending address is listed",
-        why: "It is about neighbours or the provider, not about this address; few receivers refuse mail for it.",
-        fix: "Tell the hoster; nothing you do at this server changes it.",
-        message: ({ subject, list, scope }) => `the ${scope === "asn" ? "provider (ASN)" : "network"} of ${subject} is listed by ${list}`,
-        help: ({ wayOut }) => wayOutText(wayOut),
-    },
-    "dnsbl/domain-listed": {
-        title: "A sending domain is on a domain blocklist",
-        why: "Filters refuse mail that names the domain, whatever address sends it.",
-        fix: "Find and stop the cause (often a hacked site or a bought address list), then ask for removal.",
-        message: (listed) => `${listed.subject} is listed by ${listed.list}${reasonText(listed)}`,
-        help: ({ wayOut }) => wayOutText(wayOut),
-    },
-    "dnsbl/allowlist-lost": {
-        title: "A sender is no longer on an allowlist",
-        why: "Receivers that trust the list now filter this mail as any other; the list had a reason to take the entry out.",
-        fix: "Look the address up on the list's page and ask its operator why the entry is gone.",
-        message: ({ subject, list, was }) => `${subject} is no longer on the allowlist ${list} (was: ${was})`,
-        help: changedText,
-    },
-    "dnsbl/reputation-fell": {
-        title: "The reputation of a sender fell by a level",
-        why: "Graded lists see bad mail before blocklists act: what fell from GOOD to NEUTRAL or POOR is often listed next.",
-        fix: "Look for what changed since (volume, complaints, a hacked account) before a blocklist finds it.",
-        message: ({ subject, list, from, to, meaning }) => `the reputation of ${subject} at ${list} fell from ${from} to ${to} (${meaning})`,
-        help: changedText,
-    },
-};
-
+// EXTERNAL MODULE: ./build/rules/words/en/dnsbl.js
+var dnsbl = __nccwpck_require__(3141);
 ;// CONCATENATED MODULE: ./build/rules/words/en/volume.js
 const number = (n) => Math.round(n).toLocaleString("en-US");
 function basisText({ basis, compared }) {
@@ -60866,7 +62246,7 @@ const helo = {
         title: "HELO name without an address",
         why: "SMTP requires the HELO name to resolve; many servers (Postfix reject_unknown_helo_hostname) refuse it otherwise.",
         fix: "Add an A or AAAA record for the HELO name, or let the server say a name that has one.",
-        message: ({ helo }) => `the HELO name ${helo} has no address`,
+        message: ({ helo, mx }) => `the HELO name ${helo} has ${mx ? "an MX but no address" : "no address"}`,
         help: ({ helo }) => `Add an A or AAAA record for ${helo}, or configure the server to say a name that resolves.`,
     },
     "helo/mismatch": {
@@ -60880,8 +62260,26 @@ const helo = {
         title: "The HELO identity fails SPF",
         why: "Bounces have no sender address, so receivers judge them by the HELO name alone.",
         fix: "Publish an SPF record for the HELO name that names its own address: v=spf1 a -all.",
-        message: ({ ip, helo, result }) => `the HELO name ${helo} does not authorize ${ip} (SPF: ${result})`,
-        help: ({ ip, helo }) => `Publish v=spf1 a -all at ${helo}, with ${ip} among its addresses.`,
+        message: ({ ip, helo, result, assumed }) => `the ${assumed ? "reverse name" : "HELO name"} ${helo}${assumed ? ", which the server is assumed to say in HELO," : ""} does not authorize ${ip} (SPF: ${result})`,
+        help: ({ ip, helo, assumed }) => `Publish v=spf1 a -all at ${helo}, with ${ip} among its addresses.${assumed ? " If the server says another name, state it in the list (helo=…)." : ""}`,
+    },
+    "helo/invalid-name": {
+        title: "HELO that is no host name",
+        why: "Exim refuses a HELO name with an underscore, Postfix a bare address; filters hold an address in brackets against a server.",
+        fix: "Let the server say a full name of letters, digits and hyphens that leads to its address.",
+        message: ({ helo, is }) => {
+            switch (is) {
+                case "literal":
+                    return `the server greets as ${helo}, an address in brackets instead of a name`;
+                case "address":
+                    return `the server greets as ${helo}, a bare address instead of a name`;
+                case "name":
+                    return `the HELO name ${helo} is no valid host name`;
+            }
+        },
+        help: ({ is }) => is === "name"
+            ? "Let the server say a name of letters, digits and hyphens (no underscore) that leads to its address; best its reverse name (PTR)."
+            : "Let the server say its own name, best the reverse name (PTR) of its address.",
     },
 };
 
@@ -60919,12 +62317,31 @@ const mx = {
     },
     "mx/none": {
         title: "Sending domain without MX",
-        why: "Bounces and replies have no way back, and some receivers refuse a sender that takes no mail. A warning for bulk senders.",
+        why: "Bounces and replies go to the address of the domain's own name, most often a web server that takes none. A warning for bulk senders.",
         fix: "Add an MX record that names the server that takes the domain's mail.",
-        message: ({ domain, nullMx }) => nullMx
-            ? `${domain} sends mail by your list, but its null MX says that it takes none; receivers may refuse it for that`
-            : `${domain} has no MX record, so bounces and replies have no sure way back`,
+        message: ({ domain }) => `${domain} has no MX record, so bounces and replies have no sure way back`,
         help: ({ domain }) => `Add an MX record at ${domain} that names the server that takes its mail.`,
+    },
+    "mx/no-return-path": {
+        title: "Sending domain that no mail can come back to",
+        why: "Postfix (reject_unknown_sender_domain), Exim (verify = sender) and most large receivers refuse mail from a domain with neither MX nor address.",
+        fix: "Add an MX record that names the server that takes the domain's mail.",
+        message: ({ domain }) => `${domain} has neither an MX record nor an address, so nobody can answer mail from it`,
+        help: ({ domain }) => `Add an MX record at ${domain} that names the server that takes its bounces and replies: receivers refuse mail from a domain without one.`,
+    },
+    "mx/null-of-sender": {
+        title: "Null MX on a domain that sends",
+        why: "A null MX says that the domain takes no mail; receivers may refuse mail from it for that (550 5.7.27), and Postfix and Exim do.",
+        fix: "Replace the null MX (0 .) by an MX that takes bounces and replies, or send as another domain.",
+        message: ({ domain }) => `${domain} sends mail by your list, but its null MX says that it takes none`,
+        help: ({ domain }) => `Replace the null MX (0 .) of ${domain} by an MX that names the server for its bounces and replies; if it sends no mail, say so in the list (sends=no).`,
+    },
+    "mx/loopback-only": {
+        title: "MX that leads only to loopback",
+        why: "Nobody can deliver to 127.0.0.1; Exim takes such a sender for one that cannot be answered and refuses the mail.",
+        fix: "Let the MX name a server with a public address; a null MX (0 .) says that a domain takes no mail.",
+        message: ({ domain, exchanges }) => `mail for ${domain} leads only to loopback addresses (${exchanges.join(", ")})`,
+        help: ({ domain }) => `Let the MX of ${domain} name a server with a public address: receivers that check the sender refuse it as it is.`,
     },
 };
 
@@ -60942,8 +62359,12 @@ const ptr = {
         title: "Reverse name does not lead back to the address",
         why: "A reverse name proves nothing unless its own address record names the same address; receivers check both ways.",
         fix: "Add the address to the A or AAAA records of the PTR name, or point the PTR to a name that has it.",
-        message: ({ ip, names }) => `${ip} is called ${names.join(", ")}, but that name does not lead back to ${ip}`,
-        help: ({ ip, names }) => `Add an ${family(ip)} record ${ip} to ${names[0] ?? ""}, or let the PTR point to a name that already has that address.`,
+        message: ({ ip, names, meant }) => meant === null
+            ? `${ip} is called ${names.join(", ")}, but that name does not lead back to ${ip}`
+            : `the PTR record of ${ip} lacks the final dot: it says ${names.join(", ")} where ${meant} was meant`,
+        help: ({ ip, names, meant }) => meant !== null
+            ? `Write ${meant}. with the final dot in the PTR record; whoever owns the address does that.`
+            : `Add an ${family(ip)} record ${ip} to ${names[0] ?? ""}, or let the PTR point to a name that already has that address.`,
     },
     "ptr/partly-confirmed": {
         title: "One of several reverse names does not lead back to the address",
@@ -61028,6 +62449,8 @@ function loosening_looseningText(loosening) {
             return `blocklists の profile が ${loosening.from} から ${loosening.to} に下がります`;
         case "list-dropped":
             return `ブラックリスト ${(0,printable/* excerpt */.Kb)(loosening.zone, 120)} が照会されなくなります`;
+        case "list-narrowed":
+            return `ブラックリスト ${(0,printable/* excerpt */.Kb)(loosening.zone, 120)} の応答のうち、数えられるもの、または照会されるものが減ります（${loosening.keys.join("、")}）`;
         case "impact-lowered":
             return `ブラックリスト ${(0,printable/* excerpt */.Kb)(loosening.zone, 120)} の影響度が ${loosening.from} から ${loosening.to} に下がります`;
         case "history-changed":
@@ -61081,78 +62504,8 @@ const config_config = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/rules/words/ja/dnsbl.js
-function dnsbl_reasonText({ reason, code }) {
-    const parts = [...(reason === null ? [] : [reason]), ...(code === null ? [] : [code])];
-    return parts.length === 0 ? "" : `（${parts.join("、")}）`;
-}
-function dnsbl_wayOutText({ criteria, says, how, page, note: told }) {
-    const cause = `掲載基準：${criteria ?? "リスト独自の基準"}。${says === null ? "" : `リストの説明：「${says}」。`}`;
-    const note = told === null ? "" : `（${told}）`;
-    const see = page === null ? "" : ` 詳細：${page}`;
-    switch (how) {
-        case "form":
-            return `${cause}まず原因を調べて止めてください（止めないと再び掲載されます）。そのうえで、${page === null ? "リストのサイト" : ` ${page} `}から解除を申請してください${note}。`;
-        case "expires":
-            return `${cause}原因を調べて止めてください。掲載は自動的に解除されるため、申請は不要です${note}。${see}`;
-        case "hoster":
-            return `${cause}このIPアドレスだけでなくネットワーク全体が対象で、解除を申請できるのはネットワークの運用者だけです。ホスティング会社に連絡してください${note}。${see}`;
-        case "mail":
-            return `${cause}まず原因を調べて止め、そのうえでリストの運営者にメールで連絡してください${note}。${see}`;
-        case "paid":
-            return `${cause}解除に料金を求めるリストです${note}。原因を止め、重要な送信先がこのリストを使っている場合にだけ支払いを検討してください。${see}`;
-        case "none":
-            return `${cause}申請による解除を受け付けていないリストです${note}。原因を止めるか、別のIPアドレスから送信してください。${see}`;
-    }
-}
-function dnsbl_changedText({ criteria, page }) {
-    return `何が変わったかを調べてください（基準：${criteria}）。${page === null ? "" : ` ${page}`}`;
-}
-const dnsbl_dnsbl = {
-    "dnsbl/listed": {
-        title: "送信元IPアドレスがブラックリストに掲載されています",
-        why: "このリストを使う受信側は、このIPアドレスからのメールを拒否するか、迷惑メールとして扱います。",
-        fix: "原因を調べて止め、そのうえでリストのページから解除を申請してください。",
-        message: (listed) => `${listed.subject} が ${listed.list} に掲載されています${dnsbl_reasonText(listed)}`,
-        help: ({ wayOut }) => dnsbl_wayOutText(wayOut),
-    },
-    "dnsbl/policy": {
-        title: "メールサーバーがないはずのIPアドレスとしてリストに登録されています",
-        why: "迷惑メールが理由ではありません。ネットワークの管理者の申告や名前の付け方から、直接メールを送信しない範囲とされています。",
-        fix: "プロバイダーの送信サーバー（スマートホスト）を経由して送信するか、ネットワークの管理者に対象から外してもらってください。",
-        message: (listed) => `${listed.subject} が ${listed.list} のポリシーリストに登録されています${dnsbl_reasonText(listed)}`,
-        help: ({ wayOut: { says, page, note } }) => `問題のあるメールが見つかったわけではありません。直接メールを送信しないはずの範囲として登録されています。${says === null ? "" : `リストの説明：「${says}」。`}プロバイダーの送信サーバーを経由して送信するか、固定IPアドレスで独自の逆引きがある場合は${page === null ? "" : ` ${page} から`}除外を申請してください${note === null ? "" : `（${note}）`}。`,
-    },
-    "dnsbl/network-listed": {
-        title: "送信元IPアドレスの属するネットワークが掲載されています",
-        why: "このIPアドレスではなく、近隣のIPアドレスや事業者が理由です。これを理由にメールを拒否する受信側は多くありません。",
-        fix: "ホスティング会社に連絡してください。このサーバーでの対処では変わりません。",
-        message: ({ subject, list, scope }) => `${subject} の${scope === "asn" ? "事業者（AS）" : "ネットワーク"}が ${list} に掲載されています`,
-        help: ({ wayOut }) => dnsbl_wayOutText(wayOut),
-    },
-    "dnsbl/domain-listed": {
-        title: "送信ドメインがドメインのブラックリストに掲載されています",
-        why: "どのIPアドレスから送信しても、このドメインを含むメールはフィルターに拒否されます。",
-        fix: "原因（サイトの改ざんや購入した宛先リストなど）を調べて止め、そのうえで解除を申請してください。",
-        message: (listed) => `${listed.subject} が ${listed.list} に掲載されています${dnsbl_reasonText(listed)}`,
-        help: ({ wayOut }) => dnsbl_wayOutText(wayOut),
-    },
-    "dnsbl/allowlist-lost": {
-        title: "送信元がホワイトリストから外れました",
-        why: "このリストを信頼する受信側でも、通常どおりフィルターされるようになります。外されたのには理由があります。",
-        fix: "リストのページで登録状況を確認し、外された理由を運営者に問い合わせてください。",
-        message: ({ subject, list, was }) => `${subject} がホワイトリスト ${list} から外れました（以前：${was}）`,
-        help: dnsbl_changedText,
-    },
-    "dnsbl/reputation-fell": {
-        title: "送信元のレピュテーションが下がりました",
-        why: "評価型のリストは、ブラックリストより先に問題のあるメールを捉えます。GOODからNEUTRALやPOORに下がると、次に掲載されることがよくあります。",
-        fix: "ブラックリストに掲載される前に、何が変わったか（送信数、苦情、アカウントの乗っ取りなど）を調べてください。",
-        message: ({ subject, list, from, to, meaning }) => `${list} での ${subject} のレピュテーションが ${from} から ${to} に下がりました（${meaning}）`,
-        help: dnsbl_changedText,
-    },
-};
-
+// EXTERNAL MODULE: ./build/rules/words/ja/dnsbl.js
+var ja_dnsbl = __nccwpck_require__(2459);
 // EXTERNAL MODULE: ./build/rules/words/ja/volume.js
 var ja_volume = __nccwpck_require__(410);
 ;// CONCATENATED MODULE: ./build/rules/words/ja/zone.js
@@ -61411,7 +62764,9 @@ const helo_helo = {
         title: "HELOの名前にIPアドレスがありません",
         why: "SMTPではHELOの名前が名前解決できることが必要です。解決できない名前は、多くのサーバー（Postfixの reject_unknown_helo_hostname など）に拒否されます。",
         fix: "HELOの名前にAまたはAAAAレコードを追加するか、名前解決できる名前を名乗るようにサーバーを設定してください。",
-        message: ({ helo }) => `HELOの名前 ${helo} にIPアドレスがありません`,
+        message: ({ helo, mx }) => mx
+            ? `HELOの名前 ${helo} にはMXレコードだけがあり、IPアドレスがありません`
+            : `HELOの名前 ${helo} にIPアドレスがありません`,
         help: ({ helo }) => `${helo} にAまたはAAAAレコードを追加するか、名前解決できる名前を名乗るようにサーバーを設定してください。`,
     },
     "helo/mismatch": {
@@ -61427,8 +62782,26 @@ const helo_helo = {
         title: "HELOの名前がSPFで認証されません",
         why: "バウンスメール（不達通知）には差出人アドレスがないため、受信側はHELOの名前だけで判断します。",
         fix: "HELOの名前に、自分のIPアドレスを認めるSPFレコードを公開してください：v=spf1 a -all",
-        message: ({ ip, helo, result }) => `HELOの名前 ${helo} のSPFは ${ip} を認めていません（SPFの結果：${result}）`,
-        help: ({ ip, helo }) => `${helo} に v=spf1 a -all を公開し、${ip} をその名前のIPアドレスに含めてください。`,
+        message: ({ ip, helo, result, assumed }) => `${assumed ? "HELOで名乗ると仮定した逆引きの名前" : "HELOの名前"} ${helo} のSPFは ${ip} を認めていません（SPFの結果：${result}）`,
+        help: ({ ip, helo, assumed }) => `${helo} に v=spf1 a -all を公開し、${ip} をその名前のIPアドレスに含めてください。${assumed ? "サーバーが別の名前を名乗る場合は、リストに書いてください（helo=…）。" : ""}`,
+    },
+    "helo/invalid-name": {
+        title: "HELOがホスト名になっていません",
+        why: "アンダースコアを含むHELOの名前はEximに、IPアドレスだけのHELOはPostfixに拒否されます。角括弧で囲んだIPアドレスも、迷惑メールフィルターで不利に評価されます。",
+        fix: "英数字とハイフンだけの完全な名前で、正引きするとサーバーのIPアドレスになるものを名乗るように設定してください。",
+        message: ({ helo, is }) => {
+            switch (is) {
+                case "literal":
+                    return `サーバーは名前ではなく、角括弧で囲んだIPアドレス ${helo} を名乗ります`;
+                case "address":
+                    return `サーバーは名前ではなく、IPアドレス ${helo} を名乗ります`;
+                case "name":
+                    return `HELOの名前 ${helo} はホスト名として正しくありません`;
+            }
+        },
+        help: ({ is }) => is === "name"
+            ? "英数字とハイフンだけの名前（アンダースコアは使えません）で、正引きするとサーバーのIPアドレスになるものを名乗るように設定してください。逆引き（PTR）と同じ名前が最適です。"
+            : "サーバー自身の名前を名乗るように設定してください。IPアドレスの逆引き（PTR）と同じ名前が最適です。",
     },
 };
 
@@ -61466,12 +62839,31 @@ const mx_mx = {
     },
     "mx/none": {
         title: "送信ドメインにMXがありません",
-        why: "バウンスメールや返信の届け先がありません。メールを受け取らないドメインからのメールを拒否する受信側もあります。大量送信の場合は警告になります。",
-        fix: "このドメインのメールを受け取るサーバーの名前を、MXレコードに設定してください。",
-        message: ({ domain, nullMx }) => nullMx
-            ? `${domain} はリストではメールを送信しますが、null MXで「受け取らない」と宣言しています。このため受信側に拒否されることがあります`
-            : `${domain} にMXレコードがないため、バウンスメールや返信が確実には届きません`,
-        help: ({ domain }) => `${domain} に、メールを受け取るサーバーの名前を書いたMXレコードを追加してください。`,
+        why: "バウンスメールや返信は、ドメイン名そのもののIPアドレス（多くはメールを受け取らないウェブサーバー）に送られます。大量送信の場合は警告になります。",
+        fix: "ドメインのメールを受け取るサーバーを指すMXレコードを追加してください。",
+        message: ({ domain }) => `${domain} にMXレコードがないため、バウンスメールや返信が確実には届きません`,
+        help: ({ domain }) => `${domain} に、メールを受け取るサーバーを指すMXレコードを追加してください。`,
+    },
+    "mx/no-return-path": {
+        title: "送信ドメインに、メールを返す先がありません",
+        why: "MXもIPアドレスもないドメインからのメールは、Postfix（reject_unknown_sender_domain）やExim（verify = sender）、多くの大手の受信側に拒否されます。",
+        fix: "ドメインのメールを受け取るサーバーを指すMXレコードを追加してください。",
+        message: ({ domain }) => `${domain} にはMXレコードもIPアドレスもないため、このドメインのメールには誰も返信できません`,
+        help: ({ domain }) => `${domain} に、バウンスメールや返信を受け取るサーバーを指すMXレコードを追加してください。ないままでは、受信側に拒否されます。`,
+    },
+    "mx/null-of-sender": {
+        title: "送信ドメインにnull MXがあります",
+        why: "null MXは「メールを受け取らない」という宣言です。受信側はこれを理由に拒否してよいことになっており（550 5.7.27）、PostfixもEximも拒否します。",
+        fix: "null MX（0 .）の代わりに、バウンスメールや返信を受け取るサーバーのMXを公開するか、別のドメインで送信してください。",
+        message: ({ domain }) => `${domain} はリストでは送信元ですが、null MXで「メールを受け取らない」と宣言しています`,
+        help: ({ domain }) => `${domain} のnull MX（0 .）を、バウンスメールや返信を受け取るサーバーのMXに置き換えてください。送信に使わないドメインなら、リストに sends=no と書いてください。`,
+    },
+    "mx/loopback-only": {
+        title: "MXがループバックアドレスだけを指しています",
+        why: "127.0.0.1 には誰も配送できません。Eximはそのような差出人を「返信できない」とみなして拒否します。",
+        fix: "公開されたIPアドレスを持つサーバーをMXに指定してください。メールを受け取らないドメインなら、null MX（0 .）で宣言できます。",
+        message: ({ domain, exchanges }) => `${domain} 宛てのメールの行き先がループバックアドレスだけです（${exchanges.join("、")}）`,
+        help: ({ domain }) => `${domain} のMXに、公開されたIPアドレスを持つサーバーを指定してください。このままでは、差出人を確認する受信側に拒否されます。`,
     },
 };
 
@@ -61489,8 +62881,12 @@ const ptr_ptr = {
         title: "逆引きした名前が元のIPアドレスに戻りません",
         why: "逆引きの名前は、その名前を正引きして同じIPアドレスに戻らなければ証明になりません。受信側は両方向を確認します。",
         fix: "PTRの名前のAまたはAAAAレコードにそのIPアドレスを追加するか、すでにそのIPアドレスを持つ名前にPTRを変更してください。",
-        message: ({ ip, names }) => `${ip} の逆引きは ${names.join("、")} ですが、その名前を正引きしても ${ip} になりません`,
-        help: ({ ip, names }) => `${names[0] ?? ""} に${ptr_family(ip)}レコード ${ip} を追加するか、すでにこのIPアドレスを持つ名前にPTRを変更してください。`,
+        message: ({ ip, names, meant }) => meant !== null
+            ? `${ip} のPTRレコードに末尾のドットがありません。${meant} のつもりが ${names.join("、")} になっています`
+            : `${ip} の逆引きは ${names.join("、")} ですが、その名前を正引きしても ${ip} になりません`,
+        help: ({ ip, names, meant }) => meant !== null
+            ? `PTRレコードの名前を、末尾にドットを付けて ${meant}. と書いてください。設定するのはIPアドレスの管理者です。`
+            : `${names[0] ?? ""} に${ptr_family(ip)}レコード ${ip} を追加するか、すでにこのIPアドレスを持つ名前にPTRを変更してください。`,
     },
     "ptr/partly-confirmed": {
         title: "複数の逆引きの名前のうち、元のIPアドレスに戻らないものがあります",
@@ -61550,7 +62946,7 @@ const RULE_WORDS = {
         ...mx,
         ...dkim,
         ...config,
-        ...dnsbl,
+        ...dnsbl/* dnsbl */.WP,
         ...volume,
         ...zone,
         ...spf/* spf */.kH,
@@ -61562,7 +62958,7 @@ const RULE_WORDS = {
         ...mx_mx,
         ...dkim_dkim,
         ...config_config,
-        ...dnsbl_dnsbl,
+        ...ja_dnsbl/* dnsbl */.WP,
         ...ja_volume/* volume */.p,
         ...zone_zone,
         ...ja_spf/* spf */.kH,
@@ -61624,6 +63020,122 @@ function describedRules(lang) {
         };
     });
 }
+
+
+/***/ }),
+
+/***/ 3141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ policyText),
+/* harmony export */   VT: () => (/* binding */ wayOutText),
+/* harmony export */   WP: () => (/* binding */ dnsbl)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4865);
+
+function reasonText({ reason, code }) {
+    return `${reason === null ? "" : `: ${reason}`}${code === null ? "" : ` (${code})`}`;
+}
+function timeText(hours) {
+    return hours < 72 || hours % 24 !== 0 ? (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hours, "hour") : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hours / 24, "day");
+}
+function remarkText({ cost, note }) {
+    const price = { free: "free", optional: "free; paying is not needed", paid: "" }[cost ?? "paid"];
+    const parts = [price, note ?? ""].filter((part) => part !== "");
+    return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
+}
+function wayOutText(way) {
+    const { criteria, says, how, page, hours, who, cost } = way;
+    const cause = `The list holds ${criteria ?? "addresses or names by its own rules"}.${says === null ? "" : ` It says: “${says}”.`}`;
+    const note = remarkText(way);
+    const bare = remarkText({ ...way, cost: "paid" });
+    const see = page === null ? "" : ` See ${page}`;
+    const at = page === null ? " on the list's site" : ` at ${page}`;
+    const time = hours === undefined ? "" : ` ${timeText(hours)} after what it saw last`;
+    const orWaits = hours === undefined ? "" : ` Or wait: the entry goes away by itself${time}.`;
+    switch (how) {
+        case "form":
+            if (who === "hoster")
+                return `${cause} Find and stop what it saw first; removal is for the network's owner to ask${at}, so write to your hoster${bare}.${orWaits}`;
+            return `${cause} Find and stop what it saw first, else the entry comes back; then ${who === "anyone" ? "anybody may ask for removal" : "ask for removal yourself"}${at}${note}.${orWaits}`;
+        case "expires":
+            return `${cause} Find and stop what it saw; nobody needs to be asked, for the entry goes away by itself${time}${cost === "optional" ? note : bare}.${see}`;
+        case "hoster":
+            return `${cause} It is about the network, not about this address alone: only its operator can have it removed, so write to your hoster${bare}.${see}`;
+        case "mail":
+            return `${cause} Find and stop what it saw first, then write to the list${note}.${orWaits}${see}`;
+        case "paid":
+            return `${cause} The list asks money for removal${bare}; stop the cause, and pay only if a receiver that matters to you uses it.${see}`;
+        case "none":
+            return `${cause} The list removes nobody on request${bare}; stop the cause, or send from another address.${see}`;
+    }
+}
+function policyText(way, scope) {
+    const { says, page, note, who } = way;
+    const told = says === null ? "" : ` The list says: “${says}”.`;
+    if (scope === "domain")
+        return `The entry says what kind of domain it is, not that its mail is bad.${told} If that is untrue, ask the list${page === null ? "" : ` at ${page}`}${remarkText(way)}.`;
+    const take = who === "hoster"
+        ? `have your hoster take it out${page === null ? "" : ` at ${page}`}`
+        : `have it taken out${page === null ? "" : ` at ${page}`}`;
+    const remark = who === "hoster" ? remarkText({ ...way, cost: "paid", note }) : remarkText(way);
+    return `Nothing bad was seen: the entry says that no mail server should send from there.${told} Send through your provider's relay; or, if the address is fixed and has a name of its own, ${take}${remark}.`;
+}
+function changedText({ criteria, page }) {
+    return `Find what changed (criteria: ${criteria}).${page === null ? "" : ` ${page}`}`;
+}
+const dnsbl = {
+    "dnsbl/listed": {
+        title: "A sending address is on a blocklist",
+        why: "Receivers that use the list refuse mail from this address, or mark it as spam.",
+        fix: "Find and stop the cause, then ask for removal on the list's page.",
+        message: (listed) => `${listed.subject} is listed by ${listed.list}${reasonText(listed)}`,
+        help: ({ wayOut }) => wayOutText(wayOut),
+    },
+    "dnsbl/policy": {
+        title: "A list says that no mail server should be at this address",
+        why: "Such entries are not about spam: the network's owner, or its naming, says that no mail comes from there directly.",
+        fix: "Send through a smarthost, or have the owner of the network take the address out.",
+        message: ({ subject, list, reason, code }) => `${subject} is on a policy list of ${list}: ${reason ?? "listed"} (${code ?? ""})`,
+        help: ({ wayOut, scope }) => policyText(wayOut, scope),
+    },
+    "dnsbl/network-listed": {
+        title: "The network around a sending address is listed",
+        why: "It is about neighbours or the provider, not about this address; few receivers refuse mail for it.",
+        fix: "Tell the hoster; nothing you do at this server changes it.",
+        message: ({ subject, list, scope }) => `the ${scope === "asn" ? "provider (ASN)" : "network"} of ${subject} is listed by ${list}`,
+        help: ({ wayOut }) => wayOutText(wayOut),
+    },
+    "dnsbl/domain-listed": {
+        title: "A sending domain is on a domain blocklist",
+        why: "Filters refuse mail that names the domain, whatever address sends it.",
+        fix: "Find and stop the cause (often a hacked site or a bought address list), then ask for removal.",
+        message: (listed) => `${listed.subject} is listed by ${listed.list}${reasonText(listed)}`,
+        help: ({ wayOut }) => wayOutText(wayOut),
+    },
+    "dnsbl/name-listed": {
+        title: "A server's name is on a domain blocklist",
+        why: "Receivers ask domain lists for the name in HELO and for the reverse name too, and refuse the server for it, whatever domain it sends for.",
+        fix: "If the name is the hoster's, write to the hoster or set a reverse name of your own; else find the cause and ask for removal.",
+        message: (listed) => `the ${listed.as === "helo" ? "HELO name" : "reverse name"} ${listed.subject} is listed by ${listed.list}${reasonText(listed)}`,
+        help: ({ wayOut, as }) => `${as === "helo" ? "Let the server say a name of your own" : "Have a name of your own set as reverse name"} where the listed one is the hoster's. ${wayOutText(wayOut)}`,
+    },
+    "dnsbl/allowlist-lost": {
+        title: "A sender is no longer on an allowlist",
+        why: "Receivers that trust the list now filter this mail as any other; the list had a reason to take the entry out.",
+        fix: "Look the address up on the list's page and ask its operator why the entry is gone.",
+        message: ({ subject, list, was }) => `${subject} is no longer on the allowlist ${list} (was: ${was})`,
+        help: changedText,
+    },
+    "dnsbl/reputation-fell": {
+        title: "The reputation of a sender fell by a level",
+        why: "Graded lists see bad mail before blocklists act: what fell from GOOD to NEUTRAL or POOR is often listed next.",
+        fix: "Look for what changed since (volume, complaints, a hacked account) before a blocklist finds it.",
+        message: ({ subject, list, from, to, meaning }) => `the reputation of ${subject} at ${list} fell from ${from} to ${to} (${meaning})`,
+        help: changedText,
+    },
+};
 
 
 /***/ }),
@@ -62054,6 +63566,119 @@ const spf = {
         fix: "Put the record back, unless nothing sends with this name any more.",
         message: ({ domain }) => `this change removes the SPF record of ${domain}`,
         help: ({ domain }) => `Put it back if mail is sent with ${domain} in MAIL FROM or HELO; list it under mail-from: to have it checked every time.`,
+    },
+};
+
+
+/***/ }),
+
+/***/ 2459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ policyText),
+/* harmony export */   VT: () => (/* binding */ wayOutText),
+/* harmony export */   WP: () => (/* binding */ dnsbl)
+/* harmony export */ });
+function reasonText({ reason, code }) {
+    const parts = [...(reason === null ? [] : [reason]), ...(code === null ? [] : [code])];
+    return parts.length === 0 ? "" : `（${parts.join("、")}）`;
+}
+function timeText(hours) {
+    return hours < 72 || hours % 24 !== 0 ? `${hours}時間` : `${hours / 24}日`;
+}
+function remarkText({ cost, note }) {
+    const price = { free: "無料", optional: "無料。料金を払う必要はありません", paid: "" }[cost ?? "paid"];
+    const parts = [price, note ?? ""].filter((part) => part !== "");
+    return parts.length === 0 ? "" : `（${parts.join("。")}）`;
+}
+function wayOutText(way) {
+    const { criteria, says, how, page, hours, who, cost } = way;
+    const cause = `掲載基準：${criteria ?? "リスト独自の基準"}。${says === null ? "" : `リストの説明：「${says}」。`}`;
+    const note = remarkText(way);
+    const bare = remarkText({ ...way, cost: "paid" });
+    const see = page === null ? "" : ` 詳細：${page}`;
+    const at = page === null ? "リストのサイト" : ` ${page} `;
+    const time = hours === undefined ? "" : `最後に検出されてから${timeText(hours)}で`;
+    const orWaits = hours === undefined ? "" : `待つこともできます（${time}自動的に解除されます）。`;
+    switch (how) {
+        case "form":
+            if (who === "hoster")
+                return `${cause}まず原因を調べて止めてください。解除は、ネットワークの管理者が${at}から申請します。ホスティング会社に連絡してください${bare}。${orWaits}`;
+            return `${cause}まず原因を調べて止めてください（止めないと再び掲載されます）。そのうえで、${at}から${who === "anyone" ? "解除を申請してください（誰でも申請できます）" : "解除を申請してください"}${note}。${orWaits}`;
+        case "expires":
+            return `${cause}原因を調べて止めてください。掲載は${time}自動的に解除されるため、申請は不要です${cost === "optional" ? note : bare}。${see}`;
+        case "hoster":
+            return `${cause}このIPアドレスだけでなくネットワーク全体が対象で、解除を申請できるのはネットワークの運用者だけです。ホスティング会社に連絡してください${bare}。${see}`;
+        case "mail":
+            return `${cause}まず原因を調べて止め、そのうえでリストの運営者にメールで連絡してください${note}。${orWaits}${see}`;
+        case "paid":
+            return `${cause}解除に料金を求めるリストです${bare}。原因を止め、重要な送信先がこのリストを使っている場合にだけ支払いを検討してください。${see}`;
+        case "none":
+            return `${cause}申請による解除を受け付けていないリストです${bare}。原因を止めるか、別のIPアドレスから送信してください。${see}`;
+    }
+}
+function policyText(way, scope) {
+    const { says, page, who } = way;
+    const told = says === null ? "" : `リストの説明：「${says}」。`;
+    if (scope === "domain")
+        return `ドメインの種類を示す登録で、メールに問題があるという意味ではありません。${told}実態と異なる場合は、${page === null ? "リスト" : ` ${page} `}に連絡してください${remarkText(way)}。`;
+    const remark = remarkText(who === "hoster" ? { ...way, cost: "paid" } : way);
+    const take = who === "hoster" ? "ホスティング会社に除外を依頼してください" : "除外を申請してください";
+    return `問題のあるメールが見つかったわけではありません。直接メールを送信しないはずの範囲として登録されています。${told}プロバイダーの送信サーバーを経由して送信するか、固定IPアドレスで独自の逆引きがある場合は${page === null ? "" : ` ${page} から`}${take}${remark}。`;
+}
+function changedText({ criteria, page }) {
+    return `何が変わったかを調べてください（基準：${criteria}）。${page === null ? "" : ` ${page}`}`;
+}
+const dnsbl = {
+    "dnsbl/listed": {
+        title: "送信元IPアドレスがブラックリストに掲載されています",
+        why: "このリストを使う受信側は、このIPアドレスからのメールを拒否するか、迷惑メールとして扱います。",
+        fix: "原因を調べて止め、そのうえでリストのページから解除を申請してください。",
+        message: (listed) => `${listed.subject} が ${listed.list} に掲載されています${reasonText(listed)}`,
+        help: ({ wayOut }) => wayOutText(wayOut),
+    },
+    "dnsbl/policy": {
+        title: "メールサーバーがないはずのIPアドレスとしてリストに登録されています",
+        why: "迷惑メールが理由ではありません。ネットワークの管理者の申告や名前の付け方から、直接メールを送信しない範囲とされています。",
+        fix: "プロバイダーの送信サーバー（スマートホスト）を経由して送信するか、ネットワークの管理者に対象から外してもらってください。",
+        message: (listed) => `${listed.subject} が ${listed.list} のポリシーリストに登録されています${reasonText(listed)}`,
+        help: ({ wayOut, scope }) => policyText(wayOut, scope),
+    },
+    "dnsbl/network-listed": {
+        title: "送信元IPアドレスの属するネットワークが掲載されています",
+        why: "このIPアドレスではなく、近隣のIPアドレスや事業者が理由です。これを理由にメールを拒否する受信側は多くありません。",
+        fix: "ホスティング会社に連絡してください。このサーバーでの対処では変わりません。",
+        message: ({ subject, list, scope }) => `${subject} の${scope === "asn" ? "事業者（AS）" : "ネットワーク"}が ${list} に掲載されています`,
+        help: ({ wayOut }) => wayOutText(wayOut),
+    },
+    "dnsbl/domain-listed": {
+        title: "送信ドメインがドメインのブラックリストに掲載されています",
+        why: "どのIPアドレスから送信しても、このドメインを含むメールはフィルターに拒否されます。",
+        fix: "原因（サイトの改ざんや購入した宛先リストなど）を調べて止め、そのうえで解除を申請してください。",
+        message: (listed) => `${listed.subject} が ${listed.list} に掲載されています${reasonText(listed)}`,
+        help: ({ wayOut }) => wayOutText(wayOut),
+    },
+    "dnsbl/name-listed": {
+        title: "サーバーの名前がドメインのブラックリストに掲載されています",
+        why: "受信側は、HELOの名前や逆引きの名前もドメインのブラックリストで確認し、掲載されていれば、どのドメインのメールであってもそのサーバーからの受信を拒否します。",
+        fix: "ホスティング会社の名前であれば、ホスティング会社に連絡するか、独自の逆引きを設定してください。自社の名前であれば、原因を調べて止め、解除を申請してください。",
+        message: (listed) => `${listed.as === "helo" ? "HELOの名前" : "逆引きの名前"} ${listed.subject} が ${listed.list} に掲載されています${reasonText(listed)}`,
+        help: ({ wayOut, as }) => `掲載された名前がホスティング会社のものであれば、${as === "helo" ? "独自の名前を名乗るようにサーバーを設定して" : "独自の名前を逆引きに設定して"}ください。${wayOutText(wayOut)}`,
+    },
+    "dnsbl/allowlist-lost": {
+        title: "送信元がホワイトリストから外れました",
+        why: "このリストを信頼する受信側でも、通常どおりフィルターされるようになります。外されたのには理由があります。",
+        fix: "リストのページで登録状況を確認し、外された理由を運営者に問い合わせてください。",
+        message: ({ subject, list, was }) => `${subject} がホワイトリスト ${list} から外れました（以前：${was}）`,
+        help: changedText,
+    },
+    "dnsbl/reputation-fell": {
+        title: "送信元のレピュテーションが下がりました",
+        why: "評価型のリストは、ブラックリストより先に問題のあるメールを捉えます。GOODからNEUTRALやPOORに下がると、次に掲載されることがよくあります。",
+        fix: "ブラックリストに掲載される前に、何が変わったか（送信数、苦情、アカウントの乗っ取りなど）を調べてください。",
+        message: ({ subject, list, from, to, meaning }) => `${list} での ${subject} のレピュテーションが ${from} から ${to} に下がりました（${meaning}）`,
+        help: changedText,
     },
 };
 
@@ -62707,11 +64332,23 @@ function whyText(why) {
         case "parked":
             return `${why.list} が127.0.0.0/8以外の ${why.address} を返しました。ゾーンが放棄されたか、乗っ取られています`;
         case "list-refusal":
+            if (why.refusal.kind === "spamhaus-cloud")
+                return `${REFUSALS["spamhaus-cloud"]}（応答：${why.address}）`;
             return `${why.list} が ${why.address} を返しました：${REFUSALS[why.refusal.kind]}${why.refusal.kind === "told" ? `（${why.refusal.text}）` : ""}`;
         case "undocumented":
             return `${why.list} が、公表されていないコード ${why.addresses} を返しました`;
         case "contradicts":
             return `${why.list} は ${why.first} と応答し、再度の問い合わせには ${why.second} と応答しました（応答が矛盾しています）`;
+        case "over-quota":
+            return `${why.list} が認める問い合わせは${why.days === 1 ? "1日" : `${why.days}日間`}に${why.questions.toLocaleString("en-US")}件です。今回の上限 ${why.perRun.toLocaleString("en-US")}件に対して ${why.wanted.toLocaleString("en-US")}件が必要です。対象を減らすか、分けて実行するか、リストのデータ提供を受けてください`;
+        case "resolver-filters":
+            return `${FILTERS[why.how]}（${why.lists}件のリストのいずれもテスト用の項目を掲載ありと応答しません：${why.answer}）。別のリゾルバーを使うか（--dns、入力 dns）、リストの応答を通すように設定してください（Unbound では private-address から 127.0.0.0/8 を外す、dnsmasq では rebind-localhost-ok、フィルターではリストのゾーンを許可）`;
+        case "lists-neutral":
+            return `${why.list} は、掲載される理由のない ${why.neutral} まで掲載済みと応答します（${why.answer}）。すべてを掲載済みとするリストなので、blocklists.remove で外してください`;
+        case "unproven":
+            return `応答した DNS サーバーでは ${why.list} の対照確認が成立しません（掲載されているはずの項目：${why.listed}、掲載されないはずの項目：${why.clean}）。このため、掲載とも未掲載とも言えません`;
+        case "fell-silent":
+            return `${why.list} は、実行の終わりにはテスト用の項目も掲載なしと応答しました（${why.answer}）。それまでの「掲載なし」は根拠になりません`;
         case "lists-everything":
             return `${why.list} は、掲載されないはずのテスト用の項目まで${halfText(why.family)}掲載済みと応答します（${why.answer}）。すべてを掲載済みとするリストなので、blocklists.remove で外してください`;
         case "lists-nothing":
@@ -62744,9 +64381,15 @@ function halfText(family) {
 function dnsTroubleText({ detail, why }) {
     return why === undefined ? detail : whyText(why);
 }
+const FILTERS = {
+    strips: "DNS サーバーが 127.0.0.0/8 の応答を取り除いています（リバインディング対策）",
+    denies: "DNS サーバーがブラックリストへの問い合わせをすべて否定しています（フィルター）。または、リストに到達できません",
+    rewrites: "DNS サーバーがブラックリストの代わりに応答しています（フィルター）",
+};
 const REFUSALS = {
     misspelled: "リスト名が誤っています",
     "public-resolver": "公開DNSサーバーやクラウドからの問い合わせを拒否しています。自分のDNSサーバーか鍵（Spamhausでは無料のDQSキー）を使ってください",
+    "spamhaus-cloud": "Spamhaus は、クラウドやホスティング事業者（Hetzner、DigitalOcean、Azure、したがって GitHub のランナーも）のリゾルバーと公開リゾルバーを拒否します。そこに自前のリゾルバーを置いても同じです。無料の Data Query Service の鍵（https://www.spamhaus.com/free-trial/sign-up-for-a-free-data-query-service-account/）を取得し、入力 dqs-key（MAILWORTHY_DQS_KEY）に設定してください",
     "too-many": "このDNSサーバーからの問い合わせが多すぎるか、登録されていません。自分のDNSサーバーか鍵を使ってください",
     "error-code": "エラーを示すコードです",
     told: "リストが問い合わせを拒否しています",
@@ -88073,14 +89716,14 @@ const EXPLAIN = {
 
 
 const COMMANDS = [
-    [CHECK, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5030))).checkCommand],
+    [CHECK, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7072))).checkCommand],
     [cli_MERGE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7086))).mergeCommand],
     [SPF, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8379))).spfCommand],
     [LOOKUP, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2632))).lookupCommand],
     [DNSBL, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2567))).dnsblCommand],
     [ZONES, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8078))).zonesCommand],
     [MESSAGE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).messageCommand],
-    [BOUNCE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5241))).bounceCommand],
+    [BOUNCE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7153))).bounceCommand],
     [VOLUME, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9018))).volumeCommand],
     [EXPLAIN, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7923))).explainCommand],
 ];
