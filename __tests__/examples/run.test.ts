@@ -39,9 +39,10 @@ function inputsOf(
   const inputs = mailworthySteps(workflowOf(template, file))[n]?.with ?? {};
   const plain = Object.entries(inputs).map(([name, value]) => [
     name,
-    String(value).replace(/\$\{\{ (.+?) \}\}/g, (_, e: string) => told(e)),
+    String(value).replace(/\$\{\{ (.+?) \}\}/g, (_: string, e: string): string => told(e)),
   ]);
-  return { ...Object.fromEntries(plain), dns: `zones:${process.cwd()}/${WORLD}` };
+  const read = Object.fromEntries(plain) as Record<string, string>;
+  return { ...read, dns: `zones:${process.cwd()}/${WORLD}` };
 }
 
 const DNS: readonly (readonly [string, string])[] = [

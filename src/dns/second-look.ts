@@ -24,6 +24,8 @@ export function secondLook(dns: Dns): SecondLook {
 
 function better(first: Outcome, second: Outcome, { type }: Question): Outcome {
   if (first.kind === "error") return second.kind === "error" ? first : second;
+  // A recording of a run that had no cause to ask again holds what was seen.
+  if (second.kind === "error" && second.reason === "not-recorded") return first;
   const has = ({ records }: Answer): boolean => records.some((rr) => rr.data.type === type);
   // An absence that could not be confirmed is none; a record that was seen was there.
   if (second.kind === "error") return has(first) ? first : second;
