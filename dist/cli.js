@@ -14721,6 +14721,8 @@ function secondLook(dns) {
 function better(first, second, { type }) {
     if (first.kind === "error")
         return second.kind === "error" ? first : second;
+    if (second.kind === "error" && second.reason === "not-recorded")
+        return first;
     const has = ({ records }) => records.some((rr) => rr.data.type === type);
     if (second.kind === "error")
         return has(first) ? first : second;
