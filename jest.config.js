@@ -3,7 +3,7 @@ const config = {
   testEnvironment: "node",
   roots: ["<rootDir>/__tests__"],
   testMatch: ["**/*.test.ts"],
-  testPathIgnorePatterns: ["/node_modules/", "/__tests__/servers/", "/__tests__/fuzz/"],
+  testPathIgnorePatterns: ["/node_modules/", "/__tests__/servers/", "/__tests__/receivers/", "/__tests__/fuzz/"],
   // Two small cores are common: leaving one idle, as jest does by itself, takes twice as long.
   maxWorkers: "100%",
   extensionsToTreatAsEsm: [".ts"],

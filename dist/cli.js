@@ -14386,7 +14386,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3009:
+/***/ 4031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14418,14 +14418,16 @@ function sideOf(outcomes) {
     const notChecked = outcomes.flatMap((o) => (o.kind === "not-checked" ? [o.notChecked] : []));
     return { findings, notChecked };
 }
-function withNewUnknowns(now, before) {
+function withNewUnknowns(now, before, open) {
     if (before === null)
         return now;
     const keyOf = ({ check, subject, sender, list, cause }) => JSON.stringify([check, subject, sender, list, cause]);
     const known = new Set(before.notChecked.map(keyOf));
+    const placeOf = ({ file, line, column }) => JSON.stringify([file, line, column]);
+    const places = new Set(open.map(placeOf));
     return {
         ...now,
-        notChecked: now.notChecked.map((row) => row.at === undefined || known.has(keyOf(row)) ? row : { ...row, isNew: true }),
+        notChecked: now.notChecked.map((row) => row.at === undefined || (known.has(keyOf(row)) && !places.has(placeOf(row.at))) ? row : { ...row, isNew: true }),
     };
 }
 function compare(now, before, beforeNotChecked, at) {
@@ -14531,8 +14533,8 @@ function mergeFound(theirs, ours) {
 
 // EXTERNAL MODULE: ./build/facts/observed.js
 var observed = __nccwpck_require__(166);
-// EXTERNAL MODULE: ./build/mail/dnsbl/run.js
-var dnsbl_run = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/mail/dnsbl/states.js
+var states = __nccwpck_require__(92);
 // EXTERNAL MODULE: ./build/mail/dnsbl/standing.js
 var standing = __nccwpck_require__(6406);
 ;// CONCATENATED MODULE: ./build/compare/observed.js
@@ -14557,7 +14559,7 @@ function rememberObserved(facts, findings, at) {
         const list = facts.lists.get(before.list);
         if (list === undefined || !subjects.has(before.subject))
             continue;
-        const silent = !(0,dnsbl_run/* stateFor */.Dp)(list, before.subject).usable || isUnknown(facts, before);
+        const silent = !(0,states/* stateFor */.Dp)(list, before.subject).usable || isUnknown(facts, before);
         if (silent || ((0,standing/* fallOf */.v)(before, now) !== null && !accepted.has(key)))
             seen.set(key, before);
         else if (now !== null && now.allowed === before.allowed && now.grade === before.grade)
@@ -14636,7 +14638,7 @@ function listsAnswered({ senders, found, listings, lists }, on, list) {
         : senders.flatMap((s) => [...(s.domain === null ? [] : [s.domain]), ...s.mailFrom]));
     const taking = [...lists.values()].filter(({ info }) => (info.kind === "ip") === isAddress && (list === null || info.zone === list));
     const isSilent = (zone) => listings.get(on)?.some((row) => row.list === zone && row.verdict === "not-checked") === true;
-    return asked.has(on) && taking.length > 0 && taking.every((l) => (0,dnsbl_run/* stateFor */.Dp)(l, on).usable && !isSilent(l.info.zone));
+    return asked.has(on) && taking.length > 0 && taking.every((l) => (0,states/* stateFor */.Dp)(l, on).usable && !isSilent(l.info.zone));
 }
 function uselessFinding({ id, on, list, until, at }, why, severity) {
     const said = (0,rule/* violation */.Qf)({
@@ -14650,8 +14652,8 @@ function uselessFinding({ id, on, list, until, at }, why, severity) {
 
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
-// EXTERNAL MODULE: ./build/rules/registry.js + 108 modules
-var registry = __nccwpck_require__(262);
+// EXTERNAL MODULE: ./build/rules/registry.js + 111 modules
+var registry = __nccwpck_require__(9664);
 // EXTERNAL MODULE: ./build/mail/spf/servers.js
 var spf_servers = __nccwpck_require__(8782);
 // EXTERNAL MODULE: ./build/text/printable.js
@@ -14701,10 +14703,51 @@ function row(sender, problem, reason, why, cause) {
     return { kind: "not-checked", notChecked: { ...about, reason, detail: serversText(why), why } };
 }
 
+;// CONCATENATED MODULE: ./build/dns/second-look.js
+function secondLook(dns) {
+    const lonely = new Set();
+    const ask = async (question) => {
+        const first = await dns.ask(question);
+        if ((question.nth ?? 0) > 0)
+            return first;
+        const second = await dns.ask({ ...question, nth: 1 });
+        const seen = better(first, second, question);
+        if (seen.kind === "answer" && seen.lonely === true)
+            lonely.add(`${question.name} ${question.type}`);
+        return seen;
+    };
+    return { ask, lonely: () => [...lonely].sort() };
+}
+function better(first, second, { type }) {
+    if (first.kind === "error")
+        return second.kind === "error" ? first : second;
+    if (second.kind === "error" && second.reason === "not-recorded")
+        return first;
+    const has = ({ records }) => records.some((rr) => rr.data.type === type);
+    if (second.kind === "error")
+        return has(first) ? first : second;
+    if (!has(second))
+        return has(first) ? first : second;
+    return has(first) && isSet(type) ? united(first, second) : second;
+}
+function isSet(type) {
+    return type === "A" || type === "AAAA" || type === "PTR" || type === "MX";
+}
+function united(first, second) {
+    const keyOf = (rr) => JSON.stringify([rr.name, rr.data]);
+    const known = new Set(second.records.map(keyOf));
+    const more = first.records.filter((rr) => !known.has(keyOf(rr)));
+    return more.length === 0 ? second : { ...second, records: [...second.records, ...more] };
+}
+
+// EXTERNAL MODULE: ./build/facts/host-names.js
+var host_names = __nccwpck_require__(1137);
 // EXTERNAL MODULE: ./build/facts/collect.js
 var collect = __nccwpck_require__(358);
 // EXTERNAL MODULE: ./build/facts/heard.js
 var facts_heard = __nccwpck_require__(3892);
+// EXTERNAL MODULE: ./build/mail/dnsbl/run.js + 2 modules
+var dnsbl_run = __nccwpck_require__(7129);
 // EXTERNAL MODULE: ./build/dns/name.js + 1 modules
 var dns_name = __nccwpck_require__(8571);
 // EXTERNAL MODULE: ./build/zones/lookup.js
@@ -14789,12 +14832,64 @@ function reentry(indexes, answer, start, type) {
 
 
 
+
+
 async function runCheck(run) {
     return judgeLearned(run, await learn(run));
 }
 async function learn(run) {
+    const learned = await learnOnce(run);
+    const suspects = suspectsOf(run, learned);
+    return suspects.length === 0 ? learned : lookAgain(run, learned, suspects);
+}
+function suspectsOf(run, learned) {
     const { config, against } = run;
-    const all = run.all ?? config.senders;
+    const { findings } = judgeLearned({ ...run, tracks: false }, learned).judgement;
+    const mode = against.mode === "uncompared" ? "absolute" : against.mode;
+    const red = findings.filter((f) => !f.id.startsWith("dnsbl/") && (0,verdict/* fails */.c6)(f, config.failOn, mode));
+    const ids = new Set(red.map((f) => f.sender));
+    return config.senders.filter((sender) => ids.has(sender.id));
+}
+async function lookAgain(run, { facts, base }, senders) {
+    const outside = secondLook(run.dns);
+    const part = { ...run, config: { ...run.config, senders }, all: run.all ?? run.config.senders };
+    const { against } = run;
+    const ids = new Set(senders.map((s) => s.id));
+    const [head, before] = await Promise.all([
+        collectHead(part, outside),
+        base === null || against.mode !== "pull-request"
+            ? null
+            : collectBase({ ...part, against }, ofSenders(against, ids), outside),
+    ]);
+    return {
+        facts: { ...overlaid(facts, head), lonely: outside.lonely() },
+        base: base === null || before === null ? base : overlaid(base, before),
+    };
+}
+function ofSenders(against, ids) {
+    const { senders, all = senders } = against;
+    return { ...against, senders: senders.filter((s) => ids.has(s.id)), all };
+}
+function overlaid(facts, again) {
+    const over = (was, now) => new Map([...was, ...now]);
+    return {
+        ...facts,
+        found: over(facts.found, again.found),
+        spf: over(facts.spf, again.spf),
+        unwanted: over(facts.unwanted, again.unwanted),
+        helo: over(facts.helo, again.helo),
+        records: over(facts.records, again.records),
+        spfResults: over(facts.spfResults, again.spfResults),
+        heloResults: over(facts.heloResults, again.heloResults),
+        reverse: over(facts.reverse, again.reverse),
+    };
+}
+function collectHead(run, outside, found) {
+    const senders = { senders: run.config.senders, all: run.all ?? run.config.senders };
+    return (0,collect/* collectMail */.S7)(viewOf(run.head, outside), senders, run.head, baseOf(run.against), found);
+}
+async function learnOnce(run) {
+    const { config, against } = run;
     const observed = against.mode === "history" ? (against.history?.observed ?? []) : [];
     const remembered = new Map(observed.map((o) => [`${o.subject} ${o.list}`, o]));
     const listRun = {
@@ -14805,28 +14900,46 @@ async function learn(run) {
     const view = viewOf(run.head, listening.dns);
     const found = (0,facts_found/* findServers */.G9)(view, config.senders, collect/* WIDTH */.lR);
     const listed = listSubjects(config.senders);
-    const [listFacts, head, base] = await Promise.all([
-        (0,dnsbl_run/* runLists */.ZN)(run.dns, run.lists, listed, {
+    const mail = collectHead(run, listening.dns, found);
+    const [listFacts, nameFacts, head, base] = await Promise.all([
+        (0,dnsbl_run/* runLists */.Z)(run.dns, run.lists, listed, {
             ...listRun,
             later: found.then(facts_found/* foundAddresses */.hA),
         }),
-        (0,collect/* collectMail */.S7)(view, { senders: config.senders, all }, run.head, baseOf(against), found),
+        mail.then((known) => runNameLists(run, known, listRun)),
+        mail,
         against.mode === "pull-request" ? collectBase(run, against, listening.dns) : null,
     ]);
     const asked = [...listed.addresses, ...(0,facts_found/* foundAddresses */.hA)(head.found), ...listed.domains];
     const heard = { ...listening.heard(), lists: (0,facts_heard/* heardOfLists */.F$)(listFacts, asked) };
-    const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
+    const shared = {
+        ...joinedLists(listFacts, nameFacts),
+        heard,
+        ...(run.volumes === undefined ? {} : { volumes: run.volumes }),
+    };
     const facts = { ...head, ...shared, observedBefore: observed };
     const baseFacts = base === null ? null : { ...base, ...shared };
     return { facts, base: baseFacts };
+}
+function runNameLists(run, mail, listRun) {
+    const domains = (0,host_names/* hostNames */.n)(mail, run.config.senders).map((row) => row.name);
+    const lists = domains.length === 0 ? [] : run.lists.filter((list) => (0,host_names/* takesHostNames */.R)(list.entry));
+    return (0,dnsbl_run/* runLists */.Z)(run.dns, lists, { addresses: [], domains }, listRun);
+}
+function joinedLists(of, names) {
+    return {
+        lists: new Map([...of.lists, ...[...names.lists].filter(([zone]) => !of.lists.has(zone))]),
+        listings: new Map([...of.listings, ...names.listings]),
+    };
 }
 function judgeLearned(run, { facts, base: baseFacts }) {
     const { config, against, at, missing = NOTHING_MISSING } = run;
     const proposed = run.accepts?.proposed ?? [];
     const before = baseFacts === null ? null : sideOf(outcomesOf(run, baseFacts, acceptedBefore(against) ?? proposed));
-    const seen = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before);
+    const seen = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before, facts.changes?.open ?? []);
     const now = { ...seen, notChecked: [...seen.notChecked, ...missing.notChecked] };
-    const findings = (0,verdict/* accepted */.qG)(judged(run, now, before, facts), config.accept, at).map(missing.settle);
+    const compared = pendingWhere(judged(run, now, before, facts), against, facts);
+    const findings = (0,verdict/* accepted */.qG)(compared, config.accept, at).map(missing.settle);
     const judgement = judgementOf(run, [...findings, ...(run.loosened?.findings ?? [])], now.notChecked, facts.heard);
     const kept = against.mode === "history"
         ? withObserved((0,remember/* remember */.kY)(judgement, against.history, at, (0,point/* pointOf */.q)(judgement, at)), facts, judgement)
@@ -14838,6 +14951,17 @@ function judgeLearned(run, { facts, base: baseFacts }) {
         history: kept,
         learned: against.mode === "history" && against.history === null,
     };
+}
+function pendingWhere(findings, against, { lonely = [] }) {
+    if (against.mode !== "history" || against.history === null || lonely.length === 0)
+        return findings;
+    const known = new Set(against.history.findings.map((row) => row.fingerprint));
+    const alone = new Set(lonely);
+    return findings.map((f) => {
+        const isNew = f.change === "introduced" && !known.has(f.fingerprint);
+        const waits = isNew && f.severity === "error" && f.evidence.some((e) => alone.has(e.question));
+        return waits ? { ...f, severity: "warning", pending: true } : f;
+    });
 }
 const NOTHING_MISSING = { notChecked: [], settle: (finding) => finding };
 function outcomesOf(run, facts, accept) {
@@ -15298,12 +15422,15 @@ function createClient(options) {
             closed = true;
             await Promise.all(peers.flatMap((peer) => [peer.first, peer.tcp]).map(async (transport) => transport?.close()));
         },
-        ask: async (question, nth) => {
+        ask: async (question, nth, only) => {
+            const first = only ?? nth;
+            const width = only === undefined ? peers.length : 1;
             let worst = null;
             let left = timeoutMs;
             let isUnanswered = false;
             for (let i = 0; i < Math.max(attempts, 1) && left > 0 && !closed; i++) {
-                const peer = peers[(nth + i) % peers.length];
+                const server = (first + (i % width)) % peers.length;
+                const peer = peers[server];
                 if (peer === undefined)
                     break;
                 const last = i === attempts - 1;
@@ -15319,10 +15446,10 @@ function createClient(options) {
                 left -= performance.now() - started;
                 const judged = judge(reply, peer.label);
                 if (judged.kind === "message")
-                    return judged;
+                    return { ...judged, server };
                 worst = worse(worst, judged);
                 isUnanswered = reply.kind === "error" && (reply.reason === "timeout" || reply.reason === "malformed");
-                if (!isUnanswered && i + 1 >= peers.length)
+                if (!isUnanswered && i + 1 >= width)
                     break;
             }
             return worst ?? (0,errors/* dnsError */.Y)("timeout", { code: "no-server" });
@@ -15372,31 +15499,40 @@ var dns_name = __nccwpck_require__(8571);
 
 
 const MAX_CHAIN = 16;
-const EMPTY = new Map([codes/* RCODES */.tI.NOERROR, codes/* RCODES */.tI.NXDOMAIN].map((rcode) => [rcode, { rcode, answers: [], authorities: [] }]));
-function kept({ rcode, answers, authorities }) {
-    const empty = answers.length === 0 ? EMPTY.get(rcode) : undefined;
-    if (empty !== undefined)
-        return empty;
-    const chained = answers.some((rr) => rr.data.type === "CNAME");
-    return { rcode, answers, authorities: chained ? authorities.filter((rr) => rr.data.type === "SOA") : [] };
+function keeper() {
+    const empty = new Map();
+    return ({ message: { rcode, answers, authorities, recursive }, server }) => {
+        if (answers.length > 0) {
+            const chained = answers.some((rr) => rr.data.type === "CNAME");
+            const kept = chained ? authorities.filter((rr) => rr.data.type === "SOA") : [];
+            return { rcode, answers, authorities: kept, recursive, server };
+        }
+        const key = `${rcode} ${server} ${String(recursive)}`;
+        const known = empty.get(key) ?? { rcode, answers: [], authorities: [], recursive, server };
+        empty.set(key, known);
+        return known;
+    };
 }
 function createResolver(options) {
     const client = createClient(options);
     const tables = new Map();
     let questions = 0;
-    const send = async (name, type, nth) => {
+    const kept = keeper();
+    const of = client.servers.length;
+    const send = async (name, type, { nth = 0, only }) => {
         questions++;
-        const reply = await client.ask({ name, code: codes/* TYPE_CODES */.sb[type], class: 1 }, nth);
-        return reply.kind === "message" ? kept(reply.message) : reply;
+        const reply = await client.ask({ name, code: codes/* TYPE_CODES */.sb[type], class: 1 }, nth, only);
+        return reply.kind === "message" ? kept(reply) : reply;
     };
-    const fetch = (name, type, nth) => {
-        const kind = nth === 0 ? type : `${type} ${nth}`;
+    const fetch = (name, type, which) => {
+        const { nth = 0, only } = which;
+        const kind = nth === 0 && only === undefined ? type : `${type} ${nth} ${only ?? ""}`;
         const messages = tables.get(kind) ?? new Map();
         tables.set(kind, messages);
         const known = messages.get(name);
         if (known !== undefined)
             return known;
-        const started = send(name, type, nth).then((result) => {
+        const started = send(name, type, which).then((result) => {
             messages.set(name, result);
             return result;
         });
@@ -15408,9 +15544,8 @@ function createResolver(options) {
             const name = (0,dns_name/* normalizeName */.Pc)(question.name);
             if (name === null)
                 return Promise.resolve(badName(question.name));
-            const nth = question.nth ?? 0;
             const ask = question.fleeting === true ? send : fetch;
-            return resolve(name, question.type, (n, t) => ask(n, t, nth));
+            return resolve(name, question.type, of, (n, t) => ask(n, t, question));
         },
         counts: () => ({ questions, asked: client.sent(), servers: client.servers.length }),
         close: () => client.close(),
@@ -15419,14 +15554,22 @@ function createResolver(options) {
 function badName(name) {
     return (0,errors/* dnsError */.Y)("bad-name", { code: "bad-name", name });
 }
-async function resolve(name, type, fetch) {
+async function resolve(name, type, of, fetch) {
     const chain = [];
     const seen = new Set([name]);
+    const servers = new Set();
+    const answer = (rcode, records, recursive = false) => {
+        const plain = { kind: "answer", rcode, records: [...chain, ...records] };
+        const told = recursive && of < 2 ? { ...plain, lonely: true } : plain;
+        const [server = -1] = servers.size === 1 ? servers : [];
+        return of < 2 ? told : { ...told, source: { server, of } };
+    };
     let at = name;
     for (;;) {
         const message = await fetch(at, type);
         if ("kind" in message)
             return message;
+        servers.add(message.server);
         const walked = walk(message.answers, at, type);
         for (const link of walked.links) {
             if (link.data.type !== "CNAME")
@@ -15439,16 +15582,13 @@ async function resolve(name, type, fetch) {
             seen.add(link.data.target);
         }
         if (walked.records.length > 0)
-            return answer("NOERROR", chain, walked.records);
+            return answer("NOERROR", walked.records);
         if (message.rcode === codes/* RCODES */.tI.NXDOMAIN)
-            return answer("NXDOMAIN", chain, []);
+            return answer("NXDOMAIN", [], message.recursive);
         if (walked.links.length === 0 || endsHere(message, walked.end))
-            return answer("NOERROR", chain, []);
+            return answer("NOERROR", [], message.recursive);
         at = walked.end;
     }
-}
-function answer(rcode, chain, records) {
-    return { kind: "answer", rcode, records: [...chain, ...records] };
 }
 function walk(answers, from, type) {
     const links = [];
@@ -15508,10 +15648,12 @@ const srv = schemas/* object */.Ikc({ type: schemas/* literal */.euz("SRV"), pri
 const caa = schemas/* object */.Ikc({ type: schemas/* literal */.euz("CAA"), flags: u16, tag: schemas/* string */.YjP(), value: schemas/* string */.YjP() });
 const other = schemas/* object */.Ikc({ type: schemas/* literal */.euz("OTHER"), code: u16, hex: schemas/* string */.YjP().regex(/^([0-9a-f]{2})*$/i) });
 const rdata = schemas/* discriminatedUnion */.gMt("type", [address, target, mx, tape_schema_text, soa, srv, caa, other]);
-const tape_schema_answer = schemas/* object */.Ikc({
+const answer = schemas/* object */.Ikc({
     kind: schemas/* literal */.euz("answer"),
     rcode: typed(["NOERROR", "NXDOMAIN"]),
     records: schemas/* array */.YOg(schemas/* object */.Ikc({ name: tape_schema_name, ttl: u32, data: rdata })).readonly(),
+    source: schemas/* object */.Ikc({ server: schemas/* int */.Whr().min(-1), of: schemas/* int */.Whr().min(1) }).exactOptional(),
+    lonely: schemas/* literal */.euz(true).exactOptional(),
 });
 const server = schemas/* string */.YjP();
 const why = schemas/* discriminatedUnion */.gMt("code", [
@@ -15545,7 +15687,7 @@ const dnsError = schemas/* object */.Ikc({
     why: why.exactOptional(),
     at: schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: schemas/* int */.Whr().min(1), column: schemas/* int */.Whr().min(1) }).exactOptional(),
 });
-const outcome = schemas/* discriminatedUnion */.gMt("kind", [tape_schema_answer, dnsError]);
+const outcome = schemas/* discriminatedUnion */.gMt("kind", [answer, dnsError]);
 const TAPE = "mailworthy/tape/1";
 const tapeSchema = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz(TAPE),
@@ -15554,6 +15696,8 @@ const tapeSchema = schemas/* object */.Ikc({
 
 // EXTERNAL MODULE: ./build/core/mask.js
 var core_mask = __nccwpck_require__(3900);
+// EXTERNAL MODULE: ./build/dns/place-of.js
+var place_of = __nccwpck_require__(6069);
 ;// CONCATENATED MODULE: ./build/dns/tape.js
 
 
@@ -15562,8 +15706,10 @@ var core_mask = __nccwpck_require__(3900);
 
 
 
+
 function keyOf(question, mask) {
-    return `${mask((0,dns_name/* normalizeName */.Pc)(question.name) ?? question.name)} ${question.type} ${question.nth ?? 0}`;
+    const name = mask((0,dns_name/* normalizeName */.Pc)(question.name) ?? question.name);
+    return `${name} ${question.type} ${question.nth ?? 0}${(0,place_of/* placeOf */.$)(question)}`;
 }
 function recordTape(dns, mask) {
     const entries = new Map();
@@ -15610,8 +15756,8 @@ function faultOf(error) {
 
 // EXTERNAL MODULE: ./build/zones/files.js
 var files = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./build/zones/read.js + 79 modules
-var read = __nccwpck_require__(2818);
+// EXTERNAL MODULE: ./build/zones/read.js + 78 modules
+var read = __nccwpck_require__(1133);
 // EXTERNAL MODULE: ./build/zones/lookup.js
 var lookup = __nccwpck_require__(7404);
 ;// CONCATENATED MODULE: ./build/zones/serve.js
@@ -15670,6 +15816,7 @@ var app_files = __nccwpck_require__(8733);
 
 
 
+
 function openDns(settings, io) {
     const inner = settings.replay === null ? openNetwork(settings, io) : openReplay(io, settings.replay, settings.mask);
     if (!inner.ok || settings.record === null)
@@ -15698,7 +15845,7 @@ function openReplay(io, file, mask) {
     return (0,problem.ok)({
         dns: {
             ask: (question) => {
-                asked.add(`${question.name} ${question.type} ${question.nth ?? 0}`);
+                asked.add(`${question.name} ${question.type} ${question.nth ?? 0}${(0,place_of/* placeOf */.$)(question)}`);
                 return dns.value.ask(question);
             },
         },
@@ -15841,7 +15988,7 @@ function judgedPart({ config, lists, head, against, all = config.senders }, { ba
 /* harmony export */   Q: () => (/* binding */ settingsChange)
 /* harmony export */ });
 /* harmony import */ var _compare_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1509);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3009);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4031);
 /* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9700);
 
 
@@ -15906,7 +16053,7 @@ function failingIn({ mode, exitCode, findings }, failOn) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-const VERSION = "0.1.0";
+const VERSION = "1.0.0";
 
 
 /***/ }),
@@ -16017,7 +16164,7 @@ function real(path) {
 
 /***/ }),
 
-/***/ 5241:
+/***/ 7153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -16069,7 +16216,7 @@ const CONCERNS = {
 var dig = __nccwpck_require__(4900);
 ;// CONCATENATED MODULE: ./build/mail/bounce/commands.js
 
-function commandsFor(cause, { ip, domain, recipientDomain, list }) {
+function commandsFor(cause, { ip, domain, recipientDomain, list, helo = false }) {
     const on = (what, line) => what === null ? [] : line(what);
     switch (cause) {
         case "blocklisted":
@@ -16078,7 +16225,7 @@ function commandsFor(cause, { ip, domain, recipientDomain, list }) {
                 : [`mailworthy dnsbl ${s}`]);
         case "spf-fail":
             return on(domain, (d) => [
-                ...on(ip, (a) => [`mailworthy spf ${a} postmaster@${d}`]),
+                ...on(ip, (a) => [helo ? `mailworthy spf ${a} "" --helo ${d}` : `mailworthy spf ${a} postmaster@${d}`]),
                 (0,dig/* digCommand */.gJ)({ name: d, type: "TXT" }),
             ]);
         case "dkim-fail":
@@ -16196,15 +16343,15 @@ function listOf(text, owner) {
         return named("dbl.spamhaus.org");
     if (zone !== null)
         return named(zone);
-    const linked = /listed (?:on|at|in|by) https?:\/\//i.test(text);
-    return written !== null && (linked || written.split(".").length > 2) ? named(written) : null;
+    const asked = /listed (?:on|at|in|by) https?:\/\/|blocked using \S+\.\S+;|listed (?:on|at|in|by) \S+ \(127\./i.test(text);
+    return written !== null && (asked || written.split(".").length > 2) ? named(written) : null;
 }
 function isList(zone) {
-    return [...catalogue/* CATALOGUE */.y, ...catalogue/* DEAD */.z].some((e) => e.zone === zone) || NAMES.some(([, z]) => z === zone);
+    return [...catalogue/* CATALOGUE */.yh, ...catalogue/* DEAD */.zQ].some((e) => e.zone === zone) || NAMES.some(([, z]) => z === zone);
 }
 function named(zone) {
-    const dead = catalogue/* DEAD */.z.find((d) => d.zone === zone)?.since ?? null;
-    const page = catalogue/* CATALOGUE */.y.find((e) => e.zone === zone)?.removal.page ?? PAGES[zone] ?? null;
+    const dead = catalogue/* DEAD */.zQ.find((d) => d.zone === zone)?.since ?? null;
+    const page = catalogue/* CATALOGUE */.yh.find((e) => e.zone === zone)?.removal.page ?? PAGES[zone] ?? null;
     return { name: { kind: "named", name: zone }, zone: zone.includes(".") ? zone : null, page, dead };
 }
 
@@ -16213,7 +16360,7 @@ var list_name = __nccwpck_require__(324);
 // EXTERNAL MODULE: ./build/mail/bounce/next-steps.js
 var next_steps = __nccwpck_require__(3536);
 ;// CONCATENATED MODULE: ./build/mail/bounce/refusals.json
-const refusals_namespaceObject = /*#__PURE__*/JSON.parse('{"stages":[{"of":"reply","note":"A receiver whose blocklist set-up is broken reads like a listing and is none; then what single receivers say.","groups":[{"receiver":null,"source":"https://www.spamhaus.org/faqs/dnsbl-usage/","date":"2026-11-24","rows":[{"cause":"receiver-fault","match":"open resolver|public (?:dns )?resolver|returnc\\\\/(?:pub|vol|err)|127\\\\.255\\\\.255\\\\.25[245]|exceeded its (?:free )?(?:query|usage) (?:limit|quota)","concern":"none","next":"broken-list"}]},{"receiver":null,"source":"https://uribl.com/refused.shtml","date":"2026-11-28","rows":[{"cause":"receiver-fault","match":"-> ?Query Refused|uribl\\\\.com\\\\/refused","concern":"none","next":"broken-list"}]},{"receiver":"Gmail","source":"https://support.google.com/a/answer/3726730","date":"2026-11-28","rows":[{"cause":"message-malformed","match":"Messages missing a valid (?:address in (?:the )?From|message-?id)|Messages with multiple addresses in From"},{"cause":"virus","match":"blocked because its content presents a potential"},{"cause":"dmarc-fail","match":"Unauthenticated email from (?<subject>[\\\\w.-]+) is not accepted due to domain\'?s\\\\b"}]},{"receiver":"Google Groups","source":"https://support.google.com/groups/answer/46436","date":"2026-11-28","rows":[{"cause":"policy","match":"the group you tried to contact \\\\(|support\\\\.google\\\\.com\\\\/(?:a\\\\/\\\\S{1,80}\\\\/bin\\\\/topic\\\\.py\\\\?topic=25838|a\\\\/\\\\S{1,80}\\\\/answer\\\\/167430|groups\\\\/)|groups\\\\.google\\\\.com\\\\/\\\\S{0,100}support","next":"to-recipient"}]},{"receiver":"Microsoft 365","source":"https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online","date":"2026-11-28","rows":[{"cause":"mailbox-unknown","match":"5\\\\.4\\\\.1 (?:(?:\\\\[|<)[^\\\\s\\\\]>]{1,320}[\\\\]>]:? )?Recipient address(?:es)? rejected ?: Access denied"},{"cause":"rate-limited","match":"4\\\\.7\\\\.65[2-9]\\\\b|has exceeded the maximum number of connections","concern":"ip"},{"cause":"blocklisted","match":"\\\\((?:S800[12])\\\\)|MailFrom domain is listed in","concern":"domain"},{"cause":"reputation","match":"not currently accepting mail from your ip","concern":"ip"},{"cause":"unauthenticated","match":"Client host rejected: was not authenticated"}]},{"receiver":"Yahoo","source":"https://senders.yahooinc.com/smtp-error-codes","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\[BL\\\\d\\\\d\\\\]","concern":"ip"}]},{"receiver":"T-Online","source":"https://postmaster.t-online.de/index.en.html","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\bIP[:=] ?(?<subject>[0-9a-f.:]{4,45}) - A problem occurred","concern":"ip","list":{"kind":"own","of":"T-Online"},"next":"t-online"},{"cause":"reputation","match":"\\\\bIP[:=] ?(?<subject>[0-9a-f.:]{4,45}) - None\\\\/bad reputation","concern":"ip","next":"t-online"}]},{"receiver":"Mimecast","source":"https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes","date":"2026-11-28","rows":[{"cause":"greylisted","match":"Internal resources? (?:are |is )?temporarily unavailable"},{"cause":"spf-fail","match":"Sender Invalid - SPF|SPF .{0,20}envelope rejected"},{"cause":"sender-blocked","match":"envelope blocked\\\\b|Rejected by header[- ]based Blocked Senders","next":"to-recipient"},{"cause":"policy","match":"header[- ]based (?:Anti-)?Spoofing policy|Blocked by (?:Greylisting|policy)|organization does not accept","next":"to-recipient"}]},{"receiver":"Spectrum","source":"https://www.spectrum.net/support/internet/understanding-email-error-codes","date":"2026-11-28","rows":[{"cause":"reputation","match":"\\\\bAUP#[-A-Za-z]{0,12}(?:10[0-9]\\\\d|12[0-5]\\\\d|1500|1520)\\\\b","concern":"ip"},{"cause":"no-ptr","match":"\\\\bAUP#[-A-Za-z]{0,12}11[0-5]\\\\d\\\\b"},{"cause":"policy","match":"\\\\bAUP#[-A-Za-z]{0,12}(?:11[6-9]\\\\d|1560)\\\\b"},{"cause":"rate-limited","match":"\\\\bAUP#[-A-Za-z]{0,12}(?:1[34]\\\\d\\\\d|15[458]0)\\\\b","concern":"ip"},{"cause":"message-too-large","match":"\\\\bAUP#[-A-Za-z]{0,12}1530\\\\b"}]},{"receiver":"Cox","source":"https://www.cox.com/residential/support/email-error-codes.html","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\b(?:IPBL[01]{4,5}|CXBL|CDRBL)\\\\b","concern":"ip"},{"cause":"content-spam","match":"\\\\bURLBL[01]{3,4}\\\\b","concern":"none"},{"cause":"no-ptr","match":"\\\\bCXDNS\\\\b|cox\\\\.net.{0,120}(?:DNS check failure|no rDNS)"},{"cause":"unauthenticated","match":"\\\\bCXSNDR\\\\b"},{"cause":"rate-limited","match":"\\\\b(?:CXCNCT|CXMXRT|CXTHRT)\\\\b|cox\\\\.net.{0,120}(?:too many sessions|message threshold)","concern":"ip"},{"cause":"policy","match":"\\\\b(?:CXSMTP|CXMJ)\\\\b"}]},{"receiver":"La Poste","source":"https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/","date":"2026-11-28","rows":[{"cause":"reputation","match":"\\\\b(?:LPN|LPNAAA|OFR|OUK)\\\\d{0,3}[-_](?:10[56789]|201)\\\\b","concern":"ip"},{"cause":"rate-limited","match":"\\\\b(?:LPN|LPNAAA|OFR|OUK)\\\\d{0,3}[-_](?:42[34])\\\\b","concern":"ip"}]},{"receiver":"SFR","source":"https://www.sfr.fr/","date":"2026-11-28","rows":[{"cause":"reputation","match":"Abus detecte GU_EIB_\\\\d\\\\d","concern":"ip"}]},{"receiver":"KDDI","source":"https://www.au.com/mobile/service/email/","date":"2026-11-28","rows":[{"cause":"sender-blocked","match":"not allowed to send mail from|user is not found in.{0,20}filter","only":true},{"cause":"rate-limited","match":"Sorry, too many (?:messages|connections)|cannot be accepted.{0,20}now","only":true,"concern":"ip"}]},{"receiver":"iCloud","source":"https://support.apple.com/en-us/102322","date":"2026-11-28","rows":[{"cause":"reputation","match":"(?:me|icloud)\\\\.com ESMTP not accepting connections","concern":"ip"}]},{"receiver":"Verizon","source":"https://senders.yahooinc.com/smtp-error-codes","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\bEmail from \\\\S{1,80} is currently blocked by Verizon","concern":"ip"}]},{"receiver":"EarthLink","source":"https://www.earthlink.net/block","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"is blocked by EarthLink|EarthLink.{0,30}DUL","concern":"ip","list":{"kind":"own","of":"EarthLink"}}]},{"receiver":"QQ","source":"https://open.work.weixin.qq.com/help2/pc/20055","date":"2026-11-28","rows":[{"cause":"unauthenticated","match":"Unauthenticated senders? not allowed|SPF check failed.{0,40}qq|DMARC check failed"},{"cause":"no-ptr","match":"IP frequency.{0,10}PTR"},{"cause":"sender-domain-not-found","match":"Mailfrom domain .{0,10}(?:invalid|not exist)|Invalid (?:mail ?from|sender) domain"}]},{"receiver":"Trend Micro","source":"https://servicecentral.trendmicro.com/en-US/ers/ip-lookup/","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"(?:mail-abuse\\\\.(?:com|org)|ers\\\\.trendmicro|blocked (?:using|by) Trend Micro|Trend Micro (?:ERS|RBL|Email Reputation|Network Reputation))\\\\b|\\\\b(?:ERS|RBL)-(?:QIL|DUL)\\\\b|\\\\bQIL\\\\b.{0,80}trendmicro","concern":"ip"}]},{"receiver":"Cisco Talos","source":"https://talosintelligence.com/reputation_center","date":"2026-11-28","rows":[{"cause":"reputation","match":"senderbase\\\\.org|talosintelligence\\\\.com|SenderBase Reputation|\\\\bSBRS\\\\b|your (?:mail ?)?server.{0,40}poor reputation.{0,30}(?:Sender ?Base|Talos)","concern":"ip"}]},{"receiver":"Fortinet","source":"https://www.fortiguard.com/services/antispam","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"FortiGuard ?-? ?Anti-?Spam.{0,30}(?:block|black|ip)|rejected by FortiGuard|fortiguard\\\\.com\\\\/(?:learnmore|webfilter|antispam)","concern":"ip","list":{"kind":"named","name":"FortiGuard AntiSpam"}}]},{"receiver":"Barracuda","source":"https://www.barracudacentral.org/rbl/removal-request","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"barracudanetworks\\\\.com\\\\/reputation|barracudacentral\\\\.org\\\\/(?:reputation|rbl|lookups)|blocked by \\\\S{0,60}barracudacentral","concern":"ip"},{"cause":"content-spam","match":"content denied .{0,80}Barracuda|Message blocked by .{0,20}Barracuda","concern":"none"}]},{"receiver":"Cloudmark","source":"https://csi.cloudmark.com/en/reset/","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"blocked using Cloudmark|Cloudmark (?:Sender Intelligence|CSI)|csi\\\\.cloudmark\\\\.com\\\\/reset","concern":"ip"}]},{"receiver":null,"source":"https://www.spamhaus.org/faqs/dnsbl-usage/","date":"2026-11-28","rows":[{"cause":"sender-blocked","match":"(?:recipient|user|customer|organi[sz]ation)\'s (?:personal |own |private )?(?:block|black|deny|reject) ?-?list|black-? ?listed by (?:the )?(?:recipient|user)","next":"to-recipient"},{"cause":"policy","match":"Recipient address \\\\S{0,320} (?:rejected|blocked|listed).{0,20}(?:using|by|in) ","concern":"recipient","next":"to-recipient"},{"cause":"blocklisted","match":"\\\\b(?:SORBS|SPAMHAUS|SPAMCOP|UCEPROTECT|BARRACUDA|PSBL|HOSTKARMA|MAILSPIKE|SEM|INVALUEMENT|NJABL|AHBL|CBL) (?:\\\\w{1,12} )?(?:DNSBL|RBL|BL)? ?(?:Entry|listing|hit|match)\\\\b"},{"cause":"blocklisted","match":"\\\\bListed (?:by|in|at|on) (?:the )?[A-Z][A-Z0-9_./-]{3,40}\\\\b(?:[\\\\s:.;,]|$)","case":true},{"cause":"blocklisted","match":"(?:IP addresses|address|host|IP) (?:is |are )?(?:currently )?(?:on|in) (?:the )?(?:Spamhaus|SORBS|SpamCop|UCEPROTECT|Barracuda|CBL)\\\\b|\\\\bin Spamhaus\'s list"},{"cause":"blocklisted","match":"(?<!\\\\b(?:not|no|never|without)\\\\b[^.;]{0,18})\\\\b(?:rbl|dns ?bl)s?\\\\b.{0,12}\\\\b(?:deny|denied|denies|reject|rejected|block|blocked|blocks|listed|hit|match|refused)\\\\b|(?:multi-?blacklist|rejected based on blacklist|listed as abusive)","concern":"ip"},{"cause":"blocklisted","match":"IP address black-? ?listed|network is (?:temporar(?:y|ily) )?black-? ?listed|blocked by ldap:|Error - Blocked for abuse|blocked for abuse\\\\b|The IP .{1,60} is blacklisted|in (?:a|an|our|my) (?:local |internal )?(?:black|block|deny) ?-?list\\\\b","concern":"ip"}]},{"receiver":"Gmail","source":"https://support.google.com/a/answer/3726730","date":"2026-11-24","rows":[{"cause":"dmarc-fail","match":"Unauthenticated email from (?<subject>\\\\S+) is not accepted due to domain\'?s DMARC policy"},{"cause":"dmarc-fail","match":"(?:isn\'t|is not) aligned with either the authenticated SPF or DKIM"},{"cause":"spf-fail","match":"The MAIL FROM domain \\\\[(?<subject>[^\\\\]\\\\s]+)\\\\] has an SPF record with a hard fail"},{"cause":"spf-fail","match":"fails to pass SPF checks for an SPF record with a hard fail"},{"cause":"spf-fail","match":"SPF record of the sending domain has one or more suspicious entries"},{"cause":"spf-fail","match":"(?:senders|to) (?:to )?authenticate (?:their email )?with SPF\\\\b(?! or)"},{"cause":"dkim-fail","match":"(?:senders|to) (?:to )?authenticate (?:their email )?with DKIM\\\\b"},{"cause":"unauthenticated","match":"Gmail requires all senders to authenticate with either SPF or DKIM|(?:does not have authentication information or )?fails to pass authentication checks"},{"cause":"no-ptr","match":"(?:sending IP|your IP address)(?: address)?[^.]{0,60} (?:does not|doesn\'t) have a PTR record|IPv6 sending guidelines regarding PTR|PTR record\'?s forward DNS"},{"cause":"tls-required","match":"(?:wasn\'t|was not|not been|not) sent over a TLS connection|TLS required for RCPT domain"},{"cause":"rate-limited","match":"unusual rate of (?:unsolicited )?mail originating from your (?:SPF|DKIM) domain(?: \\\\[(?<subject>[\\\\w.-]+\\\\.[a-z]{2,63})\\\\])?","concern":"domain"},{"cause":"rate-limited","match":"unusual rate of (?:unsolicited )?mail containing one of your URL"},{"cause":"rate-limited","match":"unusual rate of (?:unsolicited )?(?:mail|email)","concern":"ip"},{"cause":"reputation","match":"very low reputation of the sending IP","concern":"ip"},{"cause":"reputation","match":"very low reputation of the sending domain","concern":"domain"},{"cause":"content-spam","match":"message is likely (?:unsolicited mail|suspicious due to the nature)|Gmail has detected that this message is likely"},{"cause":"rate-limited","match":"receiving mail (?:too quickly|at a rate that prevents)","concern":"recipient"},{"cause":"mailbox-disabled","match":"The email account that you tried to reach is (?:disabled|inactive)|inbox is out of storage space and inactive"},{"cause":"mailbox-unknown","match":"The email account that you tried to reach does not exist"},{"cause":"mailbox-full","match":"account that you tried to reach is over quota|inbox is out of storage space|is over quota"},{"cause":"policy","match":"violates \\\\S+ email policy","next":"to-recipient"},{"cause":"policy","match":"not authorized to send email directly to our servers","concern":"ip","next":"dial-up-range"},{"cause":"policy","match":"IP not in whitelist for RCPT domain","concern":"ip","next":"to-recipient"},{"cause":"virus","match":"its content presents a potential security issue"},{"cause":"message-malformed","match":"not RFC 5322 compliant|missing a valid (?:address in the From|message-?id)|multiple addresses in From"},{"cause":"relay-denied","match":"Mail relay denied|Invalid credentials for relay"},{"cause":"message-too-large","match":"exceeded Google\'?s message size limit"}]},{"receiver":"Outlook.com","source":"https://sendersupport.olc.protection.outlook.com/pm/troubleshooting","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"messages from \\\\[?(?<subject>[0-9a-f.:]+)?\\\\]? ?(?:weren\'t|were not) sent\\\\b.{0,120}on our block ?list","concern":"ip","list":{"kind":"own-blocklist","of":"Outlook.com"},"next":"outlook-form"},{"cause":"blocklisted","match":"part of their network is on our block ?list|OutlookDNSBL","concern":"ip","list":{"kind":"own-blocklist","of":"Outlook.com"},"next":"outlook-form"},{"cause":"blocklisted","match":"\\\\bSC-004\\\\b|\\\\bOU-001\\\\b","case":true,"concern":"ip","list":{"kind":"own-blocklist","of":"Outlook.com"},"next":"outlook-form"},{"cause":"generic-ptr","match":"\\\\bDY-001\\\\b|Outlook\\\\.com.{0,80}dynamic IP"},{"cause":"reputation","match":"\\\\b(?:SC-00[123]|OU-002|DY-002)\\\\b.{0,80}(?:rejected by (?:Outlook|Hotmail|Windows Live)|policy reasons)","concern":"ip"},{"cause":"rate-limited","match":"\\\\bRP-00[123]\\\\b","case":true,"concern":"ip"}]},{"receiver":"Microsoft 365","source":"https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online","date":"2026-11-24","rows":[{"cause":"reputation","match":"4\\\\.7\\\\.65[01].{0,80}temporarily rate limited due to IP reputation|mail server \\\\[(?<subject>[^\\\\]]+)\\\\] has been temporarily rate limited","concern":"ip","list":{"kind":"ip-reputation","of":"Microsoft"}},{"cause":"blocklisted","match":"Access denied, banned sending IP \\\\[?(?<subject>[0-9a-f.:]+)?|\\\\b5\\\\.7\\\\.6(?:0[6-9]|[1-4]\\\\d)\\\\b","concern":"ip","list":{"kind":"own-blocklist","of":"Microsoft 365"},"next":"m365-delist"},{"cause":"blocklisted","match":"5\\\\.7\\\\.511 Access denied, banned sender","concern":"ip","list":{"kind":"own-blocklist","of":"Microsoft 365"},"next":"m365-delist"},{"cause":"sender-blocked","match":"blocked (?:by \\\\S+ )?using Customer Block ?list|5\\\\.7\\\\.513\\\\b","concern":"ip","list":{"kind":"of-recipient"},"next":"to-recipient"},{"cause":"sender-blocked","match":"5\\\\.7\\\\.507 Access denied, rejected by recipient","concern":"ip","next":"to-recipient"},{"cause":"spf-fail","match":"5\\\\.7\\\\.515.{0,600}\\\\bspf ?= ?(?:fail|softfail|none)"},{"cause":"dkim-fail","match":"5\\\\.7\\\\.515.{0,600}\\\\bdkim ?= ?(?:fail|none)"},{"cause":"dmarc-fail","match":"5\\\\.7\\\\.515.{0,600}\\\\bdmarc ?= ?(?:fail|none)"},{"cause":"unauthenticated","match":"5\\\\.7\\\\.515\\\\b|sending domain \\\\[?(?<subject>[\\\\w.-]+)\\\\]? (?:does not|doesn\'t) meet the required authentication level"},{"cause":"unauthenticated","match":"sent over IPv6 \\\\[?(?<subject>[0-9a-f:]+)?\\\\]? must pass either SPF or DKIM","concern":"ip"},{"cause":"dmarc-fail","match":"sending domain \\\\[?(?<subject>[\\\\w.-]+)\\\\]? (?:does not|doesn\'t) pass DMARC verification|\\\\b5\\\\.7\\\\.509\\\\b"},{"cause":"no-ptr","match":"sending IPv6 address \\\\[?(?<subject>[0-9a-f:]+)?\\\\]? must have a reverse DNS record"},{"cause":"helo-rejected","match":"5\\\\.7\\\\.506 Access denied, bad HELO"},{"cause":"rate-limited","match":"\\\\b5\\\\.7\\\\.508\\\\b|has exceeded permitted limits within","concern":"ip"},{"cause":"rate-limited","match":"5\\\\.7\\\\.705\\\\b|5\\\\.2\\\\.12[12]\\\\b|tenant has exceeded threshold|ThresholdExceeded","concern":"domain"},{"cause":"reputation","match":"5\\\\.7\\\\.708\\\\b|traffic not accepted from this IP","concern":"ip"},{"cause":"reputation","match":"4\\\\.7\\\\.[5-8]\\\\d\\\\d Access denied, please try again later","concern":"ip","list":{"kind":"ip-reputation","of":"Microsoft"}},{"cause":"policy","match":"5\\\\.7\\\\.510\\\\b|does not accept email over IPv6","concern":"none","next":"no-ipv6"},{"cause":"policy","match":"5\\\\.1\\\\.8 Access denied, bad outbound sender|5\\\\.7\\\\.50[1-3] Access denied","concern":"domain","next":"m365-account"},{"cause":"policy","match":"RESOLVER\\\\.RST\\\\.(?:NotAuthorized|AuthRequired|RestrictedToRecipientsPermission)|5\\\\.7\\\\.(?:124|133|134|136)\\\\b|not in allowed-senders list","next":"to-recipient"},{"cause":"auth-required","match":"5\\\\.7\\\\.57 |Client was not authenticated"},{"cause":"relay-denied","match":"TenantAttribution; ?Relay Access Denied|\\\\b5\\\\.7\\\\.64\\\\b"},{"cause":"mailbox-unknown","match":"RESOLVER\\\\.ADR\\\\.(?:RecipNotFound|RecipientNotFound|ExRecipNotFound)|5\\\\.4\\\\.1 Recipient address rejected: Access denied"},{"cause":"mailbox-full","match":"STOREDRV\\\\.Deliver.{0,60}(?:QuotaExceeded|mailbox full)"},{"cause":"message-too-large","match":"RESOLVER\\\\.RST\\\\.(?:Recip|Send)SizeLimit"},{"cause":"mail-loop","match":"5\\\\.4\\\\.14\\\\b|Hop count exceeded"}]},{"receiver":"Yahoo","source":"https://senders.yahooinc.com/smtp-error-codes","date":"2026-11-24","rows":[{"cause":"reputation","match":"Messages from (?<subject>[0-9a-f.:]+) (?:temporarily deferred|will be permanently deferred)","concern":"ip"},{"cause":"reputation","match":"\\\\[TSS?(?:0[1-4]|09|11)\\\\]","case":true,"concern":"ip"},{"cause":"unauthenticated","match":"Yahoo requires all senders to authenticate|5\\\\.7\\\\.9 Message not accepted for policy reasons"},{"cause":"policy","match":"\\\\[PH01\\\\]|not accepted for policy reasons"},{"cause":"mailbox-unknown","match":"This user doesn\'t have an? \\\\S+ account"},{"cause":"mailbox-disabled","match":"This mailbox is disabled|account has been disabled or discontinued|\\\\bis no longer valid\\\\b"},{"cause":"sender-domain-not-found","match":"unresolvable RFC\\\\.5321 from domain"},{"cause":"rate-limited","match":"User is receiving mail too quickly|Max message per connection reached"},{"cause":"mailbox-unknown","match":"mailbox not found","only":true}]},{"receiver":"iCloud","source":"https://support.apple.com/en-us/102322","date":"2026-11-24","rows":[{"cause":"unauthenticated","match":"failing both SPF and DKIM aut(?:h)?entication"},{"cause":"dmarc-fail","match":"rejected due to (?<subject>[\\\\w.-]+?)(?:\'s)? DMARC policy"},{"cause":"receiver-fault","match":"Service unavailable - try again later","only":true},{"cause":"policy","match":"\\\\[(?:CS|HM|HT)\\\\d\\\\d\\\\] Message rejected due to local policy","concern":"ip","list":{"kind":"local-policy","of":"iCloud"},"next":"apple"},{"cause":"rate-limited","match":"deferred due to excessive volume","concern":"ip"},{"cause":"content-spam","match":"message content rejected due to spam"},{"cause":"mailbox-disabled","match":"inactive email address|recipient no longer on server"},{"cause":"mailbox-unknown","match":"unknown or illegal alias"}]},{"receiver":"docomo","source":"https://note.com/sendmagic/n/neb6bbe7e51cf","date":"2026-11-24","rows":[{"cause":"sender-blocked","match":"Unknown user .{0,120}in reply to end of DATA","only":true,"concern":"recipient","next":"docomo-filter"},{"cause":"mailbox-unknown","match":"Unknown user","only":true,"next":"docomo-unknown"},{"cause":"mailbox-full","match":"Too much mail data"},{"cause":"message-malformed","match":"Line Too Long","only":true}]},{"receiver":"au","source":"https://note.com/sendmagic/n/n875d8dcb6cb8","date":"2026-11-24","rows":[{"cause":"sender-blocked","match":"550 : User unknown|User unknown .{0,20}in reply to end of DATA","only":true,"concern":"recipient","next":"au-filter"},{"cause":"mailbox-unknown","match":"User unknown","only":true}]},{"receiver":"SoftBank","source":"https://note.com/sendmagic/n/n5afbf98aeb25","date":"2026-11-24","rows":[{"cause":"mailbox-unknown","match":"550 .{0,10}Invalid recipient","only":true},{"cause":"sender-domain-not-found","match":"553 .{0,10}?(?<subject>[\\\\w.-]+\\\\.[a-z]{2,}) does not exist","only":true}]},{"receiver":"GMX / WEB.DE","source":"https://postmaster.gmx.com/en/error-messages","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"IP address is (?:block|black) ?listed","concern":"ip","list":{"kind":"own","of":"GMX / WEB.DE"},"next":"gmx-link"},{"cause":"no-ptr","match":"Bad DNS PTR resource record","next":"ptr-then-link"},{"cause":"spf-fail","match":"Reject due to SPF policy"},{"cause":"reputation","match":"Reject due to policy violations","only":true,"concern":"ip","next":"dead-addresses"},{"cause":"rate-limited","match":"Rate limit reached","only":true,"concern":"ip"},{"cause":"mailbox-unknown","match":"Requested action not taken: mailbox unavailable","only":true},{"cause":"policy","match":"Reject due to policy restrictions"}]},{"receiver":"T-Online","source":"https://postmaster.t-online.de/index.en.html","date":"2026-11-24","rows":[{"cause":"generic-ptr","match":"Dialup\\\\/transient IP not allowed"},{"cause":"reputation","match":"554 (?:5\\\\.\\\\d\\\\.\\\\d )?IP=(?<subject>[0-9a-f.:]+) - None\\\\/bad reputation","concern":"ip","next":"t-online-unknown"},{"cause":"blocklisted","match":"554 (?:5\\\\.\\\\d\\\\.\\\\d )?IP=(?<subject>[0-9a-f.:]+) - A problem occurred","concern":"ip","list":{"kind":"own","of":"T-Online"},"next":"t-online"}]},{"receiver":"Orange","source":"https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/","date":"2026-11-24","rows":[{"cause":"spf-fail","match":"configuration SPF\\\\/DNS de votre nom de domaine|\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_401\\\\b"},{"cause":"blocklisted","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_102\\\\b|Adresse IP source bloquee pour incident de spam|Client host blocked for spamming issues","concern":"ip","list":{"kind":"own","of":"Orange / La Poste"},"next":"orange-link"},{"cause":"rate-limited","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_104\\\\b|Trop de connexions","concern":"ip"},{"cause":"auth-required","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:305|402)\\\\b"},{"cause":"mailbox-unknown","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_416\\\\b|d au moins un destinataire invalide"},{"cause":"mailbox-full","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_417\\\\b|Boite du destinataire pleine"},{"cause":"mailbox-disabled","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:420|426)\\\\b"},{"cause":"content-spam","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:506|513)\\\\b|Mail rejete\\\\. Mail rejected"},{"cause":"message-too-large","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_514\\\\b"},{"cause":"dmarc-fail","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_517\\\\b"},{"cause":"reputation","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:103|510|999)\\\\b","concern":"ip"},{"cause":"receiver-fault","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_505\\\\b"},{"cause":"policy","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:403|405|415|421|630)\\\\b"}]},{"receiver":"Free","source":"https://postmaster.free.fr","date":"2026-11-24","rows":[{"cause":"reputation","match":"Too many (?:spams|errors) from your IP","concern":"ip","next":"free-24-hours"},{"cause":"content-spam","match":"550 spam detected"}]},{"receiver":"SFR","source":"https://bentonow.com/smtp-errors/sfr","date":"2026-11-24","rows":[{"cause":"reputation","match":"\\\\bSFR_IN_\\\\d01\\\\b|refused due to bad behavior","concern":"ip"}]},{"receiver":"mail.ru","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/reason/blocked.rb","date":"2026-11-24","rows":[{"cause":"generic-ptr","match":"do not accept mail from (?:hosts with )?dynamic IPs?"}]},{"receiver":"mail.ru","source":"https://help.ishosting.com/en/dmarc-check","date":"2026-11-24","rows":[{"cause":"dmarc-fail","match":"due to domain(?: \\\\((?<subject>[\\\\w.-]+)\\\\))? owner DMARC policy"},{"cause":"content-spam","match":"spam message rejected"}]},{"receiver":"Yandex","source":"https://www.yandex.com/support/mail/bounces/yandex.html","date":"2026-11-24","rows":[{"cause":"content-spam","match":"rejected under suspicion of SPAM"},{"cause":"reputation","match":"Blocked by spam statistics","concern":"ip"},{"cause":"mailbox-disabled","match":"Policy rejection on the target address"},{"cause":"mailbox-full","match":"Mailbox size (?:limit )?exceeded"}]},{"receiver":"QQ","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/tencent.rb","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"Suspected spam ip","concern":"ip","list":{"kind":"own","of":"QQ"},"next":"qq-link"},{"cause":"rate-limited","match":"(?:IP|Domain|Sender|Connection) frequency limited|frequency of receiving messages is limited","concern":"ip"},{"cause":"sender-blocked","match":"Mail is rejected by recipients","next":"to-recipient"},{"cause":"mailbox-disabled","match":"is a deactivated mailbox"},{"cause":"content-spam","match":"Mail content denied|spam is embedded in the email"},{"cause":"reputation","match":"Connection denied|Suspected bounce attacks","only":true,"concern":"ip"}]},{"receiver":"NetEase","source":"https://biecuoliao.com/pa/MBRrwEM.html","date":"2026-11-24","rows":[{"cause":"content-spam","match":"\\\\bDT:SPM\\\\b","case":true},{"cause":"spf-fail","match":"\\\\bMI:SPF\\\\b","case":true},{"cause":"rate-limited","match":"\\\\b(?:RP:(?:TRC|QRC|DRC)|HL:I[CF]C|MI:DMC)\\\\b","case":true,"concern":"ip"},{"cause":"blocklisted","match":"\\\\bDT:RBL\\\\b","case":true,"concern":"ip"}]},{"receiver":"Naver","source":"https://puffinknight.tistory.com/102","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"Your IP ?\\\\( ?(?<subject>[\\\\d.]*) ?\\\\) is filtered and this connection will be closed","concern":"ip","list":{"kind":"of-receiver"},"next":"register"},{"cause":"rate-limited","match":"You send too many messages","concern":"ip"}]},{"receiver":"Proofpoint","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/apple.rb","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"Blocked - see https?:\\\\/\\\\/(?:support|ipcheck)\\\\.proofpoint\\\\.com\\\\/\\\\S*?ip=(?<subject>[0-9a-f.:]+)","concern":"ip"}]},{"receiver":"Mimecast","source":"https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes","date":"2026-11-24","rows":[{"cause":"spf-fail","match":"SPF Sender Invalid - envelope rejected"},{"cause":"dkim-fail","match":"DKIM Sender Invalid - envelope rejected"},{"cause":"dmarc-fail","match":"DMARC Sender Invalid - envelope rejected"},{"cause":"reputation","match":"local CT IP reputation","concern":"ip"},{"cause":"greylisted","match":"Internal resources are temporarily unavailable"},{"cause":"sender-blocked","match":"Envelope blocked - User (?:Domain )?Entry|Administrative prohibition envelope blocked|Blocked Senders - Block|block policy for (?:envelope from|header from)","next":"to-recipient"},{"cause":"policy","match":"Anti-Spoofing policy|content examination policy|Host network,? not allowed","next":"to-recipient"},{"cause":"reputation","match":"IP temporarily blacklisted","only":true,"concern":"ip"},{"cause":"tls-required","match":"This route requires (?:encryption|TLS|high-strength)"}]},{"receiver":"Symantec / MessageLabs","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/messagelabs.rb","date":"2026-11-24","rows":[{"cause":"spf-fail","match":"SPF \\\\(Sender Policy Framework\\\\) domain authentication fail"},{"cause":"content-spam","match":"553-?.{0,10}Message filtered"},{"cause":"reputation","match":"Connection rejected by policy \\\\[7\\\\.7\\\\]","concern":"ip"}]},{"receiver":"Cloudmark","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/franceptt.rb","date":"2026-11-24","rows":[{"cause":"reputation","match":"Poor Reputation Sender|csi\\\\.cloudmark\\\\.com","concern":"ip"}]},{"receiver":"Comcast","source":"https://www.plesk.com/kb/support/unable-to-send-mail-in-plesk-error-554-host-refused-to-talk-to-me/","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"found on one or more DNSBLs|\\\\bBL00\\\\d{4}\\\\b","concern":"ip"},{"cause":"rate-limited","match":"\\\\bRL00\\\\d{4}\\\\b","case":true},{"cause":"mailbox-unknown","match":"Not our Customer"},{"cause":"mailbox-disabled","match":"Account Closed, Please Remove"}]},{"receiver":"AT&T","source":"https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"DNSBL:(?:RBL|ATTRBL) \\\\d{3} ?< ?(?<subject>[0-9a-f.:]+) ?>_is_blocked","concern":"ip","list":{"kind":"own","of":"AT&T"},"next":"att-forward"}]},{"receiver":"cPanel","source":"https://my.maxer.com/knowledgebase/226/Why-am-I-getting-the-error-Domain-has-exceeded-the-max-defers-and-failures-per-hour.html","date":"2026-11-24","rows":[{"cause":"rate-limited","match":"Domain (?<subject>[\\\\w.-]+) has exceeded the max (?:defers and failures|emails) per hour","concern":"domain","next":"cpanel-limit"},{"cause":"blocklisted","match":"JunkMail rejected - .{0,200}is in an RBL","concern":"ip"},{"cause":"auth-required","match":"Please turn on SMTP Authentication in your mail client"}]}]},{"of":"words","note":"Said by many. Looked for with the addresses of web pages taken out, whose words (…/blacklist-faq) prove nothing.","groups":[{"receiver":null,"source":"https://www.rfc-editor.org/rfc/rfc6647","date":"2026-11-24","rows":[{"cause":"greylisted","match":"gr[ea]y[ -]?list"}]},{"receiver":null,"source":"https://www.postfix.org/postconf.5.html","date":"2026-11-24","rows":[{"cause":"helo-rejected","match":"(?:helo|ehlo)(?: command| name| argument)?\\\\b.{0,60}(?:rejected|invalid|denied|blocked|not allowed|does not resolve|mismatch|must|should|required)|(?:bad|invalid|forged|rejected|wrong|fake) (?:helo|ehlo)"},{"cause":"no-ptr","match":"cannot find your (?:reverse )?host ?name|\\\\(DNS:NR\\\\)|\\\\b(?:fix|set ?up|configure|add) .{0,20}(?:reverse[ -]dns|rdns|\\\\bptr\\\\b)|(?:no|missing|without|invalid|have a|lacks|bad|requires?) (?:a |valid )*(?:reverse[ -]dns|rdns|ptr)\\\\b|reverse (?:dns|hostname|lookup).{0,40}(?:fail|missing|not found|required|unknown|does not|no )|\\\\bptr(?: record)?\\\\b.{0,40}(?:missing|not found|fail|does not|required)|IP name lookup failed|unresolvable relay host"},{"cause":"generic-ptr","match":"generic (?:reverse|ptr|r?dns|host)|dynamic(?:ally)? (?:assigned )?(?:ip|host|pool|address)|(?:dial-?up|residential) (?:ip|host|pool|address|line)|custom reverse DNS name"},{"cause":"sender-domain-not-found","match":"Sender address rejected: .{0,30}(?:domain|Malformed DNS).{0,20}(?:not found|does not)|sender (?:domain|verify).{0,40}(?:fail|not found|not exist|must exist|must resolve)|domain of sender.{0,100}(?:does not|not) (?:exist|resolve)|envelope sender domain must exist|Sender .{0,100}has no A, AAAA,? or MX|(?:unresolvable|cannot resolve|could not resolve).{0,20}(?:sender|from)"},{"cause":"relay-denied","match":"relay(?:ing)? (?:access )?(?:is )?(?:denied|prohibited|not (?:permitted|allowed)|operation rejected|rejected)|(?:unable|not (?:allowed|permitted)|isn\'t allowed) to relay|list of allowed rcpthosts|we do not relay|open relay (?:is )?not allowed|as a relay, but"},{"cause":"tls-required","match":"must issue a STARTTLS|(?:TLS|STARTTLS|encryption|encrypted connection|TLS\\\\/SSLv3 Connection) (?:is )?(?:required|needed|mandatory)|requires? (?:TLS|encryption|STARTTLS)"},{"cause":"message-too-large","match":"(?:message|mail|attachment)(?: size)? (?:is |was )?(?:too (?:large|big|long)|exceeds)|exceeds? .{0,40}(?:message|mail)? ?size limit|exceeded.{0,30}size limits?|maximum (?:message|email|mail) size"},{"cause":"auth-required","match":"authentication (?:is )?required|(?:must|please) (?:authenticate|log ?in)|SMTP AUTH(?:ENTICATION)? .{0,30}required|not authenticated"}]},{"receiver":null,"source":"https://smtp.codes/rackspace","date":"2026-11-24","rows":[{"cause":"receiver-fault","match":"temporary .{0,20}\\\\b(?:DNS|lookup)\\\\b.{0,20} (?:failure|error)","concern":"none","next":"dns-trouble"}]},{"receiver":null,"source":"https://www.rfc-editor.org/rfc/rfc9989","date":"2026-11-24","rows":[{"cause":"dmarc-fail","match":"\\\\bDMARC\\\\b.{0,80}(?:fail|reject|violat|not (?:pass|accept)|polic|did not|invalid|quarantine)|(?:fail|reject|violat|refused|due to|per)\\\\w*.{0,60}\\\\bDMARC\\\\b"},{"cause":"dkim-fail","match":"\\\\bDKIM\\\\b.{0,60}(?:fail|invalid|missing|not (?:pass|sign|valid|verif)|required|bad|broken)|(?:no|invalid|bad|missing|failed) (?:valid |passing )?DKIM\\\\b"}]},{"receiver":null,"source":"https://www.rfc-editor.org/rfc/rfc7372","date":"2026-11-24","rows":[{"cause":"spf-fail","match":"\\\\bSPF\\\\b.{0,80}(?:fail|reject|not (?:pass|allow|permit|authori)|deny|denied|polic|violat|invalid|unauthori[sz]ed|forbid)|(?:fail|reject|violat|denied|invalid)\\\\w*.{0,40}\\\\b(?:SPF|Sender Policy Framework)\\\\b|not (?:allowed|permitted|authori[sz]ed|designated) (?:to|as|sender)? ?(?:send|sender|use)?.{0,40}(?:mail (?:from|for)|in the name of|behalf of|by (?:the )?(?:domain|SPF))|Sender Policy Framework violation|does not designate"},{"cause":"unauthenticated","match":"message (?:is|was) not authenticated|(?:fails?|failed) authentication checks"}]},{"receiver":null,"source":"https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html","date":"2026-11-24","rows":[{"cause":"virus","match":"\\\\b(?:attachment|extension|file ?(?:type|name)?)\\\\b.{0,60}(?:blocked|not allowed|rejected|forbidden|block ?list|black ?list)"},{"cause":"blocklisted","match":"\\\\b(?:client|host|server|ip|address|sender|\\\\[?\\\\d{1,3}(?:\\\\.\\\\d{1,3}){3}\\\\]?)\\\\b.{0,80}(?<!not )blocked using (?!customer|spf|dkim|dmarc)\\\\S"},{"cause":"blocklisted","match":"\\\\b(?:blocked|rejected|listed|refused) (?:by|using|at|in|on) (?:[a-z0-9-]+\\\\.)*[a-z0-9-]*(?:bl|list|abuse|spam)[a-z0-9-]*\\\\.(?!protection\\\\.outlook)[a-z0-9.-]*[a-z]{2}"},{"cause":"sender-blocked","match":"(?:recipient|user)(?:\'s)? (?:has |have )?(?:blocked|rejected|refused) (?:you|mail from|the sender)|(?:\\\\bsender\\\\b|envelope|<[^\\\\s<>@]{1,128}@[^\\\\s<>]{1,128}>).{0,60}(?:is |has been |was )?(?:black ?-?listed|blocked|denied|in my badmailfrom)|Sender address rejected: Access denied|registered as spammer|blocked senders?\\\\b|(?:email address|domain) (?:\\\\S+ )?(?:has been|is) (?:blocked|blacklisted) by (?:the )?(?:recipient|user)|personal (?:block|black) ?list|your (?:e-?mail address|domain)\\\\b.{0,120} (?:has been|is) (?:blocked|black ?listed)|private list access denied","next":"to-recipient"},{"cause":"blocklisted","match":"\\\\b(?:you|your|ip|client|host|server|address|sender(?: domain| ip)?|domain|connection|connections|mail from|relay|url|uri|link|service unavailable|\\\\d)\\\\b.{0,120}\\\\b(?:listed|blocked|rejected|refused|found|present|appears?|denied)\\\\b.{0,60}(?<!\\\\b(?:not?|never|isn\'t|without)\\\\b[^.;,]{0,18})\\\\b(?:[rd]ns?bl|[a-z-]*(?:black|block|deny) ?-?list|spamhaus|spamcop|barracuda ?(?:reputation|central)|sorbs|uceprotect|surbl|uribl|invaluement|ivmSIP|senderscore|abusix|trend micro|SBL|XBL|PBL|DBL)\\\\b"},{"cause":"blocklisted","match":"\\\\b(?:is|are) (?:currently )?(?:in|on) (?:\\\\S+ ){0,2}(?<!\\\\b(?:not?|never|isn\'t|without)\\\\b[^.;,]{0,18})\\\\b(?:[rd]ns?bl|[a-z-]*(?:black|block|deny) ?-?list|spamhaus|spamcop|barracuda ?(?:reputation|central)|sorbs|uceprotect|surbl|uribl|invaluement|ivmSIP|senderscore|abusix|trend micro|SBL|XBL|PBL|DBL)\\\\b"},{"cause":"blocklisted","match":"\\\\b(?:listed|blocked|rejected|found) (?:at|in|on|by|using|with|due to(?: listing in)?) (?:the |a |an |one or more |our )?(?<!\\\\b(?:not?|never|isn\'t|without)\\\\b[^.;,]{0,18})\\\\b(?:[rd]ns?bl|[a-z-]*(?:black|block|deny) ?-?list|spamhaus|spamcop|barracuda ?(?:reputation|central)|sorbs|uceprotect|surbl|uribl|invaluement|ivmSIP|senderscore|abusix|trend micro|SBL|XBL|PBL|DBL)"},{"cause":"blocklisted","match":"(?:blocked|rejected) using (?!customer|spf|dkim|dmarc)(?:[a-z0-9-]+\\\\.){2,}[a-z]{2,}"},{"cause":"blocklisted","match":"is listed (?:at|on|in|by) (?!list\\\\.dnswl|the recipient)(?:[a-z0-9-]+\\\\.){2,}[a-z]{2,}"},{"cause":"blocklisted","match":"\\\\b(?:ip|host|server|client|domain|network|\\\\]|\\\\d|you)(?: address)?(?: \\\\S{3,60})? (?:is|are|has been|was|been) (?:\\\\w+ )?(?<!not )(?:black|block|deny) ?-?listed"},{"cause":"blocklisted","match":"(?:from|ip|host|client|address|server)\\\\W{0,3}\\\\[?\\\\d{1,3}(?:\\\\.\\\\d{1,3}){3}[\\\\])]? (?:is |has been )?(?:currently |temporarily )?(?:blocked|banned)\\\\b","concern":"ip","list":{"kind":"of-receiver"}}]},{"receiver":null,"source":"https://spamassassin.apache.org/","date":"2026-11-24","rows":[{"cause":"virus","match":"\\\\b(?:virus|malware|trojan|infected|phishing)\\\\b|forbidden attachment|attachment (?:type )?(?:not allowed|blocked|rejected|forbidden)"},{"cause":"reputation","match":"(?:poor|low|bad|negative|unknown|insufficient) (?:\\\\w+ )?reputation|reputation (?:of|problem|is|too|score|filter)|due to (?:ip |domain |sender )?reputation|spam(?:my)? (?:source|statistics)","concern":"ip"},{"cause":"content-spam","match":"spamassassin|may consider spam|spam (?:scale|score|content|pattern|message|filter|detected|denied|mail)|(?:classified|identified|detected|rejected|considered|flagged|marked|looks?|tagged)(?: to be| as| like)* (?:\\\\w+ )?(?:spam|junk|UCE|UBE|unsolicited)|(?:suspicion of|contains?|due to|high probability of|scored?|suspected) (?:\\\\w+ )?spam|content (?:rejected|denied|filter|reject)|junk ?mail"}]},{"receiver":null,"source":"https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml","date":"2026-11-24","rows":[{"cause":"mail-loop","match":"too many hops|hop count exceeded|mail(?:ing)? loop|loops? back to (?:my|it)self|exceeded \\\\d+ hops|routing loop"},{"cause":"mailbox-full","match":"(?:mailbox|account|inbox|storage|recipient\\\\S*|user)\\\\b.{0,40}\\\\b(?:full|over ?quota)|over ?quota|quota (?:limit )?(?:exceeded|violation|full)|exceed\\\\w*.{0,40}\\\\b(?:quota|storage allocation)|mailbox (?:size )?limit|disk quota"},{"cause":"mailbox-disabled","match":"(?:account|mailbox|user|recipient|address)\\\\b.{0,50}\\\\b(?:disabled|suspended|inactive|deactivated|locked|closed|expired|discontinued|not active|not activated|no longer (?:active|available|valid|in use|accepts|on server))|(?:disabled|inactive|suspended) (?:account|mailbox|user|recipient|mbox)|DisabledUser"},{"cause":"domain-unknown","match":"host or domain name not found|name service error|(?:host|domain|name)(?: name)? (?:not found|unknown|does not exist|doesn\'t exist)|no such (?:domain|host)|non-existent hosts|null MX|does not accept mail|unable to route|DNS error|bad destination (?:host|system)|no (?:valid )?MX (?:for|record)"},{"cause":"mailbox-unknown","match":"(?:user|mailbox|recipient|account|addressee|local ?-?part|alias|e?mail address|address|mail-?box)\\\\b.{0,60}\\\\b(?:unknown|not found|not known|does not exist|doesn\'t exist|not exist|invalid|unavailable|unrecogni[sz]ed|not listed in|undeliverable|not a valid)|(?:unknown|invalid|no such|illegal|undeliverable|non-?existent|bad destination) (?:or (?:illegal|invalid) )?(?:virtual )?(?:user|mailbox|recipient|account|person|address|alias|local ?-?part|e?mail)|no mail-?box (?:here )?(?:by that name)?|not a (?:valid|known) (?:user|mailbox|recipient)|unrouteable address|RecipNotFound|RecipientNotFound|utilisateur inconnu|user not exist"},{"cause":"rate-limited","match":"too much mail|unusual sending activity|too many (?:SMTP )?(?:connections|messages|mails?|emails?|recipients|concurrent|sessions|errors|requests)|rate ?-?limit|throttl|too (?:fast|quickly|frequent)|(?:connection|sending|message|submission)? ?rate (?:exceeded|limit|too)|excessive (?:volume|rate)|(?:hourly|daily|sending) (?:limit|quota)|frequency limited|slow down","concern":"ip"},{"cause":"connection","match":"connection (?:timed out|refused|reset|dropped|was dropped|closed)|no route to host|network (?:is )?unreachable|lost connection|timed out|couldn\'t find any host|no answer from|retry time(?:out)? (?:not reached|exceeded)|(?:message|delivery time|queue) expired|in the queue too long|unable to establish|message delayed|delivery temporarily suspended: (?:connect|lost|conversation)"},{"cause":"receiver-fault","match":"internal (?:server |system |software )?error|queue file write error|server configuration error|temporary lookup failure|local (?:configuration |server )?(?:error|problem)|temporary (?:system |server |local )?(?:problem|failure|error)|server (?:is )?(?:too )?busy|insufficient (?:system|disk)|resources temporarily unavailable|system (?:storage|not accepting|full)|temporarily unable|out of memory|disk full"},{"cause":"message-malformed","match":"bare (?:LF|linefeed|line feed|newline|<?CR>?)|stray (?:linefeed|newline)|RFC ?-?(?:2822|5322|5321|2821)\\\\b.{0,60}(?:complian|violat|requir)|(?:not|non).{0,5}RFC.{0,20}complian|(?:missing|duplicate|invalid|malformed) (?:from|date|message-id|to|header)s?\\\\b"},{"cause":"policy","match":"\\\\b(?:polic(?:y|ies)|administrative(?:ly)? prohibit\\\\w*|prohibited|security reasons)\\\\b"}]}]},{"of":"reply","note":"Text that is a link and nothing else names a listing: Exim\'s and sendmail\'s default reply is what the list\'s TXT record says.","groups":[{"receiver":null,"source":"https://www.spamhaus.org/faqs/dnsbl-usage/","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"https?:\\\\/\\\\/(?:www\\\\.|check\\\\.)?spamhaus\\\\.org\\\\/(?:query\\\\/(?:ip|bl|domain|dbl)|sbl\\\\/query|pbl\\\\/query|xbl|lookup)"},{"cause":"blocklisted","match":"\\\\b(?:ip|address|host|client)\\\\b.{0,60} is listed (?:on|at|in|by) https?:\\\\/\\\\/"},{"cause":"blocklisted","match":"\\\\b(?:rejected|blocked|denied|refused|unavailable)\\\\b.{0,120}https?:\\\\/\\\\/(?:[\\\\w-]{1,40}\\\\.){0,3}(?:spamhaus|spamcop|sorbs|uceprotect|barracudacentral|mailspike|abuseat|invaluement|surbl|uribl|abusix)\\\\."},{"cause":"blocklisted","match":"https?:\\\\/\\\\/(?:www\\\\.)?spamcop\\\\.net\\\\/(?:bl\\\\.shtml|w3m\\\\?action=checkblock)"},{"cause":"blocklisted","match":"https?:\\\\/\\\\/(?:www\\\\.)?barracudacentral\\\\.org\\\\/(?:reputation|rbl|lookups)"}]}]},{"of":"words","note":"Said by many, looked for last: less sure than the texts above.","groups":[{"receiver":null,"source":"https://www.rfc-editor.org/rfc/rfc7372","date":"2026-11-28","rows":[{"cause":"spf-fail","match":"Bad SPF records?|\\\\bspf\\\\.pobox\\\\.com|openspf\\\\.(?:org|net)|SPF (?:check|record|validation|lookup|result)|SoftFail|Please see http\\\\S{0,60}why\\\\.html"},{"cause":"unauthenticated","match":"(?:sender|message|mail) (?:has )?(?:not |failed to )pass(?:ed)? (?:validation|authentication)|not passed validation|sender ?id\\\\b.{0,40}(?:fail|not pass)|must be authenticated with (?:SPF|DKIM)|Unauthenticated email|lacks? authentication information"},{"cause":"no-ptr","match":"unverifyable sending IP|(?:mismatch(?:es)?|not match(?:ing)?).{0,30}client ip|no matches to nameserver query|(?:may not be|not a) mail exchanger|no rDNS|reverse (?:name|mapping)|\\\\bhas no (?:valid )?PTR|DNS check failure|(?:host ?name|name) (?:for|of) your (?:ip|address)|IP .{0,20}(?:not|n\'t) resolve|resolv(?:e|able).{0,30}(?:your|client|sending) (?:ip|host)|\\\\brdns\\\\b|reverse dns|inverse address"},{"cause":"helo-rejected","match":"\\\\b(?:HELO|EHLO)\\\\b"}]},{"receiver":null,"source":"https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html","date":"2026-11-28","rows":[{"cause":"rate-limited","match":"too many (?:sessions|recipients|invalid|unknown|bad|simultaneous|open|spams?)|(?:daily|hourly|relay|sending|message|mail) (?:relay )?(?:quota|threshold|limits?)\\\\b|quota of messages|(?:connections?|messages?|mails?|recipients?) per (?:minute|hour|day|second|connection|session|ip)|exceeded .{0,40}(?:limit|threshold|maximum|rate|number)|try again later.{0,20}too|maximum number of|max(?:imum)? (?:allowed )?(?:connections|messages|recipients)|too many","concern":"ip"},{"cause":"message-malformed","match":"header error|protocol violation|Header are not accepted|syntax error in (?:the )?(?:header|message|from)|(?:8-?bit|non-ascii|invalid|illegal) (?:characters?|data) in|mime (?:error|violation)|RFC ?\\\\d{3,4}|headers? (?:is|are) (?:missing|malformed|invalid)|address headers|unescaped|unbalanced|duplicate header"},{"cause":"content-spam","match":"unsolicited (?:bulk|commercial|mail|e-?mail)|\\\\b(?:UBE|UCE)\\\\b|\\\\bspam(?:my|ming|mer|mers|like)?\\\\b|bulk mail|considered (?:to be )?(?:spam|junk|bulk)|looks like (?:spam|junk)|mass mail","concern":"none"},{"cause":"virus","match":"executable|\\\\.(?:exe|scr|zip|js|vbs)\\\\b.{0,40}(?:attach|not allowed|blocked|forbidden)|(?:images?|attachments?)\\\\b.{0,40}(?:not accept|forbidden|not allowed|blocked|illegal)|illegal attachment"},{"cause":"sender-domain-not-found","match":"\\\\b[45]\\\\.1\\\\.7 No such domain|Unroutable sender|invalid sender(?: domain| address)?|sender(?: address)? (?:domain )?(?:is )?(?:invalid|unknown|unroutable|not (?:valid|exist|found))|Domain of sender|From: Domain is invalid|verify (?:failed|sender)|Invalid domain(?: name)?\\\\b|valid sender domain|sender verify|callout|(?:recursive )?CNAME records for|bogus (?:mail )?from"},{"cause":"sender-blocked","match":"(?:sender|from|e-?mail address|mail ?from|address)\\\\b.{0,60}\\\\b(?:rejected|denied|refused|blocked|banned|blacklisted|not (?:accepted|allowed|authori[sz]ed|permitted|approved|welcome)|not owned|prohibited|is spammer)|(?:rejected|refused|blocked|denied) (?:sender|from address|by (?:the )?(?:recipient|destination|user|addressee|receiver))|bouncedeny|not (?:a )?registered|not (?:a )?member|non-?member|members-only|not subscribed|closed (?:mailing )?list|allowed senders?|list of senders|not pre-?approved|not allowed to post|BATV|empty (?:envelope|email|sender)|null (?:sender|reverse)|no third-party DSNs|backscatter|unsigned dsn","next":"to-recipient"},{"cause":"reputation","match":"(?:bad|poor|low|suspicious) (?:ip|sender|profile|score)|bad ip profile|(?:your|the|sending|sender) (?:ip|network|server|host|remote ?host|mail ?server|address)\\\\b.{0,60}\\\\b(?:blocked|rejected|denied|banned|refused|suspicious|abus\\\\w+|forbidden|not allowed|looks)|(?:host|client|server|connection|access from|ip(?: address)?)\\\\b.{0,60}\\\\b(?:blocked|rejected|refused|denied|banned|not allowed|forbidden)\\\\b|no access from|not accepting connections|go away|use (?:the )?smtp server of your isp|dynamic|zombie|open proxy|currently sending spam|confirm this mail ?server|requires confirmation|\\\\bblocked\\\\b|unwanted messages|bad sender|not allowed to (?:connect|send)","concern":"ip"},{"cause":"mailbox-full","match":"\\\\bquota\\\\b|(?:mailbox|maildir|inbox|storage|disk ?space)\\\\b.{0,40}\\\\b(?:full|exceed\\\\w*|overdrawn|limit|no (?:more )?space)|out of (?:disk|storage) space"},{"cause":"mailbox-disabled","match":"(?:account|mailbox|user|recipient)\\\\b.{0,40}\\\\b(?:suspended|disabled|inactive|closed|dormant|retired|temporarily unavailable|not (?:active|accepting))"},{"cause":"mailbox-unknown","match":"(?:no|unknown|invalid|bad|not a) (?:such |valid )?(?:user|recipient|mailbox|address|account|person|addressee|rcpt)|(?:user|recipient|mailbox|account|addressee)\\\\b.{0,40}\\\\b(?:unknown|not (?:exist|found|known|here|listed|valid|local)|doesn\'t exist|rejected|has moved|no longer|undeliverable|incorrect)|not our customer|no one by that name|address (?:rejected|unknown|incorrect|does)|not listed in|does not exist|doesn\'t (?:exist|have a)|has moved|address changed|no mailbox"},{"cause":"policy","match":"\\\\b(?:policy|policies|security|regulations?|rules?|organi[sz]ational settings|not accepted|not allowed|prohibited|unacceptable|not permitted|purported responsible)\\\\b"}]}]},{"of":"codes","note":"Codes whose registered meaning leaves no doubt; 5.7.1, 5.1.0 and x.0.0 say nothing and are not here. A status x.4.y counts only from the sending server itself: behind a reply there was a connection.","groups":[{"receiver":null,"source":"https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml","date":"2026-11-24","rows":[{"cause":"mailbox-unknown","match":"^\\\\S* ?[45]\\\\.1\\\\.1(?= |$)","case":true},{"cause":"domain-unknown","match":"^\\\\S* ?[45]\\\\.1\\\\.(?:2|10)(?= |$)","case":true},{"cause":"sender-domain-not-found","match":"^\\\\S* ?[45]\\\\.(?:1\\\\.8|7\\\\.27)(?= |$)","case":true},{"cause":"mailbox-disabled","match":"^\\\\S* ?[45]\\\\.(?:2\\\\.1|7\\\\.13)(?= |$)","case":true},{"cause":"mailbox-full","match":"^\\\\S* ?[45]\\\\.2\\\\.2(?= |$)","case":true},{"cause":"message-too-large","match":"^\\\\S* ?[45]\\\\.(?:2\\\\.3|3\\\\.4)(?= |$)","case":true},{"cause":"mail-loop","match":"^\\\\S* ?[45]\\\\.4\\\\.6(?= |$)","case":true},{"cause":"connection","match":"^ ?[45]\\\\.4\\\\.(?:1|2|7)(?= |$)","case":true},{"cause":"dkim-fail","match":"^\\\\S* ?[45]\\\\.7\\\\.2[012](?= |$)","case":true},{"cause":"spf-fail","match":"^\\\\S* ?[45]\\\\.7\\\\.2[34](?= |$)","case":true},{"cause":"no-ptr","match":"^\\\\S* ?[45]\\\\.7\\\\.25(?= |$)","case":true},{"cause":"unauthenticated","match":"^\\\\S* ?[45]\\\\.7\\\\.26(?= |$)","case":true},{"cause":"auth-required","match":"^\\\\S* ?530 5\\\\.7\\\\.0(?= |$)","case":true}]}]}]}');
+const refusals_namespaceObject = /*#__PURE__*/JSON.parse('{"stages":[{"of":"reply","note":"A receiver whose blocklist set-up is broken reads like a listing and is none; then what single receivers say.","groups":[{"receiver":null,"source":"https://www.spamhaus.org/faqs/dnsbl-usage/","date":"2026-11-24","rows":[{"cause":"receiver-fault","match":"open resolver|public (?:dns )?resolver|returnc\\\\/(?:pub|vol|err)|127\\\\.255\\\\.255\\\\.25[245]|exceeded its (?:free )?(?:query|usage) (?:limit|quota)","concern":"none","next":"broken-list"}]},{"receiver":null,"source":"https://uribl.com/refused.shtml","date":"2026-11-28","rows":[{"cause":"receiver-fault","match":"-> ?Query Refused|uribl\\\\.com\\\\/refused","concern":"none","next":"broken-list"}]},{"receiver":null,"source":"https://www.postfix.org/postconf.5.html","date":"2026-11-29","rows":[{"cause":"blocklisted","match":"(?:Helo command \\\\[|(?:Unverified )?Client host \\\\[(?=[^\\\\s;]* blocked using \\\\S{0,60}(?:dbl|rhsbl|dblack|uri|surbl|zrd|nordspam))|Sender address \\\\[(?:[^\\\\s\\\\]@]{1,128}@)?)(?<subject>(?=[^\\\\]]*[a-z])[a-z0-9._-]{1,255})\\\\] blocked using","concern":"domain"},{"cause":"sender-domain-not-found","match":"Sender address rejected: Domain (?<subject>\\\\S{1,255}) does not accept mail \\\\(nullMX\\\\)","next":"sender-null-mx"},{"cause":"receiver-fault","match":"\\\\bServer configuration (?:problem|error)\\\\b"}]},{"receiver":null,"source":"https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html","date":"2026-11-29","rows":[{"cause":"sender-domain-not-found","match":"Verification failed for <(?:[^\\\\s<>@]{1,128}@)?(?<subject>[^\\\\s<>@]{1,255})>.{0,300}Sent: RCPT TO:.{1,400}Sender verify failed","next":"sender-callout"},{"cause":"sender-domain-not-found","match":"(?:Callback setup failed|Previous \\\\(cached\\\\) callout verification failure|Could not complete sender verify callout)(?: while verifying <(?:[^\\\\s<>@]{1,128}@)?(?<subject>[^\\\\s<>@]{1,255})>)?","next":"sender-callout"},{"cause":"sender-domain-not-found","match":"(?:^|\\\\s)Verification failed for <(?:[^\\\\s<>@]{1,128}@)?(?<subject>[^\\\\s<>@]{1,255})>|\\\\bSender verify failed\\\\b"},{"cause":"blocklisted","match":"\\\\[?(?<subject>[0-9a-f.:]{7,45})\\\\]? is listed (?:at|in|on|by) (?:[a-z0-9-]+\\\\.)+[a-z]{2,63} \\\\(127\\\\."},{"cause":"blocklisted","match":"(?<subject>(?=[^\\\\s]*[a-z])(?:[a-z0-9_-]+\\\\.)+[a-z]{2,63}) is listed (?:at|in|on|by) (?:[a-z0-9-]+\\\\.)+[a-z]{2,63} \\\\(127\\\\.","concern":"domain"}]},{"receiver":null,"source":"https://launchpad.net/spf-engine","date":"2026-11-29","rows":[{"cause":"spf-fail","match":"\\\\bSPF (?:Permanent|Temporary|Perm|Temp) ?Error\\\\b|domain owner discourages use of this host|\\\\bSPF fail - not authorized\\\\b"}]},{"receiver":"Gmail","source":"https://support.google.com/a/answer/3726730","date":"2026-11-28","rows":[{"cause":"message-malformed","match":"Messages missing a valid (?:address in (?:the )?From|message-?id)|Messages with multiple addresses in From"},{"cause":"virus","match":"blocked because its content presents a potential"},{"cause":"dmarc-fail","match":"Unauthenticated email from (?<subject>[\\\\w.-]+) is not accepted due to domain\'?s\\\\b"}]},{"receiver":"Google Groups","source":"https://support.google.com/groups/answer/46436","date":"2026-11-28","rows":[{"cause":"policy","match":"the group you tried to contact \\\\(|support\\\\.google\\\\.com\\\\/(?:a\\\\/\\\\S{1,80}\\\\/bin\\\\/topic\\\\.py\\\\?topic=25838|a\\\\/\\\\S{1,80}\\\\/answer\\\\/167430|groups\\\\/)|groups\\\\.google\\\\.com\\\\/\\\\S{0,100}support","next":"to-recipient"}]},{"receiver":"Microsoft 365","source":"https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online","date":"2026-11-28","rows":[{"cause":"mailbox-unknown","match":"5\\\\.4\\\\.1 (?:(?:\\\\[|<)[^\\\\s\\\\]>]{1,320}[\\\\]>]:? )?Recipient address(?:es)? rejected ?: Access denied"},{"cause":"rate-limited","match":"4\\\\.7\\\\.65[2-9]\\\\b|has exceeded the maximum number of connections","concern":"ip"},{"cause":"blocklisted","match":"\\\\((?:S800[12])\\\\)|MailFrom domain is listed in","concern":"domain"},{"cause":"reputation","match":"not currently accepting mail from your ip","concern":"ip"},{"cause":"unauthenticated","match":"Client host rejected: was not authenticated"}]},{"receiver":"Yahoo","source":"https://senders.yahooinc.com/smtp-error-codes","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\[BL\\\\d\\\\d\\\\]","concern":"ip"}]},{"receiver":"T-Online","source":"https://postmaster.t-online.de/index.en.html","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\bIP[:=] ?(?<subject>[0-9a-f.:]{4,45}) - A problem occurred","concern":"ip","list":{"kind":"own","of":"T-Online"},"next":"t-online"},{"cause":"reputation","match":"\\\\bIP[:=] ?(?<subject>[0-9a-f.:]{4,45}) - None\\\\/bad reputation","concern":"ip","next":"t-online"}]},{"receiver":"Mimecast","source":"https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes","date":"2026-11-28","rows":[{"cause":"greylisted","match":"Internal resources? (?:are |is )?temporarily unavailable"},{"cause":"spf-fail","match":"Sender Invalid - SPF|SPF .{0,20}envelope rejected"},{"cause":"sender-blocked","match":"envelope blocked\\\\b|Rejected by header[- ]based Blocked Senders","next":"to-recipient"},{"cause":"policy","match":"header[- ]based (?:Anti-)?Spoofing policy|Blocked by (?:Greylisting|policy)|organization does not accept","next":"to-recipient"}]},{"receiver":"Spectrum","source":"https://www.spectrum.net/support/internet/understanding-email-error-codes","date":"2026-11-28","rows":[{"cause":"reputation","match":"\\\\bAUP#[-A-Za-z]{0,12}(?:10[0-9]\\\\d|12[0-5]\\\\d|1500|1520)\\\\b","concern":"ip"},{"cause":"no-ptr","match":"\\\\bAUP#[-A-Za-z]{0,12}11[0-5]\\\\d\\\\b"},{"cause":"policy","match":"\\\\bAUP#[-A-Za-z]{0,12}(?:11[6-9]\\\\d|1560)\\\\b"},{"cause":"rate-limited","match":"\\\\bAUP#[-A-Za-z]{0,12}(?:1[34]\\\\d\\\\d|15[458]0)\\\\b","concern":"ip"},{"cause":"message-too-large","match":"\\\\bAUP#[-A-Za-z]{0,12}1530\\\\b"}]},{"receiver":"Cox","source":"https://www.cox.com/residential/support/email-error-codes.html","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\b(?:IPBL[01]{4,5}|CXBL|CDRBL)\\\\b","concern":"ip"},{"cause":"content-spam","match":"\\\\bURLBL[01]{3,4}\\\\b","concern":"none"},{"cause":"no-ptr","match":"\\\\bCXDNS\\\\b|cox\\\\.net.{0,120}(?:DNS check failure|no rDNS)"},{"cause":"unauthenticated","match":"\\\\bCXSNDR\\\\b"},{"cause":"rate-limited","match":"\\\\b(?:CXCNCT|CXMXRT|CXTHRT)\\\\b|cox\\\\.net.{0,120}(?:too many sessions|message threshold)","concern":"ip"},{"cause":"policy","match":"\\\\b(?:CXSMTP|CXMJ)\\\\b"}]},{"receiver":"La Poste","source":"https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/","date":"2026-11-28","rows":[{"cause":"reputation","match":"\\\\b(?:LPN|LPNAAA|OFR|OUK)\\\\d{0,3}[-_](?:10[56789]|201)\\\\b","concern":"ip"},{"cause":"rate-limited","match":"\\\\b(?:LPN|LPNAAA|OFR|OUK)\\\\d{0,3}[-_](?:42[34])\\\\b","concern":"ip"}]},{"receiver":"SFR","source":"https://www.sfr.fr/","date":"2026-11-28","rows":[{"cause":"reputation","match":"Abus detecte GU_EIB_\\\\d\\\\d","concern":"ip"}]},{"receiver":"KDDI","source":"https://www.au.com/mobile/service/email/","date":"2026-11-28","rows":[{"cause":"sender-blocked","match":"not allowed to send mail from|user is not found in.{0,20}filter","only":true},{"cause":"rate-limited","match":"Sorry, too many (?:messages|connections)|cannot be accepted.{0,20}now","only":true,"concern":"ip"}]},{"receiver":"iCloud","source":"https://support.apple.com/en-us/102322","date":"2026-11-28","rows":[{"cause":"reputation","match":"(?:me|icloud)\\\\.com ESMTP not accepting connections","concern":"ip"}]},{"receiver":"Verizon","source":"https://senders.yahooinc.com/smtp-error-codes","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"\\\\bEmail from \\\\S{1,80} is currently blocked by Verizon","concern":"ip"}]},{"receiver":"EarthLink","source":"https://www.earthlink.net/block","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"is blocked by EarthLink|EarthLink.{0,30}DUL","concern":"ip","list":{"kind":"own","of":"EarthLink"}}]},{"receiver":"QQ","source":"https://open.work.weixin.qq.com/help2/pc/20055","date":"2026-11-28","rows":[{"cause":"unauthenticated","match":"Unauthenticated senders? not allowed|SPF check failed.{0,40}qq|DMARC check failed"},{"cause":"no-ptr","match":"IP frequency.{0,10}PTR"},{"cause":"sender-domain-not-found","match":"Mailfrom domain .{0,10}(?:invalid|not exist)|Invalid (?:mail ?from|sender) domain"}]},{"receiver":"Trend Micro","source":"https://servicecentral.trendmicro.com/en-US/ers/ip-lookup/","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"(?:mail-abuse\\\\.(?:com|org)|ers\\\\.trendmicro|blocked (?:using|by) Trend Micro|Trend Micro (?:ERS|RBL|Email Reputation|Network Reputation))\\\\b|\\\\b(?:ERS|RBL)-(?:QIL|DUL)\\\\b|\\\\bQIL\\\\b.{0,80}trendmicro","concern":"ip"}]},{"receiver":"Cisco Talos","source":"https://talosintelligence.com/reputation_center","date":"2026-11-28","rows":[{"cause":"reputation","match":"senderbase\\\\.org|talosintelligence\\\\.com|SenderBase Reputation|\\\\bSBRS\\\\b|your (?:mail ?)?server.{0,40}poor reputation.{0,30}(?:Sender ?Base|Talos)","concern":"ip"}]},{"receiver":"Fortinet","source":"https://www.fortiguard.com/services/antispam","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"FortiGuard ?-? ?Anti-?Spam.{0,30}(?:block|black|ip)|rejected by FortiGuard|fortiguard\\\\.com\\\\/(?:learnmore|webfilter|antispam)","concern":"ip","list":{"kind":"named","name":"FortiGuard AntiSpam"}}]},{"receiver":"Barracuda","source":"https://www.barracudacentral.org/rbl/removal-request","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"barracudanetworks\\\\.com\\\\/reputation|barracudacentral\\\\.org\\\\/(?:reputation|rbl|lookups)|blocked by \\\\S{0,60}barracudacentral","concern":"ip"},{"cause":"content-spam","match":"content denied .{0,80}Barracuda|Message blocked by .{0,20}Barracuda","concern":"none"}]},{"receiver":"Cloudmark","source":"https://csi.cloudmark.com/en/reset/","date":"2026-11-28","rows":[{"cause":"blocklisted","match":"blocked using Cloudmark|Cloudmark (?:Sender Intelligence|CSI)|csi\\\\.cloudmark\\\\.com\\\\/reset","concern":"ip"}]},{"receiver":null,"source":"https://www.spamhaus.org/faqs/dnsbl-usage/","date":"2026-11-28","rows":[{"cause":"sender-blocked","match":"(?:recipient|user|customer|organi[sz]ation)\'s (?:personal |own |private )?(?:block|black|deny|reject) ?-?list|black-? ?listed by (?:the )?(?:recipient|user)","next":"to-recipient"},{"cause":"policy","match":"Recipient address \\\\S{0,320} (?:rejected|blocked|listed).{0,20}(?:using|by|in) ","concern":"recipient","next":"to-recipient"},{"cause":"blocklisted","match":"\\\\b(?:SORBS|SPAMHAUS|SPAMCOP|UCEPROTECT|BARRACUDA|PSBL|HOSTKARMA|MAILSPIKE|SEM|INVALUEMENT|NJABL|AHBL|CBL) (?:\\\\w{1,12} )?(?:DNSBL|RBL|BL)? ?(?:Entry|listing|hit|match)\\\\b"},{"cause":"blocklisted","match":"\\\\bListed (?:by|in|at|on) (?:the )?[A-Z][A-Z0-9_./-]{3,40}\\\\b(?:[\\\\s:.;,]|$)","case":true},{"cause":"blocklisted","match":"(?:IP addresses|address|host|IP) (?:is |are )?(?:currently )?(?:on|in) (?:the )?(?:Spamhaus|SORBS|SpamCop|UCEPROTECT|Barracuda|CBL)\\\\b|\\\\bin Spamhaus\'s list"},{"cause":"blocklisted","match":"(?<!\\\\b(?:not|no|never|without)\\\\b[^.;]{0,18})\\\\b(?:rbl|dns ?bl)s?\\\\b.{0,12}\\\\b(?:deny|denied|denies|reject|rejected|block|blocked|blocks|listed|hit|match|refused)\\\\b|(?:multi-?blacklist|rejected based on blacklist|listed as abusive)","concern":"ip"},{"cause":"blocklisted","match":"IP address black-? ?listed|network is (?:temporar(?:y|ily) )?black-? ?listed|blocked by ldap:|Error - Blocked for abuse|blocked for abuse\\\\b|The IP .{1,60} is blacklisted|in (?:a|an|our|my) (?:local |internal )?(?:black|block|deny) ?-?list\\\\b","concern":"ip"}]},{"receiver":"Gmail","source":"https://support.google.com/a/answer/3726730","date":"2026-11-24","rows":[{"cause":"dmarc-fail","match":"Unauthenticated email from (?<subject>\\\\S+) is not accepted due to domain\'?s DMARC policy"},{"cause":"dmarc-fail","match":"(?:isn\'t|is not) aligned with either the authenticated SPF or DKIM"},{"cause":"spf-fail","match":"The MAIL FROM domain \\\\[(?<subject>[^\\\\]\\\\s]+)\\\\] has an SPF record with a hard fail"},{"cause":"spf-fail","match":"fails to pass SPF checks for an SPF record with a hard fail"},{"cause":"spf-fail","match":"SPF record of the sending domain has one or more suspicious entries"},{"cause":"spf-fail","match":"(?:senders|to) (?:to )?authenticate (?:their email )?with SPF\\\\b(?! or)"},{"cause":"dkim-fail","match":"(?:senders|to) (?:to )?authenticate (?:their email )?with DKIM\\\\b"},{"cause":"unauthenticated","match":"Gmail requires all senders to authenticate with either SPF or DKIM|(?:does not have authentication information or )?fails to pass authentication checks"},{"cause":"no-ptr","match":"(?:sending IP|your IP address)(?: address)?[^.]{0,60} (?:does not|doesn\'t) have a PTR record|IPv6 sending guidelines regarding PTR|PTR record\'?s forward DNS"},{"cause":"tls-required","match":"(?:wasn\'t|was not|not been|not) sent over a TLS connection|TLS required for RCPT domain"},{"cause":"rate-limited","match":"unusual rate of (?:unsolicited )?mail originating from your (?:SPF|DKIM) domain(?: \\\\[(?<subject>[\\\\w.-]+\\\\.[a-z]{2,63})\\\\])?","concern":"domain"},{"cause":"rate-limited","match":"unusual rate of (?:unsolicited )?mail containing one of your URL"},{"cause":"rate-limited","match":"unusual rate of (?:unsolicited )?(?:mail|email)","concern":"ip"},{"cause":"reputation","match":"very low reputation of the sending IP","concern":"ip"},{"cause":"reputation","match":"very low reputation of the sending domain","concern":"domain"},{"cause":"content-spam","match":"message is likely (?:unsolicited mail|suspicious due to the nature)|Gmail has detected that this message is likely"},{"cause":"rate-limited","match":"receiving mail (?:too quickly|at a rate that prevents)","concern":"recipient"},{"cause":"mailbox-disabled","match":"The email account that you tried to reach is (?:disabled|inactive)|inbox is out of storage space and inactive"},{"cause":"mailbox-unknown","match":"The email account that you tried to reach does not exist"},{"cause":"mailbox-full","match":"account that you tried to reach is over quota|inbox is out of storage space|is over quota"},{"cause":"policy","match":"violates \\\\S+ email policy","next":"to-recipient"},{"cause":"policy","match":"not authorized to send email directly to our servers","concern":"ip","next":"dial-up-range"},{"cause":"policy","match":"IP not in whitelist for RCPT domain","concern":"ip","next":"to-recipient"},{"cause":"virus","match":"its content presents a potential security issue"},{"cause":"message-malformed","match":"not RFC 5322 compliant|missing a valid (?:address in the From|message-?id)|multiple addresses in From"},{"cause":"relay-denied","match":"Mail relay denied|Invalid credentials for relay"},{"cause":"message-too-large","match":"exceeded Google\'?s message size limit"}]},{"receiver":"Outlook.com","source":"https://sendersupport.olc.protection.outlook.com/pm/troubleshooting","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"messages from \\\\[?(?<subject>[0-9a-f.:]+)?\\\\]? ?(?:weren\'t|were not) sent\\\\b.{0,120}on our block ?list","concern":"ip","list":{"kind":"own-blocklist","of":"Outlook.com"},"next":"outlook-form"},{"cause":"blocklisted","match":"part of their network is on our block ?list|OutlookDNSBL","concern":"ip","list":{"kind":"own-blocklist","of":"Outlook.com"},"next":"outlook-form"},{"cause":"blocklisted","match":"\\\\bSC-004\\\\b|\\\\bOU-001\\\\b","case":true,"concern":"ip","list":{"kind":"own-blocklist","of":"Outlook.com"},"next":"outlook-form"},{"cause":"generic-ptr","match":"\\\\bDY-001\\\\b|Outlook\\\\.com.{0,80}dynamic IP"},{"cause":"reputation","match":"\\\\b(?:SC-00[123]|OU-002|DY-002)\\\\b.{0,80}(?:rejected by (?:Outlook|Hotmail|Windows Live)|policy reasons)","concern":"ip"},{"cause":"rate-limited","match":"\\\\bRP-00[123]\\\\b","case":true,"concern":"ip"}]},{"receiver":"Microsoft 365","source":"https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online","date":"2026-11-24","rows":[{"cause":"reputation","match":"4\\\\.7\\\\.65[01].{0,80}temporarily rate limited due to IP reputation|mail server \\\\[(?<subject>[^\\\\]]+)\\\\] has been temporarily rate limited","concern":"ip","list":{"kind":"ip-reputation","of":"Microsoft"}},{"cause":"blocklisted","match":"Access denied, banned sending IP \\\\[?(?<subject>[0-9a-f.:]+)?|\\\\b5\\\\.7\\\\.6(?:0[6-9]|[1-4]\\\\d)\\\\b","concern":"ip","list":{"kind":"own-blocklist","of":"Microsoft 365"},"next":"m365-delist"},{"cause":"blocklisted","match":"5\\\\.7\\\\.511 Access denied, banned sender","concern":"ip","list":{"kind":"own-blocklist","of":"Microsoft 365"},"next":"m365-delist"},{"cause":"sender-blocked","match":"blocked (?:by \\\\S+ )?using Customer Block ?list|5\\\\.7\\\\.513\\\\b","concern":"ip","list":{"kind":"of-recipient"},"next":"to-recipient"},{"cause":"sender-blocked","match":"5\\\\.7\\\\.507 Access denied, rejected by recipient","concern":"ip","next":"to-recipient"},{"cause":"spf-fail","match":"5\\\\.7\\\\.515.{0,600}\\\\bspf ?= ?(?:fail|softfail|none)"},{"cause":"dkim-fail","match":"5\\\\.7\\\\.515.{0,600}\\\\bdkim ?= ?(?:fail|none)"},{"cause":"dmarc-fail","match":"5\\\\.7\\\\.515.{0,600}\\\\bdmarc ?= ?(?:fail|none)"},{"cause":"unauthenticated","match":"5\\\\.7\\\\.515\\\\b|sending domain \\\\[?(?<subject>[\\\\w.-]+)\\\\]? (?:does not|doesn\'t) meet the required authentication level"},{"cause":"unauthenticated","match":"sent over IPv6 \\\\[?(?<subject>[0-9a-f:]+)?\\\\]? must pass either SPF or DKIM","concern":"ip"},{"cause":"dmarc-fail","match":"sending domain \\\\[?(?<subject>[\\\\w.-]+)\\\\]? (?:does not|doesn\'t) pass DMARC verification|\\\\b5\\\\.7\\\\.509\\\\b"},{"cause":"no-ptr","match":"sending IPv6 address \\\\[?(?<subject>[0-9a-f:]+)?\\\\]? must have a reverse DNS record"},{"cause":"helo-rejected","match":"5\\\\.7\\\\.506 Access denied, bad HELO"},{"cause":"rate-limited","match":"\\\\b5\\\\.7\\\\.508\\\\b|has exceeded permitted limits within","concern":"ip"},{"cause":"rate-limited","match":"5\\\\.7\\\\.705\\\\b|5\\\\.2\\\\.12[12]\\\\b|tenant has exceeded threshold|ThresholdExceeded","concern":"domain"},{"cause":"reputation","match":"5\\\\.7\\\\.708\\\\b|traffic not accepted from this IP","concern":"ip"},{"cause":"reputation","match":"4\\\\.7\\\\.[5-8]\\\\d\\\\d Access denied, please try again later","concern":"ip","list":{"kind":"ip-reputation","of":"Microsoft"}},{"cause":"policy","match":"5\\\\.7\\\\.510\\\\b|does not accept email over IPv6","concern":"none","next":"no-ipv6"},{"cause":"policy","match":"5\\\\.1\\\\.8 Access denied, bad outbound sender|5\\\\.7\\\\.50[1-3] Access denied","concern":"domain","next":"m365-account"},{"cause":"policy","match":"RESOLVER\\\\.RST\\\\.(?:NotAuthorized|AuthRequired|RestrictedToRecipientsPermission)|5\\\\.7\\\\.(?:124|133|134|136)\\\\b|not in allowed-senders list","next":"to-recipient"},{"cause":"auth-required","match":"5\\\\.7\\\\.57 |Client was not authenticated"},{"cause":"relay-denied","match":"TenantAttribution; ?Relay Access Denied|\\\\b5\\\\.7\\\\.64\\\\b"},{"cause":"mailbox-unknown","match":"RESOLVER\\\\.ADR\\\\.(?:RecipNotFound|RecipientNotFound|ExRecipNotFound)|5\\\\.4\\\\.1 Recipient address rejected: Access denied"},{"cause":"mailbox-full","match":"STOREDRV\\\\.Deliver.{0,60}(?:QuotaExceeded|mailbox full)"},{"cause":"message-too-large","match":"RESOLVER\\\\.RST\\\\.(?:Recip|Send)SizeLimit"},{"cause":"mail-loop","match":"5\\\\.4\\\\.14\\\\b|Hop count exceeded"}]},{"receiver":"Yahoo","source":"https://senders.yahooinc.com/smtp-error-codes","date":"2026-11-24","rows":[{"cause":"reputation","match":"Messages from (?<subject>[0-9a-f.:]+) (?:temporarily deferred|will be permanently deferred)","concern":"ip"},{"cause":"reputation","match":"\\\\[TSS?(?:0[1-4]|09|11)\\\\]","case":true,"concern":"ip"},{"cause":"unauthenticated","match":"Yahoo requires all senders to authenticate|5\\\\.7\\\\.9 Message not accepted for policy reasons"},{"cause":"policy","match":"\\\\[PH01\\\\]|not accepted for policy reasons"},{"cause":"mailbox-unknown","match":"This user doesn\'t have an? \\\\S+ account"},{"cause":"mailbox-disabled","match":"This mailbox is disabled|account has been disabled or discontinued|\\\\bis no longer valid\\\\b"},{"cause":"sender-domain-not-found","match":"unresolvable RFC\\\\.5321 from domain"},{"cause":"rate-limited","match":"User is receiving mail too quickly|Max message per connection reached"},{"cause":"mailbox-unknown","match":"mailbox not found","only":true}]},{"receiver":"iCloud","source":"https://support.apple.com/en-us/102322","date":"2026-11-24","rows":[{"cause":"unauthenticated","match":"failing both SPF and DKIM aut(?:h)?entication"},{"cause":"dmarc-fail","match":"rejected due to (?<subject>[\\\\w.-]+?)(?:\'s)? DMARC policy"},{"cause":"receiver-fault","match":"Service unavailable - try again later","only":true},{"cause":"policy","match":"\\\\[(?:CS|HM|HT)\\\\d\\\\d\\\\] Message rejected due to local policy","concern":"ip","list":{"kind":"local-policy","of":"iCloud"},"next":"apple"},{"cause":"rate-limited","match":"deferred due to excessive volume","concern":"ip"},{"cause":"content-spam","match":"message content rejected due to spam"},{"cause":"mailbox-disabled","match":"inactive email address|recipient no longer on server"},{"cause":"mailbox-unknown","match":"unknown or illegal alias"}]},{"receiver":"docomo","source":"https://note.com/sendmagic/n/neb6bbe7e51cf","date":"2026-11-24","rows":[{"cause":"sender-blocked","match":"Unknown user .{0,120}in reply to end of DATA","only":true,"concern":"recipient","next":"docomo-filter"},{"cause":"mailbox-unknown","match":"Unknown user","only":true,"next":"docomo-unknown"},{"cause":"mailbox-full","match":"Too much mail data"},{"cause":"message-malformed","match":"Line Too Long","only":true}]},{"receiver":"au","source":"https://note.com/sendmagic/n/n875d8dcb6cb8","date":"2026-11-24","rows":[{"cause":"sender-blocked","match":"550 : User unknown|User unknown .{0,20}in reply to end of DATA","only":true,"concern":"recipient","next":"au-filter"},{"cause":"mailbox-unknown","match":"User unknown","only":true}]},{"receiver":"SoftBank","source":"https://note.com/sendmagic/n/n5afbf98aeb25","date":"2026-11-24","rows":[{"cause":"mailbox-unknown","match":"550 .{0,10}Invalid recipient","only":true},{"cause":"sender-domain-not-found","match":"553 .{0,10}?(?<subject>[\\\\w.-]+\\\\.[a-z]{2,}) does not exist","only":true}]},{"receiver":"GMX / WEB.DE","source":"https://postmaster.gmx.com/en/error-messages","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"IP address is (?:block|black) ?listed","concern":"ip","list":{"kind":"own","of":"GMX / WEB.DE"},"next":"gmx-link"},{"cause":"no-ptr","match":"Bad DNS PTR resource record","next":"ptr-then-link"},{"cause":"spf-fail","match":"Reject due to SPF policy"},{"cause":"reputation","match":"Reject due to policy violations","only":true,"concern":"ip","next":"dead-addresses"},{"cause":"rate-limited","match":"Rate limit reached","only":true,"concern":"ip"},{"cause":"mailbox-unknown","match":"Requested action not taken: mailbox unavailable","only":true},{"cause":"policy","match":"Reject due to policy restrictions"}]},{"receiver":"T-Online","source":"https://postmaster.t-online.de/index.en.html","date":"2026-11-24","rows":[{"cause":"generic-ptr","match":"Dialup\\\\/transient IP not allowed"},{"cause":"reputation","match":"554 (?:5\\\\.\\\\d\\\\.\\\\d )?IP=(?<subject>[0-9a-f.:]+) - None\\\\/bad reputation","concern":"ip","next":"t-online-unknown"},{"cause":"blocklisted","match":"554 (?:5\\\\.\\\\d\\\\.\\\\d )?IP=(?<subject>[0-9a-f.:]+) - A problem occurred","concern":"ip","list":{"kind":"own","of":"T-Online"},"next":"t-online"}]},{"receiver":"Orange","source":"https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/","date":"2026-11-24","rows":[{"cause":"spf-fail","match":"configuration SPF\\\\/DNS de votre nom de domaine|\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_401\\\\b"},{"cause":"blocklisted","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_102\\\\b|Adresse IP source bloquee pour incident de spam|Client host blocked for spamming issues","concern":"ip","list":{"kind":"own","of":"Orange / La Poste"},"next":"orange-link"},{"cause":"rate-limited","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_104\\\\b|Trop de connexions","concern":"ip"},{"cause":"auth-required","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:305|402)\\\\b"},{"cause":"mailbox-unknown","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_416\\\\b|d au moins un destinataire invalide"},{"cause":"mailbox-full","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_417\\\\b|Boite du destinataire pleine"},{"cause":"mailbox-disabled","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:420|426)\\\\b"},{"cause":"content-spam","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:506|513)\\\\b|Mail rejete\\\\. Mail rejected"},{"cause":"message-too-large","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_514\\\\b"},{"cause":"dmarc-fail","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_517\\\\b"},{"cause":"reputation","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:103|510|999)\\\\b","concern":"ip"},{"cause":"receiver-fault","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_505\\\\b"},{"cause":"policy","match":"\\\\b(?:LPN|OFR|OUK)\\\\d{0,3}_(?:403|405|415|421|630)\\\\b"}]},{"receiver":"Free","source":"https://postmaster.free.fr","date":"2026-11-24","rows":[{"cause":"reputation","match":"Too many (?:spams|errors) from your IP","concern":"ip","next":"free-24-hours"},{"cause":"content-spam","match":"550 spam detected"}]},{"receiver":"SFR","source":"https://bentonow.com/smtp-errors/sfr","date":"2026-11-24","rows":[{"cause":"reputation","match":"\\\\bSFR_IN_\\\\d01\\\\b|refused due to bad behavior","concern":"ip"}]},{"receiver":"mail.ru","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/reason/blocked.rb","date":"2026-11-24","rows":[{"cause":"generic-ptr","match":"do not accept mail from (?:hosts with )?dynamic IPs?"}]},{"receiver":"mail.ru","source":"https://help.ishosting.com/en/dmarc-check","date":"2026-11-24","rows":[{"cause":"dmarc-fail","match":"due to domain(?: \\\\((?<subject>[\\\\w.-]+)\\\\))? owner DMARC policy"},{"cause":"content-spam","match":"spam message rejected"}]},{"receiver":"Yandex","source":"https://www.yandex.com/support/mail/bounces/yandex.html","date":"2026-11-24","rows":[{"cause":"content-spam","match":"rejected under suspicion of SPAM"},{"cause":"reputation","match":"Blocked by spam statistics","concern":"ip"},{"cause":"mailbox-disabled","match":"Policy rejection on the target address"},{"cause":"mailbox-full","match":"Mailbox size (?:limit )?exceeded"}]},{"receiver":"QQ","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/tencent.rb","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"Suspected spam ip","concern":"ip","list":{"kind":"own","of":"QQ"},"next":"qq-link"},{"cause":"rate-limited","match":"(?:IP|Domain|Sender|Connection) frequency limited|frequency of receiving messages is limited","concern":"ip"},{"cause":"sender-blocked","match":"Mail is rejected by recipients","next":"to-recipient"},{"cause":"mailbox-disabled","match":"is a deactivated mailbox"},{"cause":"content-spam","match":"Mail content denied|spam is embedded in the email"},{"cause":"reputation","match":"Connection denied|Suspected bounce attacks","only":true,"concern":"ip"}]},{"receiver":"NetEase","source":"https://biecuoliao.com/pa/MBRrwEM.html","date":"2026-11-24","rows":[{"cause":"content-spam","match":"\\\\bDT:SPM\\\\b","case":true},{"cause":"spf-fail","match":"\\\\bMI:SPF\\\\b","case":true},{"cause":"rate-limited","match":"\\\\b(?:RP:(?:TRC|QRC|DRC)|HL:I[CF]C|MI:DMC)\\\\b","case":true,"concern":"ip"},{"cause":"blocklisted","match":"\\\\bDT:RBL\\\\b","case":true,"concern":"ip"}]},{"receiver":"Naver","source":"https://puffinknight.tistory.com/102","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"Your IP ?\\\\( ?(?<subject>[\\\\d.]*) ?\\\\) is filtered and this connection will be closed","concern":"ip","list":{"kind":"of-receiver"},"next":"register"},{"cause":"rate-limited","match":"You send too many messages","concern":"ip"}]},{"receiver":"Proofpoint","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/apple.rb","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"Blocked - see https?:\\\\/\\\\/(?:support|ipcheck)\\\\.proofpoint\\\\.com\\\\/\\\\S*?ip=(?<subject>[0-9a-f.:]+)","concern":"ip"}]},{"receiver":"Mimecast","source":"https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes","date":"2026-11-24","rows":[{"cause":"spf-fail","match":"SPF Sender Invalid - envelope rejected"},{"cause":"dkim-fail","match":"DKIM Sender Invalid - envelope rejected"},{"cause":"dmarc-fail","match":"DMARC Sender Invalid - envelope rejected"},{"cause":"reputation","match":"local CT IP reputation","concern":"ip"},{"cause":"greylisted","match":"Internal resources are temporarily unavailable"},{"cause":"sender-blocked","match":"Envelope blocked - User (?:Domain )?Entry|Administrative prohibition envelope blocked|Blocked Senders - Block|block policy for (?:envelope from|header from)","next":"to-recipient"},{"cause":"policy","match":"Anti-Spoofing policy|content examination policy|Host network,? not allowed","next":"to-recipient"},{"cause":"reputation","match":"IP temporarily blacklisted","only":true,"concern":"ip"},{"cause":"tls-required","match":"This route requires (?:encryption|TLS|high-strength)"}]},{"receiver":"Symantec / MessageLabs","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/messagelabs.rb","date":"2026-11-24","rows":[{"cause":"spf-fail","match":"SPF \\\\(Sender Policy Framework\\\\) domain authentication fail"},{"cause":"content-spam","match":"553-?.{0,10}Message filtered"},{"cause":"reputation","match":"Connection rejected by policy \\\\[7\\\\.7\\\\]","concern":"ip"}]},{"receiver":"Cloudmark","source":"https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/franceptt.rb","date":"2026-11-24","rows":[{"cause":"reputation","match":"Poor Reputation Sender|csi\\\\.cloudmark\\\\.com","concern":"ip"}]},{"receiver":"Comcast","source":"https://www.plesk.com/kb/support/unable-to-send-mail-in-plesk-error-554-host-refused-to-talk-to-me/","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"found on one or more DNSBLs|\\\\bBL00\\\\d{4}\\\\b","concern":"ip"},{"cause":"rate-limited","match":"\\\\bRL00\\\\d{4}\\\\b","case":true},{"cause":"mailbox-unknown","match":"Not our Customer"},{"cause":"mailbox-disabled","match":"Account Closed, Please Remove"}]},{"receiver":"AT&T","source":"https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"DNSBL:(?:RBL|ATTRBL) \\\\d{3} ?< ?(?<subject>[0-9a-f.:]+) ?>_is_blocked","concern":"ip","list":{"kind":"own","of":"AT&T"},"next":"att-forward"}]},{"receiver":"cPanel","source":"https://my.maxer.com/knowledgebase/226/Why-am-I-getting-the-error-Domain-has-exceeded-the-max-defers-and-failures-per-hour.html","date":"2026-11-24","rows":[{"cause":"rate-limited","match":"Domain (?<subject>[\\\\w.-]+) has exceeded the max (?:defers and failures|emails) per hour","concern":"domain","next":"cpanel-limit"},{"cause":"blocklisted","match":"JunkMail rejected - .{0,200}is in an RBL","concern":"ip"},{"cause":"auth-required","match":"Please turn on SMTP Authentication in your mail client"}]}]},{"of":"words","note":"Said by many. Looked for with the addresses of web pages taken out, whose words (…/blacklist-faq) prove nothing.","groups":[{"receiver":null,"source":"https://www.rfc-editor.org/rfc/rfc6647","date":"2026-11-24","rows":[{"cause":"greylisted","match":"gr[ea]y[ -]?list"}]},{"receiver":null,"source":"https://www.postfix.org/postconf.5.html","date":"2026-11-24","rows":[{"cause":"helo-rejected","match":"(?:helo|ehlo)(?: command| name| argument)?\\\\b.{0,60}(?:rejected|invalid|denied|blocked|not allowed|does not resolve|mismatch|must|should|required)|(?:bad|invalid|forged|rejected|wrong|fake) (?:helo|ehlo)"},{"cause":"no-ptr","match":"cannot find your (?:reverse )?host ?name|\\\\(DNS:NR\\\\)|\\\\b(?:fix|set ?up|configure|add) .{0,20}(?:reverse[ -]dns|rdns|\\\\bptr\\\\b)|(?:no|missing|without|invalid|have a|lacks|bad|requires?) (?:a |valid )*(?:reverse[ -]dns|rdns|ptr)\\\\b|reverse (?:dns|hostname|lookup).{0,40}(?:fail|missing|not found|required|unknown|does not|no )|\\\\bptr(?: record)?\\\\b.{0,40}(?:missing|not found|fail|does not|required)|IP name lookup failed|unresolvable relay host"},{"cause":"generic-ptr","match":"generic (?:reverse|ptr|r?dns|host)|dynamic(?:ally)? (?:assigned )?(?:ip|host|pool|address)|(?:dial-?up|residential) (?:ip|host|pool|address|line)|custom reverse DNS name"},{"cause":"sender-domain-not-found","match":"Sender address rejected: .{0,30}(?:domain|Malformed DNS).{0,20}(?:not found|does not)|sender (?:domain|verify).{0,40}(?:fail|not found|not exist|must exist|must resolve)|domain of sender.{0,100}(?:does not|not) (?:exist|resolve)|envelope sender domain must exist|Sender .{0,100}has no A, AAAA,? or MX|(?:unresolvable|cannot resolve|could not resolve).{0,20}(?:sender|from)"},{"cause":"relay-denied","match":"relay(?:ing)? (?:access )?(?:is )?(?:denied|prohibited|not (?:permitted|allowed)|operation rejected|rejected)|(?:unable|not (?:allowed|permitted)|isn\'t allowed) to relay|list of allowed rcpthosts|we do not relay|open relay (?:is )?not allowed|as a relay, but"},{"cause":"tls-required","match":"must issue a STARTTLS|(?:TLS|STARTTLS|encryption|encrypted connection|TLS\\\\/SSLv3 Connection) (?:is )?(?:required|needed|mandatory)|requires? (?:TLS|encryption|STARTTLS)"},{"cause":"message-too-large","match":"(?:message|mail|attachment)(?: size)? (?:is |was )?(?:too (?:large|big|long)|exceeds)|exceeds? .{0,40}(?:message|mail)? ?size limit|exceeded.{0,30}size limits?|maximum (?:message|email|mail) size"},{"cause":"auth-required","match":"authentication (?:is )?required|(?:must|please) (?:authenticate|log ?in)|SMTP AUTH(?:ENTICATION)? .{0,30}required|not authenticated"}]},{"receiver":null,"source":"https://smtp.codes/rackspace","date":"2026-11-24","rows":[{"cause":"receiver-fault","match":"temporary .{0,20}\\\\b(?:DNS|lookup)\\\\b.{0,20} (?:failure|error)","concern":"none","next":"dns-trouble"}]},{"receiver":null,"source":"https://www.rfc-editor.org/rfc/rfc9989","date":"2026-11-24","rows":[{"cause":"dmarc-fail","match":"\\\\bDMARC\\\\b.{0,80}(?:fail|reject|violat|not (?:pass|accept)|polic|did not|invalid|quarantine)|(?:fail|reject|violat|refused|due to|per)\\\\w*.{0,60}\\\\bDMARC\\\\b"},{"cause":"dkim-fail","match":"\\\\bDKIM\\\\b.{0,60}(?:fail|invalid|missing|not (?:pass|sign|valid|verif)|required|bad|broken)|(?:no|invalid|bad|missing|failed) (?:valid |passing )?DKIM\\\\b"}]},{"receiver":null,"source":"https://www.rfc-editor.org/rfc/rfc7372","date":"2026-11-24","rows":[{"cause":"spf-fail","match":"\\\\bSPF\\\\b.{0,80}(?:fail|reject|not (?:pass|allow|permit|authori)|deny|denied|polic|violat|invalid|unauthori[sz]ed|forbid)|(?:fail|reject|violat|denied|invalid)\\\\w*.{0,40}\\\\b(?:SPF|Sender Policy Framework)\\\\b|not (?:allowed|permitted|authori[sz]ed|designated) (?:to|as|sender)? ?(?:send|sender|use)?.{0,40}(?:mail (?:from|for)|in the name of|behalf of|by (?:the )?(?:domain|SPF))|Sender Policy Framework violation|does not designate"},{"cause":"unauthenticated","match":"message (?:is|was) not authenticated|(?:fails?|failed) authentication checks"}]},{"receiver":null,"source":"https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html","date":"2026-11-24","rows":[{"cause":"virus","match":"\\\\b(?:attachment|extension|file ?(?:type|name)?)\\\\b.{0,60}(?:blocked|not allowed|rejected|forbidden|block ?list|black ?list)"},{"cause":"blocklisted","match":"\\\\b(?:client|host|server|ip|address|sender|\\\\[?\\\\d{1,3}(?:\\\\.\\\\d{1,3}){3}\\\\]?)\\\\b.{0,80}(?<!not )blocked using (?!customer|spf|dkim|dmarc)\\\\S"},{"cause":"blocklisted","match":"\\\\b(?:blocked|rejected|listed|refused) (?:by|using|at|in|on) (?:[a-z0-9-]+\\\\.)*[a-z0-9-]*(?:bl|list|abuse|spam)[a-z0-9-]*\\\\.(?!protection\\\\.outlook)[a-z0-9.-]*[a-z]{2}"},{"cause":"sender-blocked","match":"(?:recipient|user)(?:\'s)? (?:has |have )?(?:blocked|rejected|refused) (?:you|mail from|the sender)|(?:\\\\bsender\\\\b|envelope|<[^\\\\s<>@]{1,128}@[^\\\\s<>]{1,128}>).{0,60}(?:is |has been |was )?(?:black ?-?listed|blocked|denied|in my badmailfrom)|Sender address rejected: Access denied|registered as spammer|blocked senders?\\\\b|(?:email address|domain) (?:\\\\S+ )?(?:has been|is) (?:blocked|blacklisted) by (?:the )?(?:recipient|user)|personal (?:block|black) ?list|your (?:e-?mail address|domain)\\\\b.{0,120} (?:has been|is) (?:blocked|black ?listed)|private list access denied","next":"to-recipient"},{"cause":"blocklisted","match":"\\\\b(?:you|your|ip|client|host|server|address|sender(?: domain| ip)?|domain|connection|connections|mail from|relay|url|uri|link|service unavailable|\\\\d)\\\\b.{0,120}\\\\b(?:listed|blocked|rejected|refused|found|present|appears?|denied)\\\\b.{0,60}(?<!\\\\b(?:not?|never|isn\'t|without)\\\\b[^.;,]{0,18})\\\\b(?:[rd]ns?bl|[a-z-]*(?:black|block|deny) ?-?list|spamhaus|spamcop|barracuda ?(?:reputation|central)|sorbs|uceprotect|surbl|uribl|invaluement|ivmSIP|senderscore|abusix|trend micro|SBL|XBL|PBL|DBL)\\\\b"},{"cause":"blocklisted","match":"\\\\b(?:is|are) (?:currently )?(?:in|on) (?:\\\\S+ ){0,2}(?<!\\\\b(?:not?|never|isn\'t|without)\\\\b[^.;,]{0,18})\\\\b(?:[rd]ns?bl|[a-z-]*(?:black|block|deny) ?-?list|spamhaus|spamcop|barracuda ?(?:reputation|central)|sorbs|uceprotect|surbl|uribl|invaluement|ivmSIP|senderscore|abusix|trend micro|SBL|XBL|PBL|DBL)\\\\b"},{"cause":"blocklisted","match":"\\\\b(?:listed|blocked|rejected|found) (?:at|in|on|by|using|with|due to(?: listing in)?) (?:the |a |an |one or more |our )?(?<!\\\\b(?:not?|never|isn\'t|without)\\\\b[^.;,]{0,18})\\\\b(?:[rd]ns?bl|[a-z-]*(?:black|block|deny) ?-?list|spamhaus|spamcop|barracuda ?(?:reputation|central)|sorbs|uceprotect|surbl|uribl|invaluement|ivmSIP|senderscore|abusix|trend micro|SBL|XBL|PBL|DBL)"},{"cause":"blocklisted","match":"(?:blocked|rejected) using (?!customer|spf|dkim|dmarc)(?:[a-z0-9-]+\\\\.){2,}[a-z]{2,}"},{"cause":"blocklisted","match":"is listed (?:at|on|in|by) (?!list\\\\.dnswl|the recipient)(?:[a-z0-9-]+\\\\.){2,}[a-z]{2,}"},{"cause":"blocklisted","match":"\\\\b(?:ip|host|server|client|domain|network|\\\\]|\\\\d|you)(?: address)?(?: \\\\S{3,60})? (?:is|are|has been|was|been) (?:\\\\w+ )?(?<!not )(?:black|block|deny) ?-?listed"},{"cause":"blocklisted","match":"(?:from|ip|host|client|address|server)\\\\W{0,3}\\\\[?\\\\d{1,3}(?:\\\\.\\\\d{1,3}){3}[\\\\])]? (?:is |has been )?(?:currently |temporarily )?(?:blocked|banned)\\\\b","concern":"ip","list":{"kind":"of-receiver"}}]},{"receiver":null,"source":"https://spamassassin.apache.org/","date":"2026-11-24","rows":[{"cause":"virus","match":"\\\\b(?:virus|malware|trojan|infected|phishing)\\\\b|forbidden attachment|attachment (?:type )?(?:not allowed|blocked|rejected|forbidden)"},{"cause":"reputation","match":"(?:poor|low|bad|negative|unknown|insufficient) (?:\\\\w+ )?reputation|reputation (?:of|problem|is|too|score|filter)|due to (?:ip |domain |sender )?reputation|spam(?:my)? (?:source|statistics)","concern":"ip"},{"cause":"content-spam","match":"spamassassin|may consider spam|spam (?:scale|score|content|pattern|message|filter|detected|denied|mail)|(?:classified|identified|detected|rejected|considered|flagged|marked|looks?|tagged)(?: to be| as| like)* (?:\\\\w+ )?(?:spam|junk|UCE|UBE|unsolicited)|(?:suspicion of|contains?|due to|high probability of|scored?|suspected) (?:\\\\w+ )?spam|content (?:rejected|denied|filter|reject)|junk ?mail"}]},{"receiver":null,"source":"https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml","date":"2026-11-24","rows":[{"cause":"mail-loop","match":"too many hops|hop count exceeded|mail(?:ing)? loop|loops? back to (?:my|it)self|exceeded \\\\d+ hops|routing loop"},{"cause":"mailbox-full","match":"(?:mailbox|account|inbox|storage|recipient\\\\S*|user)\\\\b.{0,40}\\\\b(?:full|over ?quota)|over ?quota|quota (?:limit )?(?:exceeded|violation|full)|exceed\\\\w*.{0,40}\\\\b(?:quota|storage allocation)|mailbox (?:size )?limit|disk quota"},{"cause":"mailbox-disabled","match":"(?:account|mailbox|user|recipient|address)\\\\b.{0,50}\\\\b(?:disabled|suspended|inactive|deactivated|locked|closed|expired|discontinued|not active|not activated|no longer (?:active|available|valid|in use|accepts|on server))|(?:disabled|inactive|suspended) (?:account|mailbox|user|recipient|mbox)|DisabledUser"},{"cause":"domain-unknown","match":"host or domain name not found|name service error|(?:host|domain|name)(?: name)? (?:not found|unknown|does not exist|doesn\'t exist)|no such (?:domain|host)|non-existent hosts|null MX|does not accept mail|unable to route|DNS error|bad destination (?:host|system)|no (?:valid )?MX (?:for|record)"},{"cause":"mailbox-unknown","match":"(?:user|mailbox|recipient|account|addressee|local ?-?part|alias|e?mail address|address|mail-?box)\\\\b.{0,60}\\\\b(?:unknown|not found|not known|does not exist|doesn\'t exist|not exist|invalid|unavailable|unrecogni[sz]ed|not listed in|undeliverable|not a valid)|(?:unknown|invalid|no such|illegal|undeliverable|non-?existent|bad destination) (?:or (?:illegal|invalid) )?(?:virtual )?(?:user|mailbox|recipient|account|person|address|alias|local ?-?part|e?mail)|no mail-?box (?:here )?(?:by that name)?|not a (?:valid|known) (?:user|mailbox|recipient)|unrouteable address|RecipNotFound|RecipientNotFound|utilisateur inconnu|user not exist"},{"cause":"rate-limited","match":"too much mail|unusual sending activity|too many (?:SMTP )?(?:connections|messages|mails?|emails?|recipients|concurrent|sessions|errors|requests)|rate ?-?limit|throttl|too (?:fast|quickly|frequent)|(?:connection|sending|message|submission)? ?rate (?:exceeded|limit|too)|excessive (?:volume|rate)|(?:hourly|daily|sending) (?:limit|quota)|frequency limited|slow down","concern":"ip"},{"cause":"connection","match":"connection (?:timed out|refused|reset|dropped|was dropped|closed)|no route to host|network (?:is )?unreachable|lost connection|timed out|couldn\'t find any host|no answer from|retry time(?:out)? (?:not reached|exceeded)|(?:message|delivery time|queue) expired|in the queue too long|unable to establish|message delayed|delivery temporarily suspended: (?:connect|lost|conversation)"},{"cause":"receiver-fault","match":"internal (?:server |system |software )?error|queue file write error|server configuration error|temporary lookup failure|local (?:configuration |server )?(?:error|problem)|temporary (?:system |server |local )?(?:problem|failure|error)|server (?:is )?(?:too )?busy|insufficient (?:system|disk)|resources temporarily unavailable|system (?:storage|not accepting|full)|temporarily unable|out of memory|disk full"},{"cause":"message-malformed","match":"bare (?:LF|linefeed|line feed|newline|<?CR>?)|stray (?:linefeed|newline)|RFC ?-?(?:2822|5322|5321|2821)\\\\b.{0,60}(?:complian|violat|requir)|(?:not|non).{0,5}RFC.{0,20}complian|(?:missing|duplicate|invalid|malformed) (?:from|date|message-id|to|header)s?\\\\b"},{"cause":"policy","match":"\\\\b(?:polic(?:y|ies)|administrative(?:ly)? prohibit\\\\w*|prohibited|security reasons)\\\\b"}]}]},{"of":"reply","note":"Text that is a link and nothing else names a listing: Exim\'s and sendmail\'s default reply is what the list\'s TXT record says.","groups":[{"receiver":null,"source":"https://www.spamhaus.org/faqs/dnsbl-usage/","date":"2026-11-24","rows":[{"cause":"blocklisted","match":"https?:\\\\/\\\\/(?:www\\\\.|check\\\\.)?spamhaus\\\\.org\\\\/(?:query\\\\/(?:ip|bl|domain|dbl)|sbl\\\\/query|pbl\\\\/query|xbl|lookup)"},{"cause":"blocklisted","match":"\\\\b(?:ip|address|host|client)\\\\b.{0,60} is listed (?:on|at|in|by) https?:\\\\/\\\\/"},{"cause":"blocklisted","match":"\\\\b(?:rejected|blocked|denied|refused|unavailable)\\\\b.{0,120}https?:\\\\/\\\\/(?:[\\\\w-]{1,40}\\\\.){0,3}(?:spamhaus|spamcop|sorbs|uceprotect|barracudacentral|mailspike|abuseat|invaluement|surbl|uribl|abusix)\\\\."},{"cause":"blocklisted","match":"https?:\\\\/\\\\/(?:www\\\\.)?spamcop\\\\.net\\\\/(?:bl\\\\.shtml|w3m\\\\?action=checkblock)"},{"cause":"blocklisted","match":"https?:\\\\/\\\\/(?:www\\\\.)?barracudacentral\\\\.org\\\\/(?:reputation|rbl|lookups)"}]}]},{"of":"words","note":"Said by many, looked for last: less sure than the texts above.","groups":[{"receiver":null,"source":"https://www.rfc-editor.org/rfc/rfc7372","date":"2026-11-28","rows":[{"cause":"spf-fail","match":"Bad SPF records?|\\\\bspf\\\\.pobox\\\\.com|openspf\\\\.(?:org|net)|SPF (?:check|record|validation|lookup|result)|SoftFail|Please see http\\\\S{0,60}why\\\\.html"},{"cause":"unauthenticated","match":"(?:sender|message|mail) (?:has )?(?:not |failed to )pass(?:ed)? (?:validation|authentication)|not passed validation|sender ?id\\\\b.{0,40}(?:fail|not pass)|must be authenticated with (?:SPF|DKIM)|Unauthenticated email|lacks? authentication information"},{"cause":"no-ptr","match":"unverifyable sending IP|(?:mismatch(?:es)?|not match(?:ing)?).{0,30}client ip|no matches to nameserver query|(?:may not be|not a) mail exchanger|no rDNS|reverse (?:name|mapping)|\\\\bhas no (?:valid )?PTR|DNS check failure|(?:host ?name|name) (?:for|of) your (?:ip|address)|IP .{0,20}(?:not|n\'t) resolve|resolv(?:e|able).{0,30}(?:your|client|sending) (?:ip|host)|\\\\brdns\\\\b|reverse dns|inverse address"},{"cause":"helo-rejected","match":"\\\\b(?:HELO|EHLO)\\\\b"}]},{"receiver":null,"source":"https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html","date":"2026-11-28","rows":[{"cause":"rate-limited","match":"too many (?:sessions|recipients|invalid|unknown|bad|simultaneous|open|spams?)|(?:daily|hourly|relay|sending|message|mail) (?:relay )?(?:quota|threshold|limits?)\\\\b|quota of messages|(?:connections?|messages?|mails?|recipients?) per (?:minute|hour|day|second|connection|session|ip)|exceeded .{0,40}(?:limit|threshold|maximum|rate|number)|try again later.{0,20}too|maximum number of|max(?:imum)? (?:allowed )?(?:connections|messages|recipients)|too many","concern":"ip"},{"cause":"message-malformed","match":"header error|protocol violation|Header are not accepted|syntax error in (?:the )?(?:header|message|from)|(?:8-?bit|non-ascii|invalid|illegal) (?:characters?|data) in|mime (?:error|violation)|RFC ?\\\\d{3,4}|headers? (?:is|are) (?:missing|malformed|invalid)|address headers|unescaped|unbalanced|duplicate header"},{"cause":"content-spam","match":"unsolicited (?:bulk|commercial|mail|e-?mail)|\\\\b(?:UBE|UCE)\\\\b|\\\\bspam(?:my|ming|mer|mers|like)?\\\\b|bulk mail|considered (?:to be )?(?:spam|junk|bulk)|looks like (?:spam|junk)|mass mail","concern":"none"},{"cause":"virus","match":"executable|\\\\.(?:exe|scr|zip|js|vbs)\\\\b.{0,40}(?:attach|not allowed|blocked|forbidden)|(?:images?|attachments?)\\\\b.{0,40}(?:not accept|forbidden|not allowed|blocked|illegal)|illegal attachment"},{"cause":"sender-domain-not-found","match":"\\\\b[45]\\\\.1\\\\.7 No such domain|Unroutable sender|invalid sender(?: domain| address)?|sender(?: address)? (?:domain )?(?:is )?(?:invalid|unknown|unroutable|not (?:valid|exist|found))|Domain of sender|From: Domain is invalid|verify (?:failed|sender)|Invalid domain(?: name)?\\\\b|valid sender domain|sender verify|callout|(?:recursive )?CNAME records for|bogus (?:mail )?from"},{"cause":"sender-blocked","match":"(?:sender|from|e-?mail address|mail ?from|address)\\\\b.{0,60}\\\\b(?:rejected|denied|refused|blocked|banned|blacklisted|not (?:accepted|allowed|authori[sz]ed|permitted|approved|welcome)|not owned|prohibited|is spammer)|(?:rejected|refused|blocked|denied) (?:sender|from address|by (?:the )?(?:recipient|destination|user|addressee|receiver))|bouncedeny|not (?:a )?registered|not (?:a )?member|non-?member|members-only|not subscribed|closed (?:mailing )?list|allowed senders?|list of senders|not pre-?approved|not allowed to post|BATV|empty (?:envelope|email|sender)|null (?:sender|reverse)|no third-party DSNs|backscatter|unsigned dsn","next":"to-recipient"},{"cause":"reputation","match":"(?:bad|poor|low|suspicious) (?:ip|sender|profile|score)|bad ip profile|(?:your|the|sending|sender) (?:ip|network|server|host|remote ?host|mail ?server|address)\\\\b.{0,60}\\\\b(?:blocked|rejected|denied|banned|refused|suspicious|abus\\\\w+|forbidden|not allowed|looks)|(?:host|client|server|connection|access from|ip(?: address)?)\\\\b.{0,60}\\\\b(?:blocked|rejected|refused|denied|banned|not allowed|forbidden)\\\\b|no access from|not accepting connections|go away|use (?:the )?smtp server of your isp|dynamic|zombie|open proxy|currently sending spam|confirm this mail ?server|requires confirmation|\\\\bblocked\\\\b|unwanted messages|bad sender|not allowed to (?:connect|send)","concern":"ip"},{"cause":"mailbox-full","match":"\\\\bquota\\\\b|(?:mailbox|maildir|inbox|storage|disk ?space)\\\\b.{0,40}\\\\b(?:full|exceed\\\\w*|overdrawn|limit|no (?:more )?space)|out of (?:disk|storage) space"},{"cause":"mailbox-disabled","match":"(?:account|mailbox|user|recipient)\\\\b.{0,40}\\\\b(?:suspended|disabled|inactive|closed|dormant|retired|temporarily unavailable|not (?:active|accepting))"},{"cause":"mailbox-unknown","match":"(?:no|unknown|invalid|bad|not a) (?:such |valid )?(?:user|recipient|mailbox|address|account|person|addressee|rcpt)|(?:user|recipient|mailbox|account|addressee)\\\\b.{0,40}\\\\b(?:unknown|not (?:exist|found|known|here|listed|valid|local)|doesn\'t exist|rejected|has moved|no longer|undeliverable|incorrect)|not our customer|no one by that name|address (?:rejected|unknown|incorrect|does)|not listed in|does not exist|doesn\'t (?:exist|have a)|has moved|address changed|no mailbox"},{"cause":"policy","match":"\\\\b(?:policy|policies|security|regulations?|rules?|organi[sz]ational settings|not accepted|not allowed|prohibited|unacceptable|not permitted|purported responsible)\\\\b"}]}]},{"of":"codes","note":"Codes whose registered meaning leaves no doubt; 5.7.1, 5.1.0 and x.0.0 say nothing and are not here. A status x.4.y counts only from the sending server itself: behind a reply there was a connection.","groups":[{"receiver":null,"source":"https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml","date":"2026-11-24","rows":[{"cause":"mailbox-unknown","match":"^\\\\S* ?[45]\\\\.1\\\\.1(?= |$)","case":true},{"cause":"domain-unknown","match":"^\\\\S* ?[45]\\\\.1\\\\.(?:2|10)(?= |$)","case":true},{"cause":"sender-domain-not-found","match":"^\\\\S* ?[45]\\\\.(?:1\\\\.8|7\\\\.27)(?= |$)","case":true},{"cause":"mailbox-disabled","match":"^\\\\S* ?[45]\\\\.(?:2\\\\.1|7\\\\.13)(?= |$)","case":true},{"cause":"mailbox-full","match":"^\\\\S* ?[45]\\\\.2\\\\.2(?= |$)","case":true},{"cause":"message-too-large","match":"^\\\\S* ?[45]\\\\.(?:2\\\\.3|3\\\\.4)(?= |$)","case":true},{"cause":"mail-loop","match":"^\\\\S* ?[45]\\\\.4\\\\.6(?= |$)","case":true},{"cause":"connection","match":"^ ?[45]\\\\.4\\\\.(?:1|2|7)(?= |$)","case":true},{"cause":"dkim-fail","match":"^\\\\S* ?[45]\\\\.7\\\\.2[012](?= |$)","case":true},{"cause":"spf-fail","match":"^\\\\S* ?[45]\\\\.7\\\\.2[34](?= |$)","case":true},{"cause":"no-ptr","match":"^\\\\S* ?[45]\\\\.7\\\\.25(?= |$)","case":true},{"cause":"unauthenticated","match":"^\\\\S* ?[45]\\\\.7\\\\.26(?= |$)","case":true},{"cause":"auth-required","match":"^\\\\S* ?530 5\\\\.7\\\\.0(?= |$)","case":true}]}]}]}');
 ;// CONCATENATED MODULE: ./build/mail/bounce/patterns.js
 
 const FILE = refusals_namespaceObject;
@@ -16280,7 +16427,7 @@ function receiverOf(host, recipient, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/mail/bounce/reply.js
-const FRONT = /(?<![\d.:/[-])([45]\d\d)(?: (?=#?\d\.)|-(?=\d\.)|[ :-]+(?=\D)| (?=\d{1,3} [A-Za-z])|; ?)(?:#?([45]\.\d{1,3}\.\d{1,3})(?![\d.]))?/;
+const FRONT = /(?<![\d.:/[-])([45]\d\d)(?: (?=#?\d\.)|-(?=\d\.)|[ :-]+(?=\D)| (?=\d{1,3} [A-Za-z])| (?=\d{1,3}(?:\.\d{1,3}){3}(?![\d.]))| (?=[\da-f]{1,4}:[\da-f:]{2,})|; ?)(?:#?([45]\.\d{1,3}\.\d{1,3})(?![\d.]))?/;
 const INNER = /(?:#|\()([45]\.\d{1,3}\.\d{1,3})(?![\d.])/;
 const ALONE = /^\W{0,3}([45]\.\d{1,3}\.\d{1,3})(?![\d.])/;
 function parseReply(refusal) {
@@ -16305,6 +16452,26 @@ function tidy(text) {
         .replace(/[\s\p{Cc}\p{Cf}]+/gu, " ")
         .trim()
         .slice(0, 4000);
+}
+
+;// CONCATENATED MODULE: ./build/mail/bounce/spf-said.js
+function spfSaid(reply, enhancedCode) {
+    return { result: resultOf(reply, enhancedCode), identity: HELO.test(reply) ? "helo" : "mail-from" };
+}
+const HELO = /[?&;](?:s|scope)=helo\b|\b(?:helo|ehlo)(?: (?:identity|name|domain|check))?\b.{0,40}\bspf\b|\bspf\b.{0,40}\b(?:helo|ehlo)\b/i;
+function resultOf(reply, enhancedCode) {
+    if (/\btemp(?:orary)?[ _-]?(?:err(?:or)?|fail(?:ure)?)\b|\btemperror\b/i.test(reply))
+        return "temperror";
+    if (/\bperm(?:anent)?[ _-]?(?:err(?:or)?|fail(?:ure)?)\b|\bpermerror\b|\bBad SPF records?\b/i.test(reply))
+        return "permerror";
+    if (/\bsoft ?-?fail\b|discourages use of this host/i.test(reply))
+        return "softfail";
+    if (enhancedCode === "4.7.24")
+        return "temperror";
+    return enhancedCode === "5.7.24" ? "permerror" : "fail";
+}
+function heloIn(reply) {
+    return /[?&;](?:s|scope)=helo[;&](?:id|identity)=([a-z0-9._-]+)/i.exec(reply)?.[1] ?? null;
 }
 
 // EXTERNAL MODULE: ./build/mail/bounce/status.js
@@ -16374,6 +16541,7 @@ function mailboxIn(text) {
 
 
 
+
 const DOMAIN_LISTS = /^(?:dbl|zrd)\.spamhaus\.org$|^multi\.(?:surbl\.org|uribl\.com)$/;
 const FOR_GOOD = new Set([
     "mailbox-unknown",
@@ -16402,8 +16570,9 @@ function judge(refusal, said) {
     const sides = sidesOf(refusal, said, match, list);
     const concern = concernOf(cause, match?.pattern ?? null, list, sides);
     const codeSays = (0,bounce_status/* meaningOf */.P)(reply.code, enhancedCode);
+    const spf = spfSaid(said, enhancedCode);
     const rule = ruleOf(list, match?.pattern ?? null, said);
-    const step = temporary && FOR_GOOD.has(cause) ? { code: "for-now" } : nextOf(cause, match?.pattern ?? null, list, codeSays);
+    const step = temporary && FOR_GOOD.has(cause) ? { code: "for-now" } : nextOf(cause, match?.pattern ?? null, list, codeSays, spf);
     return {
         cause,
         code: reply.code,
@@ -16414,7 +16583,7 @@ function judge(refusal, said) {
         next: (0,next_steps/* nextText */.p)(step),
         temporary,
         meaning: codeSays === null ? null : (0,bounce_status/* meaningText */.j)(codeSays),
-        commands: commandsFor(cause, { ...sides, list }),
+        commands: commandsFor(cause, { ...sides, list, helo: spf.identity === "helo" }),
         text: tidy(said),
         recipient: sides.recipient,
         host: refusal.host,
@@ -16454,7 +16623,9 @@ function decide(texts, receiver) {
     return null;
 }
 function addresseeIn(said) {
-    const found = [...said.matchAll(/[<(]([^<>()\s@]{1,128}@[^<>()\s@]{1,255})[>)](?!:? (?:\.\.\. )?sender)/gi)];
+    const found = [
+        ...said.matchAll(/(?<!verif\w{1,10} (?:failed )?(?:for )?)[<(]([^<>()\s@]{1,128}@[^<>()\s@]{1,255})[>)](?!:? (?:\.\.\. )?sender)/gi),
+    ];
     const all = new Set(found.map((m) => m[1]?.toLowerCase() ?? ""));
     return all.size === 1 && !/(?:sender|mail from|from:?) ?[<(]/i.test(said) ? (found[0]?.[1] ?? null) : null;
 }
@@ -16465,7 +16636,10 @@ function sidesOf(refusal, said, match, list) {
     const named = findDomain(said, [refusal.host, recipientDomain, list?.zone ?? null]);
     return {
         ip: addressIn(match?.subject) ?? findAddress(said, refusal.hostIp),
-        domain: (addressIn(match?.subject) === null ? domainIn(match?.subject) : null) ?? named ?? domainIn(own),
+        domain: (addressIn(match?.subject) === null ? domainIn(match?.subject) : null) ??
+            domainIn(heloIn(said)) ??
+            named ??
+            domainIn(own),
         recipient,
         recipientDomain,
     };
@@ -16491,7 +16665,7 @@ function subjectOf(concern, sides) {
             return null;
     }
 }
-function nextOf(cause, pattern, list, meaning) {
+function nextOf(cause, pattern, list, meaning, spf) {
     if (cause === "unknown")
         return meaning === null ? { code: "cause", cause, page: null } : { code: "only-code", meaning };
     if (pattern !== null && pattern.next !== null)
@@ -16500,6 +16674,8 @@ function nextOf(cause, pattern, list, meaning) {
         return { code: "dead-list", list: (0,list_name/* listNameText */.N)(list.name), since: list.dead };
     if (list?.zone === "pbl.spamhaus.org")
         return { code: "no-mail-server-range" };
+    if (cause === "spf-fail" && (spf.result !== "fail" || spf.identity !== "mail-from"))
+        return { code: "spf", ...spf };
     return { code: "cause", cause, page: list?.page ?? null };
 }
 
@@ -22035,8 +22211,8 @@ var budget = __nccwpck_require__(763);
 var ip_range = __nccwpck_require__(1601);
 // EXTERNAL MODULE: ./build/mail/dnsbl/plan.js + 1 modules
 var plan = __nccwpck_require__(872);
-// EXTERNAL MODULE: ./build/mail/dnsbl/run.js
-var run = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/mail/dnsbl/caps.js
+var caps = __nccwpck_require__(2895);
 // EXTERNAL MODULE: ./build/mail/reverse/reverse.js
 var reverse_reverse = __nccwpck_require__(4825);
 // EXTERNAL MODULE: ./build/mail/spf/check-host.js + 2 modules
@@ -22076,7 +22252,7 @@ async function bounceState(door, bounce, at) {
     const ip = text === null ? null : (0,ip_ip/* parseIp */.r5)(text);
     const { domain } = bounce;
     const [reverse, spf, lists] = await Promise.all([
-        ip === null ? null : (0,reverse_reverse/* reverseOf */.K)(dns, ip),
+        ip === null ? null : (0,reverse_reverse/* reverseOf */.Kg)(dns, ip),
         ip === null || domain === null ? null : (0,check_host/* checkHost */.R)(dns, { ip, mailFrom: `postmaster@${domain}`, helo: domain }),
         listsOf(dns, bounce, text),
     ]);
@@ -22090,7 +22266,7 @@ async function bounceState(door, bounce, at) {
 }
 async function listsOf(dns, bounce, ip) {
     const list = bounce.codes.rule?.list;
-    const entry = list?.kind === "named" ? catalogue/* CATALOGUE */.y.find(({ zone }) => zone === list.name) : undefined;
+    const entry = list?.kind === "named" ? catalogue/* CATALOGUE */.yh.find(({ zone }) => zone === list.name) : undefined;
     if (bounce.cause !== "blocklisted" || entry === undefined)
         return [];
     const subject = entry.kind === "domain" ? bounce.domain : ip;
@@ -22098,7 +22274,7 @@ async function listsOf(dns, bounce, ip) {
     const planned = (0,plan/* planLists */.t)({ profile: "none", add, remove: [], dqsKey: null, abusixKey: null });
     if (subject === null || !planned.ok)
         return [];
-    const { rows } = await (0,dnsbl_rows/* rowsOf */.R)(dns, planned.value, [subject], run/* DEFAULT_CAPS */.g_);
+    const { rows } = await (0,dnsbl_rows/* rowsOf */.RO)(dns, planned.value, [subject], caps/* DEFAULT_CAPS */.g_);
     return rows.map((row) => ({ list: row.list, subject: row.subject, verdict: row.verdict }));
 }
 
@@ -22279,7 +22455,7 @@ async function learn(parsed, io, bounce) {
 
 /***/ }),
 
-/***/ 5030:
+/***/ 7072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -22292,8 +22468,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/files.js + 1 modules
 var app_files = __nccwpck_require__(8733);
-// EXTERNAL MODULE: ./build/rules/registry.js + 108 modules
-var registry = __nccwpck_require__(262);
+// EXTERNAL MODULE: ./build/rules/registry.js + 111 modules
+var registry = __nccwpck_require__(9664);
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/text/nearest.js
@@ -22304,6 +22480,35 @@ var printable = __nccwpck_require__(4865);
 var problem = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./build/dns/name.js + 1 modules
 var dns_name = __nccwpck_require__(8571);
+;// CONCATENATED MODULE: ./build/config/list-rules.js
+
+
+function listRules(add, at, problems) {
+    const { families, codes, controls, asks } = add;
+    const wrong = (path, message) => {
+        problems.push({ at: at(path), message: `blocklists.add: ${message}`, hint: null });
+    };
+    const isDomain = add.kind === "domain";
+    if (isDomain && families !== undefined)
+        wrong("families", "a list of domains has no families of addresses");
+    if (!isDomain && asks !== undefined)
+        wrong("asks", "only a list of domains (kind: domain) is asked for registered ones");
+    for (const entry of isDomain || controls === undefined ? [] : [controls.listed, controls.clean])
+        if (entry !== null && (0,ip_ip/* parseIp */.r5)(entry)?.family !== 4)
+            wrong("controls", `${(0,printable/* excerpt */.Kb)(entry, 80)} is no IPv4 address; the test entries of a list of addresses are such`);
+    const rules = {
+        ...(families === undefined ? {} : { families: [...new Set(families)].sort() }),
+        ...(codes === undefined ? {} : { codes: Object.entries(codes).map(([code, verdict]) => ({ code, verdict })) }),
+        ...(controls === undefined ? {} : { controls }),
+        ...(asks === undefined ? {} : { asks }),
+        ...(add["per-second"] === undefined ? {} : { perSecond: add["per-second"] }),
+        ...(add["per-day"] === undefined ? {} : { perDay: add["per-day"] }),
+    };
+    return Object.keys(rules).length === 0 ? {} : { rules };
+}
+
+// EXTERNAL MODULE: ./build/zones/terraform/zone-ids.js
+var zone_ids = __nccwpck_require__(7722);
 ;// CONCATENATED MODULE: ./build/config/sender.js
 function senderOf(draft) {
     const id = draft.domain ?? draft.ranges[0] ?? draft.addresses[0] ?? "";
@@ -22353,6 +22558,15 @@ function readDomain(text) {
     if (/\.\d+$/.test(name))
         return wrong(`${shown} is neither an address nor a domain`, addressHint(text));
     return (0,problem.ok)(name);
+}
+function readHelo(text) {
+    const literal = /^\[(IPv6:)?([^\]]+)\]$/i.exec(text);
+    const ip = (0,ip_ip/* parseIp */.r5)(literal?.[2] ?? text);
+    if (ip === null)
+        return readDomain(text);
+    if (literal === null)
+        return (0,problem.ok)((0,ip_ip/* formatIp */.v_)(ip));
+    return (0,problem.ok)(ip.family === 6 ? `[ipv6:${(0,ip_ip/* formatIp */.v_)(ip)}]` : `[${(0,ip_ip/* formatIp */.v_)(ip)}]`);
 }
 function addressHint(text) {
     const octets = text
@@ -22487,7 +22701,7 @@ function senders_list_option(draft, text) {
         return { message: `${(0,printable/* excerpt */.Kb)(key, 40)}= has no value`, hint: null };
     switch (KEYS.find((k) => k === key)) {
         case "helo": {
-            const name = readDomain(value);
+            const name = readHelo(value);
             if (!name.ok)
                 return name.error;
             draft.helo = name.value;
@@ -22643,6 +22857,8 @@ function yamlFaultText(fault) {
 
 
 
+
+
 const NO_SENDERS = {
     at: null,
     message: "no senders: name domains or addresses in senders.txt (--senders FILE), in the input senders:, or in .github/mailworthy.yml",
@@ -22664,22 +22880,26 @@ function buildConfig(listed, file, overrides, known) {
                 hint: null,
             });
     });
+    const zoneIds = zoneIdsOf(data, at, problems);
     const volume = (data.volume ?? []).flatMap((entry, index) => volumeEntry(entry, (...path) => at("volume", index, ...path), problems));
+    const lists = data.blocklists ?? {};
+    const add = (lists.add ?? []).map((entry, index) => ({
+        zone: entry.zone,
+        impact: entry.impact ?? null,
+        kind: entry.kind ?? null,
+        at: at("blocklists", "add", index, "zone"),
+        ...listRules(entry, (...path) => at("blocklists", "add", index, ...path), problems),
+    }));
     if (problems.length > 0)
         return (0,problem/* fail */.f)(problems);
-    const lists = data.blocklists ?? {};
     return (0,problem.ok)({
         senders,
         zones: overrides.zones ?? data.zones ?? null,
+        zoneIds,
         rules: rulesOf(data.rules ?? {}),
         blocklists: {
             profile: lists.profile ?? "standard",
-            add: (lists.add ?? []).map((add, index) => ({
-                zone: add.zone,
-                impact: add.impact ?? null,
-                kind: add.kind ?? null,
-                at: at("blocklists", "add", index, "zone"),
-            })),
+            add,
             remove: lists.remove ?? [],
             perSecond: lists["per-second"] ?? null,
             inFlight: lists["in-flight"] ?? null,
@@ -22701,6 +22921,17 @@ function buildConfig(listed, file, overrides, known) {
             history: overrides.history === null ? at("history") : null,
         },
     });
+}
+function zoneIdsOf(data, at, problems) {
+    const ids = new Map();
+    for (const [reference, domain] of Object.entries(data["zone-ids"] ?? {})) {
+        const read = readDomain(domain);
+        if (read.ok)
+            ids.set((0,zone_ids/* plainReference */.y)(reference), read.value);
+        else
+            problems.push({ at: at("zone-ids", reference), ...read.error });
+    }
+    return ids;
 }
 const LENT = new Map([["spf/too-many-lookups", "spf/near-lookup-limit"]]);
 function ruleProblems(data, known, at) {
@@ -22755,7 +22986,7 @@ function senderEntry(entry, index, at, problems) {
     });
     const ips = many(entry.ips, readAddresses, "ips");
     const domain = entry.domain === undefined ? null : take(readDomain(entry.domain), "domain");
-    const helo = entry.helo === undefined ? null : take(readDomain(entry.helo), "helo");
+    const helo = entry.helo === undefined ? null : take(readHelo(entry.helo), "helo");
     const mailFrom = many(entry["mail-from"], readDomain, "mail-from");
     const mustNotAuthorize = many(entry["must-not-authorize"], readCidr, "must-not-authorize");
     if (problems.length > before)
@@ -22780,12 +23011,15 @@ function senderEntry(entry, index, at, problems) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/dns/place-of.js
+var place_of = __nccwpck_require__(6069);
 ;// CONCATENATED MODULE: ./build/dns/once.js
+
 function askingOnce(dns) {
     const known = new Map();
     return {
         ask: (question) => {
-            const key = `${question.name} ${question.type} ${question.nth ?? 0}`;
+            const key = `${question.name} ${question.type} ${question.nth ?? 0}${(0,place_of/* placeOf */.$)(question)}`;
             const before = known.get(key);
             if (before !== undefined)
                 return before;
@@ -22798,10 +23032,10 @@ function askingOnce(dns) {
 
 // EXTERNAL MODULE: ./build/mail/dnsbl/plan.js + 1 modules
 var dnsbl_plan = __nccwpck_require__(872);
-// EXTERNAL MODULE: ./build/mail/dnsbl/run.js
-var run = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./build/app/check.js + 7 modules
-var check = __nccwpck_require__(3009);
+// EXTERNAL MODULE: ./build/mail/dnsbl/caps.js
+var caps = __nccwpck_require__(2895);
+// EXTERNAL MODULE: ./build/app/check.js + 8 modules
+var check = __nccwpck_require__(4031);
 // EXTERNAL MODULE: ./build/app/history-place.js + 1 modules
 var history_place = __nccwpck_require__(1936);
 // EXTERNAL MODULE: ./build/mail/volume/day.js
@@ -22889,6 +23123,13 @@ function loosenedLists(base, head) {
             loosening: { code: "profile-lowered", from: was.profile, to: now.profile },
             at: head.at(["blocklists", "profile"]),
         });
+    for (const [zone, keys] of narrowed(was, now)) {
+        const index = now.add.findIndex((add) => (0,dns_name/* normalizeName */.Pc)(add.zone) === zone);
+        found.push({
+            loosening: { code: "list-narrowed", zone, keys },
+            at: head.at(["blocklists", "add", ...(index < 0 ? [] : [index])]),
+        });
+    }
     const asked = impactsOf(now);
     const byProfile = impactsOf({ ...was, add: [] });
     for (const [zone, from] of impactsOf(was)) {
@@ -22911,12 +23152,42 @@ function loosenedLists(base, head) {
     }
     return found;
 }
-function impactsOf({ profile, add, remove }) {
+function impactsOf(lists) {
+    return new Map([...entriesOf(lists)].map(([zone, { impact }]) => [zone, impact]));
+}
+function entriesOf({ profile, add, remove }) {
     const plan = (0,dnsbl_plan/* planLists */.t)({ profile, add, remove: [], dqsKey: null });
     const removed = new Set(remove.map((zone) => (0,dns_name/* normalizeName */.Pc)(zone) ?? zone));
     const specs = plan.ok ? plan.value : [];
-    return new Map(specs.filter(({ entry }) => !removed.has(entry.zone)).map(({ entry }) => [entry.zone, entry.impact]));
+    return new Map(specs.flatMap(({ entry }) => (removed.has(entry.zone) ? [] : [[entry.zone, entry]])));
 }
+function narrowed(was, now) {
+    const asked = entriesOf(now);
+    return [...entriesOf(was)].flatMap(([zone, before]) => {
+        const after = asked.get(zone);
+        const keys = after === undefined ? [] : narrowedKeys(before, after);
+        return keys.length === 0 ? [] : [[zone, keys]];
+    });
+}
+function narrowedKeys(before, after) {
+    const counts = ({ code, verdict }) => after.codes.some((own) => (own.code === code || own.code === "any") && RANKS[own.verdict] >= RANKS[verdict]);
+    const differs = (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
+    const perDay = ({ terms }) => terms?.budget?.questions ?? Infinity;
+    return [
+        ...(before.codes.every(counts) ? [] : ["codes"]),
+        ...(before.families.every((family) => after.families.includes(family)) ? [] : ["families"]),
+        ...(differs("controls") ? ["controls"] : []),
+        ...(differs("asks") ? ["asks"] : []),
+        ...(perDay(after) < perDay(before) ? ["per-day"] : []),
+    ];
+}
+const RANKS = {
+    noted: 0,
+    allowed: 1,
+    graded: 1,
+    policy: 2,
+    listed: 3,
+};
 
 // EXTERNAL MODULE: ./build/ip/set.js
 var set = __nccwpck_require__(2452);
@@ -23010,6 +23281,7 @@ function looseningsOf(base, head, context) {
     return [
         ...loosenedSenders(base, head, context),
         ...narrowedZones(base, head),
+        ...changedZoneIds(base, head),
         ...loweredRules(base, head, context),
         ...loosenedLists(base, head),
         ...newAcceptances(base, head, context.today),
@@ -23021,6 +23293,14 @@ function narrowedZones(base, head) {
     const kept = new Set(head.zoneFiles);
     const files = base.zoneFiles.filter((file) => !kept.has(file));
     return files.length === 0 ? [] : [{ loosening: { code: "zones-narrowed", files }, at: head.at(["zones"]) }];
+}
+function changedZoneIds(base, head) {
+    return [...(base.config.zoneIds ?? [])].flatMap(([reference, from]) => {
+        const to = head.config.zoneIds?.get(reference) ?? null;
+        if (to === from)
+            return [];
+        return [{ loosening: { code: "zone-id-changed", reference, from, to }, at: head.at(["zone-ids"]) }];
+    });
 }
 function loweredRules(base, head, { checks }) {
     return checks.flatMap((check) => {
@@ -23126,8 +23406,8 @@ function keyOf({ at, label, under, written }) {
 
 // EXTERNAL MODULE: ./build/zones/memo.js
 var zones_memo = __nccwpck_require__(3028);
-// EXTERNAL MODULE: ./build/zones/read.js + 79 modules
-var zones_read = __nccwpck_require__(2818);
+// EXTERNAL MODULE: ./build/zones/read.js + 78 modules
+var zones_read = __nccwpck_require__(1133);
 ;// CONCATENATED MODULE: ./build/zones/relocate.js
 function relocator(base, baseFiles, head, headFiles) {
     const moves = new Map();
@@ -23510,11 +23790,14 @@ function upperBound(most) {
     return most === null || most >= Number.MAX_SAFE_INTEGER ? null : most;
 }
 
+// EXTERNAL MODULE: ./build/mail/dnsbl/codes.js
+var codes = __nccwpck_require__(6670);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(4377);
 // EXTERNAL MODULE: ./build/core/lang.js
 var lang = __nccwpck_require__(8024);
 ;// CONCATENATED MODULE: ./build/config/schema.js
+
 
 
 
@@ -23535,6 +23818,9 @@ const senderSchema = schemas/* strictObject */.rej({
 const configSchema = schemas/* strictObject */.rej({
     senders: schemas/* array */.YOg(senderSchema).min(1).optional(),
     zones: texts.optional().describe("Globs of DNS files; default: detected"),
+    "zone-ids": schemas/* record */.g1P(schema_text, schema_text)
+        .optional()
+        .describe("Domains of Terraform's zones that only an id or a variable names: `var.zone_id: example.com`, `0da42c8d…: example.com`"),
     rules: schemas/* record */.g1P(schema_text, schemas/* union */.KCZ([
         severity,
         schemas/* strictObject */.rej({ severity: severity.optional(), "warn-at": schemas/* int */.Whr().min(1).max(10).optional() }),
@@ -23546,6 +23832,19 @@ const configSchema = schemas/* strictObject */.rej({
             zone: schema_text,
             impact: schemas/* enum */.k5n(["high", "medium", "low"]).optional(),
             kind: schemas/* enum */.k5n(["ip", "domain"]).optional(),
+            families: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* literal */.euz(4), schemas/* literal */.euz(6)]))
+                .min(1)
+                .optional()
+                .describe("Which addresses the list holds; default both"),
+            codes: schemas/* record */.g1P(schemas/* string */.YjP().regex(codes/* CODE */.S), schemas/* enum */.k5n(["listed", "policy"]))
+                .optional()
+                .describe("Return codes that mean something: 127.0.0.2, an octet as a range (4-7) or *, a bit of the last octet (bit:8); default any of 127/8 but 127.0.0.1"),
+            controls: schemas/* strictObject */.rej({ listed: schema_text, clean: schema_text.nullable() })
+                .optional()
+                .describe("Test entries where they are not those of RFC 5782 §5: names of a domain list, else IPv4 addresses; clean: null where the list answers for its never-listed entry"),
+            asks: schemas/* literal */.euz("registered-domain").optional().describe("The list holds registered domains only"),
+            "per-second": schemas/* int */.Whr().min(1).max(10_000).optional().describe("Questions a second that it allows"),
+            "per-day": schemas/* int */.Whr().min(1).optional().describe("Questions a day that it allows"),
         }))
             .optional(),
         remove: texts.optional(),
@@ -24339,7 +24638,7 @@ function planRun(inputs) {
     const alone = { settings: null, against: null, accept: own.config.accept, trouble: () => [] };
     if (inputs.base === null && inputs.head === null && own.config.zones === null)
         return (0,problem.ok)({ ...alone, config: own.config, head: null });
-    const memo = (0,zones_memo/* createMemo */.T)();
+    const memo = (0,zones_memo/* createMemo */.T)(own.config.zoneIds);
     const head = openState(inputs.head ?? ".", place);
     if (!head.ok)
         return head;
@@ -24594,10 +24893,14 @@ function partOf({ config, head, against }, { shard, dqsKey, abusixKey = null }) 
             : { ...against, senders: (0,app_shard/* baseShardOf */.vn)(against.senders, all, part.value), all: against.senders },
     });
 }
-function capsOf({ perSecond, inFlight }, rate, local) {
+function capsOf({ config, inputs }, local) {
+    const { perSecond, inFlight } = config.blocklists;
+    const slice = (0,app_shard/* parseShard */.uK)(inputs.shard);
     return {
-        inFlight: inFlight ?? run/* DEFAULT_CAPS */.g_.inFlight,
-        perSecond: local ? 0 : (rate ?? perSecond ?? run/* DEFAULT_CAPS */.g_.perSecond),
+        inFlight: inFlight ?? caps/* DEFAULT_CAPS */.g_.inFlight,
+        perSecond: inputs.listRate ?? perSecond ?? caps/* DEFAULT_CAPS */.g_.perSecond,
+        local,
+        shards: slice.ok && slice.value !== null ? slice.value.of : 1,
     };
 }
 async function runJob(job, open, io) {
@@ -24665,7 +24968,7 @@ function partOfShard(job, learned, settled) {
 }
 function runOf(job, open) {
     const { inputs, volumes = [] } = job;
-    const caps = capsOf(job.config.blocklists, inputs.listRate ?? null, open.local === true);
+    const caps = capsOf(job, open.local === true);
     const dns = (job.settings?.underBase ?? null) === null ? open.dns : askingOnce(open.dns);
     return ({ config, all = config.senders, lists, head, against }) => ({
         config,
@@ -24691,8 +24994,8 @@ function belowRoot({ env, disk }) {
 
 // EXTERNAL MODULE: ./build/app/io.js
 var app_io = __nccwpck_require__(3486);
-// EXTERNAL MODULE: ./build/cli/formats.js + 39 modules
-var formats = __nccwpck_require__(5801);
+// EXTERNAL MODULE: ./build/cli/formats.js + 40 modules
+var formats = __nccwpck_require__(4447);
 // EXTERNAL MODULE: ./build/cli/lang.js
 var cli_lang = __nccwpck_require__(7233);
 // EXTERNAL MODULE: ./build/cli/io.js
@@ -24810,16 +25113,25 @@ function clockOf(parsed, io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ rowsOf),
-/* harmony export */   a: () => (/* binding */ selfTestRows)
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   ah: () => (/* binding */ selfTestRows),
+/* harmony export */   yy: () => (/* binding */ isListed)
 /* harmony export */ });
-/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3506);
+/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3506);
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
-/* harmony import */ var _mail_dnsbl_ask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6741);
-/* harmony import */ var _mail_dnsbl_control_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9729);
-/* harmony import */ var _mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4573);
-/* harmony import */ var _mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(767);
-/* harmony import */ var _mail_trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3561);
+/* harmony import */ var _mail_dnsbl_ask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9269);
+/* harmony import */ var _mail_dnsbl_asker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4677);
+/* harmony import */ var _mail_dnsbl_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2895);
+/* harmony import */ var _mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7129);
+/* harmony import */ var _mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(92);
+/* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2428);
+/* harmony import */ var _rules_dnsbl_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6347);
+/* harmony import */ var _mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(767);
+/* harmony import */ var _mail_trouble_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3561);
+
+
+
+
 
 
 
@@ -24830,24 +25142,37 @@ function clockOf(parsed, io) {
 async function rowsOf(dns, specs, subjects, caps) {
     const isAddress = (s) => (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(s) !== null;
     const split = { addresses: subjects.filter(isAddress), domains: subjects.filter((s) => !isAddress(s)) };
-    const { lists, listings } = await (0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runLists */ .ZN)(dns, specs, split, { caps, keepClean: true });
+    const { lists, listings } = await (0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runLists */ .Z)(dns, specs, split, { caps, keepClean: true });
     const rows = specs.flatMap((spec) => {
-        const { zone, title, role, impact, kind, removal } = spec.entry;
+        const { zone, title, role, scope, impact, kind, criteria, removal } = spec.entry;
         const fact = lists.get(zone);
         return subjects.flatMap((subject) => {
             if (isAddress(subject) !== (kind === "ip"))
                 return [];
-            const way = removalOf(removal);
-            const base = { subject, list: zone, title, role, impact, removal: way, standing: null, code: null };
+            const ways = (by, text) => ({
+                removal: removalOf(by),
+                wayOut: (0,_rules_dnsbl_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .wayOutOf */ .bp)(criteria, text, by),
+            });
+            const base = {
+                subject,
+                list: zone,
+                title,
+                role,
+                scope,
+                impact,
+                ...ways(removal, null),
+                standing: null,
+                code: null,
+            };
             const none = { verdict: "not-checked", evidence: fact?.controls ?? [] };
             if (fact === undefined || (0,_mail_dnsbl_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsFor */ .dS)(spec, subject) === null) {
                 const why = { code: "no-family", family: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(subject)?.family ?? null };
                 const reason = "the list has no data of this family";
                 return [{ ...base, ...none, reason, why, unknown: "no-answer", evidence: [] }];
             }
-            const state = (0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFor */ .Dp)(fact, subject);
+            const state = (0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_5__/* .stateFor */ .Dp)(fact, subject);
             if (!state.usable) {
-                const why = { code: "unusable", trouble: (0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .bareTrouble */ .q)(state) };
+                const why = { code: "unusable", trouble: (0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_8__/* .bareTrouble */ .q)(state) };
                 return [{ ...base, ...none, reason: troubleText(state), why, unknown: state.reason }];
             }
             const listing = listings.get(subject)?.find((l) => l.list === zone);
@@ -24856,28 +25181,30 @@ async function rowsOf(dns, specs, subjects, caps) {
             const { verdict, code, unknown, evidence, text } = listing;
             const reason = text === null ? listing.reason : `${listing.reason ?? ""} – ${text}`;
             const why = verdict === "not-checked"
-                ? { code: "unknown", trouble: (0,_mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .listingTrouble */ .u)(listing) }
+                ? { code: "unknown", trouble: (0,_mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_7__/* .listingTrouble */ .u)(listing) }
                 : { code: "says", meaning: listing.reason === "listed" ? null : listing.reason, text };
-            return [{ ...base, verdict, code, reason, why, unknown, evidence, standing: listing.standing ?? null }];
+            const way = ways(listing.removal ?? removal, text);
+            return [{ ...base, ...way, verdict, code, reason, why, unknown, evidence, standing: listing.standing ?? null }];
         });
     });
     return { rows, lists: [...lists.values()] };
 }
 function selfTestRows(dns, specs, caps) {
-    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_6__/* .mapPool */ .P)(specs, 64, async (spec) => {
-        const gate = (0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_3__/* .gateOf */ .Rv)(spec, caps);
+    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_9__/* .mapPool */ .P)(specs, 64, async (spec) => {
+        const gate = (0,_mail_dnsbl_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .gateOf */ .Rv)(spec, caps);
         const polite = { ask: (question) => gate.through(() => dns.ask(question)) };
         const { entry } = spec;
         const families = entry.kind === "domain" ? [null] : entry.families;
-        const made = await Promise.all(families.map(async (f) => [f, await (0,_mail_dnsbl_control_js__WEBPACK_IMPORTED_MODULE_2__/* .control */ .A)(polite, spec, f)]));
+        const made = await Promise.all(families.map(async (f) => [f, await (0,_mail_dnsbl_asker_js__WEBPACK_IMPORTED_MODULE_2__/* .createAsker */ .b)(polite, spec, f).control()]));
         const usable = made.some(([, c]) => c.usable);
-        const all = made.flatMap(([, c]) => (c.usable ? [] : [(0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .bareTrouble */ .q)(c)]));
+        const all = made.flatMap(([, c]) => (c.usable ? [] : [(0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_8__/* .bareTrouble */ .q)(c)]));
         const troubles = [...new Map(all.map((trouble) => [troubleText(trouble), trouble])).values()];
         return {
             subject: entry.zone,
             list: entry.zone,
             title: entry.title,
             role: entry.role,
+            scope: entry.scope,
             impact: entry.impact,
             removal: removalOf(entry.removal),
             verdict: usable ? "not-listed" : "not-checked",
@@ -24900,16 +25227,19 @@ function troubleText({ reason, detail }) {
 function stateWord(made) {
     return made.usable ? "usable" : made.reason;
 }
-function removalOf({ who, how, page }) {
-    const usual = {
-        form: "owner",
-        mail: "owner",
-        paid: "owner",
-        hoster: "hoster",
-        expires: "nobody",
-        none: "nobody",
+function removalOf(removal) {
+    const { how, page, hours = null, cost, note } = removal;
+    return {
+        who: (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_10__/* .whoAsks */ .N)(removal),
+        how,
+        url: page,
+        cost: how === "paid" ? "paid" : (cost ?? "free"),
+        hours,
+        note: note === "" ? null : note,
     };
-    return { who: who ?? usual[how], how, url: page };
+}
+function isListed({ verdict }) {
+    return verdict === "listed" || verdict === "policy";
 }
 
 
@@ -24936,8 +25266,8 @@ var ip_ip = __nccwpck_require__(6191);
 var ip_range = __nccwpck_require__(1601);
 // EXTERNAL MODULE: ./build/mail/dnsbl/plan.js + 1 modules
 var plan = __nccwpck_require__(872);
-// EXTERNAL MODULE: ./build/mail/dnsbl/run.js
-var run = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/mail/dnsbl/caps.js
+var caps = __nccwpck_require__(2895);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __nccwpck_require__(4865);
 // EXTERNAL MODULE: ./build/text/problem.js
@@ -24961,7 +25291,7 @@ async function dnsblLetters(dns, rows, specs, at) {
         const ip = (0,ip_ip/* parseIp */.r5)(text);
         if (ip === null)
             throw new Error(text);
-        return (0,reverse_reverse/* reverseOf */.K)(dns, ip);
+        return (0,reverse_reverse/* reverseOf */.Kg)(dns, ip);
     });
     return [...bad]
         .sort((a, b) => (`${a.subject} ${a.list}` < `${b.subject} ${b.list}` ? -1 : 1))
@@ -24986,7 +25316,12 @@ function listingOf(row) {
     const whole = row.reason ?? "";
     const text = row.text ?? null;
     const reason = text !== null && whole.endsWith(` – ${text}`) ? whole.slice(0, -text.length - 3) : row.reason;
-    return { ...row, reason, text, unknown: null, confirmed: true };
+    const { subject, list, verdict, code, evidence, removal } = row;
+    const told = { subject, list, verdict, code, evidence, reason, text, unknown: null, confirmed: true };
+    if (removal === undefined)
+        return told;
+    const { how, who, url, note } = removal;
+    return { ...told, removal: { how, who, page: url, note: note ?? "" } };
 }
 function kindOf(info, row) {
     if (row.verdict === "policy")
@@ -24996,8 +25331,12 @@ function kindOf(info, row) {
     return info.scope === "range" || info.scope === "asn" ? "dnsbl/network-listed" : "dnsbl/listed";
 }
 
+// EXTERNAL MODULE: ./build/mail/dnsbl/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(1477);
 // EXTERNAL MODULE: ./build/cli/dnsbl-rows.js
 var dnsbl_rows = __nccwpck_require__(2196);
+// EXTERNAL MODULE: ./build/report/drafts/wrap.js
+var wrap = __nccwpck_require__(8442);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/cli/io.js
@@ -25006,12 +25345,17 @@ var cli_io = __nccwpck_require__(1973);
 
 
 
-function renderRows({ rows, lists }, { words, verbose, quiet }) {
-    const listed = rows.filter((r) => r.verdict === "listed" || r.verdict === "policy");
+
+
+
+
+function renderRows({ rows, lists }, look) {
+    const { words, verbose, quiet } = look;
+    const listed = rows.filter(dnsbl_rows/* isListed */.yy);
     const parts = [listed.length === 0 ? "" : table(listed, words)];
     if (quiet)
         return parts.join("");
-    parts.push(standings(rows, words), notChecked(rows, words), `${cleanLine(rows, words)}\n`);
+    parts.push(waysOut(listed, look), standings(rows, words), notChecked(rows, words), `${cleanLine(rows, words)}\n`);
     if (verbose)
         parts.push(table(rows, words), heldLine(lists, words));
     return parts.filter((part) => part !== "").join("\n");
@@ -25021,6 +25365,33 @@ function table(rows, { labels, verdicts, why }) {
         [labels.subject, labels.list, labels.verdict, labels.code, labels.why],
         ...rows.map((r) => [r.subject, r.list, verdicts[r.verdict], r.code ?? "–", (0,printable/* excerpt */.Kb)(why(r.why), 160)].map(report_escape/* forLog */.Ig)),
     ]);
+}
+const MAX_WAYS = 12;
+const WEIGHT = { high: 0, medium: 1, low: 2 };
+function waysOut(listed, { words, width }) {
+    const ways = new Map();
+    for (const row of listed) {
+        const key = JSON.stringify([row.list, row.verdict, row.removal]);
+        ways.set(key, [...(ways.get(key) ?? []), row]);
+    }
+    if (ways.size === 0)
+        return "";
+    const groups = [...ways.values()].sort((a, b) => weightOf(a) - weightOf(b));
+    const shown = groups.slice(0, MAX_WAYS).flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const text = (0,report_escape/* forLog */.Ig)(words.wayOut({ ...first.wayOut, says: null }, first.verdict === "policy", first.scope));
+        const head = (0,report_escape/* forLog */.Ig)(words.wayOutOf(first.title, words.impacts[first.impact], countsOf(group)));
+        const proof = first.evidence[0] === undefined ? [] : [`    ${(0,report_escape/* forLog */.Ig)(first.evidence[0].command)}`];
+        return [(0,wrap/* wrapped */.ky)(`  ${head}: ${text}`, "    ", width), ...proof];
+    });
+    const more = groups.length > MAX_WAYS ? [`  ${words.moreWays(groups.length - MAX_WAYS)}`] : [];
+    const told = catalogue/* PORTALS */.GS.length === 0 ? [] : [(0,wrap/* wrapped */.ky)(`  ${words.portals(catalogue/* PORTALS */.GS)}`, "    ", width)];
+    return `${[words.whatToDo, ...shown, ...more, ...told].join("\n")}\n`;
+}
+function weightOf([first]) {
+    return first === undefined ? 0 : WEIGHT[first.impact] + (first.verdict === "policy" ? 0.5 : 0);
 }
 function standings(rows, { labels, standing: as }) {
     const known = rows.flatMap(({ subject, list, standing }) => standing === null ? [] : [[subject, list, as(standing), standing.meaning].map(report_escape/* forLog */.Ig)]);
@@ -25035,29 +25406,36 @@ function notChecked(rows, words) {
         if (row.verdict !== "not-checked")
             continue;
         const why = words.why(row.why);
-        const cause = causes.get(why) ?? { lists: new Set(), subjects: new Set() };
-        cause.lists.add(row.list);
-        cause.subjects.add(row.subject);
-        causes.set(why, cause);
+        causes.set(why, [...(causes.get(why) ?? []), row]);
     }
     if (causes.size === 0)
         return "";
-    const lines = [...causes].map(([why, { lists, subjects }]) => {
-        const first = [...lists].slice(0, NAMED);
-        return `  ${(0,report_escape/* forLog */.Ig)(words.cause(first, lists.size - first.length, subjects.size, (0,printable/* excerpt */.Kb)(why, 400)))}`;
+    const lines = [...causes].map(([why, of]) => {
+        const lists = [...new Set(of.map(({ list }) => list))];
+        const first = lists.slice(0, NAMED);
+        return `  ${(0,report_escape/* forLog */.Ig)(words.cause(first, lists.length - first.length, countsOf(of), (0,printable/* excerpt */.Kb)(why, 400)))}`;
     });
     return `${words.notChecked}\n${lines.join("\n")}\n`;
 }
+function countsOf(rows) {
+    const subjects = [...new Set(rows.map(({ subject }) => subject))].map((subject) => (0,ip_ip/* parseIp */.r5)(subject)?.family ?? null);
+    const of = (family) => subjects.filter((own) => own === family).length;
+    return { ipv4: of(4), ipv6: of(6), domains: of(null) };
+}
 function cleanLine(rows, words) {
-    const answers = new Map();
-    for (const { list, role, verdict } of rows) {
-        if (role !== "block" || verdict === "not-checked")
-            continue;
-        answers.set(list, (answers.get(list) ?? true) && verdict === "not-listed");
-    }
-    const clean = [...answers.values()].filter((isClean) => isClean).length;
-    const subjects = new Set(rows.map((r) => r.subject)).size;
-    return answers.size === 0 ? words.nothingAnswered(subjects) : words.clean(clean, answers.size, subjects);
+    const pairs = rows.filter(({ role }) => role === "block");
+    const answered = pairs.filter(({ verdict }) => verdict !== "not-checked");
+    const subjects = new Set(rows.map(({ subject }) => subject)).size;
+    if (answered.length === 0)
+        return words.nothingAnswered(subjects);
+    const lists = new Set(answered.map(({ list }) => list));
+    const bad = new Set(answered.filter(dnsbl_rows/* isListed */.yy).map(({ list }) => list));
+    const clean = lists.size - bad.size;
+    const whole = pairs.length === answered.length;
+    if (whole)
+        return words.clean(clean, lists.size, subjects);
+    const cleanPairs = answered.filter(({ verdict }) => verdict === "not-listed").length;
+    return words.partlyClean({ clean: cleanPairs, answered: answered.length, pairs: pairs.length, lists: lists.size });
 }
 function heldLine(lists, words) {
     const held = lists.flatMap(({ info, held: n }) => (n === undefined ? [] : [[info.zone, n]]));
@@ -25109,6 +25487,7 @@ var options = __nccwpck_require__(2315);
 
 
 
+
 const MOST = 4096n;
 async function dnsblCommand(parsed, io) {
     const specs = specsOf(parsed, io);
@@ -25118,13 +25497,14 @@ async function dnsblCommand(parsed, io) {
     if (!specs.ok || !subjects.ok || !rate.ok)
         return (0,problem/* fail */.f)(problems);
     const capsOf = (local) => ({
-        ...run/* DEFAULT_CAPS */.g_,
-        perSecond: local === true ? 0 : (rate.value ?? run/* DEFAULT_CAPS */.g_.perSecond),
+        ...caps/* DEFAULT_CAPS */.g_,
+        perSecond: rate.value ?? caps/* DEFAULT_CAPS */.g_.perSecond,
+        local: local === true,
     });
     const { dnsbl: words, drafts: draftWords } = (0,words_words/* cliWords */.q)((0,lang/* langOfReader */.t)(parsed, io));
-    const look = { words, verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
+    const look = { words, verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet"), width: (0,cli_io/* lookOf */.Li)(io, parsed).width };
     if (parsed.flag("self-test")) {
-        const rows = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns, local }) => (0,problem.ok)(await (0,dnsbl_rows/* selfTestRows */.a)(dns, specs.value, capsOf(local))));
+        const rows = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns, local }) => (0,problem.ok)(await (0,dnsbl_rows/* selfTestRows */.ah)(dns, specs.value, capsOf(local))));
         if (!rows.ok)
             return rows;
         return parsed.flag("json")
@@ -25133,7 +25513,7 @@ async function dnsblCommand(parsed, io) {
     }
     const draft = (0,cli_drafts/* draftOption */.F)(parsed);
     const result = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns, local }) => {
-        const asked = await (0,dnsbl_rows/* rowsOf */.R)(dns, specs.value, subjects.value, capsOf(local));
+        const asked = await (0,dnsbl_rows/* rowsOf */.RO)(dns, specs.value, subjects.value, capsOf(local));
         const at = (0,app_io/* isoTime */.L)(io.now());
         return (0,problem.ok)({ asked, letters: draft === null ? [] : await dnsblLetters(dns, asked.rows, specs.value, at) });
     });
@@ -25142,10 +25522,12 @@ async function dnsblCommand(parsed, io) {
     const { asked, letters } = result.value;
     const drafts = draft === null ? null : (0,cli_drafts/* draftsFor */.u2)(letters, draft);
     if (parsed.flag("json")) {
-        const rows = asked.rows.map((row) => (0,without/* without */.F)(row, "why"));
-        return (0,cli_io/* doneJson */.Vn)({ schema: "mailworthy/dnsbl/1", rows, ...(drafts === null ? {} : { drafts }) });
+        const rows = asked.rows.map((row) => (0,without/* without */.F)((0,without/* without */.F)(row, "why"), "wayOut"));
+        const portals = hasListings(asked.rows) ? { portals: catalogue/* PORTALS */.GS.map((portal) => (0,without/* without */.F)(portal, "source")) } : {};
+        return (0,cli_io/* doneJson */.Vn)({ schema: "mailworthy/dnsbl/1", rows, ...portals, ...(drafts === null ? {} : { drafts }) });
     }
-    const written = drafts === null ? "" : (0,cli_drafts/* draftText */.Fd)(drafts, words.noLetter, draftWords);
+    const none = hasListings(asked.rows) ? words.noLetterNeeded : words.noLetter;
+    const written = drafts === null ? "" : (0,cli_drafts/* draftText */.Fd)(drafts, none, draftWords);
     return (0,cli_io/* done */.Vw)(renderRows(asked, look) + written);
 }
 function specsOf(parsed, { env }) {
@@ -25161,6 +25543,9 @@ function specsOf(parsed, { env }) {
         dqsKey: (0,cli_io/* keyOf */.TN)(env, "dqs"),
         abusixKey: (0,cli_io/* keyOf */.TN)(env, "abusix"),
     });
+}
+function hasListings(rows) {
+    return rows.some(dnsbl_rows/* isListed */.yy);
 }
 function guessKind(subjects) {
     return subjects.length > 0 && subjects.every((s) => (0,ip_range/* parseRange */.RC)(s) === null) ? "domain" : "ip";
@@ -25238,7 +25623,7 @@ var version = __nccwpck_require__(3912);
 // EXTERNAL MODULE: ./build/core/lang.js
 var core_lang = __nccwpck_require__(8024);
 ;// CONCATENATED MODULE: ./build/pages/examples.json
-const examples_namespaceObject = /*#__PURE__*/JSON.parse('{"spf/missing":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","near":null,"example":true,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/multiple-records":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"v=spf1 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","records":2,"at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all","commands":["dig +short TXT example.com."]}},"spf/syntax":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ipv4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","column":8,"term":"ipv4:203.0.113.10","fault":{"code":"unknown-mechanism","name":"ipv4","near":"ip4"},"odd":null,"more":0,"others":[],"split":false,"strings":null,"instead":"ip4:203.0.113.10","at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/too-many-lookups":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf1   TXT  \\"v=spf1 ip4:198.51.100.1 -all\\"\\n_spf2   TXT  \\"v=spf1 ip4:198.51.100.2 -all\\"\\n_spf3   TXT  \\"v=spf1 ip4:198.51.100.3 -all\\"\\n_spf4   TXT  \\"v=spf1 ip4:198.51.100.4 -all\\"\\n_spf5   TXT  \\"v=spf1 ip4:198.51.100.5 -all\\"\\n_spf6   TXT  \\"v=spf1 ip4:198.51.100.6 -all\\"\\n_spf7   TXT  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_spf8   TXT  \\"v=spf1 ip4:198.51.100.8 -all\\"\\n_spf9   TXT  \\"v=spf1 ip4:198.51.100.9 -all\\"\\n_spf10  TXT  \\"v=spf1 ip4:198.51.100.10 -all\\"\\n_spf11  TXT  \\"v=spf1 ip4:198.51.100.11 -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example include:_spf4.vendor.example include:_spf5.vendor.example \\"\\n                \\"include:_spf6.vendor.example include:_spf7.vendor.example include:_spf8.vendor.example \\"\\n                \\"include:_spf9.vendor.example include:_spf10.vendor.example include:_spf11.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","lookups":11,"max":10,"costs":[{"name":"_spf1.vendor.example","lookups":1},{"name":"_spf2.vendor.example","lookups":1},{"name":"_spf3.vendor.example","lookups":1},{"name":"_spf4.vendor.example","lookups":1},{"name":"_spf5.vendor.example","lookups":1},{"name":"_spf6.vendor.example","lookups":1},{"name":"_spf7.vendor.example","lookups":1},{"name":"_spf8.vendor.example","lookups":1},{"name":"_spf9.vendor.example","lookups":1},{"name":"_spf10.vendor.example","lookups":1},{"name":"_spf11.vendor.example","lookups":1}],"more":0,"own":0,"idle":[{"term":"include:_spf1.vendor.example","lookups":1},{"term":"include:_spf2.vendor.example","lookups":1},{"term":"include:_spf3.vendor.example","lookups":1},{"term":"include:_spf4.vendor.example","lookups":1},{"term":"include:_spf5.vendor.example","lookups":1},{"term":"include:_spf6.vendor.example","lookups":1},{"term":"include:_spf7.vendor.example","lookups":1},{"term":"include:_spf8.vendor.example","lookups":1},{"term":"include:_spf9.vendor.example","lookups":1},{"term":"include:_spf10.vendor.example","lookups":1},{"term":"include:_spf11.vendor.example","lookups":1}],"includes":11,"replaced":[],"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/near-lookup-limit":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf1   TXT  \\"v=spf1 ip4:198.51.100.1 -all\\"\\n_spf2   TXT  \\"v=spf1 ip4:198.51.100.2 -all\\"\\n_spf3   TXT  \\"v=spf1 ip4:198.51.100.3 -all\\"\\n_spf4   TXT  \\"v=spf1 ip4:198.51.100.4 -all\\"\\n_spf5   TXT  \\"v=spf1 ip4:198.51.100.5 -all\\"\\n_spf6   TXT  \\"v=spf1 ip4:198.51.100.6 -all\\"\\n_spf7   TXT  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_spf8   TXT  \\"v=spf1 ip4:198.51.100.8 -all\\"\\n_spf9   TXT  \\"v=spf1 ip4:198.51.100.9 -all\\"\\n_spf10  TXT  \\"v=spf1 ip4:198.51.100.10 -all\\"\\n_spf11  TXT  \\"v=spf1 ip4:198.51.100.11 -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example include:_spf4.vendor.example include:_spf5.vendor.example \\"\\n                \\"include:_spf6.vendor.example include:_spf7.vendor.example include:_spf8.vendor.example \\"\\n                \\"include:_spf9.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","lookups":9,"max":10,"costs":[{"name":"_spf1.vendor.example","lookups":1},{"name":"_spf2.vendor.example","lookups":1},{"name":"_spf3.vendor.example","lookups":1},{"name":"_spf4.vendor.example","lookups":1},{"name":"_spf5.vendor.example","lookups":1},{"name":"_spf6.vendor.example","lookups":1},{"name":"_spf7.vendor.example","lookups":1},{"name":"_spf8.vendor.example","lookups":1},{"name":"_spf9.vendor.example","lookups":1}],"more":0,"own":0,"idle":[{"term":"include:_spf1.vendor.example","lookups":1},{"term":"include:_spf2.vendor.example","lookups":1},{"term":"include:_spf3.vendor.example","lookups":1},{"term":"include:_spf4.vendor.example","lookups":1},{"term":"include:_spf5.vendor.example","lookups":1},{"term":"include:_spf6.vendor.example","lookups":1},{"term":"include:_spf7.vendor.example","lookups":1},{"term":"include:_spf8.vendor.example","lookups":1},{"term":"include:_spf9.vendor.example","lookups":1}],"includes":9,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/too-many-void-lookups":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:old1.example.net a:old2.example.net a:old3.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","lookups":3,"max":2,"terms":[{"term":"a:old1.example.net","holder":null},{"term":"a:old2.example.net","holder":null},{"term":"a:old3.example.net","holder":null}],"at":null,"undecided":{"code":"gone","term":"a:old1.example.net","near":"old1.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/void-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:newsletter-old.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"a:newsletter-old.example.net","family":null,"names":["newsletter-old.example.net"],"lookups":1,"max":2,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/include-without-record":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:mta.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:mta.example.net","holder":null,"kind":"include","why":"no-record","syntax":null,"at":null,"undecided":{"code":"no-record-there","term":"include:mta.example.net","near":"mta.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/include-loop":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:example.com -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:example.com","holder":null,"circle":["example.com","example.com"],"at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/include-gone":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.old.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:_spf.old.example.net","holder":null,"domain":"example.com","free":null,"instead":null,"at":null,"undecided":{"code":"gone","term":"include:_spf.old.example.net","near":"_spf.old.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/allows-everyone":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 +all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"+all","holder":"example.com","everyone":true,"own":true,"at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/neutral-all":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ?all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 ~all","commands":["dig +short TXT example.com."]}},"spf/no-all":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 ~all","commands":["dig +short TXT example.com."]}},"spf/ptr-mechanism":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ptr:example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"ptr:example.net","macro":false,"at":8,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/ignored-terms":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all include:_spf.example.net\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"include:_spf.example.net","by":"-all","why":"after-all","at":30,"undecided":{"code":"after-all","terms":["include:_spf.example.net"]}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/duplicate-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","term":"ip4:203.0.113.10","at":50,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all","commands":["dig +short TXT example.com."]}},"spf/too-long":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"vendor-1-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n@       TXT  \\"vendor-2-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n@       TXT  \\"vendor-3-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"vendor-1-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","bytes":619,"limit":450,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/string-splitting":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mta.example.net\\" \\"a:www.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mta.example.net \\" \\"a:www.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","strings":"\\"v=spf1 ip4:203.0.113.10 a:mta.example.net a:www.example.net -all\\"","at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 a:mta.example.net a:www.example.net -all","commands":["dig +short TXT example.com."]}},"spf/private-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:10.0.0.0/8 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"ip4:10.0.0.0/8","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/wide-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.0.0.0/9 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"ip4:198.0.0.0/9","addresses":"8388608","at":25,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/range-host-bits":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"ip4:203.0.113.10/28","read":"203.0.113.0/28","at":8,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.0/28 -all","commands":["dig +short TXT example.com."]}},"spf/overlapping-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"ip4:203.0.113.10","by":"ip4:203.0.113.0/28","at":27,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.0/28 -all","commands":["dig +short TXT example.com."]}},"spf/unknown-modifier":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 note=mail-server -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"note=mail-server","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/invisible-character":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"v=spf1\\\\194\\\\160include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","near":{"text":"v=spf1\\\\u{a0}include:_spf.example.net -all","odd":{"first":[{"name":"U+00A0 no-break space","column":7}],"count":1}},"meant":"v=spf1 include:_spf.example.net -all","at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/typo":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4=198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"ip4=198.51.100.7","modifier":true,"meant":"ip4:198.51.100.7","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 ip4:198.51.100.7 -all","commands":["dig +short TXT example.com."]}},"spf/type-99":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       SPF  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","hasTxt":true,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/too-many-names":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"@     MX  10 mx1\\n@     MX  20 mx2\\n@     MX  30 mx3\\n@     MX  40 mx4\\n@     MX  50 mx5\\n@     MX  60 mx6\\n@     MX  70 mx7\\n@     MX  80 mx8\\n@     MX  90 mx9\\n@     MX  100 mx10\\n@     MX  110 mx11\\nmx1   A   198.51.100.1\\nmx2   A   198.51.100.2\\nmx3   A   198.51.100.3\\nmx4   A   198.51.100.4\\nmx5   A   198.51.100.5\\nmx6   A   198.51.100.6\\nmx7   A   198.51.100.7\\nmx8   A   198.51.100.8\\nmx9   A   198.51.100.9\\nmx10  A   198.51.100.10\\nmx11  A   198.51.100.11\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 mx:vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"mx:vendor.example","holder":null,"target":"vendor.example","names":11,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/takeover":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mail.example.org -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"a:mail.example.org","holder":null,"domain":"example.com","target":"mail.example.org","free":"example.org","at":null,"undecided":{"code":"gone","term":"a:mail.example.org","near":"mail.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/unreachable-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -ip4:203.0.113.9 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 -ip4:203.0.113.9 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"-ip4:203.0.113.9","by":"ip4:203.0.113.0/28","at":27,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/duplicate-include":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf  TXT  \\"v=spf1 ip4:198.51.100.0/28 -all\\"\\nshop  TXT  \\"v=spf1 include:_spf.vendor.example -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.vendor.example include:shop.vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:shop.vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"_spf.vendor.example","times":2,"from":["example.com","shop.vendor.example"],"own":true,"saved":1,"at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 include:shop.vendor.example -all","commands":["dig +short TXT example.com."]}},"spf/per-message-lookup":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 exists:%{i}._spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"exists:%{i}._spf.example.net","at":25,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/sender-not-authorized":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.99 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","domain":"example.com","result":"fail","mechanism":"-all","problem":null,"term":"ip4:203.0.113.10"},"corrected":"v=spf1 ip4:203.0.113.10 ip4:203.0.113.99 -all","commands":["mailworthy spf 203.0.113.10 postmaster@example.com; dig +short TXT example.com."]}},"spf/unwanted-sender":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net must-not-authorize=198.51.100.0/24\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","cidr":"198.51.100.0/24","passing":"198.51.100.0"},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/parked-without-reject":{"both":{"senders.txt":"example.com sends=no\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       TXT  \\"v=spf1 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","missing":false},"corrected":"v=spf1 -all","commands":["dig +short TXT example.com."]}},"spf/weakened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:203.0.113.11 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","was":"-all","is":"~all"},"corrected":null,"commands":["dig +short TXT example.com."]}},"helo/not-resolving":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\n"},"also":[],"found":{"severity":"error","params":{"helo":"mx.example.com"},"corrected":null,"commands":["dig +short A mx.example.com.","dig +short AAAA mx.example.com."]}},"helo/mismatch":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.99\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","helo":"mx.example.com","addresses":["203.0.113.99"]},"corrected":null,"commands":["dig +short A mx.example.com.","dig +short AAAA mx.example.com."]}},"helo/spf-fail":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\nmx      TXT  \\"v=spf1 ip4:203.0.113.99 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\nmx      TXT  \\"v=spf1 a -all\\"\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","helo":"mx.example.com","result":"fail"},"corrected":null,"commands":["dig +short TXT mx.example.com."]}},"ptr/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"1  PTR  router.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"1  PTR  router.example.net.\\n10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10"},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa."]}},"ptr/not-confirmed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mta.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","names":["mta.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mta.example.net."]}},"ptr/partly-confirmed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n10  PTR  mta.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","astray":["mta.example.net"],"others":["mail.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail.example.net.","dig +short A mta.example.net."]}},"ptr/generic-name":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  203-0-113-10.dynamic.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","names":["203-0-113-10.dynamic.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A 203-0-113-10.dynamic.example.net."]}},"ptr/multiple-names":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n10  PTR  www.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"info","params":{"ip":"203.0.113.10","names":["mail.example.net","www.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail.example.net.","dig +short A www.example.net."]}},"ptr/invalid-name":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail_1.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","names":["mail_1.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail_1.example.net."]}},"dnsbl/listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: bl.example.net, impact: high }\\n"},"base":null,"earlier":null,"bad":{"outside/bl.example.net.zone":"2.0.0.127  A  127.0.0.2\\n10.113.0.203  A  127.0.0.2\\n10.113.0.203  TXT  \\"Spam trap hit on 2026-11-20\\"\\n"},"good":{"outside/bl.example.net.zone":"2.0.0.127  A  127.0.0.2\\n"},"also":[],"found":{"severity":"error","params":{"subject":"203.0.113.10","list":"bl.example.net","reason":null,"code":"127.0.0.2","scope":"ip","wayOut":{"criteria":null,"says":"Spam trap hit on 2026-11-20","how":"form","page":null,"note":null}},"corrected":null,"commands":["dig +short A 10.113.0.203.bl.example.net."]}},"dnsbl/policy":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dyna.spamrats.com }\\n"},"base":null,"earlier":null,"bad":{"outside/dyna.spamrats.com.zone":"2.0.0.127  A  127.0.0.36\\n10.113.0.203  A  127.0.0.36\\n"},"good":{"outside/dyna.spamrats.com.zone":"2.0.0.127  A  127.0.0.36\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"SpamRATS Dyna","reason":"reverse name looks dynamic","code":"127.0.0.36","scope":"policy","wayOut":{"criteria":"addresses whose reverse name looks dynamic","says":null,"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name of your own first"}},"corrected":null,"commands":["dig +short A 10.113.0.203.dyna.spamrats.com."]}},"dnsbl/network-listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dnsbl-2.uceprotect.net }\\n"},"base":null,"earlier":null,"bad":{"outside/dnsbl-2.uceprotect.net.zone":"2.0.0.127  A  127.0.0.2\\n10.113.0.203  A  127.0.0.2\\n"},"good":{"outside/dnsbl-2.uceprotect.net.zone":"2.0.0.127  A  127.0.0.2\\n"},"also":[],"found":{"severity":"info","params":{"subject":"203.0.113.10","list":"UCEPROTECT Level 2","reason":null,"code":"127.0.0.2","scope":"range","wayOut":{"criteria":"networks with several addresses on Level 1 within 7 days","says":null,"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the network\'s owner must stop the spam of its other customers"}},"corrected":null,"commands":["dig +short A 10.113.0.203.dnsbl-2.uceprotect.net."]}},"dnsbl/domain-listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dbl.example.net, impact: high, kind: domain }\\n"},"base":null,"earlier":null,"bad":{"outside/dbl.example.net.zone":"TEST  A  127.0.0.2\\nexample.com  A  127.0.0.2\\n"},"good":{"outside/dbl.example.net.zone":"TEST  A  127.0.0.2\\n"},"also":[],"found":{"severity":"error","params":{"subject":"example.com","list":"dbl.example.net","reason":null,"code":"127.0.0.2","scope":"domain","wayOut":{"criteria":null,"says":null,"how":"form","page":null,"note":null}},"corrected":null,"commands":["dig +short A example.com.dbl.example.net."]}},"volume/jump":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists: { profile: none }\\nvolume:\\n  - { file: volumes.csv, domain: example.com }\\n"},"base":null,"earlier":null,"bad":{"volumes.csv":"day,count\\n2026-10-27,1000\\n2026-11-03,1100\\n2026-11-10,1000\\n2026-11-17,1050\\n2026-11-23,12000\\n"},"good":{"volumes.csv":"day,count\\n2026-10-27,1000\\n2026-11-03,1100\\n2026-11-10,1000\\n2026-11-17,1050\\n2026-11-23,1200\\n"},"also":[],"found":{"severity":"error","params":{"subject":"example.com","day":"2026-11-23","volume":12000,"usual":1025,"ratio":11.707317,"outlook":"POOR","basis":"send-days","compared":4},"corrected":null,"commands":["mailworthy volume volumes.csv --day 2026-11-23"]}},"volume/not-warmed-up":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists: { profile: none }\\nvolume:\\n  - { file: volumes.csv, domain: example.com }\\n"},"base":null,"earlier":null,"bad":{"volumes.csv":"day,count\\n2026-11-09,10\\n2026-11-10,10\\n2026-11-11,10\\n2026-11-12,10\\n2026-11-13,10\\n2026-11-14,10\\n2026-11-15,10\\n2026-11-16,10\\n2026-11-17,10\\n2026-11-18,10\\n2026-11-19,10\\n2026-11-20,10\\n2026-11-21,10\\n2026-11-22,10\\n2026-11-23,900\\n"},"good":{"volumes.csv":"day,count\\n2026-11-09,10\\n2026-11-10,10\\n2026-11-11,10\\n2026-11-12,10\\n2026-11-13,10\\n2026-11-14,10\\n2026-11-15,10\\n2026-11-16,10\\n2026-11-17,10\\n2026-11-18,10\\n2026-11-19,10\\n2026-11-20,10\\n2026-11-21,10\\n2026-11-22,10\\n2026-11-23,50\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"example.com","day":"2026-11-23","volume":900},"corrected":null,"commands":["mailworthy volume volumes.csv --day 2026-11-23"]}},"dnsbl/allowlist-lost":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: list.dnswl.org }\\n"},"base":null,"earlier":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n10.113.0.203  A  127.0.5.2\\n"},"bad":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n"},"good":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n10.113.0.203  A  127.0.5.2\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"DNSWL","was":"trust: medium","criteria":"known good mail servers, with a level of trust","page":"https://www.dnswl.org/selfservice/"},"corrected":null,"commands":["dig +short A 10.113.0.203.list.dnswl.org."]}},"dnsbl/reputation-fell":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: rep.mailspike.net }\\n"},"base":null,"earlier":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.18\\n"},"bad":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.15\\n"},"good":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.18\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"Mailspike Reputation","from":"GOOD","to":"NEUTRAL","meaning":"LH0: neutral","criteria":"reputation level of every address with enough recent mail","page":"https://mailspike.io/ip_verify"},"corrected":null,"commands":["dig +short A 10.113.0.203.rep.mailspike.net."]}},"mx/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       MX   20 www.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","before":["10 mail.example.net"]},"corrected":null,"commands":["dig +short MX example.com."]}},"mx/target-missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mx.old.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","exchange":"mx.old.example.net","literal":null},"corrected":null,"commands":["dig +short A mx.old.example.net.","dig +short AAAA mx.old.example.net."]}},"mx/null-beside-others":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       MX   0 .\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","others":["mail.example.net"]},"corrected":null,"commands":["dig +short MX example.com."]}},"mx/target-is-cname":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mx-alias.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","exchange":"mx-alias.example.net","alias":"mail.example.net"},"corrected":null,"commands":["dig +short A mx-alias.example.net.","dig +short AAAA mx-alias.example.net."]}},"mx/none":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","nullMx":false},"corrected":null,"commands":["dig +short MX example.com."]}},"spf/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\nbounce  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\nbounce  TXT  \\"v=spf1 a:mail.example.net -all\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"bounce.example.com"},"corrected":null,"commands":["dig +short TXT bounce.example.com."]}},"dkim/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\ns2._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns2._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","name":"s1._domainkey.example.com"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/multiple-keys":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=zPmfr3ZH3gGM3sWnbn+oqCEU8hhg5JIXqeGQS8IgHqE=\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","keys":2},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/broken-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"not-a-key","type":"rsa"},"column":17,"restApart":false},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/tolerated":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519;; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","selector":"s1","fault":{"code":"empty-tag"},"column":20},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/revoked":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/weak-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=rsa; p=MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAKvf0E9Y1onFRt1eJvDYlWhHr/5KpsppihV7Hc6I/FH2KbbEA0qRuFhqqF14h0XCVUJ7OZ1d7FHkPgPQTZTObxkCAwEAAQ==\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy1JhWTkuXDr+Nxv9ZoUSHKEtaaKL\\"\\n                        \\"/H8SodL+fqCQyBhxsjY9KXwanMX45xzlPP+sV1fbu8bdhYYfuZdk25ahSOgmrdwouPiwJ4Gbcl2+eQWeeDbdhOxLRe\\"\\n                        \\"IcWJxqaEHcmIr/B813ZavHdb2QpCUMHJTOhV9AJz2dYF81lt44MmQ+YRUc6yMQ531HayOpff37WNERCeZgCGoKCcaj\\"\\n                        \\"QluOxaLNFnjHubBRYQ19InnJZMI6cYyQsn6S7UD42QC5kFV+v9e0DcbPiYLRyHJ3ruVW1zDl1pwcHmLjMQ9S6NCNxu\\"\\n                        \\"50XOhjON5DzKpsPpYjFrykI2SSBdUrNpbvzduyKaYSRwIDAQAB\\" )\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"weak-key","bits":512,"least":1024},"column":17},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/short-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDGv6kqqcTAMhCKJTwWEXUBOWx93IC3xXae\\"\\n                        \\"IDVTf3SmuFc7FhfJh4SgOqmci6PPHD18Gj2Np/tN4mHJeYoelYYOeiVbRUC7mRl9syrmUMmIvZIl/Tk7wvJVJsrnH6\\"\\n                        \\"/8NsM/8/LEPORFQeoDDFM6JwUF4bHLoSHjlnouMJ8vnWWp0wIDAQAB\\" )\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy1JhWTkuXDr+Nxv9ZoUSHKEtaaKL\\"\\n                        \\"/H8SodL+fqCQyBhxsjY9KXwanMX45xzlPP+sV1fbu8bdhYYfuZdk25ahSOgmrdwouPiwJ4Gbcl2+eQWeeDbdhOxLRe\\"\\n                        \\"IcWJxqaEHcmIr/B813ZavHdb2QpCUMHJTOhV9AJz2dYF81lt44MmQ+YRUc6yMQ531HayOpff37WNERCeZgCGoKCcaj\\"\\n                        \\"QluOxaLNFnjHubBRYQ19InnJZMI6cYyQsn6S7UD42QC5kFV+v9e0DcbPiYLRyHJ3ruVW1zDl1pwcHmLjMQ9S6NCNxu\\"\\n                        \\"50XOhjON5DzKpsPpYjFrykI2SSBdUrNpbvzduyKaYSRwIDAQAB\\" )\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"short-key","bits":1024,"least":2048},"column":17},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/hash":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; h=sha1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"no-sha256"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/service":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; s=tlsrpt; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"not-for-mail"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/testing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; t=y; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"testing"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/removed-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; g=*; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"domainkeys-g"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/target-missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX     10 mail.example.net.\\n@              TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT    \\"v=DMARC1; p=reject\\"\\ns1._domainkey  CNAME  k9.dkim.example.net.\\n"},"good":{"example.com.zone":"@              MX     10 mail.example.net.\\n@              TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT    \\"v=DMARC1; p=reject\\"\\ns1._domainkey  CNAME  k1.dkim.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","selector":"s1","alias":"k9.dkim.example.net"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dmarc/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@  MX   10 mail.example.net.\\n@  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","sends":true,"misspelled":null},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/multiple-records":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=none\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","records":2},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/syntax":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=strict\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"error","params":{"at":"example.com","fault":{"code":"bad-value","tag":"adkim","value":"strict","expected":["r","s"],"near":null},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/policy":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=rejct\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"at":"example.com","fault":{"code":"bad-value","tag":"p","value":"rejct","expected":["none","quarantine","reject"],"near":"reject"},"column":11},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/tolerated":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject;; rua=mailto:dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"empty-tag"},"column":20},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@  MX   10 mail.example.net.\\n@  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","before":["v=DMARC1; p=reject"],"instead":null},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/weakened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=none\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","tags":[{"tag":"p","is":"none","was":"reject"}]},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/unknown-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rau=mailto:dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"unknown-tag","tag":"rau","near":null},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/report-uri":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"report-uri","tag":"rua","uri":"dmarc@example.com"},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/report-not-authorized":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/reports.example.zone":"@ MX 10 mail.example.net.\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@reports.example\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","uri":"mailto:dmarc@reports.example","host":"reports.example","name":"example.com._report._dmarc.reports.example"},"corrected":null,"commands":["dig +short TXT example.com._report._dmarc.reports.example."]}},"dmarc/alignment":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net mail-from=example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@               MX   10 mail.example.net.\\n@               TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc          TXT  \\"v=DMARC1; p=reject\\"\\nold._domainkey  TXT  \\"v=DKIM1; p=\\"\\n"},"good":{"example.com.zone":"@               MX   10 mail.example.net.\\n@               TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc          TXT  \\"v=DMARC1; p=reject\\"\\nold._domainkey  TXT  \\"v=DKIM1; p=\\"\\ns1._domainkey   TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","mailFrom":["example.net"]},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/removed-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; pct=100\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"at":"example.com","fault":{"code":"removed-tag","tag":"pct"},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"zone/cname-beside-others":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\nwww     TXT    \\"site-verification=abc\\"\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"name":"www.example.com","types":["TXT"]},"corrected":null,"commands":["dig +short CNAME www.example.com.","dig +short TXT www.example.com."]}},"zone/delegation-hides-mail":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nnews    NS   ns.example.net.\\nnews    MX   10 mail.example.net.\\nnews    TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nnews    MX   10 mail.example.net.\\nnews    TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"also":[],"found":{"severity":"error","params":{"name":"news.example.com","hidden":{"count":2,"first":["news.example.com MX 10 mail.example.net","news.example.com TXT v=spf1 ip4:203.0.113.10 -all"]}},"corrected":null,"commands":["dig +short NS news.example.com."]}},"zone/record-shadowed":{"both":{"senders.txt":"news.example.com 203.0.113.10 helo=mail.example.net mail-from=example.com\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\nnews    A    203.0.113.80\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\nnews    A    203.0.113.80\\nnews    MX   10 mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"by":"record","name":"news.example.com","kind":"mx","before":["10 mail.example.net"],"record":"news.example.com A 203.0.113.80","owner":"news.example.com"},"corrected":null,"commands":["dig +short MX news.example.com."]}},"zone/name-deleted":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nem1     CNAME  u1.wl.example.net.\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nem1     CNAME  u1.wl.example.net.\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"name":"em1.example.com","before":["u1.wl.example.net"],"domain":"example.com"},"corrected":null,"commands":["dig +short CNAME em1.example.com."]}},"zone/missing-final-dot":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"record":"www.example.com CNAME www.example.net.example.com","written":"www.example.net.example.com","meant":"www.example.net"},"corrected":null,"commands":["dig +short CNAME www.example.com."]}},"config/loosened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{".github/mailworthy.yml":"blocklists: { profile: none }\\n"},"earlier":null,"bad":{".github/mailworthy.yml":"blocklists: { profile: none }\\nrules:\\n  ptr/missing: off\\n"},"good":{".github/mailworthy.yml":"blocklists: { profile: none }\\nrules:\\n  ptr/generic-name: error\\n"},"also":[],"found":{"severity":"warning","params":{"loosening":{"code":"rule-lowered","id":"ptr/missing","from":"error","to":"off"},"goneFile":null},"corrected":null,"commands":[]}},"config/useless-accept":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{".github/mailworthy.yml":"blocklists: { profile: none }\\naccept:\\n  - id: ptr/missing\\n    on: 203.0.113.10\\n    until: 2026-11-01\\n    reason: new server, reverse name ordered\\n"},"good":{".github/mailworthy.yml":"blocklists: { profile: none }\\n"},"also":[],"found":{"severity":"info","params":{"why":"expired","id":"ptr/missing","on":"203.0.113.10","list":null,"until":"2026-11-01"},"corrected":null,"commands":[]}}}');
+const examples_namespaceObject = /*#__PURE__*/JSON.parse('{"spf/missing":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","near":null,"example":true,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/multiple-records":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"v=spf1 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","records":2,"at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all","commands":["dig +short TXT example.com."]}},"spf/syntax":{"both":{"senders.txt":"example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ipv4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","column":8,"term":"ipv4:203.0.113.10","fault":{"code":"unknown-mechanism","name":"ipv4","near":"ip4"},"odd":null,"more":0,"others":[],"split":false,"strings":null,"instead":"ip4:203.0.113.10","at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/too-many-lookups":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf1   TXT  \\"v=spf1 ip4:198.51.100.1 -all\\"\\n_spf2   TXT  \\"v=spf1 ip4:198.51.100.2 -all\\"\\n_spf3   TXT  \\"v=spf1 ip4:198.51.100.3 -all\\"\\n_spf4   TXT  \\"v=spf1 ip4:198.51.100.4 -all\\"\\n_spf5   TXT  \\"v=spf1 ip4:198.51.100.5 -all\\"\\n_spf6   TXT  \\"v=spf1 ip4:198.51.100.6 -all\\"\\n_spf7   TXT  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_spf8   TXT  \\"v=spf1 ip4:198.51.100.8 -all\\"\\n_spf9   TXT  \\"v=spf1 ip4:198.51.100.9 -all\\"\\n_spf10  TXT  \\"v=spf1 ip4:198.51.100.10 -all\\"\\n_spf11  TXT  \\"v=spf1 ip4:198.51.100.11 -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example include:_spf4.vendor.example include:_spf5.vendor.example \\"\\n                \\"include:_spf6.vendor.example include:_spf7.vendor.example include:_spf8.vendor.example \\"\\n                \\"include:_spf9.vendor.example include:_spf10.vendor.example include:_spf11.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","lookups":11,"max":10,"costs":[{"name":"_spf1.vendor.example","lookups":1},{"name":"_spf2.vendor.example","lookups":1},{"name":"_spf3.vendor.example","lookups":1},{"name":"_spf4.vendor.example","lookups":1},{"name":"_spf5.vendor.example","lookups":1},{"name":"_spf6.vendor.example","lookups":1},{"name":"_spf7.vendor.example","lookups":1},{"name":"_spf8.vendor.example","lookups":1},{"name":"_spf9.vendor.example","lookups":1},{"name":"_spf10.vendor.example","lookups":1},{"name":"_spf11.vendor.example","lookups":1}],"more":0,"own":0,"idle":[{"term":"include:_spf1.vendor.example","lookups":1},{"term":"include:_spf2.vendor.example","lookups":1},{"term":"include:_spf3.vendor.example","lookups":1},{"term":"include:_spf4.vendor.example","lookups":1},{"term":"include:_spf5.vendor.example","lookups":1},{"term":"include:_spf6.vendor.example","lookups":1},{"term":"include:_spf7.vendor.example","lookups":1},{"term":"include:_spf8.vendor.example","lookups":1},{"term":"include:_spf9.vendor.example","lookups":1},{"term":"include:_spf10.vendor.example","lookups":1},{"term":"include:_spf11.vendor.example","lookups":1}],"includes":11,"replaced":[],"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/near-lookup-limit":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf1   TXT  \\"v=spf1 ip4:198.51.100.1 -all\\"\\n_spf2   TXT  \\"v=spf1 ip4:198.51.100.2 -all\\"\\n_spf3   TXT  \\"v=spf1 ip4:198.51.100.3 -all\\"\\n_spf4   TXT  \\"v=spf1 ip4:198.51.100.4 -all\\"\\n_spf5   TXT  \\"v=spf1 ip4:198.51.100.5 -all\\"\\n_spf6   TXT  \\"v=spf1 ip4:198.51.100.6 -all\\"\\n_spf7   TXT  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_spf8   TXT  \\"v=spf1 ip4:198.51.100.8 -all\\"\\n_spf9   TXT  \\"v=spf1 ip4:198.51.100.9 -all\\"\\n_spf10  TXT  \\"v=spf1 ip4:198.51.100.10 -all\\"\\n_spf11  TXT  \\"v=spf1 ip4:198.51.100.11 -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example include:_spf4.vendor.example include:_spf5.vendor.example \\"\\n                \\"include:_spf6.vendor.example include:_spf7.vendor.example include:_spf8.vendor.example \\"\\n                \\"include:_spf9.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  ( \\"v=spf1 ip4:203.0.113.10 include:_spf1.vendor.example include:_spf2.vendor.example \\"\\n                \\"include:_spf3.vendor.example -all\\" )\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","lookups":9,"max":10,"costs":[{"name":"_spf1.vendor.example","lookups":1},{"name":"_spf2.vendor.example","lookups":1},{"name":"_spf3.vendor.example","lookups":1},{"name":"_spf4.vendor.example","lookups":1},{"name":"_spf5.vendor.example","lookups":1},{"name":"_spf6.vendor.example","lookups":1},{"name":"_spf7.vendor.example","lookups":1},{"name":"_spf8.vendor.example","lookups":1},{"name":"_spf9.vendor.example","lookups":1}],"more":0,"own":0,"idle":[{"term":"include:_spf1.vendor.example","lookups":1},{"term":"include:_spf2.vendor.example","lookups":1},{"term":"include:_spf3.vendor.example","lookups":1},{"term":"include:_spf4.vendor.example","lookups":1},{"term":"include:_spf5.vendor.example","lookups":1},{"term":"include:_spf6.vendor.example","lookups":1},{"term":"include:_spf7.vendor.example","lookups":1},{"term":"include:_spf8.vendor.example","lookups":1},{"term":"include:_spf9.vendor.example","lookups":1}],"includes":9,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/too-many-void-lookups":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:old1.example.net a:old2.example.net a:old3.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","lookups":3,"max":2,"terms":[{"term":"a:old1.example.net","holder":null},{"term":"a:old2.example.net","holder":null},{"term":"a:old3.example.net","holder":null}],"at":null,"undecided":{"code":"gone","term":"a:old1.example.net","near":"old1.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/void-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:newsletter-old.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"a:newsletter-old.example.net","family":null,"names":["newsletter-old.example.net"],"lookups":1,"max":2,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/include-without-record":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:mta.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:mta.example.net","holder":null,"kind":"include","why":"no-record","syntax":null,"at":null,"undecided":{"code":"no-record-there","term":"include:mta.example.net","near":"mta.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/include-loop":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:example.com -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:example.com","holder":null,"circle":["example.com","example.com"],"at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/include-gone":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.old.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"include:_spf.old.example.net","holder":null,"domain":"example.com","free":null,"instead":null,"at":null,"undecided":{"code":"gone","term":"include:_spf.old.example.net","near":"_spf.old.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/allows-everyone":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 +all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"+all","holder":"example.com","everyone":true,"own":true,"at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/neutral-all":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ?all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 ~all","commands":["dig +short TXT example.com."]}},"spf/no-all":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 ~all","commands":["dig +short TXT example.com."]}},"spf/ptr-mechanism":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ptr:example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"ptr:example.net","macro":false,"at":8,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/ignored-terms":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all include:_spf.example.net\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"include:_spf.example.net","by":"-all","why":"after-all","at":30,"undecided":{"code":"after-all","terms":["include:_spf.example.net"]}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/duplicate-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","term":"ip4:203.0.113.10","at":50,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all","commands":["dig +short TXT example.com."]}},"spf/too-long":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"vendor-1-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n@       TXT  \\"vendor-2-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n@       TXT  \\"vendor-3-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"vendor-1-verification=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","bytes":619,"limit":450,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/string-splitting":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mta.example.net\\" \\"a:www.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mta.example.net \\" \\"a:www.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","strings":"\\"v=spf1 ip4:203.0.113.10 a:mta.example.net a:www.example.net -all\\"","at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 a:mta.example.net a:www.example.net -all","commands":["dig +short TXT example.com."]}},"spf/private-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:10.0.0.0/8 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"ip4:10.0.0.0/8","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/wide-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.0.0.0/9 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"ip4:198.0.0.0/9","addresses":"8388608","at":25,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/range-host-bits":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"ip4:203.0.113.10/28","read":"203.0.113.0/28","at":8,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.0/28 -all","commands":["dig +short TXT example.com."]}},"spf/overlapping-range":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"ip4:203.0.113.10","by":"ip4:203.0.113.0/28","at":27,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.0/28 -all","commands":["dig +short TXT example.com."]}},"spf/unknown-modifier":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 note=mail-server -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"note=mail-server","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 -all","commands":["dig +short TXT example.com."]}},"spf/invisible-character":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       TXT  \\"v=spf1\\\\194\\\\160include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","near":{"text":"v=spf1\\\\u{a0}include:_spf.example.net -all","odd":{"first":[{"name":"U+00A0 no-break space","column":7}],"count":1}},"meant":"v=spf1 include:_spf.example.net -all","at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/typo":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4=198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","term":"ip4=198.51.100.7","modifier":true,"meant":"ip4:198.51.100.7","at":25,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 ip4:198.51.100.7 -all","commands":["dig +short TXT example.com."]}},"spf/type-99":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n@       SPF  \\"v=spf1 ip4:198.51.100.7 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","hasTxt":true,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/too-many-names":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"@     MX  10 mx1\\n@     MX  20 mx2\\n@     MX  30 mx3\\n@     MX  40 mx4\\n@     MX  50 mx5\\n@     MX  60 mx6\\n@     MX  70 mx7\\n@     MX  80 mx8\\n@     MX  90 mx9\\n@     MX  100 mx10\\n@     MX  110 mx11\\nmx1   A   198.51.100.1\\nmx2   A   198.51.100.2\\nmx3   A   198.51.100.3\\nmx4   A   198.51.100.4\\nmx5   A   198.51.100.5\\nmx6   A   198.51.100.6\\nmx7   A   198.51.100.7\\nmx8   A   198.51.100.8\\nmx9   A   198.51.100.9\\nmx10  A   198.51.100.10\\nmx11  A   198.51.100.11\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 mx:vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:198.51.100.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"mx:vendor.example","holder":null,"target":"vendor.example","names":11,"at":null,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/takeover":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 a:mail.example.org -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"term":"a:mail.example.org","holder":null,"domain":"example.com","target":"mail.example.org","free":"example.org","at":null,"undecided":{"code":"gone","term":"a:mail.example.org","near":"mail.example.com"}},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/unreachable-term":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.0/28 -ip4:203.0.113.9 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 -ip4:203.0.113.9 ip4:203.0.113.0/28 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"term":"-ip4:203.0.113.9","by":"ip4:203.0.113.0/28","at":27,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/duplicate-include":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/vendor.example.zone":"_spf  TXT  \\"v=spf1 ip4:198.51.100.0/28 -all\\"\\nshop  TXT  \\"v=spf1 include:_spf.vendor.example -all\\"\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.vendor.example include:shop.vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:shop.vendor.example -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"_spf.vendor.example","times":2,"from":["example.com","shop.vendor.example"],"own":true,"saved":1,"at":null,"undecided":null},"corrected":"v=spf1 ip4:203.0.113.10 include:shop.vendor.example -all","commands":["dig +short TXT example.com."]}},"spf/per-message-lookup":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 exists:%{i}._spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"term":"exists:%{i}._spf.example.net","at":25,"undecided":null},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/sender-not-authorized":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.99 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","domain":"example.com","result":"fail","mechanism":"-all","problem":null,"term":"ip4:203.0.113.10"},"corrected":"v=spf1 ip4:203.0.113.10 ip4:203.0.113.99 -all","commands":["mailworthy spf 203.0.113.10 postmaster@example.com; dig +short TXT example.com."]}},"spf/unwanted-sender":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net must-not-authorize=198.51.100.0/24\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 include:_spf.example.net -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","cidr":"198.51.100.0/24","passing":"198.51.100.0"},"corrected":null,"commands":["dig +short TXT example.com."]}},"spf/parked-without-reject":{"both":{"senders.txt":"example.com sends=no\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       TXT  \\"v=spf1 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","missing":false},"corrected":"v=spf1 -all","commands":["dig +short TXT example.com."]}},"spf/weakened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ~all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 ip4:203.0.113.11 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","was":"-all","is":"~all"},"corrected":null,"commands":["dig +short TXT example.com."]}},"helo/not-resolving":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\n"},"also":[],"found":{"severity":"error","params":{"helo":"mx.example.com","mx":false},"corrected":null,"commands":["dig +short A mx.example.com.","dig +short AAAA mx.example.com.","dig +short MX mx.example.com."]}},"helo/mismatch":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.99\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","helo":"mx.example.com","addresses":["203.0.113.99"]},"corrected":null,"commands":["dig +short A mx.example.com.","dig +short AAAA mx.example.com."]}},"helo/spf-fail":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mx.example.com\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\nmx      TXT  \\"v=spf1 ip4:203.0.113.99 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.10\\nmx      TXT  \\"v=spf1 a -all\\"\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","helo":"mx.example.com","result":"fail","assumed":false},"corrected":null,"commands":["dig +short TXT mx.example.com."]}},"helo/invalid-name":{"both":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmail_1  A    203.0.113.10\\nmail    A    203.0.113.10\\n"},"base":null,"earlier":null,"bad":{"senders.txt":"example.com 203.0.113.10 helo=mail_1.example.com\\n"},"good":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.com\\n"},"also":[],"found":{"severity":"warning","params":{"helo":"mail_1.example.com","is":"name"},"corrected":null,"commands":[]}},"ptr/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"1  PTR  router.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"1  PTR  router.example.net.\\n10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10"},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa."]}},"ptr/not-confirmed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mta.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"ip":"203.0.113.10","names":["mta.example.net"],"meant":null},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mta.example.net."]}},"ptr/partly-confirmed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n10  PTR  mta.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","astray":["mta.example.net"],"others":["mail.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail.example.net.","dig +short A mta.example.net."]}},"ptr/generic-name":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  203-0-113-10.dynamic.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","names":["203-0-113-10.dynamic.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A 203-0-113-10.dynamic.example.net."]}},"ptr/multiple-names":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n10  PTR  www.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"info","params":{"ip":"203.0.113.10","names":["mail.example.net","www.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail.example.net.","dig +short A www.example.net."]}},"ptr/invalid-name":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail_1.example.net.\\n"},"good":{"113.0.203.in-addr.arpa.zone":"10  PTR  mail.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"ip":"203.0.113.10","names":["mail_1.example.net"]},"corrected":null,"commands":["dig +short PTR 10.113.0.203.in-addr.arpa.","dig +short A mail_1.example.net."]}},"dnsbl/listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: bl.example.net, impact: high }\\n"},"base":null,"earlier":null,"bad":{"outside/bl.example.net.zone":"2.0.0.127  A  127.0.0.2\\n10.113.0.203  A  127.0.0.2\\n10.113.0.203  TXT  \\"Spam trap hit on 2026-11-20\\"\\n"},"good":{"outside/bl.example.net.zone":"2.0.0.127  A  127.0.0.2\\n"},"also":[],"found":{"severity":"error","params":{"subject":"203.0.113.10","list":"bl.example.net","reason":null,"code":"127.0.0.2","scope":"ip","wayOut":{"criteria":null,"says":"Spam trap hit on 2026-11-20","how":"form","page":null,"note":null,"who":"owner","cost":"free"}},"corrected":null,"commands":["dig +short A 10.113.0.203.bl.example.net."]}},"dnsbl/policy":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dyna.spamrats.com }\\n"},"base":null,"earlier":null,"bad":{"outside/dyna.spamrats.com.zone":"2.0.0.127  A  127.0.0.36\\n10.113.0.203  A  127.0.0.36\\n"},"good":{"outside/dyna.spamrats.com.zone":"2.0.0.127  A  127.0.0.36\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"SpamRATS Dyna","reason":"reverse name looks dynamic","code":"127.0.0.36","scope":"policy","wayOut":{"criteria":"addresses whose reverse name looks dynamic","says":null,"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name of your own first","who":"owner","cost":"free"}},"corrected":null,"commands":["dig +short A 10.113.0.203.dyna.spamrats.com."]}},"dnsbl/network-listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dnsbl-2.uceprotect.net }\\n"},"base":null,"earlier":null,"bad":{"outside/dnsbl-2.uceprotect.net.zone":"2.0.0.127  A  127.0.0.2\\n10.113.0.203  A  127.0.0.2\\n"},"good":{"outside/dnsbl-2.uceprotect.net.zone":"2.0.0.127  A  127.0.0.2\\n"},"also":[],"found":{"severity":"info","params":{"subject":"203.0.113.10","list":"UCEPROTECT Level 2","reason":null,"code":"127.0.0.2","scope":"range","wayOut":{"criteria":"networks with several addresses on Level 1 within 7 days","says":null,"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the network\'s owner must stop the spam of its other customers","who":"hoster","cost":"free"}},"corrected":null,"commands":["dig +short A 10.113.0.203.dnsbl-2.uceprotect.net."]}},"dnsbl/domain-listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dbl.example.net, impact: high, kind: domain }\\n"},"base":null,"earlier":null,"bad":{"outside/dbl.example.net.zone":"TEST  A  127.0.0.2\\nexample.com  A  127.0.0.2\\n"},"good":{"outside/dbl.example.net.zone":"TEST  A  127.0.0.2\\n"},"also":[],"found":{"severity":"error","params":{"subject":"example.com","list":"dbl.example.net","reason":null,"code":"127.0.0.2","scope":"domain","wayOut":{"criteria":null,"says":null,"how":"form","page":null,"note":null,"who":"owner","cost":"free"}},"corrected":null,"commands":["dig +short A example.com.dbl.example.net."]}},"dnsbl/name-listed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: dbl.spamhaus.org }\\n"},"base":null,"earlier":null,"bad":{"outside/dbl.spamhaus.org.zone":"dbltest.com  A  127.0.1.2\\ntest         A  127.0.1.2\\nmail.example.net  A  127.0.1.2\\n"},"good":{"outside/dbl.spamhaus.org.zone":"dbltest.com  A  127.0.1.2\\ntest         A  127.0.1.2\\n"},"also":[],"found":{"severity":"error","params":{"subject":"mail.example.net","list":"Spamhaus DBL","reason":"low-reputation domain","code":"127.0.1.2","scope":"domain","wayOut":{"criteria":"domains found in spam, phishing or malware","says":null,"how":"form","page":"https://check.spamhaus.org/","note":null,"who":"owner","cost":"free"},"as":"helo"},"corrected":null,"commands":["dig +short A mail.example.net.dbl.spamhaus.org."]}},"volume/jump":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists: { profile: none }\\nvolume:\\n  - { file: volumes.csv, domain: example.com }\\n"},"base":null,"earlier":null,"bad":{"volumes.csv":"day,count\\n2026-10-27,1000\\n2026-11-03,1100\\n2026-11-10,1000\\n2026-11-17,1050\\n2026-11-23,12000\\n"},"good":{"volumes.csv":"day,count\\n2026-10-27,1000\\n2026-11-03,1100\\n2026-11-10,1000\\n2026-11-17,1050\\n2026-11-23,1200\\n"},"also":[],"found":{"severity":"error","params":{"subject":"example.com","day":"2026-11-23","volume":12000,"usual":1025,"ratio":11.707317,"outlook":"POOR","basis":"send-days","compared":4},"corrected":null,"commands":["mailworthy volume volumes.csv --day 2026-11-23"]}},"volume/not-warmed-up":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists: { profile: none }\\nvolume:\\n  - { file: volumes.csv, domain: example.com }\\n"},"base":null,"earlier":null,"bad":{"volumes.csv":"day,count\\n2026-11-09,10\\n2026-11-10,10\\n2026-11-11,10\\n2026-11-12,10\\n2026-11-13,10\\n2026-11-14,10\\n2026-11-15,10\\n2026-11-16,10\\n2026-11-17,10\\n2026-11-18,10\\n2026-11-19,10\\n2026-11-20,10\\n2026-11-21,10\\n2026-11-22,10\\n2026-11-23,900\\n"},"good":{"volumes.csv":"day,count\\n2026-11-09,10\\n2026-11-10,10\\n2026-11-11,10\\n2026-11-12,10\\n2026-11-13,10\\n2026-11-14,10\\n2026-11-15,10\\n2026-11-16,10\\n2026-11-17,10\\n2026-11-18,10\\n2026-11-19,10\\n2026-11-20,10\\n2026-11-21,10\\n2026-11-22,10\\n2026-11-23,50\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"example.com","day":"2026-11-23","volume":900},"corrected":null,"commands":["mailworthy volume volumes.csv --day 2026-11-23"]}},"dnsbl/allowlist-lost":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: list.dnswl.org }\\n"},"base":null,"earlier":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n10.113.0.203  A  127.0.5.2\\n"},"bad":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n"},"good":{"outside/list.dnswl.org.zone":"2.0.0.127  A  127.0.10.0\\n10.113.0.203  A  127.0.5.2\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"DNSWL","was":"trust: medium","criteria":"known good mail servers, with a level of trust","page":"https://www.dnswl.org/selfservice/"},"corrected":null,"commands":["dig +short A 10.113.0.203.list.dnswl.org."]}},"dnsbl/reputation-fell":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n",".github/mailworthy.yml":"blocklists:\\n  profile: none\\n  add:\\n    - { zone: rep.mailspike.net }\\n"},"base":null,"earlier":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.18\\n"},"bad":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.15\\n"},"good":{"outside/rep.mailspike.net.zone":"2.0.0.127  A  127.0.0.10\\n10.113.0.203  A  127.0.0.18\\n"},"also":[],"found":{"severity":"warning","params":{"subject":"203.0.113.10","list":"Mailspike Reputation","from":"GOOD","to":"NEUTRAL","meaning":"LH0: neutral","criteria":"reputation level of every address with enough recent mail","page":"https://mailspike.io/ip_verify"},"corrected":null,"commands":["dig +short A 10.113.0.203.rep.mailspike.net."]}},"mx/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       MX   20 www.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","before":["10 mail.example.net"]},"corrected":null,"commands":["dig +short MX example.com."]}},"mx/target-missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mx.old.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","exchange":"mx.old.example.net","literal":null},"corrected":null,"commands":["dig +short A mx.old.example.net.","dig +short AAAA mx.old.example.net."]}},"mx/null-beside-others":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       MX   0 .\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","others":["mail.example.net"]},"corrected":null,"commands":["dig +short MX example.com."]}},"mx/target-is-cname":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mx-alias.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","exchange":"mx-alias.example.net","alias":"mail.example.net"},"corrected":null,"commands":["dig +short A mx-alias.example.net.","dig +short AAAA mx-alias.example.net."]}},"mx/none":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       A    203.0.113.80\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       A    203.0.113.80\\n@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com"},"corrected":null,"commands":["dig +short MX example.com.","dig +short A example.com.","dig +short AAAA example.com."]}},"mx/no-return-path":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com"},"corrected":null,"commands":["dig +short MX example.com.","dig +short A example.com.","dig +short AAAA example.com."]}},"mx/null-of-sender":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   0 .\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com"},"corrected":null,"commands":["dig +short MX example.com."]}},"mx/loopback-only":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mx\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    127.0.0.1\\n"},"good":{"example.com.zone":"@       MX   10 mx\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nmx      A    203.0.113.20\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","exchanges":["mx.example.com"]},"corrected":null,"commands":["dig +short A mx.example.com.","dig +short AAAA mx.example.com."]}},"spf/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\nbounce  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nbounce  MX   10 mail.example.net.\\nbounce  TXT  \\"v=spf1 a:mail.example.net -all\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"bounce.example.com"},"corrected":null,"commands":["dig +short TXT bounce.example.com."]}},"dkim/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\ns2._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns2._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","name":"s1._domainkey.example.com"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/multiple-keys":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=zPmfr3ZH3gGM3sWnbn+oqCEU8hhg5JIXqeGQS8IgHqE=\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","keys":2},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/broken-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"not-a-key","type":"rsa"},"column":17,"restApart":false},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/tolerated":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519;; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","selector":"s1","fault":{"code":"empty-tag"},"column":20},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/revoked":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/weak-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=rsa; p=MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAKvf0E9Y1onFRt1eJvDYlWhHr/5KpsppihV7Hc6I/FH2KbbEA0qRuFhqqF14h0XCVUJ7OZ1d7FHkPgPQTZTObxkCAwEAAQ==\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy1JhWTkuXDr+Nxv9ZoUSHKEtaaKL\\"\\n                        \\"/H8SodL+fqCQyBhxsjY9KXwanMX45xzlPP+sV1fbu8bdhYYfuZdk25ahSOgmrdwouPiwJ4Gbcl2+eQWeeDbdhOxLRe\\"\\n                        \\"IcWJxqaEHcmIr/B813ZavHdb2QpCUMHJTOhV9AJz2dYF81lt44MmQ+YRUc6yMQ531HayOpff37WNERCeZgCGoKCcaj\\"\\n                        \\"QluOxaLNFnjHubBRYQ19InnJZMI6cYyQsn6S7UD42QC5kFV+v9e0DcbPiYLRyHJ3ruVW1zDl1pwcHmLjMQ9S6NCNxu\\"\\n                        \\"50XOhjON5DzKpsPpYjFrykI2SSBdUrNpbvzduyKaYSRwIDAQAB\\" )\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"weak-key","bits":512,"least":1024},"column":17},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/short-key":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDGv6kqqcTAMhCKJTwWEXUBOWx93IC3xXae\\"\\n                        \\"IDVTf3SmuFc7FhfJh4SgOqmci6PPHD18Gj2Np/tN4mHJeYoelYYOeiVbRUC7mRl9syrmUMmIvZIl/Tk7wvJVJsrnH6\\"\\n                        \\"/8NsM/8/LEPORFQeoDDFM6JwUF4bHLoSHjlnouMJ8vnWWp0wIDAQAB\\" )\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  ( \\"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy1JhWTkuXDr+Nxv9ZoUSHKEtaaKL\\"\\n                        \\"/H8SodL+fqCQyBhxsjY9KXwanMX45xzlPP+sV1fbu8bdhYYfuZdk25ahSOgmrdwouPiwJ4Gbcl2+eQWeeDbdhOxLRe\\"\\n                        \\"IcWJxqaEHcmIr/B813ZavHdb2QpCUMHJTOhV9AJz2dYF81lt44MmQ+YRUc6yMQ531HayOpff37WNERCeZgCGoKCcaj\\"\\n                        \\"QluOxaLNFnjHubBRYQ19InnJZMI6cYyQsn6S7UD42QC5kFV+v9e0DcbPiYLRyHJ3ruVW1zDl1pwcHmLjMQ9S6NCNxu\\"\\n                        \\"50XOhjON5DzKpsPpYjFrykI2SSBdUrNpbvzduyKaYSRwIDAQAB\\" )\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"short-key","bits":1024,"least":2048},"column":17},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/hash":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; h=sha1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"no-sha256"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/service":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; s=tlsrpt; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","selector":"s1","fault":{"code":"not-for-mail"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/testing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; t=y; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"testing"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/removed-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; g=*; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"good":{"example.com.zone":"@              MX   10 mail.example.net.\\n@              TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT  \\"v=DMARC1; p=reject\\"\\ns1._domainkey  TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"info","params":{"domain":"example.com","selector":"s1","fault":{"code":"domainkeys-g"},"column":10},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dkim/target-missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net dkim=s1\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@              MX     10 mail.example.net.\\n@              TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT    \\"v=DMARC1; p=reject\\"\\ns1._domainkey  CNAME  k9.dkim.example.net.\\n"},"good":{"example.com.zone":"@              MX     10 mail.example.net.\\n@              TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc         TXT    \\"v=DMARC1; p=reject\\"\\ns1._domainkey  CNAME  k1.dkim.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","selector":"s1","alias":"k9.dkim.example.net"},"corrected":null,"commands":["dig +short TXT s1._domainkey.example.com."]}},"dmarc/missing":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@  MX   10 mail.example.net.\\n@  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","sends":true,"misspelled":null},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/multiple-records":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=none\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","records":2},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/syntax":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=strict\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"error","params":{"at":"example.com","fault":{"code":"bad-value","tag":"adkim","value":"strict","expected":["r","s"],"near":null},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/policy":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=rejct\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"error","params":{"at":"example.com","fault":{"code":"bad-value","tag":"p","value":"rejct","expected":["none","quarantine","reject"],"near":"reject"},"column":11},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/tolerated":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject;; rua=mailto:dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"empty-tag"},"column":20},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/removed":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@  MX   10 mail.example.net.\\n@  TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"error","params":{"domain":"example.com","before":["v=DMARC1; p=reject"],"instead":null},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/weakened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=none\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; adkim=s\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","tags":[{"tag":"p","is":"none","was":"reject"}]},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/unknown-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rau=mailto:dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"unknown-tag","tag":"rau","near":null},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/report-uri":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=dmarc@example.com\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","fault":{"code":"report-uri","tag":"rua","uri":"dmarc@example.com"},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/report-not-authorized":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n","outside/reports.example.zone":"@ MX 10 mail.example.net.\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@reports.example\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\\"\\n"},"also":[],"found":{"severity":"warning","params":{"at":"example.com","uri":"mailto:dmarc@reports.example","host":"reports.example","name":"example.com._report._dmarc.reports.example"},"corrected":null,"commands":["dig +short TXT example.com._report._dmarc.reports.example."]}},"dmarc/alignment":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net mail-from=example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@               MX   10 mail.example.net.\\n@               TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc          TXT  \\"v=DMARC1; p=reject\\"\\nold._domainkey  TXT  \\"v=DKIM1; p=\\"\\n"},"good":{"example.com.zone":"@               MX   10 mail.example.net.\\n@               TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc          TXT  \\"v=DMARC1; p=reject\\"\\nold._domainkey  TXT  \\"v=DKIM1; p=\\"\\ns1._domainkey   TXT  \\"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\\"\\n"},"also":[],"found":{"severity":"warning","params":{"domain":"example.com","mailFrom":["example.net"]},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"dmarc/removed-tag":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject; pct=100\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"also":[],"found":{"severity":"info","params":{"at":"example.com","fault":{"code":"removed-tag","tag":"pct"},"column":21},"corrected":null,"commands":["dig +short TXT _dmarc.example.com."]}},"zone/cname-beside-others":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\nwww     TXT    \\"site-verification=abc\\"\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"name":"www.example.com","types":["TXT"]},"corrected":null,"commands":["dig +short CNAME www.example.com.","dig +short TXT www.example.com."]}},"zone/delegation-hides-mail":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nnews    NS   ns.example.net.\\nnews    MX   10 mail.example.net.\\nnews    TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\nnews    MX   10 mail.example.net.\\nnews    TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n"},"also":[],"found":{"severity":"error","params":{"name":"news.example.com","hidden":{"count":2,"first":["news.example.com MX 10 mail.example.net","news.example.com TXT v=spf1 ip4:203.0.113.10 -all"]}},"corrected":null,"commands":["dig +short NS news.example.com."]}},"zone/record-shadowed":{"both":{"senders.txt":"news.example.com 203.0.113.10 helo=mail.example.net mail-from=example.com\\n"},"base":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\nnews    A    203.0.113.80\\n"},"good":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n*       MX   10 mail.example.net.\\nnews    A    203.0.113.80\\nnews    MX   10 mail.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"by":"record","name":"news.example.com","kind":"mx","before":["10 mail.example.net"],"record":"news.example.com A 203.0.113.80","owner":"news.example.com"},"corrected":null,"commands":["dig +short MX news.example.com."]}},"zone/name-deleted":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nem1     CNAME  u1.wl.example.net.\\n"},"earlier":null,"bad":{"example.com.zone":"@       MX   10 mail.example.net.\\n@       TXT  \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT  \\"v=DMARC1; p=reject\\"\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nem1     CNAME  u1.wl.example.net.\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"error","params":{"name":"em1.example.com","before":["u1.wl.example.net"],"domain":"example.com"},"corrected":null,"commands":["dig +short CNAME em1.example.com."]}},"zone/missing-final-dot":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net\\n"},"good":{"example.com.zone":"@       MX     10 mail.example.net.\\n@       TXT    \\"v=spf1 ip4:203.0.113.10 -all\\"\\n_dmarc  TXT    \\"v=DMARC1; p=reject\\"\\nwww     CNAME  www.example.net.\\n"},"also":[],"found":{"severity":"warning","params":{"record":"www.example.com CNAME www.example.net.example.com","written":"www.example.net.example.com","meant":"www.example.net"},"corrected":null,"commands":["dig +short CNAME www.example.com."]}},"config/loosened":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":{".github/mailworthy.yml":"blocklists: { profile: none }\\n"},"earlier":null,"bad":{".github/mailworthy.yml":"blocklists: { profile: none }\\nrules:\\n  ptr/missing: off\\n"},"good":{".github/mailworthy.yml":"blocklists: { profile: none }\\nrules:\\n  ptr/generic-name: error\\n"},"also":[],"found":{"severity":"warning","params":{"loosening":{"code":"rule-lowered","id":"ptr/missing","from":"error","to":"off"},"goneFile":null},"corrected":null,"commands":[]}},"config/useless-accept":{"both":{"senders.txt":"example.com 203.0.113.10 helo=mail.example.net\\n"},"base":null,"earlier":null,"bad":{".github/mailworthy.yml":"blocklists: { profile: none }\\naccept:\\n  - id: ptr/missing\\n    on: 203.0.113.10\\n    until: 2026-11-01\\n    reason: new server, reverse name ordered\\n"},"good":{".github/mailworthy.yml":"blocklists: { profile: none }\\n"},"also":[],"found":{"severity":"info","params":{"why":"expired","id":"ptr/missing","on":"203.0.113.10","list":null,"until":"2026-11-01"},"corrected":null,"commands":[]}}}');
 ;// CONCATENATED MODULE: ./build/pages/examples.js
 
 const SHOWN = new Map(Object.entries(examples_namespaceObject));
@@ -25251,8 +25636,8 @@ function shownExample(id) {
 
 // EXTERNAL MODULE: ./build/report/rule-link.js
 var rule_link = __nccwpck_require__(4298);
-// EXTERNAL MODULE: ./build/rules/text.js + 21 modules
-var rules_text = __nccwpck_require__(6255);
+// EXTERNAL MODULE: ./build/rules/text.js + 19 modules
+var rules_text = __nccwpck_require__(3036);
 ;// CONCATENATED MODULE: ./build/pages/sources.js
 const KNOWN = {
     "Google Email sender guidelines": "https://support.google.com/mail/answer/81126",
@@ -25556,7 +25941,7 @@ function listOf(lang) {
 
 /***/ }),
 
-/***/ 5801:
+/***/ 4447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25571,12 +25956,106 @@ __nccwpck_require__.d(__webpack_exports__, {
 var files = __nccwpck_require__(8733);
 // EXTERNAL MODULE: ./build/core/lang.js
 var lang = __nccwpck_require__(8024);
-// EXTERNAL MODULE: ./build/rules/text.js + 21 modules
-var rules_text = __nccwpck_require__(6255);
+// EXTERNAL MODULE: ./build/rules/text.js + 19 modules
+var rules_text = __nccwpck_require__(3036);
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __nccwpck_require__(1509);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/ip/ip.js
+var ip_ip = __nccwpck_require__(6191);
+// EXTERNAL MODULE: ./build/ip/range.js
+var ip_range = __nccwpck_require__(1601);
+// EXTERNAL MODULE: ./build/mail/spf/rewrite.js
+var rewrite = __nccwpck_require__(6634);
+;// CONCATENATED MODULE: ./build/report/fold.js
+
+
+
+
+function folds(findings) {
+    const alike = new Map();
+    for (const finding of findings) {
+        const key = likeness(finding);
+        const known = alike.get(key);
+        if (known === undefined)
+            alike.set(key, [finding]);
+        else
+            known.push(finding);
+    }
+    const made = new Map();
+    for (const group of alike.values())
+        for (const fold of runsOf(group))
+            fold.of.forEach((f, i) => made.set(f, i === 0 ? fold : null));
+    return findings.flatMap((finding) => made.get(finding) ?? []);
+}
+function likeness(finding) {
+    const { id, subject, params, fingerprint } = finding;
+    if (!id.startsWith("spf/") || params === undefined || (0,ip_ip/* parseIp */.r5)(subject) === null)
+        return fingerprint;
+    const { sender, severity, location, cause, corrected = null, change, acceptedUntil, since, issue } = finding;
+    const said = Object.entries(params).map(([name, value]) => [name, ...general(value, subject)]);
+    return JSON.stringify([
+        id,
+        sender,
+        severity,
+        location,
+        cause,
+        corrected,
+        change,
+        acceptedUntil,
+        since?.slice(0, 10),
+        issue,
+        said,
+    ]);
+}
+function general(value, subject) {
+    return value === subject ? ["address", null] : value === (0,rewrite/* termOf */.iP)(subject) ? ["term", null] : ["value", value];
+}
+function runsOf(group) {
+    const addressed = group.flatMap((finding) => {
+        const ip = (0,ip_ip/* parseIp */.r5)(finding.subject);
+        return ip === null ? [] : [{ finding, ip }];
+    });
+    if (addressed.length < group.length)
+        return group.flatMap(alone);
+    const order = (a, b) => a.ip.family - b.ip.family || (a.ip.value < b.ip.value ? -1 : Number(a.ip.value > b.ip.value));
+    const runs = [];
+    for (const one of [...addressed].sort(order)) {
+        const last = runs.at(-1);
+        const end = last?.at(-1)?.ip;
+        if (last !== undefined && end?.family === one.ip.family && one.ip.value - end.value <= 1n)
+            last.push(one);
+        else
+            runs.push([one]);
+    }
+    return runs.flatMap(foldOf);
+}
+function alone(finding) {
+    return [{ shown: finding, of: [finding] }];
+}
+function foldOf(run) {
+    const [{ finding: first, ip }, ...others] = run;
+    const range = { family: ip.family, first: ip.value, last: others.at(-1)?.ip.value ?? ip.value };
+    if (range.first === range.last)
+        return run.flatMap(({ finding }) => alone(finding));
+    const [subject, terms] = [rangeText(range), (0,rewrite/* termsOf */.fd)([range]).join(" ")];
+    const put = (value) => value === first.subject ? subject : value === (0,rewrite/* termOf */.iP)(first.subject) ? terms : value;
+    const params = Object.fromEntries(Object.entries(first.params ?? {}).map(([name, value]) => [name, put(value)]));
+    const text = (0,rules_text/* freshText */.AT)("en", { id: first.id, params });
+    if (text === null)
+        return run.flatMap(({ finding }) => alone(finding));
+    const evidence = run.flatMap(({ finding }) => finding.evidence);
+    return [{ shown: { ...first, ...text, subject, params, evidence }, of: [first, ...others.map((o) => o.finding)] }];
+}
+function rangeText(range) {
+    const [block = "", ...more] = (0,ip_range/* cidrsOf */.Fm)(range);
+    if (more.length === 0)
+        return block;
+    const end = (value) => (0,ip_ip/* formatIp */.v_)({ family: range.family, value });
+    return `${end(range.first)}–${end(range.last)}`;
+}
+
 // EXTERNAL MODULE: ./build/report/unknown-text.js + 1 modules
 var unknown_text = __nccwpck_require__(7347);
 // EXTERNAL MODULE: ./build/report/words/words.js + 36 modules
@@ -25584,11 +26063,17 @@ var words_words = __nccwpck_require__(9186);
 ;// CONCATENATED MODULE: ./build/report/causes.js
 
 
+
 function byPlace(findings) {
     const groups = new Map();
-    for (const finding of findings) {
-        const { location, id, fingerprint, list } = finding;
-        const key = location === null ? fingerprint : JSON.stringify([id, list, location]);
+    const seen = new Map();
+    for (const { shown: finding } of folds(findings)) {
+        const { location, id, fingerprint, list, subject, sender } = finding;
+        const place = location === null ? fingerprint : JSON.stringify([id, list, location]);
+        const whose = JSON.stringify([place, sender, subject]);
+        const nth = seen.get(whose) ?? 0;
+        seen.set(whose, nth + 1);
+        const key = `${nth} ${place}`;
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [finding]);
@@ -25652,8 +26137,13 @@ function unknownWhy(group, lang) {
 
 ;// CONCATENATED MODULE: ./build/report/finding-text.js
 
+const PENDING = {
+    en: " (pending: only one resolver could be asked; if the next run sees it too, it counts)",
+    ja: "（保留：問い合わせ先が1つのリゾルバーだけのため、次回の実行でも同じなら確定します）",
+};
 function textOf(finding, lang) {
-    return (0,rules_text/* textOf */.b6)(lang, finding);
+    const text = (0,rules_text/* textOf */.b6)(lang, finding);
+    return finding.pending === true ? { ...text, message: `${text.message}${PENDING[lang]}` } : text;
 }
 function messageOf(finding, lang) {
     return textOf({ ...finding, help: "" }, lang).message;
@@ -25665,8 +26155,6 @@ var headline = __nccwpck_require__(2251);
 var report_lang = __nccwpck_require__(4079);
 // EXTERNAL MODULE: ./build/report/model.js
 var model = __nccwpck_require__(4202);
-// EXTERNAL MODULE: ./build/mail/spf/rewrite.js
-var rewrite = __nccwpck_require__(6634);
 ;// CONCATENATED MODULE: ./build/rules/words/en/publish.js
 const publish = {
     elsewhere: "The corrected record stands in the report.",
@@ -25941,14 +26429,16 @@ function cell(c) {
 
 
 
+
 const findings_MOST = 500;
 const PROOFS = 20;
 const LETTERS = 50;
 function findingsSection(input) {
     const { findings } = input.judgement;
     const words = (0,report_lang/* wordsOf */.Z)(input).pageFinding;
-    const shown = findings.slice(0, findings_MOST).map((f, i) => article(f, i, input));
-    const left = findings.length - shown.length;
+    const folded = folds(findings);
+    const shown = folded.slice(0, findings_MOST).map((f, i) => article(f, i, input));
+    const left = folded.length - shown.length;
     const more = left > 0 ? markup `<p class="soft">${words.moreFindings(left)}</p>` : NOTHING;
     const body = findings.length === 0 ? markup `<p>${words.none}</p>` : lines([filter(findings, words), ...shown, more]);
     return { id: "findings", title: words.title, body };
@@ -25961,7 +26451,7 @@ function filter(findings, words) {
     const choices = kinds.map((k) => choice(`only-${k}`, words.only[k]));
     return markup `<fieldset><legend>${words.show}</legend>${choice("only-all", words.all, " checked")}${choices}</fieldset>`;
 }
-function article(f, index, input) {
+function article({ shown: f, of }, index, input) {
     const resolved = f.change === "resolved";
     const settled = resolved || f.acceptedUntil !== null;
     const lang = (0,report_lang/* langOf */.E)(input);
@@ -25977,7 +26467,7 @@ function article(f, index, input) {
         [words.corrected, corrected === null ? null : correction(corrected, strings, words)],
         [words.where, f.location === null ? null : code(`${f.location.file}:${f.location.line}`)],
         [words.sinceRow, since(f, input)],
-        [words.letters, resolved || index >= LETTERS ? null : letters(f, input)],
+        [words.letters, resolved || index >= LETTERS ? null : letters(of[0], input)],
         [words.proof, f.evidence.length === 0 || resolved ? null : proof(f, words)],
     ];
     const list = rows.flatMap(([name, text]) => (text === null ? [] : [markup `<dt>${name}</dt><dd>${text}</dd>`]));
@@ -26412,9 +26902,15 @@ function resultOf({ requirement, unmet, unknown }, words) {
     return unknown.length > 0 ? { mark: "open", text: words.notChecked } : { mark: "ok", text: words.isMet };
 }
 
-// EXTERNAL MODULE: ./build/mail/dnsbl/run.js
-var run = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/mail/reverse/assumed.js
+var assumed = __nccwpck_require__(7765);
+// EXTERNAL MODULE: ./build/mail/reverse/reverse.js
+var reverse = __nccwpck_require__(4825);
+// EXTERNAL MODULE: ./build/mail/dnsbl/states.js
+var states = __nccwpck_require__(92);
 ;// CONCATENATED MODULE: ./build/report/table.js
+
+
 
 
 
@@ -26433,7 +26929,7 @@ function senderRows(facts, lang) {
             sender: sender.id,
             ptr: ptrCell(facts, address, words),
             forward: forwardCell(facts, address, words),
-            helo: heloCell(facts, sender.helo, address, words),
+            helo: heloCell(facts, sender, address, words),
             spf: spfCell(facts, sender.mailFrom, address, words),
             lists: listsCell(facts, address, words),
         }));
@@ -26461,8 +26957,12 @@ function forwardCell(facts, address, words) {
         return { mark: "ok", text: words.same };
     return names.value.some((n) => !n.confirmed.known) ? notChecked(words) : { mark: "bad", text: words.differs };
 }
-function heloCell(facts, helo, address, words) {
-    const fact = helo === null ? undefined : facts.helo.get(helo)?.addresses;
+function heloCell(facts, { helo }, address, words) {
+    if (helo === null)
+        return assumedCell(facts, address, words);
+    if (!(0,reverse/* isHeloName */.U3)(helo))
+        return { mark: "odd", text: words.noName };
+    const fact = facts.helo.get(helo)?.addresses;
     if (fact === undefined)
         return { mark: "none", text: "–" };
     if (!fact.known)
@@ -26470,6 +26970,13 @@ function heloCell(facts, helo, address, words) {
     if (fact.value.length === 0)
         return { mark: "bad", text: words.noAddress };
     return fact.value.includes(address) ? { mark: "ok", text: words.matches } : { mark: "odd", text: words.heloDiffers };
+}
+function assumedCell(facts, address, words) {
+    const helo = (0,assumed/* assumedHelo */.v)(facts.reverse.get(address));
+    if (helo === null)
+        return { mark: "none", text: "–" };
+    const fails = facts.heloResults.get((0,pair_key/* pairKey */.Y)(helo, address))?.result === "fail";
+    return { mark: fails ? "odd" : "none", text: fails ? `${words.assumed}, SPF fail` : words.assumed };
 }
 function spfCell(facts, mailFrom, address, words) {
     const results = mailFrom.flatMap((domain) => facts.spfResults.get((0,pair_key/* pairKey */.Y)(domain, address))?.result ?? []);
@@ -26485,7 +26992,7 @@ function listsCell(facts, address, words) {
     const all = facts.listings.get(address) ?? [];
     const known = standingText(all, words);
     const asked = [...facts.lists.values()].filter(({ info }) => info.role === "block" && info.kind === "ip");
-    const usable = asked.filter((l) => l.info.families.includes(family) && (0,run/* stateFor */.Dp)(l, address).usable);
+    const usable = asked.filter((l) => l.info.families.includes(family) && (0,states/* stateFor */.Dp)(l, address).usable);
     if (usable.length === 0) {
         const none = asked.length === 0 ? { mark: "none", text: "–" } : notChecked(words);
         return { ...none, text: `${none.text}${known}` };
@@ -26551,11 +27058,13 @@ function wrap(text) {
     return markup `<div class="wrap">${text}</div>`;
 }
 
-// EXTERNAL MODULE: ./build/ip/range.js
-var ip_range = __nccwpck_require__(1601);
 // EXTERNAL MODULE: ./build/ip/set.js
 var ip_set = __nccwpck_require__(2452);
+// EXTERNAL MODULE: ./build/mail/spf/limits.js
+var limits = __nccwpck_require__(2752);
 ;// CONCATENATED MODULE: ./build/report/spf-effect.js
+
+
 
 
 
@@ -26576,12 +27085,22 @@ function budgetText({ spf, before }, lang) {
     const was = before === null || before.lookups === spf.lookups ? "" : (0,words_words/* reportWords */.i)(lang).spf.was(before.lookups);
     return `${(0,summary_line/* budgetBar */.t_)(spf.lookups)}${was}`;
 }
+function voidText({ spf, before }, lang) {
+    const words = (0,words_words/* reportWords */.i)(lang).spf;
+    const { voids } = spf;
+    if (voids === null)
+        return words.notChecked;
+    const old = before?.voids ?? voids;
+    const drawn = (family) => `${(0,summary_line/* budgetBar */.t_)(voids[family], limits/* MAX_VOID */.S0)}${old[family] === voids[family] ? "" : words.was(old[family])}`;
+    const same = voids.ipv4 === voids.ipv6 && old.ipv4 === old.ipv6;
+    return same ? drawn("ipv4") : `IPv4 ${drawn("ipv4")} · IPv6 ${drawn("ipv6")}`;
+}
 function effectOf({ spf, before }, lang) {
     const { common, spf: words } = (0,words_words/* reportWords */.i)(lang);
-    if (!spf.authorized.known)
+    const now = certainOf(spf);
+    if (now === null)
         return null;
-    const now = spf.authorized.value;
-    const was = before?.authorized.known === true ? before.authorized.value : null;
+    const was = before === null ? null : certainOf(before);
     const gained = was === null ? [] : (0,ip_set/* subtract */.Re)(now, was);
     const lost = was === null ? [] : (0,ip_set/* subtract */.Re)(was, now);
     const parts = [4, 6].flatMap((family) => {
@@ -26594,6 +27113,9 @@ function effectOf({ spf, before }, lang) {
     });
     return { now, gained, lost, text: common.list(parts) };
 }
+function certainOf({ authorized, depending }) {
+    return authorized.known ? authorized.value : (depending?.ranges ?? null);
+}
 function signed(sign, n) {
     return `${sign}${countText(n)}`;
 }
@@ -26603,13 +27125,23 @@ function countText(n) {
     const power = n.toString(2).length - 1;
     return `${n === 1n << BigInt(power) ? "" : "≈"}2^${power}`;
 }
-function whoMaySendText(s, lang) {
+function whoMaySendText({ spf }, lang, mark = PLAIN) {
     const words = (0,words_words/* reportWords */.i)(lang).spf;
-    const { authorized } = s.spf;
+    const { authorized, depending } = spf;
     if (authorized.known)
         return whoText(authorized.value, lang);
-    return authorized.reason === "bounded" ? words.dependsOnMessage : words.notChecked;
+    if (depending === null)
+        return authorized.reason === "bounded" ? words.dependsOnMessage : words.notChecked;
+    const certain = depending.ranges.length === 0 ? null : whoText(depending.ranges, lang);
+    return words.whoDepends(certain, openText(depending, lang, mark.term));
 }
+const TERMS = 3;
+function openText({ terms }, lang, show) {
+    const { common, spf: words } = (0,words_words/* reportWords */.i)(lang);
+    const shown = terms.slice(0, TERMS).map(({ domain, term }) => words.termIn(show((0,printable/* excerpt */.Kb)(term, 80)), show(domain)));
+    return common.andMore(shown, Math.max(0, terms.length - TERMS));
+}
+const PLAIN = { strong: (text) => text, term: (text) => text };
 function whoText(set, lang) {
     const words = (0,words_words/* reportWords */.i)(lang).spf;
     const [four, six] = [(0,ip_set/* countOf */.pq)(set, 4), (0,ip_set/* countOf */.pq)(set, 6)];
@@ -26618,10 +27150,10 @@ function whoText(set, lang) {
     const shown = (n) => (n > 0n ? countText(n) : null);
     return words.addresses(shown(four), shown(six), four + six === 1n);
 }
-function whoAndChange(s, lang, strong = (text) => text) {
+function whoAndChange(s, lang, mark = PLAIN) {
     const change = effectOf(s, lang)?.text ?? "";
-    const who = whoMaySendText(s, lang);
-    return change === "" ? who : (0,words_words/* reportWords */.i)(lang).spf.withChange(who, strong(change));
+    const who = whoMaySendText(s, lang, mark);
+    return change === "" ? who : (0,words_words/* reportWords */.i)(lang).spf.withChange(who, mark.strong(change));
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/spf.js
@@ -26634,10 +27166,10 @@ function whoAndChange(s, lang, strong = (text) => text) {
 
 
 
+
 const DOMAINS = 100;
 const NODES = 2000;
 const CIDRS = 200;
-const BUDGET = 10;
 function spfSection(input) {
     const known = [...input.facts.spf].flatMap(([domain, fact]) => fact.known && fact.value.tree.record !== null ? [{ domain, spf: fact.value }] : []);
     if (known.length === 0)
@@ -26648,7 +27180,7 @@ function spfSection(input) {
     const parts = costly.slice(0, DOMAINS).map(({ domain, spf }) => one(domain, spf, input, budget, known.length <= 3));
     const left = known.length - parts.length;
     const more = left > 0 ? markup `<p class="soft">${words.moreDomains(left)}</p>` : NOTHING;
-    const intro = markup `<p class="soft">${words.intro(BUDGET)}</p>`;
+    const intro = markup `<p class="soft">${words.intro(limits/* MAX_LOOKUPS */.rT, limits/* MAX_VOID */.S0)}</p>`;
     return { id: "spf", title: words.title, body: lines([intro, ...parts, more]) };
 }
 function one(domain, spf, input, budget, open) {
@@ -26656,15 +27188,30 @@ function one(domain, spf, input, budget, open) {
     const before = base?.known === true ? base.value : null;
     const lang = (0,report_lang/* langOf */.E)(input);
     const words = (0,words_words/* reportWords */.i)(lang).pageSpf;
-    const used = markup `${words.lookups(spf.lookups, BUDGET, before?.lookups ?? null)}`;
-    const title = markup `${bar(spf.lookups)}<strong>${domain}</strong> ${used}`;
+    const used = markup `${words.lookups(spf.lookups, limits/* MAX_LOOKUPS */.rT, before?.lookups ?? null)}`;
+    const title = markup `${bar(spf.lookups, limits/* MAX_LOOKUPS */.rT)}<strong>${domain}</strong> ${used}${voidBars(spf, before, lang)}`;
     const body = details(title, markup `<ul class="tree">${node(spf.tree, budget, lang, idleTerms(spf))}</ul>\n${whoMaySend(spf, before, lang)}`, open || spf.lookups > 8);
     return markup `<div class="spf">${body}</div>`;
 }
-function bar(lookups) {
-    const kind = lookups > BUDGET ? " bad" : lookups > 8 ? " odd" : "";
-    const boxes = Array.from({ length: BUDGET }, (_, i) => markup `<rect class="${i < lookups ? "full" : "rest"}" x="${i * 14}" y="0" width="12" height="12" rx="2"/>`);
-    return markup `<svg class="bar${kind}" viewBox="0 0 140 12" width="140" height="12" aria-hidden="true" focusable="false">${boxes}</svg>`;
+function bar(used, max) {
+    const kind = used > max ? " bad" : used > 0 && used >= max - (max > 5 ? 1 : 0) ? " odd" : "";
+    const boxes = Array.from({ length: max }, (_, i) => markup `<rect class="${i < used ? "full" : "rest"}" x="${i * 14}" y="0" width="12" height="12" rx="2"/>`);
+    const width = max * 14;
+    return markup `<svg class="bar${max < limits/* MAX_LOOKUPS */.rT ? " few" : ""}${kind}" viewBox="0 0 ${width} 12" width="${width}" height="12" aria-hidden="true" focusable="false">${boxes}</svg>`;
+}
+function voidBars({ voids }, before, lang) {
+    if (voids === null)
+        return NOTHING;
+    const words = (0,words_words/* reportWords */.i)(lang).pageSpf;
+    const old = before?.voids ?? null;
+    const same = voids.ipv4 === voids.ipv6 && (old === null || old.ipv4 === old.ipv6);
+    const shown = ["ipv4", "ipv6"].slice(0, same ? 1 : 2);
+    const bars = shown.map((family) => {
+        const name = same ? null : family === "ipv4" ? 4 : 6;
+        const text = words.voids(voids[family], limits/* MAX_VOID */.S0, old?.[family] ?? null, name);
+        return markup ` ${bar(voids[family], limits/* MAX_VOID */.S0)}<span class="soft small">${text}</span>`;
+    });
+    return markup `${bars}`;
 }
 function idleTerms(spf) {
     return new Set(spf.includes.filter((i) => i.listed === 0).map((i) => i.term));
@@ -26687,16 +27234,18 @@ function node(n, budget, lang, idle, isIdle = false) {
 }
 function whoMaySend(spf, before, lang) {
     const words = (0,words_words/* reportWords */.i)(lang).pageSpf;
-    const { authorized } = spf;
+    const { authorized, depending } = spf;
     const title = markup `<h3>${words.whoMaySend}</h3>`;
-    if (!authorized.known)
-        return markup `${title}<p class="open">${words.cannotBeListed((0,unknown_text/* detailOf */.R)(authorized, lang))}</p>`;
-    const old = before?.authorized.known === true ? before.authorized.value : null;
-    const gained = old === null ? [] : (0,ip_set/* subtract */.Re)(authorized.value, old);
-    const lost = old === null ? [] : (0,ip_set/* subtract */.Re)(old, authorized.value);
+    const now = certainOf(spf);
+    if (now === null)
+        return markup `${title}<p class="open">${words.cannotBeListed(authorized.known ? "" : (0,unknown_text/* detailOf */.R)(authorized, lang))}</p>`;
+    const old = before === null ? null : certainOf(before);
+    const gained = old === null ? [] : (0,ip_set/* subtract */.Re)(now, old);
+    const lost = old === null ? [] : (0,ip_set/* subtract */.Re)(old, now);
     return lines([
-        markup `${title}<p>${whoText(authorized.value, lang)}</p>`,
-        cidrs(authorized.value, lang),
+        markup `${title}<p>${whoText(now, lang)}</p>`,
+        cidrs(now, lang),
+        ...(depending === null ? [] : [markup `<p class="open">${words.others}</p>`, openTerms(depending, lang)]),
         ...(gained.length === 0
             ? []
             : [markup `<h4 class="odd">${words.added(whoText(gained, lang))}</h4>`, cidrs(gained, lang)]),
@@ -26704,6 +27253,12 @@ function whoMaySend(spf, before, lang) {
             ? []
             : [markup `<h4 class="bad">${words.noLonger(whoText(lost, lang))}</h4>`, cidrs(lost, lang)]),
     ]);
+}
+function openTerms({ terms }, lang) {
+    const { spf, pageSpf: words } = (0,words_words/* reportWords */.i)(lang);
+    const shown = terms.slice(0, CIDRS).map(({ domain, term }) => markup `${spf.termIn(term, domain)}`);
+    const more = terms.length > CIDRS ? markup `<p class="soft">${words.more}</p>` : NOTHING;
+    return markup `${list(shown, "cidrs")}${more}`;
 }
 function cidrs(set, lang) {
     const shown = [];
@@ -26779,7 +27334,7 @@ td>.good,td>.bad,td>.odd,td>.open{white-space:nowrap}.scroll:has(.score){max-hei
 .tree,.tree ul{list-style:none;margin:.2rem 0;padding-left:1.1rem;border-left:1px solid var(--line)}.tree{border-left:0;padding-left:0}
 .tree li{padding:.12rem 0 .12rem .4rem}.scope{max-width:none}.scope span,.scope time{display:inline-block;margin-right:.35em}
 .cidrs{columns:15rem;list-style:none;padding:0;margin:.4rem 0}
-svg{max-width:100%;height:auto;display:block}.bar{display:inline-block;vertical-align:middle;width:9rem;margin-right:.6rem}
+svg{max-width:100%;height:auto;display:block}.bar{display:inline-block;vertical-align:middle;width:9rem;margin-right:.6rem}.bar.few{width:1.8rem}
 .bar .full{fill:var(--good)}.bar.odd .full{fill:var(--odd)}.bar.bad .full{fill:var(--bad)}.bar .rest{fill:var(--line)}
 .chart text{fill:var(--soft);font-size:14px}.legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;padding:0;margin:.4rem 0}
 .legend li{display:flex;align-items:center;gap:.5rem;font-size:.875rem}.legend svg{width:2rem}.chart .axis{stroke:var(--line)}time{white-space:nowrap}.chart polyline{vector-effect:non-scaling-stroke;fill:none;stroke-width:2.5;stroke-linejoin:round}
@@ -26967,6 +27522,7 @@ function findingJson(f) {
         corrected: f.corrected ?? null,
         ...(f.params === undefined ? {} : { params: f.params }),
         issue: f.issue ?? null,
+        ...(f.pending === true ? { pending: true } : {}),
     };
 }
 function changedSpf(facts, base) {
@@ -27338,21 +27894,20 @@ function spfBudgets(input) {
     const words = (0,report_lang/* wordsOf */.Z)(input).spf;
     const rows = all
         .slice(0, 50)
-        .map((s) => `| ${(0,report_escape/* markdown */.wD)(s.domain)} | ${budgetText(s, lang)} | ${whoAndChange(s, lang, strong)} |`);
+        .map((s) => `| ${(0,report_escape/* markdown */.wD)(s.domain)} | ${budgetText(s, lang)} | ${voidText(s, lang)} | ${whoAndChange(s, lang, MARKDOWN)} |`);
     const more = all.length > 50 ? ["", words.moreDomains(all.length - 50)] : [];
     const only = all[0];
     if (only !== undefined && all.length === 1)
         return [...budgetHeading(only, lang), ""];
-    const head = `| ${words.domain} | ${words.lookups} | ${words.maySend} |`;
-    return [`## ${words.budget}`, "", head, "|---|---|---|", ...rows, ...more, ""];
+    const head = `| ${words.domain} | ${words.lookups} | ${words.voids} | ${words.maySend} |`;
+    return [`## ${words.budget}`, "", head, "|---|---|---|---|", ...rows, ...more, ""];
 }
-function strong(text) {
-    return `**${text}**`;
-}
+const MARKDOWN = { strong: (text) => `**${text}**`, term: report_escape/* code */.aY };
 function budgetHeading(s, lang) {
     const words = (0,words_words/* reportWords */.i)(lang).spf;
     const title = words.titled(words.budgetOf((0,report_escape/* markdown */.wD)(s.domain)), budgetText(s, lang));
-    return [`## ${title}`, "", words.maySendWho(whoAndChange(s, lang, strong))];
+    const voids = words.titled(words.voids, voidText(s, lang));
+    return [`## ${title}`, "", voids, "", words.maySendWho(whoAndChange(s, lang, MARKDOWN))];
 }
 function spfDetails(input) {
     const all = spfOf(input);
@@ -27438,8 +27993,10 @@ function spf_sections_whoMaySend(s, lang) {
         const more = blocks.length > most || set.length > most ? " …" : "";
         return `${blocks.slice(0, most).map(report_escape/* code */.aY).join(", ") || words.none}${more}`;
     };
+    const { depending } = s.spf;
     return spf_sections_details(words.whoMaySend((0,report_escape/* markdownHtml */.hU)(s.domain), text === "" ? whoText(now, lang) : text), [
         words.titled(whoText(now, lang), list(now, 100)),
+        ...(depending === null ? [] : ["", words.whoDepends(null, openText(depending, lang, report_escape/* code */.aY))]),
         ...(gained.length === 0 ? [] : ["", words.titled(words.gained, list(gained, 50))]),
         ...(lost.length === 0 ? [] : ["", words.titled(words.lost, list(lost, 50))]),
     ]);
@@ -27674,6 +28231,7 @@ var drafts_wrap = __nccwpck_require__(8442);
 
 
 
+
 const KNOWN_SHOWN = 20;
 const terminal_MARKS = {
     good: ["green", "✔"],
@@ -27695,8 +28253,8 @@ function renderTerminal(input, look) {
     const fresh = new Set((0,model/* news */.wI)(input));
     const all = look.quiet ? (0,model/* open */.ho)(input).filter((f) => f.severity === "error") : input.judgement.findings;
     const told = all.filter((f) => look.verbose || fresh.has(f) || f.change === "resolved");
-    for (const finding of told)
-        parts.push(...findingLines(finding, input, look, paint));
+    for (const fold of folds(told))
+        parts.push(...findingLines(fold, input, look, paint));
     parts.push(...knownLines(all.filter((f) => !told.includes(f)), input, look, paint));
     if (!look.quiet)
         parts.push(...notCheckedLines(input, look, paint), ...tableLines(input, paint), ...budgetLines(input, paint));
@@ -27706,7 +28264,7 @@ function renderTerminal(input, look) {
         parts.push(...providerLines(input.facts, (0,report_lang/* langOf */.E)(input)));
     return (0,report_escape/* linesForLog */.L_)(`${parts.join("\n").trimEnd()}\n`);
 }
-function findingLines(f, input, look, paint) {
+function findingLines({ shown: f, of }, input, look, paint) {
     const { common, terminal: words } = (0,report_lang/* wordsOf */.Z)(input);
     const lang = (0,report_lang/* langOf */.E)(input);
     const color = f.severity === "error" ? "red" : f.severity === "warning" ? "yellow" : "dim";
@@ -27731,7 +28289,7 @@ function findingLines(f, input, look, paint) {
         lines.push(`  ${words.strings((0,report_escape/* forLog */.Ig)(strings))}`);
     for (const e of look.verbose ? f.evidence : f.evidence.slice(0, 1))
         lines.push(paint("dim", `  $ ${(0,report_escape/* forLog */.Ig)(e.command)}   # ${(0,report_escape/* forLog */.Ig)(e.answer)}`));
-    const letter = look.verbose ? letterLine(f, words) : null;
+    const letter = look.verbose ? letterLine(of[0], words) : null;
     if (letter !== null)
         lines.push(paint("dim", `  ✉ ${letter}`));
     return [...lines, ""];
@@ -27756,13 +28314,14 @@ function knownLines(known, input, look, paint) {
         return [];
     const { common, terminal: words } = (0,report_lang/* wordsOf */.Z)(input);
     const title = words.known(input.judgement.mode === "pull-request" ? "pull-request" : "history", known.length);
-    const lines = known.slice(0, KNOWN_SHOWN).flatMap((f) => {
+    const folded = folds(known);
+    const lines = folded.slice(0, KNOWN_SHOWN).flatMap(({ shown: f }) => {
         const what = f.acceptedUntil === null ? common.severity[f.severity] : common.acceptedUntil(f.acceptedUntil);
         const change = f.change === "indeterminate" ? words.notCompared : "";
         const message = (0,report_escape/* forLog */.Ig)(textOf(f, (0,report_lang/* langOf */.E)(input)).message);
         return terminal_wrap(words.knownLine(what, f.id, change, message), look.width - 2, "  ");
     });
-    const more = known.length > KNOWN_SHOWN ? [`  ${words.more(known.length - KNOWN_SHOWN)}`] : [];
+    const more = folded.length > KNOWN_SHOWN ? [`  ${words.more(folded.length - KNOWN_SHOWN)}`] : [];
     return [paint("bold", title), ...lines, ...more, ""];
 }
 function notCheckedLines(input, look, paint) {
@@ -27818,12 +28377,16 @@ function budgetLines(input, paint) {
         return [];
     const { spf, terminal } = (0,report_lang/* wordsOf */.Z)(input);
     const lang = (0,report_lang/* langOf */.E)(input);
-    const shown = all
-        .slice(0, 50)
-        .map((s) => ({ domain: (0,report_escape/* forLog */.Ig)(s.domain), bar: budgetText(s, lang), who: whoAndChange(s, lang) }));
+    const shown = all.slice(0, 50).map((s) => ({
+        domain: (0,report_escape/* forLog */.Ig)(s.domain),
+        bar: budgetText(s, lang),
+        voids: spf.foundNothing(voidText(s, lang)),
+        who: whoAndChange(s, lang, { strong: (text) => text, term: report_escape/* forLog */.Ig }),
+    }));
     const domains = (0,width/* widest */.D3)(shown.map((s) => s.domain));
     const bars = (0,width/* widest */.D3)(shown.map((s) => s.bar));
-    const lines = shown.map(({ domain, bar, who }) => `${(0,width/* padded */.jC)(domain, domains)}  ${(0,width/* padded */.jC)(bar, bars)}  ${who}`);
+    const voided = (0,width/* widest */.D3)(shown.map((s) => s.voids));
+    const lines = shown.map(({ domain, bar, voids, who }) => `${(0,width/* padded */.jC)(domain, domains)}  ${(0,width/* padded */.jC)(bar, bars)}  ${(0,width/* padded */.jC)(voids, voided)}  ${who}`);
     const more = all.length > 50 ? [terminal.moreDomains(all.length - 50)] : [];
     return [paint("bold", spf.terminalTitle), ...lines, ...more, ""];
 }
@@ -28044,12 +28607,14 @@ function langOfReader(parsed, { env }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ problemText),
 /* harmony export */   w: () => (/* binding */ lookupProblemsText)
 /* harmony export */ });
 /* harmony import */ var _mail_why_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(988);
 
 function lookupProblemsText(problems) {
-    return problems.length === 0 ? null : problems.map(problemText).join("; ");
+    const faults = problems.filter((problem) => problem.code !== "shared");
+    return faults.length === 0 ? null : faults.map(problemText).join("; ");
 }
 function problemText(problem) {
     switch (problem.code) {
@@ -28063,16 +28628,21 @@ function problemText(problem) {
             return "the name does not exist";
         case "no-address":
             return "the name has no address";
-        case "other-reverse": {
-            const { first, more } = problem;
-            const shown = `${first.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-            return `${shown} ${first.length + more === 1 ? "has" : "have"} another reverse name, or none`;
-        }
+        case "shared":
+            return `none: ${shown(problem)} ${isOne(problem) ? "has a name" : "have names"} of ${isOne(problem) ? "its" : "their"} own, as on a shared server`;
+        case "other-reverse":
+            return `${shown(problem)} ${isOne(problem) ? "has" : "have"} no reverse name that leads back`;
         case "not-asked":
             return `not checked: ${(0,_mail_why_js__WEBPACK_IMPORTED_MODULE_0__/* .whyText */ .ss)(problem)}`;
         case "reverse-unknown":
             return "a reverse name could not be checked";
     }
+}
+function shown({ first, more }) {
+    return `${first.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function isOne({ first, more }) {
+    return first.length + more === 1;
 }
 
 
@@ -28207,7 +28777,7 @@ async function reverseRow(dns, ip) {
     const parsed = (0,ip_ip/* parseIp */.r5)(ip);
     if (parsed === null)
         throw new Error(ip);
-    const reverse = await (0,reverse_reverse/* reverseOf */.K)(dns, parsed);
+    const reverse = await (0,reverse_reverse/* reverseOf */.Kg)(dns, parsed);
     const { names } = reverse;
     const base = { query: ip, reverse: [reverse] };
     if (!names.known)
@@ -28239,7 +28809,7 @@ const WIDTH = 16;
 const MAX_LISTED = 10;
 async function forwardRow(door, name) {
     const dns = (0,budget/* budgeted */.h)(door);
-    const found = await (0,reverse_reverse/* addressesOfName */.T)(dns, name);
+    const found = await (0,reverse_reverse/* addressesOfName */.TZ)(dns, name);
     if (!found.addresses.known) {
         return {
             query: name,
@@ -28266,9 +28836,11 @@ async function forwardRow(door, name) {
     const names = [...new Set(backs.flatMap((b) => b.names))];
     const without = backs.filter((b) => !b.names.includes(name) && b.confirmed !== null);
     const unknown = backs.some((b) => b.confirmed === null);
-    const others = without.map((b) => b.query);
+    const others = without.filter((b) => b.confirmed === false).map((b) => b.query);
+    const shared = without.filter((b) => b.confirmed === true).map((b) => b.query);
     const problems = [
-        ...(others.length === 0 ? [] : [otherReverse(others)]),
+        ...(others.length === 0 ? [] : [{ code: "other-reverse", ...some(others) }]),
+        ...(shared.length === 0 ? [] : [{ code: "shared", ...some(shared) }]),
         ...(dns.notAsked() > 0
             ? [{ code: "not-asked", max: budget/* MAX_QUESTIONS */.R, left: dns.notAsked() }]
             : unknown && others.length === 0
@@ -28284,9 +28856,9 @@ async function forwardRow(door, name) {
         reverse: backs.flatMap((b) => b.reverse),
     };
 }
-function otherReverse(addresses) {
+function some(addresses) {
     const first = addresses.slice(0, MAX_LISTED);
-    return { code: "other-reverse", first, more: addresses.length - first.length };
+    return { first, more: addresses.length - first.length };
 }
 
 // EXTERNAL MODULE: ./build/cli/lang.js
@@ -28344,15 +28916,18 @@ async function lookupCommand(parsed, io) {
     return (0,cli_io/* done */.Vw)(table(rows, words) + dialogue + written);
 }
 function table(rows, words) {
-    const { yes, no, unknown } = words.state;
+    const { yes, no, unknown, shared } = words.state;
     const cells = rows.map((row) => [
         row.query,
         row.addresses.join(" ") || "–",
         row.names.join(" ") || "–",
-        row.confirmed === null ? unknown : row.confirmed ? yes : no,
+        row.confirmed === null ? unknown : row.confirmed ? yes : isShared(row) ? shared : no,
         words.problems(row.problems),
     ].map(report_escape/* forLog */.Ig));
     return (0,cli_io/* columns */.YB)([[words.query, words.addresses, words.names, words.confirmed, words.problem], ...cells]);
+}
+function isShared({ problems }) {
+    return problems.length > 0 && problems.every((problem) => problem.code === "shared");
 }
 function rowJson({ query, addresses, names, confirmed, problems }) {
     return { query, addresses, names, confirmed, problem: (0,lookup_problem/* lookupProblemsText */.w)(problems) };
@@ -28577,8 +29152,8 @@ var remember = __nccwpck_require__(6313);
 var verdict = __nccwpck_require__(1509);
 // EXTERNAL MODULE: ./build/facts/codec/parts.js
 var parts = __nccwpck_require__(4655);
-// EXTERNAL MODULE: ./build/app/check.js + 7 modules
-var check = __nccwpck_require__(3009);
+// EXTERNAL MODULE: ./build/app/check.js + 8 modules
+var check = __nccwpck_require__(4031);
 // EXTERNAL MODULE: ./build/facts/codec/spf.js
 var codec_spf = __nccwpck_require__(1854);
 // EXTERNAL MODULE: ./build/facts/codec/zones.js
@@ -28587,13 +29162,19 @@ var zones = __nccwpck_require__(1582);
 var collect = __nccwpck_require__(358);
 // EXTERNAL MODULE: ./build/facts/found.js
 var facts_found = __nccwpck_require__(5768);
+// EXTERNAL MODULE: ./build/facts/host-names.js
+var host_names = __nccwpck_require__(1137);
 // EXTERNAL MODULE: ./build/facts/heard.js
 var heard = __nccwpck_require__(3892);
 // EXTERNAL MODULE: ./build/facts/records.js + 2 modules
 var records = __nccwpck_require__(6633);
-// EXTERNAL MODULE: ./build/mail/dnsbl/run.js
-var run = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/mail/dnsbl/run.js + 2 modules
+var run = __nccwpck_require__(7129);
+// EXTERNAL MODULE: ./build/mail/dnsbl/states.js
+var states = __nccwpck_require__(92);
 ;// CONCATENATED MODULE: ./build/facts/unite-lists.js
+
+
 
 
 
@@ -28607,7 +29188,7 @@ function uniteLists(parts, addresses, domains, order) {
     const asked = parts.map(askedIn);
     const listings = new Map();
     for (const list of lists.values())
-        for (const subject of new Set([...addresses, ...domains].filter((name) => (0,run/* covers */.hU)(list.info, name)))) {
+        for (const subject of new Set([...addresses, ...domains].filter((name) => (0,states/* covers */.hU)(list.info, name)))) {
             const listing = uniteListing(list, subject, asked);
             if (listing === null)
                 continue;
@@ -28617,7 +29198,7 @@ function uniteLists(parts, addresses, domains, order) {
             else
                 rows.push(listing);
         }
-    return (0,run/* inOrder */.al)(zones, [...addresses, ...domains], { lists, listings });
+    return (0,run/* inOrder */.a)(zones, [...addresses, ...domains], { lists, listings });
 }
 function uniteList(told) {
     const [first] = told;
@@ -28631,12 +29212,13 @@ function uniteList(told) {
     }
     const list = made.size === 0
         ? (told.find((row) => !row.state.usable) ?? first)
-        : { info: first.info, ...(0,run/* overall */.Me)([...made.values()]) };
+        : { info: first.info, ...(0,states/* overall */.Me)([...made.values()]) };
     const held = told.reduce((sum, row) => sum + (row.held ?? 0), 0);
     return held === 0 ? list : { ...list, held };
 }
 function askedIn({ senders, facts }) {
-    return { facts, subjects: new Set(senders.flatMap((s) => [...(0,facts_found/* sendingAddresses */.PU)(facts, s), ...(0,records/* mailDomains */.F3)(s)])) };
+    const own = senders.flatMap((s) => [...(0,facts_found/* sendingAddresses */.PU)(facts, s), ...(0,records/* mailDomains */.F3)(s)]);
+    return { facts, subjects: new Set([...own, ...(0,host_names/* hostNames */.n)(facts, senders).map((row) => row.name)]) };
 }
 const RANK = { listed: 0, policy: 1, "not-listed": 2, "not-checked": 4 };
 const CLEAN = 3;
@@ -28644,7 +29226,7 @@ function uniteListing(list, subject, parts) {
     const { zone } = list.info;
     const asked = parts.flatMap(({ facts, subjects }) => {
         const own = facts.lists.get(zone);
-        return own === undefined || !subjects.has(subject) ? [] : [{ facts, state: (0,run/* stateFor */.Dp)(own, subject) }];
+        return own === undefined || !subjects.has(subject) ? [] : [{ facts, state: (0,states/* stateFor */.Dp)(own, subject) }];
     });
     const usable = asked.flatMap(({ facts, state }) => state.usable ? [facts.listings.get(subject)?.find((row) => row.list === zone) ?? null] : []);
     const rank = (row) => (row === null ? CLEAN : RANK[row.verdict]);
@@ -28652,7 +29234,7 @@ function uniteListing(list, subject, parts) {
     if (best !== undefined)
         return best;
     const silent = asked.flatMap(({ state }) => (state.usable ? [] : [state]))[0];
-    if (silent === undefined || !(0,run/* stateFor */.Dp)(list, subject).usable || !(0,run/* covers */.hU)(list.info, subject))
+    if (silent === undefined || !(0,states/* stateFor */.Dp)(list, subject).usable || !(0,states/* covers */.hU)(list.info, subject))
         return null;
     const { reason, detail, why } = silent;
     const row = {
@@ -28670,6 +29252,7 @@ function uniteListing(list, subject, parts) {
 }
 
 ;// CONCATENATED MODULE: ./build/facts/unite.js
+
 
 
 
@@ -28701,18 +29284,22 @@ function unite(parts, senders, lists) {
     const results = (of, pairs) => all((s) => keys(pairs(s)), of, knownResult, all((s) => keys(pairs(withFound(s))), of, knownResult));
     const addresses = [...senders.flatMap(collect/* listedAddresses */.iI), ...(0,facts_found/* foundAddresses */.hA)(found)];
     const domains = senders.flatMap(records/* mailDomains */.F3);
-    const listed = uniteLists(parts, addresses, domains, lists);
     const volumes = parts[0]?.facts.volumes;
+    const reverse = all((s) => foundOf({ found }, s), (f) => f.reverse, (had, now) => (had.names.known ? had : now), all(collect/* listedAddresses */.iI, (f) => f.reverse, (had, now) => (had.names.known ? had : now)));
+    const assumed = (0,collect/* assumedPairs */.M0)(reverse);
+    const names = (0,host_names/* hostNames */.n)({ found, reverse }, senders).map((row) => row.name);
+    const listed = uniteLists(parts, addresses, [...domains, ...names], lists);
     const united = {
         found,
         spf: all(collect/* spfDomains */.BA, (f) => f.spf, knownFact),
         spfResults: results((f) => f.spfResults, collect/* senderPairs */.bZ),
-        heloResults: results((f) => f.heloResults, collect/* heloPairs */.oJ),
+        heloResults: results((f) => f.heloResults, (s) => [...(0,collect/* heloPairs */.oJ)(s), ...assumed(s)]),
         unwanted: all((s) => (0,collect/* unwantedPairs */.U4)(s).map(([key]) => key), (f) => f.unwanted, knownFact),
-        reverse: all((s) => foundOf({ found }, s), (f) => f.reverse, (had, now) => (had.names.known ? had : now), all(collect/* listedAddresses */.iI, (f) => f.reverse, (had, now) => (had.names.known ? had : now))),
-        helo: all((s) => (s.helo === null || !s.sends ? [] : [s.helo]), (f) => f.helo, (had, now) => (had.addresses.known ? had : now)),
+        reverse,
+        helo: all(collect/* heloNames */.lC, (f) => f.helo, (had, now) => (had.addresses.known ? had : now)),
         records: all(records/* mailDomains */.F3, (f) => f.records, knownRecords),
         heard: (0,heard/* joinedHeard */.wv)(parts.map((part) => part.facts.heard), lists === null ? null : (0,heard/* heardOfLists */.F$)(listed, [...addresses, ...domains])),
+        lonely: [...new Set(parts.flatMap((part) => part.facts.lonely ?? []))].sort(),
         ...listed,
     };
     return volumes === undefined ? united : { ...united, volumes };
@@ -28793,8 +29380,8 @@ function uniteSides(parts) {
     return { facts, base: volumes === undefined ? base : { ...base, volumes } };
 }
 
-// EXTERNAL MODULE: ./build/rules/text.js + 21 modules
-var rules_text = __nccwpck_require__(6255);
+// EXTERNAL MODULE: ./build/rules/text.js + 19 modules
+var rules_text = __nccwpck_require__(3036);
 ;// CONCATENATED MODULE: ./build/app/merge/findings.js
 
 function findingsOf(reports, comparing) {
@@ -29339,8 +29926,8 @@ function reportFiles(disk, lines) {
         : fail([{ at: null, message: `merge: no JSON file is left; expected ${MERGE.expected}`, hint: null }]);
 }
 
-// EXTERNAL MODULE: ./build/cli/formats.js + 39 modules
-var formats = __nccwpck_require__(5801);
+// EXTERNAL MODULE: ./build/cli/formats.js + 40 modules
+var formats = __nccwpck_require__(4447);
 // EXTERNAL MODULE: ./build/cli/lang.js
 var lang = __nccwpck_require__(7233);
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -31169,6 +31756,8 @@ var spf_audit = __nccwpck_require__(2216);
 var check_host = __nccwpck_require__(495);
 // EXTERNAL MODULE: ./build/mail/spf/door.js
 var door = __nccwpck_require__(3508);
+// EXTERNAL MODULE: ./build/mail/spf/tree.js
+var tree = __nccwpck_require__(4232);
 // EXTERNAL MODULE: ./build/core/without.js
 var without = __nccwpck_require__(1278);
 // EXTERNAL MODULE: ./build/ip/ip.js
@@ -31296,7 +31885,7 @@ function spfAdvice(result, walk, ip, { domain, helo, audit }) {
             if (near !== null) {
                 const { corrected = null } = audit ?? {};
                 const why = { code: "near-miss", domain, near };
-                const next = { code: corrected === null ? "check" : "publish", domain };
+                const next = mending(audit, domain);
                 return { verdict: { code: "none", domain }, why, next, corrected };
             }
             return walk === null
@@ -31329,19 +31918,35 @@ function whyMatched(result, walk) {
     return path.length > 1 ? { code: "found-by", path } : { code: "term", term: last };
 }
 function broken(result, domain, audit) {
-    const circle = circleOf(result.trace);
     const corrected = audit?.corrected ?? null;
     return {
         verdict: { code: "permerror", domain },
-        why: circle === null ? { code: "problem", problem: result.why ?? null } : { code: "circle", domains: circle },
-        next: { code: corrected === null ? "check" : "publish", domain },
+        why: whyBroken(result, audit),
+        next: mending(audit, domain),
         corrected,
     };
+}
+function whyBroken(result, audit) {
+    const syntax = audit?.notices.find((n) => n.code === "syntax")?.params;
+    if (syntax !== undefined)
+        return { code: "syntax", syntax };
+    const circle = circleOf(result.trace);
+    return circle === null ? { code: "problem", problem: result.why ?? null } : { code: "circle", domains: circle };
+}
+function mending(audit, domain) {
+    if (audit !== null && audit.corrected !== null)
+        return { code: "publish", domain };
+    const undecided = audit?.notices.find((n) => n.undecided !== null)?.undecided ?? null;
+    return undecided === null ? { code: "check", domain } : { code: "decide", domain, undecided };
 }
 function nearMiss(audit) {
     return audit?.notices.find((n) => n.code === "missing")?.params.near ?? null;
 }
 
+// EXTERNAL MODULE: ./build/mail/spf/limits.js
+var limits = __nccwpck_require__(2752);
+// EXTERNAL MODULE: ./build/mail/spf/characters.js
+var characters = __nccwpck_require__(3156);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/report/summary-line.js
@@ -31391,6 +31996,8 @@ function cut(word, most) {
 
 
 
+
+
 const COLORS = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 };
 const MAX_LINES = 1000;
 const SIGNS = {
@@ -31423,7 +32030,7 @@ function renderSpf(result, walk, advice, look) {
     const shown = tree.slice(0, MAX_LINES);
     if (tree.length > shown.length)
         shown.push(words.moreLines(tree.length - shown.length));
-    const bar = words.used((0,summary_line/* budgetBar */.t_)(result.lookups), result.voidLookups);
+    const bar = words.used((0,summary_line/* budgetBar */.t_)(result.lookups), (0,summary_line/* budgetBar */.t_)(result.voidLookups, limits/* MAX_VOID */.S0));
     lines.push("", ...shown, "", ...wrappedLines(bar, look.width, ""));
     lines.push(...wrappedLines(words.legend, look.width, "").map((line) => paint("dim", line)));
     return `${lines.join("\n")}\n`;
@@ -31442,7 +32049,7 @@ function recordLines(walk, indent, look, above) {
         return [...asked, ...row(look, `${indent}└─ ✘ `, `${indent}     `, problemText(walk.problem, look), "", "red")];
     const terms = grouped(walk.terms, look.verbose);
     const left = leftOut(walk);
-    const text = (0,printable/* excerpt */.Kb)(walk.record, look.verbose ? 4000 : 300);
+    const text = (0,printable/* excerpt */.Kb)((0,characters/* readable */.HD)(walk.record), look.verbose ? 4000 : 300);
     const more = terms.length > 0 || left.length > 0;
     const lines = row(look, `${indent}${more ? "│" : " "}  `, `${indent}${more ? "│" : " "}  `, text, "", "dim");
     const last = left.length === 0 ? terms.length - 1 : -1;
@@ -31490,7 +32097,7 @@ function termLines(shown, indent, last, look, above) {
     const what = shown.problem === null || shown.below !== null ? said : look.words.because(said, problemText(shown.problem, look));
     const cost = costOf(shown);
     return [
-        ...row(look, `${indent}${branch} ${mark} `, `${below}  `, `${shown.term}  ${what}`, cost === 0 ? "" : String(cost), failed ? "red" : shown.decisive ? "bold" : null),
+        ...row(look, `${indent}${branch} ${mark} `, `${below}  `, `${(0,characters/* readable */.HD)(shown.term)}  ${what}`, cost === 0 ? "" : String(cost), failed ? "red" : shown.decisive ? "bold" : null),
         ...(look.verbose ? questionLines(shown.questions, below, look) : []),
         ...(shown.below === null ? [] : belowLines(shown, shown.below, below, look, above)),
     ];
@@ -31555,6 +32162,7 @@ var words_words = __nccwpck_require__(4042);
 
 
 
+
 async function spfCommand(parsed, io) {
     const [ipText = "", mailFrom = ""] = parsed.positionals;
     const ip = (0,ip_ip/* parseIp */.r5)(ipText);
@@ -31599,14 +32207,17 @@ async function spfCommand(parsed, io) {
     const look = { ...(0,cli_io/* lookOf */.Li)(io, parsed), words, verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
     return (0,cli_io/* done */.Vw)(renderSpf(found, walk, advice, look));
 }
-async function auditOf(dns, { result }, identity) {
+const MAX_AUDIT = 100;
+async function auditOf(dns, { result, trace }, identity) {
     if (result !== "none" && result !== "permerror")
+        return null;
+    if ((0,tree/* isBeyondCorrection */._Z)(walkOf(trace)?.record ?? ""))
         return null;
     const ascii = (0,dns_name/* toAscii */.Vb)(identity);
     const domain = ascii === null ? null : (0,door/* rawToName */.hl)(ascii);
     if (domain === null)
         return null;
-    const audit = await (0,spf_audit/* auditDomain */.I)(dns, domain);
+    const audit = await (0,spf_audit/* auditDomain */.I)(dns, domain, { addresses: [] }, MAX_AUDIT);
     return audit.known ? audit.value : null;
 }
 
@@ -31896,12 +32507,28 @@ const REASONS = {
     policy: () => "a rule of its own says so, which the reply does not explain",
     unknown: () => "the reply's text is not known here; its code and its words stand below",
 };
+function reason({ cause, codes: { step } }, about, list) {
+    if (step.code === "told" && step.step === "sender-null-mx")
+        return `${about ?? "the sender's domain"} says by a null MX that it takes no mail`;
+    if (step.code !== "spf")
+        return REASONS[cause](about, list);
+    const name = about ?? (step.identity === "helo" ? "the HELO name" : "the sending domain");
+    switch (step.result) {
+        case "permerror":
+            return `the SPF record of ${name} is broken`;
+        case "temperror":
+            return `DNS did not answer it about the SPF record of ${name}`;
+        case "fail":
+        case "softfail":
+            return `SPF of ${name}${step.identity === "helo" ? ", the name in HELO," : ""} does not allow the server that sent it`;
+    }
+}
 function story(b) {
     const show = (text) => (text === null ? null : (0,printable/* excerpt */.Kb)(text, 120));
     const who = (0,printable/* excerpt */.Kb)(b.receiver ?? b.host ?? "The receiving server", 80);
     const mail = b.recipient === null ? "the mail" : `the mail to ${(0,printable/* excerpt */.Kb)(b.recipient, 120)}`;
     const done = b.temporary ? `put off ${mail} for now` : `refused ${mail}`;
-    return `${who} ${done}: ${REASONS[b.cause](show(b.subject), show(b.list))}.`;
+    return `${who} ${done}: ${reason(b, show(b.subject), show(b.list))}.`;
 }
 const WHO = {
     list: "the list",
@@ -31980,6 +32607,8 @@ const bounceEn = {
     autoReply: kind_words/* KIND_WORDS */.P["auto-reply"],
 };
 
+// EXTERNAL MODULE: ./build/rules/words/en/dnsbl.js
+var dnsbl = __nccwpck_require__(3141);
 // EXTERNAL MODULE: ./build/report/words/en/unknown.js
 var unknown = __nccwpck_require__(227);
 ;// CONCATENATED MODULE: ./build/cli/words/trouble.js
@@ -31996,6 +32625,7 @@ function troubleText({ reason, detail }) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/words/en/dnsbl.js
+
 
 
 const dnsblEn = {
@@ -32027,16 +32657,31 @@ const dnsblEn = {
     },
     standing: ({ allowed, grade }) => [allowed ? "allowed" : "", grade ?? ""].filter((word) => word !== "").join(", "),
     notChecked: "Not checked (neither listed nor clean):",
-    cause: (lists, more, subjects, why) => `${lists.join(", ")}${more === 0 ? "" : ` and ${more} more`} (${(0,printable/* count */.U9)(subjects, "subject")}): ${why}`,
+    cause: (lists, more, subjects, why) => `${lists.join(", ")}${more === 0 ? "" : ` and ${more} more`} (${subjectsText(subjects)}): ${why}`,
     clean: (clean, answered, subjects) => `Clean on ${(0,printable/* count */.U9)(clean, "list")} of ${answered} that answered (${(0,printable/* count */.U9)(subjects, "subject")})`,
+    partlyClean: ({ clean, answered, pairs, lists }) => `Clean: ${clean} of ${(0,printable/* count */.U9)(answered, "answer")} of ${(0,printable/* count */.U9)(lists, "list")}; ${pairs - answered} of ${(0,printable/* count */.U9)(pairs, "pair")} of list and subject not checked`,
     nothingAnswered: (subjects) => `No blocklist answered (${(0,printable/* count */.U9)(subjects, "subject")}): nothing is known`,
+    whatToDo: "What to do:",
+    wayOutOf: (list, impact, subjects) => `${list} (${impact} impact; ${subjectsText(subjects)})`,
+    wayOut: (way, isPolicy, scope) => (isPolicy ? (0,dnsbl/* policyText */.MJ)(way, scope) : (0,dnsbl/* wayOutText */.VT)(way)),
+    moreWays: (n) => `and ${(0,printable/* count */.U9)(n, "more list")}: see removal in --json`,
+    portals: (portals) => `Refused by a receiver that uses no public list? It has its own page: ${portals.map((p) => `${p.receivers}: ${p.title}, ${p.page}`).join("; ")}.`,
     held: (lists) => `Questions that waited for the rate cap (--list-rate): ${lists.map(([zone, held]) => `${zone} ${held}`).join(", ")}`,
     usable: (usable) => (usable ? "usable" : "not usable"),
     families: (states) => states.map(([family, usable]) => `IPv${family}: ${dnsblEn.usable(usable)}`).join(", "),
     terms: (access, limit) => (limit === null ? access : `${access} (${limit})`),
     impacts: { high: "high", medium: "medium", low: "low" },
     noLetter: "No letter: no list that answered lists it.",
+    noLetterNeeded: "No letter: the lists that list it take none; see what to do above.",
 };
+function subjectsText({ ipv4, ipv6, domains }) {
+    const kinds = [
+        ...(ipv4 === 0 ? [] : [(0,printable/* count */.U9)(ipv4, "IPv4 address", "IPv4 addresses")]),
+        ...(ipv6 === 0 ? [] : [(0,printable/* count */.U9)(ipv6, "IPv6 address", "IPv6 addresses")]),
+        ...(domains === 0 ? [] : [(0,printable/* count */.U9)(domains, "domain")]),
+    ];
+    return kinds.join(", ");
+}
 
 ;// CONCATENATED MODULE: ./build/cli/words/en/drafts.js
 const TO = {
@@ -32054,9 +32699,7 @@ var lookup_problem = __nccwpck_require__(5221);
 
 
 function problemText(problem) {
-    return problem.code === "unknown"
-        ? `not checked: ${troubleText(problem.trouble)}`
-        : ((0,lookup_problem/* lookupProblemsText */.w)([problem]) ?? "");
+    return problem.code === "unknown" ? `not checked: ${troubleText(problem.trouble)}` : (0,lookup_problem/* problemText */.f)(problem);
 }
 const lookupEn = {
     query: "Query",
@@ -32064,7 +32707,7 @@ const lookupEn = {
     names: "Names (PTR)",
     confirmed: "Both ways",
     problem: "Problem",
-    state: { yes: "yes", no: "no", unknown: "?" },
+    state: { yes: "yes", no: "no", unknown: "?", shared: "by its own name" },
     problems: (problems) => problems.map(problemText).join("; "),
     noLetter: "No letter: every reverse name that could be checked is right.",
 };
@@ -32166,9 +32809,12 @@ const messageEn = {
     note: message_note/* noteText */.g,
 };
 
-// EXTERNAL MODULE: ./build/rules/words/en/spf.js + 1 modules
-var spf = __nccwpck_require__(3831);
+// EXTERNAL MODULE: ./build/rules/words/en/spf.js
+var spf = __nccwpck_require__(5247);
+// EXTERNAL MODULE: ./build/rules/words/en/spf-terms.js
+var spf_terms = __nccwpck_require__(7469);
 ;// CONCATENATED MODULE: ./build/cli/words/en/spf.js
+
 
 
 
@@ -32190,6 +32836,9 @@ function sentence(problem) {
     const text = (0,spf_problem/* spfProblemText */._)(problem);
     const first = /^(?:more|the|an?) /.test(text) ? text.slice(0, 1).toUpperCase() : text.slice(0, 1);
     return `${first}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+}
+function capital(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 const spfEn = {
     verdict: (verdict) => {
@@ -32228,7 +32877,9 @@ const spfEn = {
             case "no-answer":
                 return `DNS did not answer: ${sentence(reason.problem)}`;
             case "near-miss":
-                return `${(0,spf/* missingText */.q)(reason)}.`;
+                return `${(0,spf/* missingText */.qq)(reason)}.`;
+            case "syntax":
+                return `${capital((0,spf/* syntaxText */.H$)(reason.syntax))}.`;
             case "circle":
                 return `Its includes lead in a circle: ${reason.domains.join(" → ")}.`;
         }
@@ -32243,6 +32894,8 @@ const spfEn = {
                 return `Publish at ${next.domain}, as its only SPF record, this TXT record:`;
             case "try-again":
                 return "Try again later. If it stays so, look at the name servers of that name; receivers put such mail off.";
+            case "decide":
+                return `${(0,spf_terms/* undecidedText */.FG)(next.undecided)} All that is wrong with it: mailworthy check ${next.domain}`;
             case "check":
                 return `To see everything that is wrong with it, and what each include costs: mailworthy check ${next.domain}`;
         }
@@ -32250,7 +32903,7 @@ const spfEn = {
     problem: spf_problem/* spfProblemText */._,
     explains: (explanation) => `The domain explains: ${explanation}`,
     moreLines: (n) => `… and ${(0,printable/* count */.U9)(n, "more line")}`,
-    used: (bar, voidLookups) => `${bar} DNS lookups used for this address; ${voidLookups} of 2 that may find nothing`,
+    used: (lookups, voids) => `${lookups} DNS lookups used for this address; ${voids} that find nothing`,
     legend: "Read downwards, the first match decides. ● leads to the decision, ○ does not match, ✘ is an error. On the right: the lookups that a term costs, of 10.",
     lookups: "lookups",
     circle: (domain) => `back at ${domain}, which stands above: a circle`,
@@ -32380,8 +33033,24 @@ function nextText(next) {
             return `${next.list} はすでに廃止されたリストで（${next.since}）、解除を申請できません。このリストの利用をやめるよう、受信側のメール管理者（postmaster）に伝えてください。`;
         case "no-mail-server-range":
             return "ネットワークの管理者が、メールサーバーのない範囲と申告しています。プロバイダーの送信サーバー（スマートホスト）を経由して送信するか、独自の逆引きを設定した固定IPアドレスであれば https://check.spamhaus.org/ で除外を申請してください。";
+        case "spf":
+            return spfText(next);
         case "for-now":
             return "受信側は一時的な拒否と回答しており、サーバーが自動的に再送します。まだ何も変更せず、同じ内容が恒久的な拒否（5yz）で返ってきた場合に対応してください。";
+    }
+}
+function spfText({ result, identity }) {
+    const name = identity === "helo" ? "サーバーがHELOで名乗る名前" : "MAIL FROM（エンベロープFrom）のドメイン";
+    switch (result) {
+        case "permerror":
+            return `${name}のSPFレコードを修正してください。書式の誤り、レコードの重複、DNS参照回数の超過などで無効（permerror）になっており、どのIPアドレスも認証されません。IPアドレスを追加しても解決しません。問題の箇所は、下のコマンドで確認できます。`;
+        case "temperror":
+            return `受信側が、${name}のSPFレコードについてDNSの応答を得られませんでした。サーバーが自動的に再送します。続く場合は、その名前と、レコードがincludeするすべての名前のDNSサーバーが応答しているか確認してください。`;
+        case "fail":
+        case "softfail":
+            return identity === "helo"
+                ? "サーバーがHELOで名乗る名前のSPFが、そのIPアドレスを許可していません。その名前に v=spf1 a -all を公開してIPアドレスをAまたはAAAAレコードに含めるか、別の名前を名乗ってください。メールのドメインのSPFレコードには問題がありません。"
+                : `${name}のSPFレコードに、送信元のIPアドレスを追加してください。結果は softfail ですが、この受信側は拒否します。転送されたメールの場合は、転送するサーバーで差出人を書き換える（SRS）か、DKIMで署名する必要があります。`;
     }
 }
 const STEPS = {
@@ -32407,6 +33076,8 @@ const STEPS = {
     "att-forward": "応答の案内のとおり、この応答を abuse_rbl@abuse-att.net に転送してください。",
     "cpanel-limit": "送信できなかったメールが多すぎるため、ご自身のサーバー（cPanel）がこのドメインからの送信を1時間止めています。古い配信先リスト、転送設定、Webフォームの不具合、パスワードの漏えいなど、存在しないアドレスに送信している原因を調べてください。",
     "dns-trouble": "受信側で送信元の名前解決が一時的にできませんでした。サーバーが自動的に再送します。続く場合は、ドメインのDNSサーバーが応答しているか確認してください。",
+    "sender-null-mx": "MAIL FROM（エンベロープFrom）のドメインは、null MX（MX 0 .）で「メールを受け取らない」と宣言しています。受信側は、そのようなドメインからのメールを拒否できます（RFC 7505）。バウンスメールや返信を受け取るMXに置き換えるか、別のドメインで送信してください。",
+    "sender-callout": "受信側が、差出人アドレス宛てのバウンスメールを受け取るかを差出人のメールサーバーに確認し、拒否されました。そのアドレスのメールボックスか別名を用意し、空の差出人からのメールを受け取るように設定してください。",
     "to-recipient": "宛先側の設定で、この差出人が拒否されています。解除できるのは受信者（またはその管理者）だけです。別の手段で依頼してください。",
 };
 const CAUSE_STEPS = {
@@ -32559,14 +33230,31 @@ const bounce_REASONS = {
     policy: () => "受信側独自のルールによるもので、応答に説明がありません",
     unknown: () => "応答の文面に該当する原因が分かりません。コードと応答の原文をご確認ください",
 };
-function bounce_story({ receiver, host, recipient, temporary, cause, subject, codes }) {
+function bounce_reason({ cause, codes: { step } }, about, list) {
+    if (step.code === "told" && step.step === "sender-null-mx")
+        return `${about === null ? "差出人のドメイン" : `${about} `}が、null MXで「メールを受け取らない」と宣言しています`;
+    if (step.code !== "spf")
+        return bounce_REASONS[cause](about, list);
+    const name = about === null ? (step.identity === "helo" ? "HELOの名前" : "送信ドメイン") : `${about} `;
+    switch (step.result) {
+        case "permerror":
+            return `${name}のSPFレコードが無効です`;
+        case "temperror":
+            return `${name}のSPFレコードについて、DNSの応答を得られませんでした`;
+        case "fail":
+        case "softfail":
+            return `${name}${step.identity === "helo" && about !== null ? "（HELOの名前）" : ""}のSPFが、送信したサーバーを許可していません`;
+    }
+}
+function bounce_story(bounce) {
+    const { receiver, host, recipient, temporary, subject, codes } = bounce;
     const show = (text) => (text === null ? null : (0,printable/* excerpt */.Kb)(text, 120));
     const who = receiver ?? host;
     const server = who === null ? "受信側のサーバー" : `${(0,printable/* excerpt */.Kb)(who, 80)} `;
     const mail = recipient === null ? "メール" : ` ${(0,printable/* excerpt */.Kb)(recipient, 120)} 宛のメール`;
     const done = temporary ? "一時的に受け付けませんでした" : "拒否しました";
     const list = codes.rule === null ? null : bounceJa.list(codes.rule);
-    return `${server}が${mail}を${done}。理由：${bounce_REASONS[cause](show(subject), show(list))}。`;
+    return `${server}が${mail}を${done}。理由：${bounce_reason(bounce, show(subject), show(list))}。`;
 }
 const bounce_WHO = {
     list: "リストの運営者",
@@ -32654,6 +33342,8 @@ const bounceJa = {
     }),
 };
 
+// EXTERNAL MODULE: ./build/rules/words/ja/dnsbl.js
+var ja_dnsbl = __nccwpck_require__(2459);
 // EXTERNAL MODULE: ./build/rules/words/ja/why.js
 var ja_why = __nccwpck_require__(72);
 // EXTERNAL MODULE: ./build/report/words/ja/unknown.js
@@ -32668,6 +33358,7 @@ function trouble_troubleText({ reason, detail, why }) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/words/ja/dnsbl.js
+
 
 
 const ACCESS = {
@@ -32711,16 +33402,31 @@ const dnsblJa = {
     },
     standing: ({ allowed, grade }) => [...(allowed ? ["ホワイトリスト"] : []), ...(grade === null ? [] : [grade])].join("、"),
     notChecked: "確認できなかったリスト（掲載の有無は不明）：",
-    cause: (lists, more, subjects, why) => `${lists.join("、")}${more === 0 ? "" : `、ほか${more}件`}（対象${subjects}件）：${why}`,
+    cause: (lists, more, subjects, why) => `${lists.join("、")}${more === 0 ? "" : `、ほか${more}件`}（${dnsbl_subjectsText(subjects)}）：${why}`,
     clean: (clean, answered, subjects) => `掲載なし：応答のあったブラックリスト${answered}件のうち${clean}件（対象${subjects}件）`,
+    partlyClean: ({ clean, answered, pairs, lists }) => `掲載なし：ブラックリスト${lists}件からの応答${answered}件のうち${clean}件。リストと対象の組${pairs}件のうち${pairs - answered}件は未確認`,
     nothingAnswered: (subjects) => `応答のあったブラックリストがなく、掲載の有無は不明です（対象${subjects}件）`,
+    whatToDo: "対処：",
+    wayOutOf: (list, impact, subjects) => `${list}（影響：${impact}、${dnsbl_subjectsText(subjects)}）`,
+    wayOut: (way, isPolicy, scope) => (isPolicy ? (0,ja_dnsbl/* policyText */.MJ)(way, scope) : (0,ja_dnsbl/* wayOutText */.VT)(way)),
+    moreWays: (n) => `ほか${n}件のリストは --json の removal を参照してください`,
+    portals: (portals) => `公開リストを使わない受信側に拒否された場合は、受信側のページで確認してください：${portals.map((p) => `${p.receivers}は ${p.title}（${p.page}）`).join("、")}。`,
     held: (lists) => `問い合わせ速度の上限（--list-rate）により待機した問い合わせ：${lists.map(([zone, held]) => `${zone} ${held}件`).join("、")}`,
     usable: (usable) => (usable ? "利用可" : "利用不可"),
     families: (states) => states.map(([family, usable]) => `IPv${family}：${dnsblJa.usable(usable)}`).join("、"),
     terms: (access, limit) => (limit === null ? ACCESS[access] : `${ACCESS[access]}（${limit}）`),
     impacts: { high: "大", medium: "中", low: "小" },
     noLetter: "文面はありません。応答のあったリストには掲載されていません。",
+    noLetterNeeded: "文面はありません。掲載しているリストは申請を受け付けていません。上の対処を参照してください。",
 };
+function dnsbl_subjectsText({ ipv4, ipv6, domains }) {
+    const kinds = [
+        ...(ipv4 === 0 ? [] : [`IPv4アドレス${ipv4}件`]),
+        ...(ipv6 === 0 ? [] : [`IPv6アドレス${ipv6}件`]),
+        ...(domains === 0 ? [] : [`ドメイン${domains}件`]),
+    ];
+    return kinds.join("、");
+}
 
 ;// CONCATENATED MODULE: ./build/cli/words/ja/drafts.js
 const drafts_TO = {
@@ -32747,15 +33453,18 @@ function lookup_problemText(problem) {
             return "この名前は存在しません";
         case "no-address":
             return "この名前にIPアドレスがありません";
-        case "other-reverse": {
-            const more = problem.more > 0 ? `、ほか${problem.more}件` : "";
-            return `${problem.first.join("、")}${more} の逆引きがないか、別の名前になっています`;
-        }
+        case "shared":
+            return `なし（${shown(problem)} にはサーバー自身の名前があり、正引きと一致します。共用サーバーでは正常です）`;
+        case "other-reverse":
+            return `${shown(problem)} に、正引きして元に戻る逆引きがありません`;
         case "not-asked":
             return `確認できません：${(0,ja_why/* whyText */.s)(problem)}`;
         case "reverse-unknown":
             return "確認できない逆引きがあります";
     }
+}
+function shown({ first, more }) {
+    return `${first.join("、")}${more > 0 ? `、ほか${more}件` : ""}`;
 }
 const lookupJa = {
     query: "問い合わせ",
@@ -32763,7 +33472,7 @@ const lookupJa = {
     names: "名前（PTR）",
     confirmed: "正引きと逆引き",
     problem: "問題",
-    state: { yes: "一致", no: "不一致", unknown: "未確認" },
+    state: { yes: "一致", no: "不一致", unknown: "未確認", shared: "サーバー名で一致" },
     problems: (problems) => problems.map(lookup_problemText).join("。"),
     noLetter: "文面はありません。確認できた逆引きはすべて正しく設定されています。",
 };
@@ -32771,7 +33480,7 @@ const lookupJa = {
 // EXTERNAL MODULE: ./build/rules/words/ja/record-faults.js
 var record_faults = __nccwpck_require__(8095);
 // EXTERNAL MODULE: ./build/rules/words/ja/spf-terms.js
-var spf_terms = __nccwpck_require__(6599);
+var ja_spf_terms = __nccwpck_require__(6599);
 ;// CONCATENATED MODULE: ./build/cli/words/ja/spf-problem.js
 
 
@@ -32792,7 +33501,7 @@ function spfProblemText(problem) {
         case "multiple":
             return `${problem.domain} にSPFレコードが${problem.records}個あります（1個だけにする必要があります）`;
         case "syntax":
-            return `${problem.domain}：${(0,spf_terms/* faultText */.Ij)(problem.fault)}（${problem.column}文字目：${problem.term}）`;
+            return `${problem.domain}：${(0,ja_spf_terms/* faultText */.Ij)(problem.fault)}（${problem.column}文字目：${problem.term}）`;
         case "over-time":
             return "DNSサーバーの応答が遅く、評価に時間がかかりすぎました";
         case "dns":
@@ -32826,7 +33535,7 @@ function uncheckedText({ code }) {
             return "MAIL FROMが空で、HELOの名前も分かりません";
     }
 }
-function spfText(problem) {
+function message_codes_spfText(problem) {
     switch (problem.code) {
         case "no-ip":
         case "no-sender":
@@ -33078,7 +33787,7 @@ const messageJa = {
         return `${severity}：${at}${message}（${id}）`;
     },
     subject: ({ note, subject }) => (note.code === "dkim" ? `${note.domain ?? "?"} の署名` : subject),
-    spf: spfText,
+    spf: message_codes_spfText,
     dkim: dkimProblemText,
     dmarc: dmarcProblemText,
     iprev: iprevProblemText,
@@ -33088,6 +33797,7 @@ const messageJa = {
 // EXTERNAL MODULE: ./build/rules/words/ja/spf.js
 var ja_spf = __nccwpck_require__(7873);
 ;// CONCATENATED MODULE: ./build/cli/words/ja/spf.js
+
 
 
 const spf_CONSEQUENCE = {
@@ -33136,7 +33846,9 @@ const spfJa = {
             case "no-answer":
                 return `DNSから答えが得られませんでした：${spf_sentence(reason.problem)}`;
             case "near-miss":
-                return `${(0,ja_spf/* missingText */.q)(reason)}。`;
+                return `${(0,ja_spf/* missingText */.qq)(reason)}。`;
+            case "syntax":
+                return `${(0,ja_spf/* syntaxText */.H$)(reason.syntax)}。`;
             case "circle":
                 return `include が循環しています：${reason.domains.join(" → ")}`;
         }
@@ -33151,6 +33863,8 @@ const spfJa = {
                 return `${next.domain} に次のTXTレコードを公開してください（SPFレコードはこの1個だけにします）：`;
             case "try-again":
                 return "しばらくしてからもう一度お試しください。続く場合は、その名前のDNSサーバーを確認してください。受信側ではメールの受け取りが保留されます。";
+            case "decide":
+                return `${(0,ja_spf_terms/* undecidedText */.FG)(next.undecided)}誤りの一覧は次のコマンドで確認できます：mailworthy check ${next.domain}`;
             case "check":
                 return `ほかの誤りや、include ごとのDNS参照回数は次のコマンドで確認できます：mailworthy check ${next.domain}`;
         }
@@ -33158,7 +33872,7 @@ const spfJa = {
     problem: spfProblemText,
     explains: (explanation) => `ドメインによる説明：${explanation}`,
     moreLines: (n) => `… ほか${n}行`,
-    used: (bar, voidLookups) => `${bar} DNSの参照回数（このIPアドレスの場合）。うち、レコードが見つからなかった参照：${voidLookups}回（上限2回）`,
+    used: (lookups, voids) => `${lookups} DNSの参照回数（このIPアドレスの場合）。うち、レコードが見つからなかった参照：${voids}`,
     legend: "上から順に評価し、最初に一致した項で決まります。● 結果を決めた項、○ 一致しない項、✘ エラー。右端の数字はその項のDNS参照回数（全体の上限は10回）です。",
     lookups: "参照回数",
     circle: (domain) => `すでに上にある ${domain} に戻り、循環しています`,
@@ -33299,7 +34013,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9093);
 /* harmony import */ var _zones_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8363);
 /* harmony import */ var _zones_lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7404);
-/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2818);
+/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1133);
 /* harmony import */ var _zones_merge_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1344);
 /* harmony import */ var _zones_record_types_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4451);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1973);
@@ -33705,6 +34419,8 @@ function identityOf(loosening) {
             return of(loosening.sender, code, loosening.ranges);
         case "zones-narrowed":
             return { subject: "zones", sender: "", cause: [code, ...loosening.files].join(" ") };
+        case "zone-id-changed":
+            return { subject: "zone-ids", sender: "", cause: [code, loosening.reference, loosening.to ?? ""].join(" ") };
         case "rule-lowered":
             return { subject: loosening.id, sender: "", cause: `${code} ${loosening.to}` };
         case "option-loosened":
@@ -33722,6 +34438,8 @@ function identityOf(loosening) {
             return { subject: "blocklists", sender: "", cause: `${code} ${loosening.to}` };
         case "list-dropped":
             return { subject: loosening.zone, sender: "", cause: code };
+        case "list-narrowed":
+            return { subject: loosening.zone, sender: "", cause: [code, ...loosening.keys].join(" ") };
         case "impact-lowered":
             return { subject: loosening.zone, sender: "", cause: `${code} ${loosening.to}` };
         case "history-changed":
@@ -33962,6 +34680,8 @@ function accepted(findings, accept, at) {
 }
 function fails(finding, failOn, mode) {
     if (finding.acceptedUntil !== null || finding.change === "resolved" || finding.change === "indeterminate")
+        return false;
+    if (finding.pending === true)
         return false;
     if (finding.id === LOOSENED)
         return finding.severity === "error";
@@ -34928,6 +35648,8 @@ function without(value, key) {
 /* harmony export */   h: () => (/* binding */ budgeted)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2341);
+/* harmony import */ var _place_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6069);
+
 
 const MAX_QUESTIONS = 250;
 function budgeted(dns, max = MAX_QUESTIONS) {
@@ -34938,7 +35660,7 @@ function budgeted(dns, max = MAX_QUESTIONS) {
         over,
         notAsked: () => left.size,
         ask: (question) => {
-            const key = `${question.type} ${question.nth ?? 0} ${question.name}`;
+            const key = `${question.type} ${question.nth ?? 0} ${question.name}${(0,_place_of_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(question)}`;
             if (!asked.has(key)) {
                 if (asked.size >= max) {
                     left.add(key);
@@ -34950,6 +35672,20 @@ function budgeted(dns, max = MAX_QUESTIONS) {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 4690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */ });
+const realClock = {
+    now: () => performance.now(),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
 
 
 /***/ }),
@@ -35009,16 +35745,23 @@ function dnsError(reason, why, at) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ Gate)
 /* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4690);
+
 class Gate {
     waiting = [];
     width;
-    gapMs;
+    clock;
+    passed = [];
+    most;
+    windowMs;
+    next = 0;
     inside = 0;
-    nextAt = 0;
     waited = 0;
-    constructor(width, perSecond = 0) {
+    constructor(width, perSecond = 0, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .realClock */ .d) {
         this.width = width;
-        this.gapMs = perSecond === 0 ? 0 : 1000 / perSecond;
+        this.clock = clock;
+        this.most = perSecond === 0 ? 0 : Math.max(1, Math.floor(perSecond));
+        this.windowMs = perSecond === 0 ? 0 : (1000 * this.most) / perSecond;
     }
     get held() {
         return this.waited;
@@ -35041,15 +35784,17 @@ class Gate {
         }
     }
     async pace() {
-        if (this.gapMs === 0)
+        if (this.most === 0)
             return;
-        const now = performance.now();
-        this.nextAt = Math.max(this.nextAt, now - 100 * this.gapMs) + this.gapMs;
-        const wait = this.nextAt - now;
-        if (wait <= 1)
+        const place = this.next;
+        this.next = (place + 1) % this.most;
+        const now = this.clock.now();
+        const at = Math.max(now, (this.passed[place] ?? -Infinity) + this.windowMs);
+        this.passed[place] = at;
+        if (at <= now)
             return;
         this.waited++;
-        await new Promise((resolve) => setTimeout(resolve, wait));
+        await this.clock.sleep(Math.ceil(at - now));
     }
 }
 
@@ -35792,6 +36537,7 @@ const ASK_TCP = {
         opcode: 0,
         truncated: true,
         recursionDesired: true,
+        recursive: false,
         rcode: 0,
         questions: [],
         answers: [],
@@ -35832,6 +36578,19 @@ function systemServersOf(resolvConf, found) {
     if (named.length > 0)
         return named;
     return found.flatMap((text) => (0,servers/* parseServer */.ld)(text) ?? []).slice(0, 3);
+}
+
+
+/***/ }),
+
+/***/ 6069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+function placeOf({ only }) {
+    return only === undefined ? "" : ` @${only}`;
 }
 
 
@@ -36071,6 +36830,7 @@ class Reader {
             opcode: (flags >> 11) & 15,
             truncated: (flags & 0x0200) !== 0,
             recursionDesired: (flags & 0x0100) !== 0,
+            recursive: (flags & 0x0480) === 0x0080,
             rcode: (flags & 15) | (extended << 4),
             questions,
             answers,
@@ -36270,10 +37030,16 @@ function changesOf(base, head, senders) {
         const change = changeOf(name, side, base);
         return change === null ? [] : [change];
     });
-    return changesFrom(declared, gone, mail);
+    return changesFrom({ base: declared, gone, mail, open: newlyOpen(base.zones, head) });
 }
-function changesFrom(base, gone, mail) {
-    return { base, gone, mail, byName: new Map(mail.map((c) => [(0,_pair_key_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Y)(c.kind, c.name), c])) };
+function changesFrom(told) {
+    return { ...told, byName: new Map(told.mail.map((c) => [(0,_pair_key_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Y)(c.kind, c.name), c])) };
+}
+function newlyOpen(base, head) {
+    const wordsOf = ({ at, origin, name, types, reason }) => JSON.stringify([at.file, origin, name, types, reason]);
+    const before = new Set(base.notEvaluated.map(wordsOf));
+    const parts = head.notEvaluated.filter((part) => !before.has(wordsOf(part)));
+    return [...parts, ...(head.unplaced ?? [])].map(({ at }) => at);
 }
 function goneOf(before, after, relocate) {
     const gone = new Map();
@@ -36476,6 +37242,14 @@ function countOf(digits) {
 ;// CONCATENATED MODULE: ./build/facts/codec/lists.js
 
 
+const removal = (0,parts/* open */.ho)({
+    how: schemas/* enum */.k5n(["form", "expires", "hoster", "paid", "none", "mail"]),
+    page: parts/* text */.Qq.nullable(),
+    note: parts/* text */.Qq,
+    who: schemas/* enum */.k5n(["owner", "hoster", "anyone", "nobody"]).exactOptional(),
+    hours: parts/* whole */.WQ.exactOptional(),
+    cost: schemas/* literal */.euz("optional").exactOptional(),
+});
 const state = { usable: schemas/* boolean */.zMY(), reason: parts/* text */.Qq.exactOptional(), detail: parts/* text */.Qq.exactOptional(), why: parts/* why */.d8 };
 const list = (0,parts/* open */.ho)({
     zone: parts/* text */.Qq,
@@ -36487,17 +37261,13 @@ const list = (0,parts/* open */.ho)({
     families: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* literal */.euz(4), schemas/* literal */.euz(6)])).max(2),
     scope: schemas/* enum */.k5n(["ip", "range", "asn", "policy", "domain"]),
     impact: schemas/* enum */.k5n(["high", "medium", "low"]),
-    removal: (0,parts/* open */.ho)({
-        how: schemas/* enum */.k5n(["form", "expires", "hoster", "paid", "none", "mail"]),
-        page: parts/* text */.Qq.nullable(),
-        note: parts/* text */.Qq,
-        who: schemas/* enum */.k5n(["owner", "hoster", "anyone", "nobody"]).exactOptional(),
-    }),
+    removal,
     terms: (0,parts/* open */.ho)({
         access: schemas/* enum */.k5n(["anyone", "low-volume", "registration", "key", "unknown"]),
         limit: parts/* text */.Qq.nullable(),
         note: parts/* text */.Qq,
         perSecond: schemas/* number */.aig().exactOptional(),
+        budget: (0,parts/* open */.ho)({ questions: parts/* whole */.WQ, days: parts/* whole */.WQ }).exactOptional(),
     }).exactOptional(),
     ...state,
     ipv4: (0,parts/* open */.ho)(state).exactOptional(),
@@ -36527,6 +37297,7 @@ const listing = (0,parts/* open */.ho)({
         grade: schemas/* enum */.k5n(["GOOD", "NEUTRAL", "POOR"]).nullable(),
         meaning: parts/* text */.Qq,
     }).exactOptional(),
+    removal: removal.exactOptional(),
     why: parts/* why */.d8,
 });
 function readList(file) {
@@ -36586,6 +37357,7 @@ const reverseRow = (0,parts/* open */.ho)({
 });
 const reverse = schemas/* array */.YOg(reverseRow).max(parts/* MANY */.qz);
 const helo = schemas/* record */.g1P(parts/* text */.Qq, schemas/* union */.KCZ([parts/* texts */.Te, parts/* unknown */.L5]));
+const heloMx = schemas/* record */.g1P(parts/* text */.Qq, schemas/* union */.KCZ([schemas/* boolean */.zMY(), parts/* unknown */.L5]));
 const heloEvidence = schemas/* record */.g1P(parts/* text */.Qq, parts/* evidence */.MX);
 function readReverse(row) {
     return {
@@ -36609,8 +37381,9 @@ function writeReverse(row, all) {
     };
     return all ? { ...shown, evidence: [...row.evidence] } : shown;
 }
-function readHelo(name, file, shown) {
-    return { name, addresses: (0,parts/* readFact */.ni)(file, parts/* same */.FB), evidence: shown };
+function readHelo(name, file, mx, shown) {
+    const read = { name, addresses: (0,parts/* readFact */.ni)(file, parts/* same */.FB), evidence: shown };
+    return mx === undefined ? read : { ...read, mx: (0,parts/* readFact */.ni)(mx, parts/* same */.FB) };
 }
 function writeHelo(name, all) {
     return (0,parts/* writeFact */.KF)(name.addresses, all, (known) => [...known]);
@@ -36636,6 +37409,7 @@ const mx = schemas/* union */.KCZ([
         }))
             .max(1000),
         notAsked: parts/* whole */.WQ.exactOptional(),
+        own: schemas/* union */.KCZ([parts/* texts */.Te, parts/* unknown */.L5]).exactOptional(),
         evidence: parts/* evidence */.MX.exactOptional(),
     }),
     parts/* unknown */.L5,
@@ -36707,7 +37481,8 @@ function readMx(domain, file) {
             })),
             evidence: row.evidence ?? [],
         };
-        return row.notAsked === undefined ? read : { ...read, notAsked: row.notAsked };
+        const told = row.own === undefined ? read : { ...read, own: (0,parts/* readFact */.ni)(row.own, parts/* same */.FB) };
+        return row.notAsked === undefined ? told : { ...told, notAsked: row.notAsked };
     });
 }
 function writeMx(fact, all) {
@@ -36725,7 +37500,9 @@ function writeMx(fact, all) {
         };
         if (!all)
             return shown;
-        const more = { ...shown, evidence: [...found.evidence] };
+        const bare = { ...shown, evidence: [...found.evidence] };
+        const { own } = found;
+        const more = own === undefined ? bare : { ...bare, own: (0,parts/* writeFact */.KF)(own, all, (known) => [...known]) };
         return found.notAsked === undefined ? more : { ...more, notAsked: found.notAsked };
     });
 }
@@ -36860,9 +37637,14 @@ const factsFile = (0,parts/* open */.ho)({
     listings: schemas/* array */.YOg(listing).max(parts/* MANY */.qz),
     records: schemas/* record */.g1P(parts/* text */.Qq, records),
     volumes: volumes.exactOptional(),
+    heloMx: heloMx.exactOptional(),
     heloEvidence: heloEvidence.exactOptional(),
     heloResults: schemas/* record */.g1P(parts/* text */.Qq, spf/* spfResult */.rF).exactOptional(),
     unwanted: schemas/* record */.g1P(parts/* text */.Qq, schemas/* union */.KCZ([parts/* text */.Qq.nullable(), parts/* unknown */.L5])).exactOptional(),
+    lonely: schemas/* array */.YOg(parts/* text */.Qq)
+        .max(parts/* MANY */.qz)
+        .exactOptional()
+        .describe("Questions whose absence of records only one caching resolver told"),
 }).meta({ id: "facts" });
 const factsCodec = schemas/* codec */.rLB(factsFile, schemas/* custom */.IeY(), {
     decode: readFacts,
@@ -36877,13 +37659,14 @@ function readFacts(file) {
         unwanted: named(file.unwanted ?? {}, (_, row) => (row === null ? (0,known/* known */.e)(null) : (0,parts/* readFact */.ni)(row, (parts/* same */.FB)))),
         heloResults: named(file.heloResults ?? {}, (_, row) => (0,spf/* readSpfResult */.R4)(row)),
         reverse: new Map(file.reverse.map((row) => [row.ip, readReverse(row)])),
-        helo: named(file.helo, (name, row) => readHelo(name, row, file.heloEvidence?.[name] ?? [])),
+        helo: named(file.helo, (name, row) => readHelo(name, row, file.heloMx?.[name], file.heloEvidence?.[name] ?? [])),
         lists: new Map(file.lists.map((row) => [row.zone, readList(row)])),
         listings: listingsOf(file.listings.map(readListing)),
         records: named(file.records, readRecords),
         heard: readHeard(file.heard),
     };
-    return file.volumes === undefined ? told : { ...told, volumes: file.volumes.map(readVolume) };
+    const heardOnce = file.lonely === undefined ? told : { ...told, lonely: file.lonely };
+    return file.volumes === undefined ? heardOnce : { ...heardOnce, volumes: file.volumes.map(readVolume) };
 }
 function readHeard(file) {
     if (file === undefined)
@@ -36920,6 +37703,7 @@ function writeFacts(facts, all) {
     const named = (rows, write) => Object.fromEntries([...rows].map(([name, row]) => [name, write(row)]));
     const shown = {
         heard: writeHeard(facts.heard, all),
+        ...(facts.lonely === undefined || facts.lonely.length === 0 ? {} : { lonely: [...facts.lonely] }),
         ...(facts.found.size === 0 ? {} : { found: [...facts.found].map(([id, row]) => writeFound(id, row, all)) }),
         spf: named(facts.spf, (row) => (0,spf/* writeSpfDomain */.jA)(row, all)),
         spfResults: named(facts.spfResults, (row) => (0,spf/* writeSpfResult */.yX)(row, all)),
@@ -36936,6 +37720,7 @@ function writeFacts(facts, all) {
         return shown;
     return {
         ...shown,
+        heloMx: Object.fromEntries([...facts.helo].flatMap(([name, { mx }]) => (mx === undefined ? [] : [[name, (0,parts/* writeFact */.KF)(mx, all, parts/* same */.FB)]]))),
         heloEvidence: named(facts.helo, (row) => [...row.evidence]),
         heloResults: named(facts.heloResults, (row) => (0,spf/* writeSpfResult */.yX)(row, all)),
         unwanted: named(facts.unwanted, (row) => (0,parts/* writeFact */.KF)(row, all, parts/* same */.FB)),
@@ -37089,6 +37874,11 @@ function writeSender({ at, ...rest }) {
 
 
 const MAX_CIDRS = 2000;
+const depending = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({
+    authorized: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te,
+    authorizedLeftOut: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ.exactOptional(),
+    terms: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ domain: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, term: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })).max(10_000),
+});
 const fault = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ code: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq });
 const span = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ column: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ, length: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ });
 const ownNode = {
@@ -37133,6 +37923,8 @@ const spfDomain = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
         authorized: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te, _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5]),
         authorizedLeftOut: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ.optional(),
         authorizedAll: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te.exactOptional(),
+        depending: depending.exactOptional(),
+        voids: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ ipv4: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ, ipv6: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ }).exactOptional(),
         notices: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(notice).max(100_000).exactOptional(),
         corrected: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable().exactOptional(),
         evidence: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX.exactOptional(),
@@ -37163,14 +37955,16 @@ const spfResult = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({
 });
 function readSpfDomain(domain, file) {
     return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .readFact */ .ni)(file, (row) => {
-        const { lookups, voidLookups, tree, authorized, authorizedAll, includes, notices = [], corrected = null, notAsked, } = row;
+        const { lookups, voidLookups, tree, authorized, authorizedAll, includes, notices = [], corrected = null, notAsked, voids = null, } = row;
         const read = {
             domain,
             lookups,
             voidLookups,
+            voids,
             tree: readNode(tree),
             notices: notices.map((n) => ({ undecided: null, ...n })),
             authorized: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .readFact */ .ni)(authorized, (cidrs) => (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_1__/* .toSet */ .M1)((authorizedAll ?? cidrs).flatMap(rangeOf))),
+            depending: row.depending === undefined ? null : readDepending(row.depending),
             evidence: row.evidence ?? [],
             corrected,
             includes,
@@ -37195,10 +37989,13 @@ function writeSpfDomain(fact, all) {
             authorized: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFact */ .KF)(authorized, all, () => cidrs.slice(0, MAX_CIDRS)),
             ...(isCut ? { authorizedLeftOut: cidrs.length - MAX_CIDRS } : {}),
         };
+        const { voids } = spf;
+        const counted = voids === null ? shown : { ...shown, voids };
+        const told = spf.depending === null ? counted : { ...counted, depending: writeDepending(spf.depending, all) };
         if (!all)
-            return shown;
+            return told;
         const more = {
-            ...shown,
+            ...told,
             notices: notices.map(writeNotice),
             corrected: spf.corrected,
             evidence: [...spf.evidence],
@@ -37206,6 +38003,15 @@ function writeSpfDomain(fact, all) {
         const cut = isCut ? { ...more, authorizedAll: cidrs } : more;
         return notAsked === undefined ? cut : { ...cut, notAsked };
     });
+}
+function writeDepending({ ranges, terms }, all) {
+    const blocks = ranges.flatMap(_ip_range_js__WEBPACK_IMPORTED_MODULE_0__/* .cidrsOf */ .Fm);
+    const max = all ? blocks.length : MAX_CIDRS;
+    const shown = { authorized: blocks.slice(0, max), terms: terms.map((t) => ({ ...t })) };
+    return blocks.length > max ? { ...shown, authorizedLeftOut: blocks.length - max } : shown;
+}
+function readDepending({ authorized, terms }) {
+    return { ranges: (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_1__/* .toSet */ .M1)(authorized.flatMap(rangeOf)), terms };
 }
 function rangeOf(cidr) {
     const range = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRange */ .RC)(cidr);
@@ -37368,6 +38174,7 @@ const zones = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         base: zoneRecords,
         gone: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ record, at: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .location */ .C5 })).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz),
         mail: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(change).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz),
+        open: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz).exactOptional(),
     })
         .nullable(),
 })
@@ -37385,6 +38192,7 @@ function writeZones({ declaredRecords, zoneFaults, changes }, slice) {
                 base: [...changes.base.values()].flat(),
                 gone: [...changes.gone.values()].flat(),
                 mail: changes.mail.map((row) => ({ ...row, sender: row.sender.id })),
+                open: changes.open,
             },
     };
     return told;
@@ -37408,11 +38216,11 @@ function readZones(files, senders) {
         changes: first === undefined || first.changes === null ? null : readChanges(first.changes, withSender(first.changes.mail)),
     };
 }
-function readChanges({ base, gone }, mail) {
+function readChanges({ base, gone, open = [] }, mail) {
     const lost = new Map();
     for (const row of gone)
         push(lost, row.record.name, row);
-    return (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesFrom */ .Kr)(byName(base), lost, mail.map(readChange));
+    return (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesFrom */ .Kr)({ base: byName(base), gone: lost, mail: mail.map(readChange), open });
 }
 function readChange({ outcome: said, ...row }) {
     return { ...row, outcome: said.kind === "unknown" ? { ...said, reason: (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(said.reason) } : said };
@@ -37446,28 +38254,32 @@ function push(rows, key, row) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BA: () => (/* binding */ spfDomains),
+/* harmony export */   M0: () => (/* binding */ assumedPairs),
 /* harmony export */   Rp: () => (/* binding */ zoneFactsOf),
 /* harmony export */   S7: () => (/* binding */ collectMail),
 /* harmony export */   U4: () => (/* binding */ unwantedPairs),
 /* harmony export */   bZ: () => (/* binding */ senderPairs),
 /* harmony export */   iI: () => (/* binding */ listedAddresses),
+/* harmony export */   lC: () => (/* binding */ heloNames),
 /* harmony export */   lR: () => (/* binding */ WIDTH),
 /* harmony export */   oJ: () => (/* binding */ heloPairs)
 /* harmony export */ });
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601);
-/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4825);
-/* harmony import */ var _mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2216);
-/* harmony import */ var _mail_spf_check_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(495);
-/* harmony import */ var _mail_spf_authorized_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8885);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2249);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4708);
-/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5768);
-/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3506);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6633);
-/* harmony import */ var _pair_key_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6388);
-/* harmony import */ var _zone_faults_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4516);
-/* harmony import */ var _core_append_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6416);
+/* harmony import */ var _mail_reverse_assumed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7765);
+/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4825);
+/* harmony import */ var _mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2216);
+/* harmony import */ var _mail_spf_check_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(495);
+/* harmony import */ var _mail_spf_authorized_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8885);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2249);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4708);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5768);
+/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3506);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6633);
+/* harmony import */ var _pair_key_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6388);
+/* harmony import */ var _zone_faults_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4516);
+/* harmony import */ var _core_append_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6416);
+
 
 
 
@@ -37483,16 +38295,18 @@ function push(rows, key, row) {
 
 
 const WIDTH = 256;
-async function collectMail(dns, { senders, all }, zones, base = null, finding = (0,_found_js__WEBPACK_IMPORTED_MODULE_8__/* .findServers */ .G9)(dns, senders, WIDTH)) {
+async function collectMail(dns, { senders, all }, zones, base = null, finding = (0,_found_js__WEBPACK_IMPORTED_MODULE_9__/* .findServers */ .G9)(dns, senders, WIDTH)) {
     const listings = listingsOf(all);
-    const [spf, spfResults, unwanted, heloResults, reverse, helo, records, servers] = await Promise.all([
-        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .mapOf */ .A)(senders.flatMap(spfDomains), WIDTH, (domain) => (0,_mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_3__/* .auditDomain */ .I)(dns, domain, listings(domain))),
+    const reversed = (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_12__/* .mapOf */ .A)(senders.flatMap(listedAddresses), WIDTH, (ip) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__/* .reverseOf */ .Kg)(dns, ipOf(ip)));
+    const [spf, spfResults, unwanted, heloResults, assumed, reverse, helo, records, servers] = await Promise.all([
+        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_12__/* .mapOf */ .A)(senders.flatMap(spfDomains), WIDTH, (domain) => (0,_mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_4__/* .auditDomain */ .I)(dns, domain, listings(domain))),
         evaluate(dns, senders.flatMap(senderPairs), all.flatMap(senderPairs)),
         unwantedIn(dns, senders),
         evaluate(dns, senders.flatMap(heloPairs)),
-        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .mapOf */ .A)(senders.flatMap(listedAddresses), WIDTH, (ip) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_2__/* .reverseOf */ .K)(dns, ipOf(ip))),
-        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .mapOf */ .A)(senders.flatMap((s) => (s.helo === null || !s.sends ? [] : [s.helo])), WIDTH, (name) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesOfName */ .T)(dns, name)),
-        (0,_records_js__WEBPACK_IMPORTED_MODULE_9__/* .collectRecords */ .nn)(dns, { senders, all }, zones, WIDTH),
+        reversed.then((known) => evaluate(dns, senders.flatMap(assumedPairs(known)))),
+        reversed,
+        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_12__/* .mapOf */ .A)(senders.flatMap(heloNames), WIDTH, (name) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__/* .heloNameOf */ .$z)(dns, name)),
+        (0,_records_js__WEBPACK_IMPORTED_MODULE_10__/* .collectRecords */ .nn)(dns, { senders, all }, zones, WIDTH),
         finding.then((found) => collectFound(dns, senders, found)),
     ]);
     return {
@@ -37503,17 +38317,17 @@ async function collectMail(dns, { senders, all }, zones, base = null, finding = 
         helo,
         records,
         spfResults: new Map([...servers.spfResults, ...spfResults]),
-        heloResults: new Map([...servers.heloResults, ...heloResults]),
+        heloResults: new Map([...servers.heloResults, ...assumed, ...heloResults]),
         reverse: new Map([...reverse, ...servers.reverse]),
         ...zoneFactsOf(zones, base, senders),
     };
 }
 function zoneFactsOf(zones, base, senders) {
     return {
-        declared: (0,_declared_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredIn */ .e)(zones),
-        declaredRecords: (0,_declared_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredRecordsIn */ .G)(zones),
-        zoneFaults: (0,_zone_faults_js__WEBPACK_IMPORTED_MODULE_10__/* .zoneFaultsIn */ .b)(zones, senders),
-        changes: base === null || zones === null ? null : (0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .changesOf */ .fs)(base, zones, senders),
+        declared: (0,_declared_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredIn */ .e)(zones),
+        declaredRecords: (0,_declared_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredRecordsIn */ .G)(zones),
+        zoneFaults: (0,_zone_faults_js__WEBPACK_IMPORTED_MODULE_11__/* .zoneFaultsIn */ .b)(zones, senders),
+        changes: base === null || zones === null ? null : (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .changesOf */ .fs)(base, zones, senders),
     };
 }
 async function collectFound(dns, senders, found) {
@@ -37521,12 +38335,14 @@ async function collectFound(dns, senders, found) {
         const addresses = (found.get(sender.id)?.servers ?? []).map((server) => server.address);
         return addresses.length === 0 ? [] : [{ ...sender, addresses }];
     });
-    const [spfResults, heloResults, reverse] = await Promise.all([
+    const reversed = (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_12__/* .mapOf */ .A)((0,_found_js__WEBPACK_IMPORTED_MODULE_9__/* .foundAddresses */ .hA)(found), WIDTH, (ip) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__/* .reverseOf */ .Kg)(dns, ipOf(ip)));
+    const [spfResults, heloResults, assumed, reverse] = await Promise.all([
         evaluate(dns, own.flatMap(senderPairs)),
         evaluate(dns, own.flatMap(heloPairs)),
-        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .mapOf */ .A)((0,_found_js__WEBPACK_IMPORTED_MODULE_8__/* .foundAddresses */ .hA)(found), WIDTH, (ip) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_2__/* .reverseOf */ .K)(dns, ipOf(ip))),
+        reversed.then((known) => evaluate(dns, own.flatMap(assumedPairs(known)))),
+        reversed,
     ]);
-    return { found, spfResults, heloResults, reverse };
+    return { found, spfResults, heloResults: new Map([...assumed, ...heloResults]), reverse };
 }
 function spfDomains(sender) {
     return sender.sends || sender.domain === null ? sender.mailFrom : [...sender.mailFrom, sender.domain];
@@ -37541,7 +38357,7 @@ function addressesByDomain(senders) {
             if (known === undefined)
                 all.set(domain, [...sender.addresses]);
             else
-                (0,_core_append_js__WEBPACK_IMPORTED_MODULE_12__/* .append */ .B)(known, sender.addresses);
+                (0,_core_append_js__WEBPACK_IMPORTED_MODULE_13__/* .append */ .B)(known, sender.addresses);
         }
     }
     return all;
@@ -37568,40 +38384,51 @@ function senderPairs(sender) {
     if (!sender.sends)
         return [];
     return sender.mailFrom.flatMap((domain) => sender.addresses.map((ip) => ({
-        key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_13__/* .pairKey */ .Y)(domain, ip),
+        key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_14__/* .pairKey */ .Y)(domain, ip),
         ip,
         mailFrom: `postmaster@${domain}`,
         helo: sender.helo ?? domain,
     })));
 }
+function heloNames({ helo, sends }) {
+    return helo !== null && sends && (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeloName */ .U3)(helo) ? [helo] : [];
+}
 function heloPairs(sender) {
-    const helo = sender.helo;
-    if (helo === null || !sender.sends)
+    const [helo] = heloNames(sender);
+    if (helo === undefined)
         return [];
-    return sender.addresses.map((ip) => ({ key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_13__/* .pairKey */ .Y)(helo, ip), ip, mailFrom: "", helo }));
+    return sender.addresses.map((ip) => ({ key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_14__/* .pairKey */ .Y)(helo, ip), ip, mailFrom: "", helo }));
+}
+function assumedPairs(reverse) {
+    return ({ helo: stated, sends, addresses }) => stated !== null || !sends
+        ? []
+        : addresses.flatMap((ip) => {
+            const helo = (0,_mail_reverse_assumed_js__WEBPACK_IMPORTED_MODULE_2__/* .assumedHelo */ .v)(reverse.get(ip));
+            return helo === null ? [] : [{ key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_14__/* .pairKey */ .Y)(helo, ip), ip, mailFrom: "", helo }];
+        });
 }
 async function evaluate(dns, pairs, all = pairs) {
     const byKey = new Map(all.map((pair) => [pair.key, pair]));
     const keys = pairs.map((pair) => pair.key);
-    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .mapOf */ .A)(keys, WIDTH, async (key) => {
+    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_12__/* .mapOf */ .A)(keys, WIDTH, async (key) => {
         const pair = byKey.get(key);
         if (pair === undefined)
             throw new Error(`no pair ${key}`);
-        const result = await (0,_mail_spf_check_host_js__WEBPACK_IMPORTED_MODULE_4__/* .checkHost */ .R)(dns, { ip: ipOf(pair.ip), mailFrom: pair.mailFrom, helo: pair.helo });
+        const result = await (0,_mail_spf_check_host_js__WEBPACK_IMPORTED_MODULE_5__/* .checkHost */ .R)(dns, { ip: ipOf(pair.ip), mailFrom: pair.mailFrom, helo: pair.helo });
         return result.result === "pass" ? { ...result, trace: [] } : result;
     });
 }
 function unwantedPairs(sender) {
-    return sender.mailFrom.flatMap((domain) => sender.mustNotAuthorize.map((cidr) => [(0,_pair_key_js__WEBPACK_IMPORTED_MODULE_13__/* .pairKey */ .Y)(domain, cidr), domain, cidr]));
+    return sender.mailFrom.flatMap((domain) => sender.mustNotAuthorize.map((cidr) => [(0,_pair_key_js__WEBPACK_IMPORTED_MODULE_14__/* .pairKey */ .Y)(domain, cidr), domain, cidr]));
 }
 async function unwantedIn(dns, senders) {
     const pairs = new Map(senders.flatMap(unwantedPairs).map(([key, domain, cidr]) => [key, { domain, cidr }]));
-    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .mapOf */ .A)(pairs.keys(), WIDTH, async (key) => {
+    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_12__/* .mapOf */ .A)(pairs.keys(), WIDTH, async (key) => {
         const { domain, cidr } = pairs.get(key) ?? { domain: "", cidr: "" };
         const range = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .RC)(cidr);
         if (range === null)
             throw new Error(`not a range: ${cidr}`);
-        return (0,_mail_spf_authorized_js__WEBPACK_IMPORTED_MODULE_5__/* .passesWithin */ .nU)(dns, domain, range);
+        return (0,_mail_spf_authorized_js__WEBPACK_IMPORTED_MODULE_6__/* .passesWithin */ .nU)(dns, domain, range);
     });
 }
 function ipOf(text) {
@@ -37739,7 +38566,7 @@ function isFound(facts, sender, ip) {
 /* harmony export */   wv: () => (/* binding */ joinedHeard)
 /* harmony export */ });
 /* unused harmony export createEar */
-/* harmony import */ var _mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92);
 /* harmony import */ var _mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(767);
 /* harmony import */ var _mail_trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3561);
 
@@ -37777,10 +38604,10 @@ function heardOfLists({ lists, listings }, subjects) {
     const distinct = [...new Set(subjects)];
     for (const [zone, list] of lists)
         for (const subject of distinct) {
-            if (!(0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(list.info, subject))
+            if (!(0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(list.info, subject))
                 continue;
             asked++;
-            const state = (0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_0__/* .stateFor */ .Dp)(list, subject);
+            const state = (0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_0__/* .stateFor */ .Dp)(list, subject);
             const row = state.usable ? listings.get(subject)?.find((listing) => listing.list === zone) : undefined;
             const trouble = state.usable ? (row?.verdict === "not-checked" ? (0,_mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .listingTrouble */ .u)(row) : null) : state;
             if (trouble === null)
@@ -37828,6 +38655,49 @@ const NOTHING_HEARD = {
     reverse: { asked: 0, answered: 0, trouble: null },
     lists: { asked: 0, answered: 0, trouble: null },
 };
+
+
+/***/ }),
+
+/***/ 1137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ takesHostNames),
+/* harmony export */   n: () => (/* binding */ hostNames)
+/* harmony export */ });
+/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4825);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(358);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5768);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6633);
+
+
+
+
+const OF_HOST_NAMES = new Set(["dbl.spamhaus.org", "zrd.dq.spamhaus.net"]);
+function takesHostNames({ zone }) {
+    return OF_HOST_NAMES.has(zone);
+}
+function hostNames(facts, senders) {
+    const domains = new Set(senders.flatMap(_records_js__WEBPACK_IMPORTED_MODULE_3__/* .mailDomains */ .F3));
+    const names = new Map();
+    for (const sender of senders) {
+        const reverse = (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .sendingAddresses */ .PU)(facts, sender).flatMap((ip) => reverseNames(facts.reverse.get(ip)?.names));
+        const all = [
+            ...(0,_collect_js__WEBPACK_IMPORTED_MODULE_1__/* .heloNames */ .lC)(sender).map((name) => ({ name, sender, as: "helo" })),
+            ...reverse.map((name) => ({ name, sender, as: "reverse" })),
+        ];
+        for (const row of all)
+            if (!domains.has(row.name) && !names.has(row.name))
+                names.set(row.name, row);
+    }
+    return [...names.values()];
+}
+function reverseNames(fact) {
+    if (fact?.known !== true)
+        return [];
+    return fact.value.map((row) => row.name).filter((name) => name.includes(".") && (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeloName */ .U3)(name));
+}
 
 
 /***/ }),
@@ -37947,7 +38817,7 @@ function mailNamesOf(base, senders) {
 /* harmony export */ });
 /* unused harmony export standingIn */
 /* harmony import */ var _mail_dnsbl_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6406);
-/* harmony import */ var _mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4573);
+/* harmony import */ var _mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92);
 
 
 function standingIn(facts, subject, list) {
@@ -37961,7 +38831,7 @@ function observationsOf(facts, at) {
 function fallsOf(facts) {
     return (facts.observedBefore ?? []).flatMap((before) => {
         const list = facts.lists.get(before.list);
-        if (list === undefined || !(0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_1__/* .stateFor */ .Dp)(list, before.subject).usable)
+        if (list === undefined || !(0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_1__/* .stateFor */ .Dp)(list, before.subject).usable)
             return [];
         const listing = standingIn(facts, before.subject, before.list);
         if (listing?.verdict === "not-checked")
@@ -38106,7 +38976,10 @@ function saysDmarc(text) {
     return /^v[ \t]{0,20}=[ \t]{0,20}DMARC1/.test(text);
 }
 
+// EXTERNAL MODULE: ./build/mail/reverse/reverse.js
+var reverse = __nccwpck_require__(4825);
 ;// CONCATENATED MODULE: ./build/mail/mx/mx.js
+
 
 
 
@@ -38123,6 +38996,10 @@ async function mxOf(door, domain) {
     const looked = await Promise.all(exchanges.map((exchange) => targetOf(dns, exchange)));
     const targets = looked.filter((target) => target !== null);
     const found = { domain, records, targets, evidence: [(0,dig/* evidenceOf */.X1)(question, outcome)] };
+    if (records.length === 0) {
+        const own = await (0,reverse/* addressesOfName */.TZ)(door, domain);
+        return (0,known/* known */.e)({ ...found, own: own.addresses, evidence: [...found.evidence, ...own.evidence] });
+    }
     return (0,known/* known */.e)(targets.length === looked.length ? found : { ...found, notAsked: looked.length - targets.length });
 }
 async function targetOf(dns, exchange) {
@@ -38665,8 +39542,26 @@ function nextText(next) {
             return `The list ${next.list} is dead (${next.since}): nobody can be removed from it. Tell the receiver's postmaster to stop asking it.`;
         case "no-mail-server-range":
             return "The network's owner says that no mail server is there. Send through the provider's relay, or, with a fixed address and its own reverse name, remove it at https://check.spamhaus.org/.";
+        case "spf":
+            return spfText(next);
         case "for-now":
             return "The receiver says that this is for now: the server tries again by itself. Change nothing yet; act when the same comes back as a permanent refusal (5yz).";
+    }
+}
+function spfText({ result, identity }) {
+    const record = identity === "helo"
+        ? "the SPF record of the name that the server says in HELO"
+        : "the SPF record of the envelope sender's domain";
+    switch (result) {
+        case "permerror":
+            return `Mend ${record}: it is broken (permerror: a syntax error, two records or too many lookups), so no address passes by it. Adding the address does not help; the command below shows where it breaks.`;
+        case "temperror":
+            return `The receiver got no answer from DNS about ${record}; the server tries again. If it lasts, check that the name servers of that name, and of all that the record includes, answer.`;
+        case "fail":
+        case "softfail":
+            return identity === "helo"
+                ? `The name that the server says in HELO does not allow its address: publish v=spf1 a -all at that name, with the address among its A or AAAA records, or let the server say another name. The record of the mail's own domain is not at fault.`
+                : `Add the sending address to ${record}; it only softly fails, yet this receiver refuses it. If the mail was forwarded, the forwarder must rewrite the sender (SRS) or you must sign with DKIM.`;
     }
 }
 const STEPS = {
@@ -38692,6 +39587,8 @@ const STEPS = {
     "att-forward": "Forward the reply to abuse_rbl@abuse-att.net, as it says.",
     "cpanel-limit": "Your own server (cPanel) stops the domain for an hour because too many of its mails fail. Find out what sends to dead addresses: an old list, a forwarder, a broken web form, a stolen password.",
     "dns-trouble": "The receiver could not ask DNS about you just then; the server tries again. If it lasts, check that the name servers of your domain answer.",
+    "sender-null-mx": "By its null MX (MX 0 .) the domain of the envelope sender says that it takes no mail, and receivers may refuse mail from such a domain (RFC 7505). Replace it by an MX that takes bounces and replies, or send as another domain.",
+    "sender-callout": "The receiver asked the sender's own mail server whether it takes bounces for the sender's address, and it does not. Give that address a mailbox or an alias, and let the server take mail from the empty sender.",
     "to-recipient": "The recipient's side has blocked this sender by itself. Only the recipient (or the administrator there) can undo it: ask by another way.",
 };
 const STEP_IDS = Object.keys(STEPS);
@@ -39631,44 +40528,139 @@ function urisOf(tag, add) {
 
 /***/ }),
 
-/***/ 6741:
+/***/ 9269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   Q4: () => (/* binding */ askList),
+/* harmony export */   dS: () => (/* binding */ labelsFor),
+/* harmony export */   lb: () => (/* binding */ notChecked)
+/* harmony export */ });
+/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(935);
+/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(298);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6191);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3561);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(767);
+
+
+
+
+
+
+function labelsFor(spec, subject) {
+    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(subject);
+    if (parsed === null)
+        return spec.entry.kind === "domain" ? nameFor(spec.entry, subject) : null;
+    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .unmapped */ .NW)(parsed);
+    return spec.entry.kind === "ip" && spec.entry.families.includes(ip.family) ? (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .reversedLabels */ .UV)(ip) : null;
+}
+function nameFor({ asks }, domain) {
+    if (asks !== "registered-domain")
+        return domain;
+    return (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(domain, { allowPrivateDomains: true }) ?? domain;
+}
+function familyOf(subject) {
+    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(subject);
+    return parsed === null ? null : (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .unmapped */ .NW)(parsed).family;
+}
+async function askList(dns, spec, asker, subject, expected = null) {
+    const labels = labelsFor(spec, subject);
+    if (labels === null)
+        return null;
+    const first = await asker.ask(labels, 0);
+    const { judged, source } = first;
+    const said = (listing) => ({ listing, source });
+    if (judged.verdict === "not-checked")
+        return said(notChecked(spec, subject, judged, [first.evidence]));
+    const suspect = judged.verdict !== "not-listed";
+    if (!suspect && (expected === null || (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .fallOf */ .v)(expected, judged.standing) === null))
+        return said(listing(spec, subject, judged, [first.evidence], null));
+    const [second, text, trouble] = await Promise.all([
+        asker.ask(labels, 1),
+        suspect ? textOf(dns, spec, labels) : null,
+        suspect ? asker.denies(source) : null,
+    ]);
+    const evidence = [first.evidence, second.evidence];
+    const untrue = (why) => said(notChecked(spec, subject, { verdict: "not-checked", code: judged.code ?? "", ...(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .bareTrouble */ .q)(why) }, evidence));
+    if (trouble !== null)
+        return untrue(trouble);
+    if (second.judged.verdict === "not-checked")
+        return said(notChecked(spec, subject, second.judged, evidence));
+    if (second.judged.verdict !== judged.verdict || !sameStanding(judged.standing, second.judged.standing)) {
+        const answers = { first: first.evidence.answer, second: second.evidence.answer };
+        return untrue((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .troubleBy */ .z)("undocumented-code", { code: "contradicts", list: spec.entry.zone, ...answers }));
+    }
+    const elsewhere = suspect && second.source?.server !== source?.server ? await asker.denies(second.source) : null;
+    if (elsewhere !== null)
+        return untrue(elsewhere);
+    return said(listing(spec, subject, judged, [first.evidence], text));
+}
+function sameStanding(a, b) {
+    return a?.allowed === b?.allowed && a?.grade === b?.grade;
+}
+function listing(spec, subject, judged, evidence, text) {
+    const { verdict, standing } = judged;
+    const own = judged.verdict === "not-listed" ? null : judged.removal;
+    return {
+        subject,
+        list: spec.entry.zone,
+        verdict,
+        code: judged.code,
+        unknown: null,
+        text,
+        evidence,
+        reason: judged.verdict === "not-listed" ? null : judged.meaning,
+        confirmed: verdict !== "not-listed",
+        ...(standing === null ? {} : { standing }),
+        ...(own === null ? {} : { removal: { ...spec.entry.removal, ...own } }),
+    };
+}
+function notChecked(spec, subject, judged, evidence) {
+    const { code, reason, detail, why } = judged;
+    return {
+        subject,
+        list: spec.entry.zone,
+        verdict: "not-checked",
+        code: code === "" ? null : code,
+        reason: detail,
+        unknown: reason,
+        text: null,
+        confirmed: false,
+        evidence,
+        ...(why === undefined ? {} : { why }),
+    };
+}
+async function textOf(dns, spec, labels) {
+    const outcome = await dns.ask({ name: `${labels}.${spec.queried}`, type: "TXT" });
+    if (outcome.kind === "error")
+        return null;
+    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .o)(rr.data)] : []));
+    if (texts.length === 0)
+        return null;
+    const text = texts.slice(0, 8).join(" / ").slice(0, 2000);
+    return spec.hide?.(text) ?? text;
+}
+
+
+/***/ }),
+
+/***/ 4677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l0: () => (/* binding */ askLabels),
-  Q4: () => (/* binding */ askList),
-  Ap: () => (/* binding */ familyOf),
-  dS: () => (/* binding */ labelsFor)
+  b: () => (/* binding */ createAsker)
 });
 
 // EXTERNAL MODULE: ./build/dns/dig.js
 var dig = __nccwpck_require__(4900);
-// EXTERNAL MODULE: ./build/dns/rdata.js
-var rdata = __nccwpck_require__(298);
-// EXTERNAL MODULE: ./build/ip/ip.js
-var ip_ip = __nccwpck_require__(6191);
 // EXTERNAL MODULE: ./build/mail/dnsbl/trouble.js
 var dnsbl_trouble = __nccwpck_require__(767);
-;// CONCATENATED MODULE: ./build/mail/dnsbl/codes.js
-function codeMatches(code, address) {
-    if (code === "any")
-        return address.startsWith("127.") && address !== "127.0.0.1";
-    const octets = address.split(".").map(Number);
-    if (code.startsWith("bit:")) {
-        return address.startsWith("127.0.0.") && ((octets[3] ?? 0) & Number(code.slice(4))) !== 0;
-    }
-    const wanted = code.split(".");
-    return wanted.length === octets.length && wanted.every((part, index) => octetFits(part, octets[index] ?? -1));
-}
-function octetFits(part, octet) {
-    if (part === "*")
-        return true;
-    const [first = "", last = first] = part.split("-");
-    return octet >= Number(first) && octet <= Number(last);
-}
-
+// EXTERNAL MODULE: ./build/mail/dnsbl/codes.js
+var codes = __nccwpck_require__(6670);
 // EXTERNAL MODULE: ./build/mail/dnsbl/standing.js
 var dnsbl_standing = __nccwpck_require__(6406);
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/judge.js
@@ -39697,7 +40689,7 @@ function judgeCodes(entry, addresses) {
         if (refusal !== null)
             return unknown("list-refused", { code: "list-refusal", list, address, refusal });
     }
-    const known = addresses.flatMap((address) => entry.codes.filter(({ code }) => codeMatches(code, address)));
+    const known = addresses.flatMap((address) => entry.codes.filter(({ code }) => (0,codes/* codeMatches */.N)(code, address)));
     if (known.length === 0)
         return unknown("undocumented-code", { code: "undocumented", list, addresses: shown });
     const standing = (0,dnsbl_standing/* standingOf */.Y)(known);
@@ -39705,13 +40697,18 @@ function judgeCodes(entry, addresses) {
     if (bad.length === 0)
         return { verdict: "not-listed", code: shown, standing };
     const verdict = bad.some((m) => m.verdict === "listed") ? "listed" : "policy";
-    return { verdict, code: shown, meaning: meaningsOf(bad), standing };
+    const odd = unknownBits(entry, addresses);
+    const meaning = [meaningsOf(bad), ...odd.map((bit) => `bit ${bit}, which ${list} does not document`)].join("; ");
+    const decides = bad.filter((m) => m.verdict === verdict);
+    return { verdict, code: shown, meaning, standing, removal: hardest(decides) };
 }
 function refusalOf(entry, address) {
     const said = entry.refusals[address];
     if (said !== undefined)
         return { kind: "told", text: said };
     const known = REFUSED[address];
+    if (known?.kind === "public-resolver" && entry.key?.service === "dqs")
+        return { kind: "spamhaus-cloud" };
     if (known !== undefined)
         return known;
     if (address.startsWith("127.255.255."))
@@ -39724,30 +40721,31 @@ function refusalOf(entry, address) {
 function meaningsOf(codes) {
     return [...new Set(codes.map((m) => m.meaning))].join("; ");
 }
-
-;// CONCATENATED MODULE: ./build/mail/dnsbl/ask.js
-
-
-
-
-
-
-function labelsFor(spec, subject) {
-    const parsed = (0,ip_ip/* parseIp */.r5)(subject);
-    if (parsed === null)
-        return spec.entry.kind === "domain" ? subject : null;
-    const ip = (0,ip_ip/* unmapped */.NW)(parsed);
-    return spec.entry.kind === "ip" && spec.entry.families.includes(ip.family) ? (0,ip_ip/* reversedLabels */.UV)(ip) : null;
+function unknownBits(entry, addresses) {
+    const known = entry.codes.flatMap(({ code }) => (code.startsWith("bit:") ? [Number(code.slice(4))] : []));
+    if (known.length === 0)
+        return [];
+    const bits = [1, 2, 4, 8, 16, 32, 64, 128].filter((bit) => !known.includes(bit));
+    return bits.filter((bit) => addresses.some((address) => (Number(address.split(".")[3]) & bit) !== 0));
 }
-function familyOf(subject) {
-    const parsed = (0,ip_ip/* parseIp */.r5)(subject);
-    return parsed === null ? null : (0,ip_ip/* unmapped */.NW)(parsed).family;
+function hardest(codes) {
+    const ways = codes.map(({ removal }) => removal ?? null);
+    return ways.find((way) => way?.who === "hoster") ?? ways[0] ?? null;
 }
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/ask-labels.js
+
+
 const MAX_SHOWN = 16;
-async function askLabels(dns, spec, labels, nth) {
-    const question = { name: `${labels}.${spec.queried}`, type: "A", nth, fleeting: true };
-    const outcome = await dns.ask(question);
-    return { judged: judgeOutcome(spec, outcome), evidence: ask_hidden(spec, (0,dig/* evidenceOf */.X1)(question, shortened(outcome))) };
+const ONLY_SOURCE = { server: 0, of: 1 };
+async function askLabels(dns, spec, labels, { nth, only }) {
+    const plain = { name: `${labels}.${spec.queried}`, type: "A", nth, fleeting: true };
+    const outcome = await dns.ask(only === undefined ? plain : { ...plain, only });
+    return {
+        judged: judgeOutcome(spec, outcome),
+        evidence: ask_labels_hidden(spec, (0,dig/* evidenceOf */.X1)(plain, shortened(outcome))),
+        source: outcome.kind === "error" ? null : (outcome.source ?? ONLY_SOURCE),
+    };
 }
 function shortened(outcome) {
     return outcome.kind === "error" ? outcome : { ...outcome, records: outcome.records.slice(0, MAX_SHOWN) };
@@ -39760,80 +40758,246 @@ function judgeOutcome(spec, outcome) {
     }
     return judgeCodes(spec.entry, outcome.records.flatMap((rr) => (rr.data.type === "A" ? [rr.data.address] : [])));
 }
-function ask_hidden(spec, evidence) {
+function ask_labels_hidden(spec, evidence) {
     const { hide } = spec;
     if (hide === undefined)
         return evidence;
     return { question: hide(evidence.question), answer: hide(evidence.answer), command: hide(evidence.command) };
 }
-async function askList(dns, spec, subject, expected = null) {
-    const labels = labelsFor(spec, subject);
-    if (labels === null)
-        return null;
-    const first = await askLabels(dns, spec, labels, 0);
-    const { judged } = first;
-    if (judged.verdict === "not-checked")
-        return notChecked(spec, subject, judged, [first.evidence]);
-    const suspect = judged.verdict !== "not-listed";
-    if (!suspect && (expected === null || (0,dnsbl_standing/* fallOf */.v)(expected, judged.standing) === null))
-        return listing(spec, subject, judged, [first.evidence], null);
-    const [second, text] = await Promise.all([
-        askLabels(dns, spec, labels, 1),
-        suspect ? textOf(dns, spec, labels) : null,
-    ]);
-    const evidence = [first.evidence, second.evidence];
-    if (second.judged.verdict === "not-checked")
-        return notChecked(spec, subject, second.judged, evidence);
-    if (second.judged.verdict !== judged.verdict || !sameStanding(judged.standing, second.judged.standing)) {
-        const answers = { first: first.evidence.answer, second: second.evidence.answer };
-        const why = { code: "contradicts", list: spec.entry.zone, ...answers };
-        const trouble = (0,dnsbl_trouble/* troubleBy */.z)("undocumented-code", why);
-        return notChecked(spec, subject, { verdict: "not-checked", code: judged.code ?? "", ...trouble }, evidence);
+
+// EXTERNAL MODULE: ./build/mail/trouble.js
+var mail_trouble = __nccwpck_require__(3561);
+;// CONCATENATED MODULE: ./build/mail/dnsbl/control.js
+
+
+function judgeControl(spec, family, yes, no, tests) {
+    const evidence = [yes.evidence, no.evidence];
+    const bad = (trouble) => ({ usable: false, ...(0,mail_trouble/* bareTrouble */.q)(trouble), evidence });
+    for (const { judged } of [yes, no]) {
+        if (judged.verdict !== "not-checked")
+            continue;
+        if (judged.reason !== "undocumented-code")
+            return bad(judged);
+        if (!judged.code.split(", ").every((code) => code.startsWith("127.")))
+            return bad({ ...judged, reason: "control-failed" });
     }
-    return listing(spec, subject, judged, [first.evidence], text);
+    const half = spec.entry.families.length > 1 ? family : null;
+    const list = spec.entry.zone;
+    if (tests.clean === null ? isBad(no) : isThere(no))
+        return bad(listsEverything(spec, half, no, tests));
+    if (isThere(yes))
+        return { usable: true, evidence };
+    const { answer } = yes.evidence;
+    const keyed = spec.hide !== undefined;
+    return bad((0,dnsbl_trouble/* troubleBy */.z)("control-failed", { code: "lists-nothing", list, family: half, answer, keyed }));
 }
-function sameStanding(a, b) {
-    return a?.allowed === b?.allowed && a?.grade === b?.grade;
+function listsEverything({ entry }, family, no, tests) {
+    const { answer } = no.evidence;
+    return tests.clean === null
+        ? listsNeutral(entry.zone, tests, answer)
+        : (0,dnsbl_trouble/* troubleBy */.z)("control-failed", { code: "lists-everything", list: entry.zone, family, answer });
 }
-function listing(spec, subject, judged, evidence, text) {
-    const { verdict, standing } = judged;
+function listsNeutral(list, { neutralShown }, answer) {
+    return (0,dnsbl_trouble/* troubleBy */.z)("control-failed", { code: "lists-neutral", list, neutral: neutralShown, answer });
+}
+function isThere({ judged }) {
+    return judged.verdict !== "not-listed" || judged.standing !== null;
+}
+function isBad({ judged }) {
+    return judged.verdict !== "not-listed";
+}
+
+// EXTERNAL MODULE: ./build/ip/ip.js
+var ip_ip = __nccwpck_require__(6191);
+;// CONCATENATED MODULE: ./build/mail/dnsbl/test-entries.js
+
+const TESTS = {
+    4: { listed: { family: 4, value: 0x7f000002n }, clean: { family: 4, value: 0x7f000001n } },
+    6: { listed: { family: 6, value: 0xffff7f000002n }, clean: { family: 6, value: 0xffff7f000001n } },
+};
+const NEUTRAL = { 4: "198.41.0.4", 6: "2001:503:ba3e::2:30" };
+const NEUTRAL_NAME = "root-servers.net";
+function testEntries({ controls }, family) {
+    if (family === null) {
+        const { listed = "test", clean = "invalid" } = controls ?? {};
+        return { listed, clean, neutral: NEUTRAL_NAME, neutralShown: NEUTRAL_NAME };
+    }
+    const usual = TESTS[family];
+    const own = family === 4 ? controls : undefined;
+    const noClean = controls?.clean === null;
     return {
-        subject,
-        list: spec.entry.zone,
-        verdict,
-        code: judged.code,
-        unknown: null,
-        text,
-        evidence,
-        reason: judged.verdict === "not-listed" ? null : judged.meaning,
-        confirmed: verdict !== "not-listed",
-        ...(standing === null ? {} : { standing }),
+        listed: own === undefined ? (0,ip_ip/* reversedLabels */.UV)(usual.listed) : labelsOf(own.listed),
+        clean: noClean ? null : typeof own?.clean === "string" ? labelsOf(own.clean) : (0,ip_ip/* reversedLabels */.UV)(usual.clean),
+        neutral: labelsOf(NEUTRAL[family]),
+        neutralShown: NEUTRAL[family],
     };
 }
-function notChecked(spec, subject, judged, evidence) {
-    const { code, reason, detail, why } = judged;
+function labelsOf(text) {
+    const ip = (0,ip_ip/* parseIp */.r5)(text);
+    if (ip === null)
+        throw new Error(`not an address: ${text}`);
+    return (0,ip_ip/* reversedLabels */.UV)(ip);
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/asker.js
+
+
+
+
+const FIRST = 0;
+const LATER = 1;
+function createAsker(dns, spec, family) {
+    const tests = testEntries(spec.entry, family);
+    const proofs = new Map();
+    let whole = null;
+    let preferred = null;
+    let of = 1;
+    const entries = async (asking) => {
+        const ask = (labels) => askLabels(dns, spec, labels, asking);
+        return Promise.all([ask(tests.listed), ask(tests.clean ?? tests.neutral)]);
+    };
+    const proofOf = (source) => {
+        const known = proofs.get(source.server);
+        if (known !== undefined)
+            return known;
+        const made = entries(placed(FIRST, source)).then(([yes, no]) => judgeControl(spec, family, yes, no, tests));
+        proofs.set(source.server, made);
+        return made;
+    };
+    const firstControl = async () => {
+        if (spec.withheld !== undefined)
+            return { ...spec.withheld, evidence: [] };
+        const [yes, no] = await entries({ nth: FIRST });
+        const made = judgeControl(spec, family, yes, no, tests);
+        const source = yes.source ?? no.source;
+        if (source === null)
+            return made;
+        of = source.of;
+        if (source.server >= 0 && yes.source?.server === no.source?.server)
+            proofs.set(source.server, Promise.resolve(made));
+        for (let server = 0; server < of; server++) {
+            const proof = await proofOf({ server, of });
+            if (!proof.usable)
+                continue;
+            if (server > 0)
+                preferred = server;
+            return proof;
+        }
+        return made.usable ? proofOf({ server: 0, of }) : made;
+    };
+    const control = () => (whole ??= firstControl());
+    const ask = async (labels, nth) => {
+        await control();
+        const asked = await askLabels(dns, spec, labels, preferred === null ? { nth } : { nth, only: preferred });
+        if (asked.source === null)
+            return asked;
+        const proof = await proofOf(asked.source);
+        if (proof.usable)
+            return asked;
+        for (const [server, other] of proofs) {
+            if (server === asked.source.server || !(await other).usable)
+                continue;
+            const again = await askLabels(dns, spec, labels, { nth, only: server });
+            if (again.source !== null)
+                return again;
+        }
+        const { zone } = spec.entry;
+        const [listed = "", clean = ""] = proof.evidence.map(({ answer }) => answer);
+        const trouble = (0,dnsbl_trouble/* troubleBy */.z)("control-failed", { code: "unproven", list: zone, listed, clean });
+        return { ...asked, judged: { verdict: "not-checked", code: "", ...trouble } };
+    };
+    const deniesNow = async (source) => {
+        const later = placed(LATER, source);
+        const [no, neutral] = await Promise.all([
+            tests.clean === null ? null : askLabels(dns, spec, tests.clean, later),
+            askLabels(dns, spec, tests.neutral, later),
+        ]);
+        return denial(spec, family, tests, no, neutral);
+    };
+    const sharing = new Map();
     return {
-        subject,
-        list: spec.entry.zone,
-        verdict: "not-checked",
-        code: code === "" ? null : code,
-        reason: detail,
-        unknown: reason,
-        text: null,
-        confirmed: false,
-        evidence,
-        ...(why === undefined ? {} : { why }),
+        control,
+        ask,
+        denies: (source) => {
+            const at = source ?? ONLY_SOURCE;
+            const shared = sharing.get(at.server) ?? sharedNext(() => deniesNow(at));
+            sharing.set(at.server, shared);
+            return shared();
+        },
+        stillThere: async (server) => {
+            const yes = await askLabels(dns, spec, tests.listed, placed(LATER, { server, of }));
+            if (isThere(yes))
+                return null;
+            const { answer } = yes.evidence;
+            return (0,dnsbl_trouble/* troubleBy */.z)("control-failed", { code: "fell-silent", list: spec.entry.zone, answer });
+        },
     };
 }
-async function textOf(dns, spec, labels) {
-    const outcome = await dns.ask({ name: `${labels}.${spec.queried}`, type: "TXT" });
-    if (outcome.kind === "error")
+function placed(nth, { server, of }) {
+    return of < 2 ? { nth } : { nth, only: server };
+}
+function denial(spec, family, tests, no, neutral) {
+    const { zone, families } = spec.entry;
+    for (const asked of [no, neutral]) {
+        if (asked === null || isUnrecorded(asked) || asked.judged.verdict !== "not-checked")
+            continue;
+        if (asked.judged.reason !== "undocumented-code")
+            return asked.judged;
+    }
+    if (no !== null && !isUnrecorded(no) && isThere(no)) {
+        const half = families.length > 1 ? family : null;
+        const { answer } = no.evidence;
+        return (0,dnsbl_trouble/* troubleBy */.z)("control-failed", { code: "lists-everything", list: zone, family: half, answer });
+    }
+    return !isUnrecorded(neutral) && isBad(neutral) ? listsNeutral(zone, tests, neutral.evidence.answer) : null;
+}
+function isUnrecorded({ judged }) {
+    return judged.verdict === "not-checked" && judged.reason === "not-recorded";
+}
+function sharedNext(work) {
+    let last = Promise.resolve();
+    let next = null;
+    return () => {
+        if (next !== null)
+            return next;
+        const started = last.then(() => {
+            next = null;
+            return work();
+        });
+        next = started;
+        last = started;
+        return started;
+    };
+}
+
+
+/***/ }),
+
+/***/ 2895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rv: () => (/* binding */ gateOf),
+/* harmony export */   g_: () => (/* binding */ DEFAULT_CAPS),
+/* harmony export */   mr: () => (/* binding */ allowedOf)
+/* harmony export */ });
+/* harmony import */ var _dns_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4690);
+/* harmony import */ var _dns_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7113);
+
+
+const DEFAULT_CAPS = { inFlight: 20, perSecond: 100 };
+function gateOf({ entry }, caps, clock = _dns_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .realClock */ .d) {
+    const { inFlight, perSecond, local = false, shards = 1 } = caps;
+    if (local)
+        return new _dns_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .Gate */ .i(inFlight, 0, clock);
+    const limits = [perSecond, entry.terms?.perSecond ?? 0].filter((limit) => limit > 0);
+    return new _dns_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .Gate */ .i(inFlight, limits.length === 0 ? 0 : Math.min(...limits) / shards, clock);
+}
+function allowedOf({ entry }, { local = false, shards = 1 }) {
+    const { budget } = entry.terms ?? {};
+    if (local || budget === undefined)
         return null;
-    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [(0,rdata/* joined */.o)(rr.data)] : []));
-    if (texts.length === 0)
-        return null;
-    const text = texts.slice(0, 8).join(" / ").slice(0, 2000);
-    return spec.hide?.(text) ?? text;
+    return { ...budget, perRun: Math.floor(budget.questions / budget.days / shards) };
 }
 
 
@@ -39845,87 +41009,49 @@ async function textOf(dns, spec, labels) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ CATALOGUE),
-  z: () => (/* binding */ DEAD)
+  yh: () => (/* binding */ CATALOGUE),
+  zQ: () => (/* binding */ DEAD),
+  GS: () => (/* binding */ PORTALS),
+  Uj: () => (/* binding */ PRIVATE)
 });
 
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.json
-const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../../schema/blocklists.schema.json","lists":[{"zone":"zen.spamhaus.org","title":"Spamhaus ZEN","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"standard","criteria":"spam sources (SBL, CSS), hijacked machines (XBL) and networks that should not send directly (PBL)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support"},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically"},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network"},{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"},{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there"},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there"},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller"}],"refusals":{},"key":{"service":"dqs","zone":"zen.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"SBL entries are removed at the request of the network\'s owner","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"sbl.spamhaus.org","title":"Spamhaus SBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"spam sources and spam support; part of ZEN","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support"},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically"},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network"},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller"}],"refusals":{},"key":{"service":"dqs","zone":"sbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"the network\'s owner asks","who":"hoster"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"xbl.spamhaus.org","title":"Spamhaus XBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"compromised machines and open proxies; part of ZEN","codes":[{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"}],"refusals":{},"key":{"service":"dqs","zone":"xbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"clean the machine first","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"pbl.spamhaus.org","title":"Spamhaus PBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"policy","impact":"high","profile":"named","criteria":"networks that should not send mail directly; part of ZEN","codes":[{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there"},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there"}],"refusals":{},"key":{"service":"dqs","zone":"pbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"for a static address that runs a mail server","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"authbl.dq.spamhaus.net","title":"Spamhaus AuthBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that attack or abuse SMTP logins","codes":[{"code":"127.0.0.20","verdict":"listed","meaning":"AuthBL: attacks logins"}],"refusals":{},"key":{"service":"dqs","zone":"authbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"dbl.spamhaus.org","title":"Spamhaus DBL","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in spam, phishing or malware","codes":[{"code":"127.0.1.2","verdict":"listed","meaning":"low-reputation domain"},{"code":"127.0.1.4","verdict":"listed","meaning":"phishing domain"},{"code":"127.0.1.5","verdict":"listed","meaning":"malware domain"},{"code":"127.0.1.6","verdict":"listed","meaning":"botnet controller domain"},{"code":"127.0.1.102","verdict":"listed","meaning":"legitimate domain, abused for spam"},{"code":"127.0.1.103","verdict":"listed","meaning":"redirector, abused for spam"},{"code":"127.0.1.104","verdict":"listed","meaning":"legitimate domain, abused for phishing"},{"code":"127.0.1.105","verdict":"listed","meaning":"legitimate domain, abused for malware"},{"code":"127.0.1.106","verdict":"listed","meaning":"legitimate domain, abused as botnet controller"}],"refusals":{"127.0.1.255":"addresses must not be asked here"},"controls":{"listed":"dbltest.com","clean":"invalid"},"key":{"service":"dqs","zone":"dbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"},{"facts":["controls"],"url":"https://www.spamhaus.org/faqs/domain-blocklist/","date":"2026-11-24"}]},{"zone":"zrd.dq.spamhaus.net","title":"Spamhaus ZRD","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"wide","criteria":"domains first seen within the last 24 hours","codes":[{"code":"127.0.2.2-24","verdict":"policy","meaning":"domain first seen within the last 24 hours"}],"refusals":{"127.0.2.255":"addresses must not be asked here"},"key":{"service":"dqs","zone":"zrd.dq.spamhaus.net"},"removal":{"how":"expires","page":"https://check.spamhaus.org/","note":"by itself after 24 hours","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"},"sources":[{"facts":["codes"],"url":"https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://check.spamhaus.org/","date":"2026-11-24"}]},{"zone":"bl.spamcop.net","title":"SpamCop","operator":"Cisco","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"standard","criteria":"reports of users and hits of spam traps, weighted by age","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.spamcop.net/bl.shtml","note":"24 hours after the last report; there is no removal by hand","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"provided as is; its owner recommends to tag rather than to refuse"},"sources":[{"facts":["criteria","terms","removal"],"url":"https://www.spamcop.net/bl.shtml","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.spamcop.net/fom-serve/cache/291.html","date":"2026-11-24"}]},{"zone":"b.barracudacentral.org","title":"Barracuda","operator":"Barracuda Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"wide","criteria":"spam to Barracuda\'s traps and customers","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.barracudacentral.org/rbl/removal-request","note":"","who":"owner"},"terms":{"access":"registration","limit":null,"note":"free, after the address of your resolver is registered at https://www.barracudacentral.org/rbl; then name the list yourself"},"sources":[{"facts":["codes","criteria"],"url":"https://www.barracudacentral.org/rbl/how-to-use","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/blacklist/barracudacentral","date":"2026-11-25"},{"facts":["removal"],"url":"https://www.barracudacentral.org/rbl/removal-request","date":"2026-11-24"}]},{"zone":"psbl.surriel.com","title":"PSBL","operator":"Rik van Riel","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"mail to a spam trap that is not known as mail of a mail server","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://psbl.org/remove","note":"anybody may remove an address","who":"anyone"},"terms":{"access":"anyone","limit":null,"note":"anybody is free to use it"},"sources":[{"facts":["criteria","terms"],"url":"https://psbl.org/howto/","date":"2026-11-25"},{"facts":["codes"],"url":"https://domaincare.io/blacklists/psbl","date":"2026-11-25"},{"facts":["removal"],"url":"https://psbl.org/remove","date":"2026-11-24"}]},{"zone":"bl.mailspike.net","title":"Mailspike BL","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"bad reputation (L5 to L3) or part of a current spam wave (Z)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"part of a current spam wave (Z)"},{"code":"127.0.0.10","verdict":"listed","meaning":"worst possible reputation (L5)"},{"code":"127.0.0.11","verdict":"listed","meaning":"very bad reputation (L4)"},{"code":"127.0.0.12","verdict":"listed","meaning":"bad reputation (L3)"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"answered within 6 to 36 hours","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":""},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"z.mailspike.net","title":"Mailspike Z","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"named","criteria":"part of a current spam wave; contained in Mailspike BL","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":""},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"rep.mailspike.net","title":"Mailspike Reputation","operator":"Mailspike","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"reputation level of every address with enough recent mail","codes":[{"code":"127.0.0.10","verdict":"graded","grade":"POOR","meaning":"L5: worst possible"},{"code":"127.0.0.11","verdict":"graded","grade":"POOR","meaning":"L4: very bad"},{"code":"127.0.0.12","verdict":"graded","grade":"POOR","meaning":"L3: bad"},{"code":"127.0.0.13","verdict":"graded","grade":"POOR","meaning":"L2: suspicious"},{"code":"127.0.0.14","verdict":"graded","grade":"NEUTRAL","meaning":"L1: neutral, probably spam"},{"code":"127.0.0.15","verdict":"graded","grade":"NEUTRAL","meaning":"LH0: neutral"},{"code":"127.0.0.16","verdict":"graded","grade":"NEUTRAL","meaning":"H1: neutral, probably legitimate"},{"code":"127.0.0.17","verdict":"graded","grade":"GOOD","meaning":"H2: possibly legitimate"},{"code":"127.0.0.18","verdict":"graded","grade":"GOOD","meaning":"H3: good"},{"code":"127.0.0.19","verdict":"graded","grade":"GOOD","meaning":"H4: very good"},{"code":"127.0.0.20","verdict":"graded","grade":"GOOD","meaning":"H5: excellent"}],"refusals":{},"removal":{"how":"none","page":"https://mailspike.io/ip_verify","note":"a level follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked"},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"wl.mailspike.net","title":"Mailspike WL","operator":"Mailspike","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"good reputation (H2 to H5)","codes":[{"code":"127.0.0.17","verdict":"allowed","meaning":"H2: possibly legitimate","grade":"GOOD"},{"code":"127.0.0.18","verdict":"allowed","meaning":"H3: good","grade":"GOOD"},{"code":"127.0.0.19","verdict":"allowed","meaning":"H4: very good","grade":"GOOD"},{"code":"127.0.0.20","verdict":"allowed","meaning":"H5: excellent","grade":"GOOD"}],"refusals":{},"removal":{"how":"none","page":null,"note":"an entry follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked"},"sources":[{"facts":["criteria","terms"],"url":"https://mailspike.org/usage.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/learn/blocklists/mailspike-reputation","date":"2026-11-25"}]},{"zone":"dnsbl-1.uceprotect.net","title":"UCEPROTECT Level 1","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"single addresses that hit spam traps, probe or attack","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.uceprotect.net/en/rblcheck.php","note":"7 days after the last hit; paying for removal is not necessary","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=3","date":"2026-11-25"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"dnsbl-2.uceprotect.net","title":"UCEPROTECT Level 2","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"wide","criteria":"networks with several addresses on Level 1 within 7 days","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the network\'s owner must stop the spam of its other customers","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=4","date":"2026-11-24"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"dnsbl-3.uceprotect.net","title":"UCEPROTECT Level 3","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"asn","impact":"low","profile":"wide","criteria":"whole providers (ASN) with many addresses on Level 1","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the provider is taken out once under 0.2 % of its addresses are on Level 1 within 7 days","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"},"sources":[{"facts":["criteria"],"url":"https://www.uceprotect.net/en/index.php?m=3&s=5","date":"2026-11-24"},{"facts":["removal"],"url":"https://knowledge.validity.com/hc/en-us/articles/222449667-UCEPROTECT-blocklist","date":"2026-11-25"},{"facts":["terms"],"url":"https://whatismyipaddress.com/uceprotect","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.uceprotect.net/en/index.php?m=6&s=0","date":"2026-11-24"}]},{"zone":"ips.backscatterer.org","title":"Backscatterer","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces, auto-replies or sender call-outs to forged senders; not a spam list","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.backscatterer.org/?target=test","note":"4 weeks after the last hit","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free; meant for MAIL FROM <> and postmaster only"},"sources":[{"facts":["criteria","terms"],"url":"http://www.backscatterer.org/?target=usage","date":"2026-11-25"},{"facts":["removal"],"url":"http://www.backscatterer.org/index.php","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.backscatterer.org/?target=usage","date":"2026-11-24"}]},{"zone":"dnsbl.dronebl.org","title":"DroneBL","operator":"DroneBL","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"open proxies, drones and abused machines","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"sample data used for heuristics"},{"code":"127.0.0.3","verdict":"listed","meaning":"IRC drone"},{"code":"127.0.0.5","verdict":"listed","meaning":"bottler (experimental)"},{"code":"127.0.0.6","verdict":"listed","meaning":"unknown spambot or drone"},{"code":"127.0.0.7","verdict":"listed","meaning":"DDoS drone"},{"code":"127.0.0.8","verdict":"listed","meaning":"SOCKS proxy"},{"code":"127.0.0.9","verdict":"listed","meaning":"HTTP proxy"},{"code":"127.0.0.10","verdict":"listed","meaning":"proxy chain"},{"code":"127.0.0.11","verdict":"listed","meaning":"web page proxy"},{"code":"127.0.0.12","verdict":"listed","meaning":"open DNS resolver"},{"code":"127.0.0.13","verdict":"listed","meaning":"brute-force attacker"},{"code":"127.0.0.14","verdict":"listed","meaning":"open Wingate proxy"},{"code":"127.0.0.15","verdict":"listed","meaning":"compromised router or gateway"},{"code":"127.0.0.16","verdict":"listed","meaning":"autorooting worm"},{"code":"127.0.0.17","verdict":"listed","meaning":"botnet address found automatically"},{"code":"127.0.0.18","verdict":"listed","meaning":"DNS or MX host name seen in IRC"},{"code":"127.0.0.19","verdict":"listed","meaning":"abused VPN service"},{"code":"127.0.0.255","verdict":"listed","meaning":"uncategorized threat"}],"refusals":{},"removal":{"how":"form","page":"https://dronebl.org/lookup","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"},"sources":[{"facts":["terms"],"url":"https://dronebl.org/docs/howtouse","date":"2026-11-25"},{"facts":["removal"],"url":"https://dronebl.org/docs/faq","date":"2026-11-25"},{"facts":["codes","criteria"],"url":"https://github.com/antipatico/zeek-dronebl-dnsbl/blob/master/dronebl-dnsbl/threatclass.bro","date":"2026-11-25"},{"facts":["codes"],"url":"https://dronebl.org/classes","date":"2026-11-24"}]},{"zone":"bl.blocklist.de","title":"blocklist.de","operator":"blocklist.de","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"attacks reported by fail2ban users within the last 48 hours","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"attack: amavis"},{"code":"127.0.0.3","verdict":"listed","meaning":"attack: apacheddos"},{"code":"127.0.0.4","verdict":"listed","meaning":"attack: asterisk"},{"code":"127.0.0.5","verdict":"listed","meaning":"attack: badbot"},{"code":"127.0.0.6","verdict":"listed","meaning":"attack: ftp"},{"code":"127.0.0.7","verdict":"listed","meaning":"attack: imap"},{"code":"127.0.0.8","verdict":"listed","meaning":"attack: ircbot"},{"code":"127.0.0.9","verdict":"listed","meaning":"attack: mail"},{"code":"127.0.0.10","verdict":"listed","meaning":"attack: pop3"},{"code":"127.0.0.11","verdict":"listed","meaning":"attack: regbot"},{"code":"127.0.0.12","verdict":"listed","meaning":"attack: rfi-attack"},{"code":"127.0.0.13","verdict":"listed","meaning":"attack: sasl"},{"code":"127.0.0.14","verdict":"listed","meaning":"attack: ssh"},{"code":"127.0.0.15","verdict":"listed","meaning":"attack: w00tw00t"},{"code":"127.0.0.16","verdict":"listed","meaning":"attack: portflood"},{"code":"127.0.0.17","verdict":"listed","meaning":"attack: sql-injection"},{"code":"127.0.0.18","verdict":"listed","meaning":"attack: webmin"},{"code":"127.0.0.19","verdict":"listed","meaning":"attack: trigger-spam"},{"code":"127.0.0.20","verdict":"listed","meaning":"attack: manual"},{"code":"127.0.0.21","verdict":"listed","meaning":"attack: bruteforcelogin"},{"code":"127.0.0.22","verdict":"listed","meaning":"attack: mysql"}],"refusals":{},"removal":{"how":"expires","page":"https://www.blocklist.de/en/delist.html","note":"48 hours after the last attack, or at once by the form","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free, run by volunteers"},"sources":[{"facts":["codes","criteria"],"url":"https://www.blocklist.de/en/rbldns.html","date":"2026-11-25"},{"facts":["terms","removal"],"url":"https://www.suped.com/learn/blocklists/wwwblocklistde-fail2ban-reporting-service-blocklistde","date":"2026-11-25"}]},{"zone":"truncate.gbudb.net","title":"GBUdb Truncate","operator":"ARM Research Labs","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that send almost nothing but spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"http://www.gbudb.com/truncate/index.jsp","note":"by itself, usually within days; there is no removal by hand","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"sources of 2026 do not agree whether the service still runs: its control query decides"},"sources":[{"facts":["codes","criteria","removal"],"url":"https://www.suped.com/learn/blocklists/gbudb-truncate-dnsbl","date":"2026-11-25"},{"facts":["terms"],"url":"https://helohub.com/rbl-detail/gbudb-truncate","date":"2026-11-25"}]},{"zone":"all.s5h.net","title":"s5h.net","operator":"usenix.org.uk","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"mail or HTTP requests that contain spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.usenix.org.uk/content/rblremove","note":"to be opened from the listed address","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free"},"sources":[{"facts":["criteria","removal","terms"],"url":"https://whatismyipaddress.com/blacklist/s5h","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.s5h.net/rblcheck","date":"2026-11-25"}]},{"zone":"bl.0spam.org","title":"0spam","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"any mail to its spam traps","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"},"sources":[{"facts":["criteria","terms"],"url":"https://0spam.org/how-does-the-0spam-service-work","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://0spam.org/","date":"2026-11-24"}]},{"zone":"nbl.0spam.org","title":"0spam Network","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"named","criteria":"a /24 with several trap hits","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"network with spam trap hits"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"},"sources":[{"facts":["criteria","terms"],"url":"https://0spam.org/how-does-the-0spam-service-work","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://0spam.org/","date":"2026-11-24"}]},{"zone":"spam.spamrats.com","title":"SpamRATS Spam","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"standard","criteria":"abuse seen from this address","codes":[{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"noptr.spamrats.com","title":"SpamRATS NoPtr","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses without a reverse name","codes":[{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"dyna.spamrats.com","title":"SpamRATS Dyna","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses whose reverse name looks dynamic","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name of your own first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"auth.spamrats.com","title":"SpamRATS Auth","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that guess passwords","codes":[{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"all.spamrats.com","title":"SpamRATS All","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"the four SpamRATS lists in one","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"},{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"},{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"},{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"},"sources":[{"facts":["criteria"],"url":"http://www.spamrats.com/about.php","date":"2026-11-25"},{"facts":["terms"],"url":"https://spambrats.com/lists.php","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://www.spamrats.com/removal.php","date":"2026-11-24"}]},{"zone":"bl.spameatingmonkey.net","title":"SEM-BLACK","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps over a threshold, and listings by policy","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam trap hit or listed by policy"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself after some days without a hit, except for policy entries","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","removal"],"url":"http://spameatingmonkey.com/lists.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-black","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"bl.ipv6.spameatingmonkey.net","title":"SEM-IPV6BL","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[6],"scope":"range","impact":"low","profile":"wide","criteria":"IPv6 networks (/64) that sent to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria"],"url":"http://spameatingmonkey.com/","date":"2026-11-25"},{"facts":["codes","removal"],"url":"https://spameatingmonkey.com/services","date":"2026-11-24"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"backscatter.spameatingmonkey.net","title":"SEM-BACKSCATTER","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces to forged senders","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"15 days after the last hit","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","removal"],"url":"http://spameatingmonkey.com/lists.html","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-black","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"uribl.spameatingmonkey.net","title":"SEM-URI","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains found in mail to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"30 days after it was last seen, or by the form","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-uri","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"urired.spameatingmonkey.net","title":"SEM-URIRED","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"named","criteria":"SEM-URI and further domains that are probably in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"form","page":"https://spameatingmonkey.com/lookup","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/blocklists/spam-eating-monkey-sem-urired","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"fresh15.spameatingmonkey.net","title":"SEM-FRESH15","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"named","criteria":"domains registered within the last 15 days","codes":[{"code":"127.0.0.2","verdict":"policy","meaning":"domain registered within the last 15 days"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"expires","page":null,"note":"by itself after 15 days","who":"nobody"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5},"sources":[{"facts":["criteria","codes","removal"],"url":"https://www.suped.com/learn/blocklists/spam-eating-monkey-sem-fresh15","date":"2026-11-25"},{"facts":["terms","controls"],"url":"http://spameatingmonkey.com/faq.html","date":"2026-11-25"}]},{"zone":"bl.suomispam.net","title":"Suomispam","operator":"Suomispam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam in Finnish or about Finland","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://suomispam.net/","note":"say which entry, and what was done; entries with * are about the whole network","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["criteria","removal"],"url":"https://suomispam.net/","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://suomispam.net/","date":"2026-11-24"}]},{"zone":"bl.nordspam.com","title":"NordSpam BL","operator":"NordSpam","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"in English, with what was done; entries do not expire","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use"},"sources":[{"facts":["codes","controls","terms"],"url":"https://www.nordspam.com/usage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://www.suped.com/learn/blocklists/nordspam-ip-address-blacklist-bl","date":"2026-11-25"}]},{"zone":"dbl.nordspam.com","title":"NordSpam DBL","operator":"NordSpam","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains in spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"from an address of the domain, in English, with what was done","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use"},"sources":[{"facts":["codes","controls","terms"],"url":"https://www.nordspam.com/usage/","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://docs.aurorasendcloud.com/docs/nordspam-dbl","date":"2026-11-25"}]},{"zone":"hostkarma.junkemailfilter.com","title":"Hostkarma","operator":"Junk Email Filter","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"colours: white, yellow (mixed), brown (nearly black), black, and addresses that no list should block","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black: known source of spam"},{"code":"127.0.0.1","verdict":"allowed","meaning":"white: trusted source","grade":"GOOD"},{"code":"127.0.0.3","verdict":"graded","grade":"NEUTRAL","meaning":"yellow: mixed source, such as a large provider"},{"code":"127.0.0.4","verdict":"graded","grade":"POOR","meaning":"brown: spam seen, not enough for black"},{"code":"127.0.0.5","verdict":"allowed","meaning":"nobl: should not be blocked by lists"}],"refusals":{},"removal":{"how":"form","page":"https://ipadmin.junkemailfilter.com/remove.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 mailboxes and 250,000 questions a day","note":"free for non-profit, private and small business use"},"sources":[{"facts":["criteria","terms","removal"],"url":"http://wiki.junkemailfilter.com/index.php?title=Spam_DNS_Lists","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.suped.com/learn/blocklists/junk-email-filter-hostkarma-blacklist","date":"2026-11-25"}]},{"zone":"dnsrbl.swinog.ch","title":"SwiNOG dnsrbl","operator":"ImproWare","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps","codes":[{"code":"127.0.0.3","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://antispam.imp.ch/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["criteria","codes","removal","terms"],"url":"https://www.suped.com/learn/blocklists/improware-swinog-realtime-blacklist","date":"2026-11-25"}]},{"zone":"dnsbl.justspam.org","title":"JustSpam","operator":"JustSpam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam from an address without good mail that another list holds too","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"http://www.justspam.org/check-an-ip","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"},"sources":[{"facts":["criteria","terms","removal"],"url":"https://www.suped.com/learn/blocklists/justspam-blacklist","date":"2026-11-25"},{"facts":["codes"],"url":"http://www.justspam.org/usage","date":"2026-11-24"}]},{"zone":"dnsbl.spfbl.net","title":"SPFBL","operator":"SPFBL","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"complaints of receivers; also servers without a proper reverse name, and dynamic addresses","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"confirmed spam"},{"code":"127.0.0.3","verdict":"policy","meaning":"suspect, or not set up according to RFC 5321"},{"code":"127.0.0.4","verdict":"policy","meaning":"no mail server: residential or NAT"}],"refusals":{},"removal":{"how":"form","page":"https://spfbl.net/en/dnsbl/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"one question in 100 ms from a network","note":"for scoring only","perSecond":10},"sources":[{"facts":["codes"],"url":"https://docs.hetrixtools.com/my-ip-is-blacklisted-on-spfbl-so-why-doesnt-your-platform-show-it","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://www.warmy.io/blog/?p=3574","date":"2026-11-25"},{"facts":["terms"],"url":"https://spfbl.net/dnswl/","date":"2026-11-25"}]},{"zone":"rbl.abuse.ro","title":"abuse.ro RBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps, infected machines, and networks of both","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam source"},{"code":"127.0.0.3","verdict":"listed","meaning":"abused or infected machine"},{"code":"127.0.0.4","verdict":"listed","meaning":"network of spam sources"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"pbl.abuse.ro","title":"abuse.ro PBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"residential and other end-user networks","codes":[{"code":"127.0.0.9","verdict":"policy","meaning":"residential network"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"uribl.abuse.ro","title":"abuse.ro URIBL","operator":"abuse.ro","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains advertised in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"heavily advertised in spam"},{"code":"127.0.0.4","verdict":"listed","meaning":"advertised in spam"},{"code":"127.0.0.9","verdict":"policy","meaning":"dynamic DNS domain"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"},"sources":[{"facts":["codes","criteria","removal","terms"],"url":"https://abuse.ro/","date":"2026-11-25"}]},{"zone":"dnsbl.tornevall.org","title":"Tornevall","operator":"Tornevall Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"open and anonymous proxies, and mail or web abuse","codes":[{"code":"bit:1","verdict":"listed","meaning":"reported by a third party, not confirmed"},{"code":"bit:2","verdict":"listed","meaning":"working proxy"},{"code":"bit:16","verdict":"listed","meaning":"mail spam"},{"code":"bit:32","verdict":"listed","meaning":"proxy with another exit, or a Tor exit"},{"code":"bit:64","verdict":"listed","meaning":"abusive"},{"code":"bit:128","verdict":"listed","meaning":"anonymizer on the web"}],"refusals":{},"removal":{"how":"mail","page":"https://dnsbl.tornevall.org/","note":"by mail to dnsbl@tornevall.org","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found, its last news seen are of 2016: its control query decides"},"sources":[{"facts":["codes","criteria","removal"],"url":"https://tornevall.atlassian.net/wiki/spaces/TORNEVALL/pages/327691/DNSBLv5+About+and+usage","date":"2026-11-25"},{"facts":["terms"],"url":"https://dnsbl.tornevall.org/","date":"2026-11-25"}]},{"zone":"combined.mail.abusix.zone","title":"Abusix combined","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"wide","criteria":"spam traps, exploited machines, and addresses unfit for mail by their reverse name","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"},{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"},{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"combined.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"black.mail.abusix.zone","title":"Abusix black","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"mail to spam traps; part of combined","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"}],"refusals":{},"key":{"service":"abusix","zone":"black.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"expires about 5 days after the last hit","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"exploit.mail.abusix.zone","title":"Abusix exploit","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"exploited machines; part of combined","codes":[{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"}],"refusals":{},"key":{"service":"abusix","zone":"exploit.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"dynamic.mail.abusix.zone","title":"Abusix policy","operator":"Abusix","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"named","criteria":"addresses with a generic or no reverse name; part of combined","codes":[{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"dynamic.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"anyone may ask; set a proper reverse name first","who":"anyone"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria","removal"],"url":"https://docs.abusix.com/ami-production-zones/policy","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"}]},{"zone":"dblack.mail.abusix.zone","title":"Abusix domains","operator":"Abusix","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"wide","criteria":"domains and addresses found in mail to spam traps","codes":[{"code":"127.0.1.1","verdict":"listed","meaning":"found in the body of spam"},{"code":"127.0.1.2","verdict":"listed","meaning":"newly observed domain in spam"},{"code":"127.0.1.3","verdict":"listed","meaning":"domain in spam"}],"refusals":{},"key":{"service":"abusix","zone":"dblack.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["codes","controls","criteria"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"},{"facts":["removal"],"url":"https://docs.abusix.com/lookup-and-delisting/etXXhES8PMHJSheqsd1gtL/lookup-and-delisting-overview/oiSPbdSD2nyd4MAXieazYn","date":"2026-11-25"}]},{"zone":"white.mail.abusix.zone","title":"Abusix welcome list","operator":"Abusix","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"several welcome lists in one (DNSWL, Validity, its own)","codes":[{"code":"127.0.2.1-5","verdict":"allowed","meaning":"on a welcome list"}],"refusals":{},"key":{"service":"abusix","zone":"white.mail.abusix.zone"},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"},"sources":[{"facts":["criteria"],"url":"https://docs.abusix.com/ami-production-zones/white","date":"2026-11-25"},{"facts":["codes","terms"],"url":"https://docs.abusix.com/docs/guardian-mail/production-zones","date":"2026-11-25"}]},{"zone":"score.senderscore.com","title":"Sender Score","operator":"Validity","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"score 0 to 100 of an address over 30 days","codes":[{"code":"127.0.4.0-69","verdict":"graded","grade":"POOR","meaning":"Sender Score under 70"},{"code":"127.0.4.70-79","verdict":"graded","grade":"NEUTRAL","meaning":"Sender Score 70 to 79"},{"code":"127.0.4.80-100","verdict":"graded","grade":"GOOD","meaning":"Sender Score 80 to 100"}],"refusals":{},"removal":{"how":"none","page":"https://senderscore.org/","note":"a score follows the mail that is sent","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes"],"url":"https://github.com/poolpOrg/filter-senderscore/issues/33","date":"2026-11-25"},{"facts":["criteria","codes"],"url":"https://uchecker.net/glossary-en/sender-score","date":"2026-11-25"},{"facts":["removal"],"url":"https://senderscore.org/","date":"2026-11-25"}]},{"zone":"bl.score.senderscore.com","title":"Validity RPBL","operator":"Validity","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"worst reputation in Validity\'s network","codes":[{"code":"any","verdict":"policy","meaning":"in the RPBL: unauthenticated, never seen, suspect attachments or botnet (which code says which was not found)"}],"refusals":{},"removal":{"how":"form","page":"https://senderscore.org/","note":"","who":"owner"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes"],"url":"https://github.com/apache/spamassassin/blob/trunk/rules/20_dnsbl_tests.cf","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"https://senderscore.org/","date":"2026-11-24"}]},{"zone":"sa-trusted.bondedsender.org","title":"Validity Certified","operator":"Validity","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders certified by Validity","codes":[{"code":"any","verdict":"allowed","meaning":"certified"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself"},"sources":[{"facts":["terms"],"url":"https://github.com/rspamd/rspamd/pull/5907","date":"2026-11-25"},{"facts":["terms"],"url":"https://github.com/poolpOrg/filter-senderscore/pull/34","date":"2026-11-25"},{"facts":["codes","criteria"],"url":"https://github.com/apache/spamassassin/blob/trunk/rules/20_dnsbl_tests.cf","date":"2026-11-25"}]},{"zone":"list.dnswl.org","title":"DNSWL","operator":"dnswl.org","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"medium","profile":"standard","criteria":"known good mail servers, with a level of trust","codes":[{"code":"127.0.2-15.0","verdict":"allowed","meaning":"trust: none (a real mail server, may send spam too)","grade":"NEUTRAL"},{"code":"127.0.2-15.1","verdict":"allowed","meaning":"trust: low","grade":"GOOD"},{"code":"127.0.2-15.2","verdict":"allowed","meaning":"trust: medium","grade":"GOOD"},{"code":"127.0.2-15.3","verdict":"allowed","meaning":"trust: high","grade":"GOOD"}],"refusals":{"127.0.0.255":"too many questions from this resolver: use your own resolver"},"removal":{"how":"form","page":"https://www.dnswl.org/selfservice/","note":"the owner of the address registers","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day","note":"free except for companies that sell filtering; over the limit it may answer \'trusted\' for everything, which the control query tells"},"sources":[{"facts":["codes"],"url":"https://mail-archive.com/community@mailsbestfriend.com/msg00263.html","date":"2026-11-25"},{"facts":["terms"],"url":"http://www.dnswl.org/index.shtml","date":"2026-11-25"},{"facts":["terms","codes"],"url":"https://github.com/rspamd/rspamd/pull/4627","date":"2026-11-25"},{"facts":["criteria","removal"],"url":"http://www.dnswl.org/policy.shtml","date":"2026-11-25"},{"facts":["codes"],"url":"https://www.dnswl.org/?page_id=15","date":"2026-11-24"}]},{"zone":"swl.spamhaus.org","title":"Spamhaus SWL","operator":"Spamhaus","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"named","criteria":"senders that Spamhaus trusts","codes":[{"code":"127.0.2.2","verdict":"allowed","meaning":"individual","grade":"GOOD"},{"code":"127.0.2.3","verdict":"allowed","meaning":"transactional","grade":"GOOD"},{"code":"127.0.2.102","verdict":"allowed","meaning":"individual, expired"},{"code":"127.0.2.103","verdict":"allowed","meaning":"transactional, expired"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)"},"sources":[{"facts":["codes","criteria"],"url":"https://github.com/rspamd/rspamd/blob/master/conf/modules.d/rbl.conf","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.spamhaus.org/organization/dnsblusage/","date":"2026-11-25"}]},{"zone":"iadb.isipp.com","title":"IADB (SuretyMail)","operator":"ISIPP","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders accredited by ISIPP, with what is known of their practice","codes":[{"code":"127.0.0.1","verdict":"allowed","meaning":"listed"},{"code":"127.0.0.2","verdict":"allowed","meaning":"listed"},{"code":"127.0.1.255","verdict":"allowed","meaning":"vouched for","grade":"GOOD"},{"code":"127.2.255.1-5","verdict":"allowed","meaning":"publishes SPF, DKIM, reverse name or DMARC"},{"code":"127.2.255.101-103","verdict":"allowed","meaning":"certified elsewhere"},{"code":"127.3.100.0-10","verdict":"allowed","meaning":"known opt-in practice"},{"code":"127.3.100.100","verdict":"allowed","meaning":"only confirmed opt-in lists"},{"code":"127.3.100.200","verdict":"allowed","meaning":"only one-to-one mail"}],"refusals":{},"removal":{"how":"none","page":"https://www.isipp.com/","note":"","who":"nobody"},"terms":{"access":"anyone","limit":null,"note":"no charge to ask"},"sources":[{"facts":["codes"],"url":"https://www.isipp.com/for-isps/about-the-codes/list-of-codes/","date":"2026-11-25"},{"facts":["criteria","terms"],"url":"https://www.isipp.com/for-isps/iadb-query/","date":"2026-11-25"}]},{"zone":"multi.surbl.org","title":"SURBL","operator":"SURBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:8","verdict":"listed","meaning":"phishing (PH)"},{"code":"bit:16","verdict":"listed","meaning":"malware (MW)"},{"code":"bit:64","verdict":"listed","meaning":"abuse (ABUSE)"},{"code":"bit:128","verdict":"listed","meaning":"cracked site (CR)"}],"refusals":{"127.0.0.1":"SURBL refuses this resolver; use your own resolver or ask for access"},"controls":{"listed":"test.surbl.org","clean":"invalid"},"removal":{"how":"form","page":"https://surbl.org/surbl-analysis","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 users and 250,000 messages a day","note":"free for small organizations, not in products for a fee"},"sources":[{"facts":["codes"],"url":"https://pipelinedata.tilda.ws/surbl","date":"2026-11-25"},{"facts":["terms"],"url":"https://www.surbl.org/usage-policy.html","date":"2026-11-25"},{"facts":["controls","removal","criteria"],"url":"https://www.surbl.org/faqs","date":"2026-11-25"}]},{"zone":"multi.uribl.com","title":"URIBL","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:2","verdict":"listed","meaning":"black: belongs to spammers"},{"code":"bit:4","verdict":"policy","meaning":"grey: bulk mail without confirmed consent"},{"code":"bit:8","verdict":"policy","meaning":"red: very young or hidden owner"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"sources":[{"facts":["criteria","removal"],"url":"https://uribl.com/about.shtml","date":"2026-11-25"},{"facts":["terms","refusals"],"url":"https://uribl.com/refused.shtml","date":"2026-11-25"},{"facts":["codes","controls"],"url":"https://uribl.com/about.shtml","date":"2026-11-24"}]},{"zone":"black.uribl.com","title":"URIBL black","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"named","criteria":"domains that belong to spammers; part of multi","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"sources":[{"facts":["criteria","removal"],"url":"https://uribl.com/about.shtml","date":"2026-11-25"},{"facts":["terms","refusals"],"url":"https://uribl.com/refused.shtml","date":"2026-11-25"},{"facts":["codes","controls"],"url":"https://uribl.com/about.shtml","date":"2026-11-24"}]}],"dead":[{"zone":"dnsbl.sorbs.net","since":"June 2024","what":"Proofpoint switched SORBS off on 5 June 2024; its zones were emptied","instead":"zen.spamhaus.org","source":{"url":"https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/","date":"2026-11-25"}},{"zone":"sorbs.net","since":"June 2024","what":"all zones of SORBS, see dnsbl.sorbs.net","instead":"zen.spamhaus.org","source":{"url":"https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/","date":"2026-11-25"}},{"zone":"dnsbl.njabl.org","since":"2013","what":"emptied in March 2013; since January 2024 a squatter\'s wildcard lists everything","instead":"zen.spamhaus.org","source":{"url":"https://en.wikipedia.org/wiki/Not_Just_Another_Bogus_List","date":"2026-11-25"}},{"zone":"njabl.org","since":"2013","what":"all zones of NJABL, see dnsbl.njabl.org","instead":"zen.spamhaus.org","source":{"url":"https://en.wikipedia.org/wiki/Not_Just_Another_Bogus_List","date":"2026-11-25"}},{"zone":"dnsbl.ahbl.org","since":"2015 (it lists everything)","what":"closed in 2014; a wildcard since 1 January 2015","instead":"dnsbl.dronebl.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"ahbl.org","since":"2015 (it lists everything)","what":"all public zones of AHBL, see dnsbl.ahbl.org","instead":"dnsbl.dronebl.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"list.dsbl.org","since":"2008","what":"stopped in May 2008, name servers off since March 2009","instead":"dnsbl.dronebl.org","source":{"url":"https://vamsoft.com/company/news/dsbl-shutdown","date":"2026-11-25"}},{"zone":"dsbl.org","since":"2008","what":"all zones of DSBL, see list.dsbl.org","instead":"dnsbl.dronebl.org","source":{"url":"https://vamsoft.com/company/news/dsbl-shutdown","date":"2026-11-25"}},{"zone":"relays.ordb.org","since":"2006 (it listed everything)","what":"closed in 2006; in 2008 it began to list every address","instead":"zen.spamhaus.org","source":{"url":"http://securityandthe.net/2009/03/10/dsbl-blacklist-gone/","date":"2026-11-25"}},{"zone":"cbl.abuseat.org","since":"2021: it is part of XBL","what":"its data is in Spamhaus XBL, which is in ZEN","instead":"zen.spamhaus.org","source":null},{"zone":"ix.dnsbl.manitu.net","since":"January 2025","what":"NiX Spam ended on 16 January 2025; the list is empty","instead":"bl.blocklist.de","source":{"url":"https://heise.de/-10248714","date":"2026-11-25"}},{"zone":"blackholes.five-ten-sg.com","since":"2013","what":"no longer run by its owner","instead":null,"source":null},{"zone":"no-more-funn.moensted.dk","since":"2013","what":"no longer run by its owner","instead":null,"source":null},{"zone":"relays.osirusoft.com","since":"2003 (it listed everything)","what":"closed under attack in August 2003 by listing every address","instead":"zen.spamhaus.org","source":null},{"zone":"bl.spamcannibal.org","since":"2018 (it listed everything)","what":"abandoned; the expired domain got a squatter\'s wildcard in May 2018","instead":"psbl.surriel.com","source":{"url":"https://wordtothewise.com/2018/05/spamcannibal-is-dead/","date":"2026-11-25"}},{"zone":"dnsbl.inps.de","since":"May 2020","what":"its owner announced the end on 25 May 2020","instead":"bl.blocklist.de","source":{"url":"https://dnsbl.com/search?max-results=12&reverse-paginate=true&updated-max=2024-06-08T14%3A02%3A00-05%3A00","date":"2026-11-25"}},{"zone":"blackholes.mail-abuse.org","since":"2005","what":"MAPS was sold to Trend Micro in 2005; its lists are for subscribers","instead":null,"source":{"url":"http://wiki.openrbl.org/wiki/MAPS","date":"2026-11-25"}},{"zone":"mail-abuse.org","since":"2005","what":"all zones of MAPS, see blackholes.mail-abuse.org","instead":null,"source":{"url":"http://wiki.openrbl.org/wiki/MAPS","date":"2026-11-25"}},{"zone":"mail-abuse.com","since":"2005","what":"now Trend Micro ERS, for subscribers only","instead":null,"source":{"url":"https://it-ord.idg.se/ord/mail-abuse-prevention-system/","date":"2026-11-25"}},{"zone":"opm.blitzed.org","since":"2006","what":"the Blitzed open proxy monitor ended in 2006","instead":"dnsbl.dronebl.org","source":null},{"zone":"db.wpbl.info","since":"November 2023","what":"emptied in November 2023 after 20 years, closed in 2024","instead":"psbl.surriel.com","source":{"url":"http://wpbl.info/","date":"2026-11-25"}},{"zone":"rfc-clueless.org","since":"November 2023","what":"announced its end on 23 September 2023; emptied, then withdrawn","instead":null,"source":{"url":"http://rfc-clueless.org/","date":"2026-11-25"}},{"zone":"rfc-ignorant.org","since":"September 2012","what":"ended after 11 years; rfc-clueless.org took over and ended too","instead":null,"source":{"url":"http://rfc-clueless.org/","date":"2026-11-25"}},{"zone":"ubl.unsubscore.com","since":"2024","what":"LashBack\'s list is reported as not available","instead":"zen.spamhaus.org","source":{"url":"https://dnsbl.com/search?max-results=12&reverse-paginate=true&updated-max=2024-06-08T14%3A02%3A00-05%3A00","date":"2026-11-25"}},{"zone":"megarbl.net","since":"November 2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2020-05-11T09:41:00-05:00&max-results=12&reverse-paginate=true","date":"2026-11-25"}},{"zone":"bl.emailbasura.org","since":"2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2020-05-11T09:41:00-05:00&max-results=12&reverse-paginate=true","date":"2026-11-25"}},{"zone":"dul.ru","since":"May 2015 (it lists everything)","what":"the domain is for sale and has a wildcard","instead":"zen.spamhaus.org","source":{"url":"https://www.dnsbl.com/search?updated-max=2015-08-06T11:56:00-05:00&max-results=12","date":"2026-11-25"}},{"zone":"spamtrap.trblspam.com","since":"April 2013","what":"went offline on 2 April 2013","instead":null,"source":{"url":"http://www.dnsbl.com/2013/","date":"2026-11-25"}},{"zone":"url.0spam.org","since":"2026 (reported)","what":"0spam\'s URL list is reported as discontinued","instead":"dbl.spamhaus.org","source":{"url":"https://helohub.com/rbl-detail/0spam-url","date":"2026-11-25"}},{"zone":"badnets.spameatingmonkey.net","since":"February 2010","what":"emptied on 15 February 2010","instead":"bl.spameatingmonkey.net","source":{"url":"http://spameatingmonkey.com/","date":"2026-11-25"}}],"private":[{"title":"Invaluement (ivmSIP, ivmSIP/24, ivmURI)","operator":"Invaluement","why":"only subscribers get the data, by rsync","page":"https://www.invaluement.com/lookup/","source":{"url":"http://dnsbl.invaluement.com/","date":"2026-11-25"}},{"title":"Trend Micro Email Reputation Services","operator":"Trend Micro","why":"only for customers; once MAPS","page":"https://servicecentral.trendmicro.com/en-US/ers/ip-lookup/","source":{"url":"https://it-ord.idg.se/ord/mail-abuse-prevention-system/","date":"2026-11-25"}}]}');
+const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../../schema/blocklists.schema.json","lists":[{"zone":"zen.spamhaus.org","title":"Spamhaus ZEN","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"standard","criteria":"spam sources (SBL, CSS), hijacked machines (XBL) and networks that should not send directly (PBL)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support","removal":{"who":"hoster","note":"the network\'s owner asks at the same page"}},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically","removal":{"note":""}},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network","removal":{"who":"hoster","note":"the network\'s owner asks at the same page"}},{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine","removal":{"note":"clean the machine first"}},{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there","removal":{"who":"hoster","note":"entered by the network\'s owner, who can take the address out"}},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there","removal":{"note":"for a static address that runs a mail server"}},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller","removal":{"who":"hoster","note":"the network\'s owner asks at the same page"}}],"refusals":{},"key":{"service":"dqs","zone":"zen.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)","budget":{"questions":300000,"days":1}}},{"zone":"sbl.spamhaus.org","title":"Spamhaus SBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"spam sources and spam support; part of ZEN","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"SBL: spam source or spam support","removal":{"who":"hoster","note":"the network\'s owner asks at the same page"}},{"code":"127.0.0.3","verdict":"listed","meaning":"SBL CSS: low-reputation or snowshoe sender, found automatically","removal":{"who":"owner","note":""}},{"code":"127.0.0.9","verdict":"listed","meaning":"SBL DROP: hijacked network","removal":{"who":"hoster","note":"the network\'s owner asks at the same page"}},{"code":"127.0.0.30","verdict":"listed","meaning":"BCL: botnet controller","removal":{"who":"hoster","note":"the network\'s owner asks at the same page"}}],"refusals":{},"key":{"service":"dqs","zone":"sbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"the network\'s owner asks","who":"hoster"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)","budget":{"questions":300000,"days":1}}},{"zone":"xbl.spamhaus.org","title":"Spamhaus XBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"compromised machines and open proxies; part of ZEN","codes":[{"code":"127.0.0.4-7","verdict":"listed","meaning":"XBL: compromised machine"}],"refusals":{},"key":{"service":"dqs","zone":"xbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"clean the machine first","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)","budget":{"questions":300000,"days":1}}},{"zone":"pbl.spamhaus.org","title":"Spamhaus PBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4,6],"scope":"policy","impact":"high","profile":"named","criteria":"networks that should not send mail directly; part of ZEN","codes":[{"code":"127.0.0.10","verdict":"policy","meaning":"PBL, entered by the network\'s owner: no mail server is there","removal":{"who":"hoster","note":"entered by the network\'s owner, who can take the address out"}},{"code":"127.0.0.11","verdict":"policy","meaning":"PBL, entered by Spamhaus: no mail server should be there","removal":{"note":"for a static address that runs a mail server"}}],"refusals":{},"key":{"service":"dqs","zone":"pbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"for a static address that runs a mail server","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)","budget":{"questions":300000,"days":1}}},{"zone":"authbl.dq.spamhaus.net","title":"Spamhaus AuthBL","operator":"Spamhaus","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that attack or abuse SMTP logins","codes":[{"code":"127.0.0.20","verdict":"listed","meaning":"AuthBL: attacks logins"}],"refusals":{},"key":{"service":"dqs","zone":"authbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"}},{"zone":"dbl.spamhaus.org","title":"Spamhaus DBL","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in spam, phishing or malware","codes":[{"code":"127.0.1.2","verdict":"listed","meaning":"low-reputation domain"},{"code":"127.0.1.4","verdict":"listed","meaning":"phishing domain"},{"code":"127.0.1.5","verdict":"listed","meaning":"malware domain"},{"code":"127.0.1.6","verdict":"listed","meaning":"botnet controller domain"},{"code":"127.0.1.102","verdict":"listed","meaning":"legitimate domain, abused for spam"},{"code":"127.0.1.103","verdict":"listed","meaning":"redirector, abused for spam"},{"code":"127.0.1.104","verdict":"listed","meaning":"legitimate domain, abused for phishing"},{"code":"127.0.1.105","verdict":"listed","meaning":"legitimate domain, abused for malware"},{"code":"127.0.1.106","verdict":"listed","meaning":"legitimate domain, abused as botnet controller"}],"refusals":{"127.0.1.255":"addresses must not be asked here"},"controls":{"listed":"dbltest.com","clean":"invalid"},"key":{"service":"dqs","zone":"dbl.dq.spamhaus.net"},"removal":{"how":"form","page":"https://check.spamhaus.org/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)","budget":{"questions":300000,"days":1}}},{"zone":"zrd.dq.spamhaus.net","title":"Spamhaus ZRD","operator":"Spamhaus","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"wide","criteria":"domains first seen within the last 24 hours","codes":[{"code":"127.0.2.2-24","verdict":"policy","meaning":"domain first seen within the last 24 hours"}],"refusals":{"127.0.2.255":"addresses must not be asked here"},"key":{"service":"dqs","zone":"zrd.dq.spamhaus.net"},"removal":{"how":"expires","page":"https://check.spamhaus.org/","note":"by itself after 24 hours","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a Data Query Service key (input dqs-key)"}},{"zone":"bl.spamcop.net","title":"SpamCop","operator":"Cisco","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"standard","criteria":"reports of users and hits of spam traps, weighted by age","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.spamcop.net/bl.shtml","note":"counted from the last report; there is no removal by hand","who":"nobody","hours":24},"terms":{"access":"anyone","limit":null,"note":"provided as is; its owner recommends to tag rather than to refuse"}},{"zone":"b.barracudacentral.org","title":"Barracuda","operator":"Barracuda Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"high","profile":"wide","criteria":"spam to Barracuda\'s traps and customers","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.barracudacentral.org/rbl/removal-request","note":"","who":"owner"},"terms":{"access":"registration","limit":null,"note":"free, after the address of your resolver is registered at https://www.barracudacentral.org/rbl; then name the list yourself"}},{"zone":"psbl.surriel.com","title":"PSBL","operator":"Rik van Riel","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"mail to a spam trap that is not known as mail of a mail server","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://psbl.org/remove","note":"anybody may remove an address","who":"anyone"},"terms":{"access":"anyone","limit":null,"note":"anybody is free to use it"}},{"zone":"bl.mailspike.net","title":"Mailspike BL","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"bad reputation (L5 to L3) or part of a current spam wave (Z)","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"part of a current spam wave (Z)"},{"code":"127.0.0.10","verdict":"listed","meaning":"worst possible reputation (L5)"},{"code":"127.0.0.11","verdict":"listed","meaning":"very bad reputation (L4)"},{"code":"127.0.0.12","verdict":"listed","meaning":"bad reputation (L3)"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"answered within 6 to 36 hours","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"","budget":{"questions":100000,"days":1}}},{"zone":"z.mailspike.net","title":"Mailspike Z","operator":"Mailspike","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"named","criteria":"part of a current spam wave; contained in Mailspike BL","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://mailspike.io/ip_verify","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"","budget":{"questions":100000,"days":1}}},{"zone":"rep.mailspike.net","title":"Mailspike Reputation","operator":"Mailspike","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"reputation level of every address with enough recent mail","codes":[{"code":"127.0.0.10","verdict":"graded","grade":"POOR","meaning":"L5: worst possible"},{"code":"127.0.0.11","verdict":"graded","grade":"POOR","meaning":"L4: very bad"},{"code":"127.0.0.12","verdict":"graded","grade":"POOR","meaning":"L3: bad"},{"code":"127.0.0.13","verdict":"graded","grade":"POOR","meaning":"L2: suspicious"},{"code":"127.0.0.14","verdict":"graded","grade":"NEUTRAL","meaning":"L1: neutral, probably spam"},{"code":"127.0.0.15","verdict":"graded","grade":"NEUTRAL","meaning":"LH0: neutral"},{"code":"127.0.0.16","verdict":"graded","grade":"NEUTRAL","meaning":"H1: neutral, probably legitimate"},{"code":"127.0.0.17","verdict":"graded","grade":"GOOD","meaning":"H2: possibly legitimate"},{"code":"127.0.0.18","verdict":"graded","grade":"GOOD","meaning":"H3: good"},{"code":"127.0.0.19","verdict":"graded","grade":"GOOD","meaning":"H4: very good"},{"code":"127.0.0.20","verdict":"graded","grade":"GOOD","meaning":"H5: excellent"}],"refusals":{},"removal":{"how":"none","page":"https://mailspike.io/ip_verify","note":"a level follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked","budget":{"questions":100000,"days":1}}},{"zone":"wl.mailspike.net","title":"Mailspike WL","operator":"Mailspike","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"good reputation (H2 to H5)","codes":[{"code":"127.0.0.17","verdict":"allowed","meaning":"H2: possibly legitimate","grade":"GOOD"},{"code":"127.0.0.18","verdict":"allowed","meaning":"H3: good","grade":"GOOD"},{"code":"127.0.0.19","verdict":"allowed","meaning":"H4: very good","grade":"GOOD"},{"code":"127.0.0.20","verdict":"allowed","meaning":"H5: excellent","grade":"GOOD"}],"refusals":{},"removal":{"how":"none","page":null,"note":"an entry follows the mail that is sent","who":"nobody"},"terms":{"access":"low-volume","limit":"under 100,000 messages and 100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked","budget":{"questions":100000,"days":1}}},{"zone":"dnsbl-1.uceprotect.net","title":"UCEPROTECT Level 1","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"standard","criteria":"single addresses that hit spam traps, probe or attack","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.uceprotect.net/en/rblcheck.php","note":"paying for a faster removal is not necessary","who":"nobody","hours":168,"cost":"optional"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"}},{"zone":"dnsbl-2.uceprotect.net","title":"UCEPROTECT Level 2","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"wide","criteria":"networks with several addresses on Level 1 within 7 days","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the network\'s owner must stop the spam of its other customers","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"}},{"zone":"dnsbl-3.uceprotect.net","title":"UCEPROTECT Level 3","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"asn","impact":"low","profile":"wide","criteria":"whole providers (ASN) with many addresses on Level 1","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"hoster","page":"https://www.uceprotect.net/en/rblcheck.php","note":"the provider is taken out once under 0.2 % of its addresses are on Level 1 within 7 days","who":"hoster"},"terms":{"access":"anyone","limit":null,"note":"free; automatic removal is free too, paying is never necessary"}},{"zone":"ips.backscatterer.org","title":"Backscatterer","operator":"UCEPROTECT","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces, auto-replies or sender call-outs to forged senders; not a spam list","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://www.backscatterer.org/?target=test","note":"","who":"nobody","hours":672},"terms":{"access":"anyone","limit":null,"note":"free; meant for MAIL FROM <> and postmaster only"}},{"zone":"dnsbl.dronebl.org","title":"DroneBL","operator":"DroneBL","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"open proxies, drones and abused machines","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"sample data used for heuristics"},{"code":"127.0.0.3","verdict":"listed","meaning":"IRC drone"},{"code":"127.0.0.5","verdict":"listed","meaning":"bottler (experimental)"},{"code":"127.0.0.6","verdict":"listed","meaning":"unknown spambot or drone"},{"code":"127.0.0.7","verdict":"listed","meaning":"DDoS drone"},{"code":"127.0.0.8","verdict":"listed","meaning":"SOCKS proxy"},{"code":"127.0.0.9","verdict":"listed","meaning":"HTTP proxy"},{"code":"127.0.0.10","verdict":"listed","meaning":"proxy chain"},{"code":"127.0.0.11","verdict":"listed","meaning":"web page proxy"},{"code":"127.0.0.12","verdict":"listed","meaning":"open DNS resolver"},{"code":"127.0.0.13","verdict":"listed","meaning":"brute-force attacker"},{"code":"127.0.0.14","verdict":"listed","meaning":"open Wingate proxy"},{"code":"127.0.0.15","verdict":"listed","meaning":"compromised router or gateway"},{"code":"127.0.0.16","verdict":"listed","meaning":"autorooting worm"},{"code":"127.0.0.17","verdict":"listed","meaning":"botnet address found automatically"},{"code":"127.0.0.18","verdict":"listed","meaning":"DNS or MX host name seen in IRC"},{"code":"127.0.0.19","verdict":"listed","meaning":"abused VPN service"},{"code":"127.0.0.255","verdict":"listed","meaning":"uncategorized threat"}],"refusals":{},"removal":{"how":"form","page":"https://dronebl.org/lookup","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"}},{"zone":"bl.blocklist.de","title":"blocklist.de","operator":"blocklist.de","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"standard","criteria":"attacks reported by fail2ban users within the last 48 hours","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"attack: amavis"},{"code":"127.0.0.3","verdict":"listed","meaning":"attack: apacheddos"},{"code":"127.0.0.4","verdict":"listed","meaning":"attack: asterisk"},{"code":"127.0.0.5","verdict":"listed","meaning":"attack: badbot"},{"code":"127.0.0.6","verdict":"listed","meaning":"attack: ftp"},{"code":"127.0.0.7","verdict":"listed","meaning":"attack: imap"},{"code":"127.0.0.8","verdict":"listed","meaning":"attack: ircbot"},{"code":"127.0.0.9","verdict":"listed","meaning":"attack: mail"},{"code":"127.0.0.10","verdict":"listed","meaning":"attack: pop3"},{"code":"127.0.0.11","verdict":"listed","meaning":"attack: regbot"},{"code":"127.0.0.12","verdict":"listed","meaning":"attack: rfi-attack"},{"code":"127.0.0.13","verdict":"listed","meaning":"attack: sasl"},{"code":"127.0.0.14","verdict":"listed","meaning":"attack: ssh"},{"code":"127.0.0.15","verdict":"listed","meaning":"attack: w00tw00t"},{"code":"127.0.0.16","verdict":"listed","meaning":"attack: portflood"},{"code":"127.0.0.17","verdict":"listed","meaning":"attack: sql-injection"},{"code":"127.0.0.18","verdict":"listed","meaning":"attack: webmin"},{"code":"127.0.0.19","verdict":"listed","meaning":"attack: trigger-spam"},{"code":"127.0.0.20","verdict":"listed","meaning":"attack: manual"},{"code":"127.0.0.21","verdict":"listed","meaning":"attack: bruteforcelogin"},{"code":"127.0.0.22","verdict":"listed","meaning":"attack: mysql"}],"refusals":{},"removal":{"how":"expires","page":"https://www.blocklist.de/en/delist.html","note":"or at once by the form","who":"owner","hours":48},"terms":{"access":"anyone","limit":null,"note":"free, run by volunteers"}},{"zone":"truncate.gbudb.net","title":"GBUdb Truncate","operator":"ARM Research Labs","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that send almost nothing but spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"http://www.gbudb.com/truncate/index.jsp","note":"usually within days; there is no removal by hand","who":"nobody"},"terms":{"access":"unknown","limit":null,"note":"sources of 2026 do not agree whether the service still runs: its control query decides"}},{"zone":"all.s5h.net","title":"s5h.net","operator":"usenix.org.uk","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"mail or HTTP requests that contain spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"https://www.usenix.org.uk/content/rblremove","note":"to be opened from the listed address","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free"}},{"zone":"bl.0spam.org","title":"0spam","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"any mail to its spam traps","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"}},{"zone":"nbl.0spam.org","title":"0spam Network","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"range","impact":"low","profile":"named","criteria":"a /24 with several trap hits","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"network with spam trap hits"}],"refusals":{},"removal":{"how":"form","page":"https://0spam.org/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"}},{"zone":"spam.spamrats.com","title":"SpamRATS Spam","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"standard","criteria":"abuse seen from this address","codes":[{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"}},{"zone":"noptr.spamrats.com","title":"SpamRATS NoPtr","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses without a reverse name","codes":[{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"}},{"zone":"dyna.spamrats.com","title":"SpamRATS Dyna","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"addresses whose reverse name looks dynamic","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"set a reverse name of your own first","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"}},{"zone":"auth.spamrats.com","title":"SpamRATS Auth","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses that guess passwords","codes":[{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"}},{"zone":"all.spamrats.com","title":"SpamRATS All","operator":"SpamRATS","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"the four SpamRATS lists in one","codes":[{"code":"127.0.0.36","verdict":"policy","meaning":"reverse name looks dynamic","removal":{"note":"set a reverse name of your own first"}},{"code":"127.0.0.37","verdict":"policy","meaning":"no reverse name","removal":{"note":"set a reverse name of your own first"}},{"code":"127.0.0.38","verdict":"listed","meaning":"abuse seen"},{"code":"127.0.0.43","verdict":"listed","meaning":"attacks logins"}],"refusals":{},"removal":{"how":"form","page":"https://www.spamrats.com/removal.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"very high rates and commercial filtering excluded","note":"free for most; an own API key in the name is recommended"}},{"zone":"bl.spameatingmonkey.net","title":"SEM-BLACK","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps over a threshold, and listings by policy","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam trap hit or listed by policy"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"by itself after some days without a hit, except for policy entries","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5,"budget":{"questions":100000,"days":1}}},{"zone":"bl.ipv6.spameatingmonkey.net","title":"SEM-IPV6BL","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[6],"scope":"range","impact":"low","profile":"wide","criteria":"IPv6 networks (/64) that sent to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"","who":"nobody"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5,"budget":{"questions":100000,"days":1}}},{"zone":"backscatter.spameatingmonkey.net","title":"SEM-BACKSCATTER","operator":"Spam Eating Monkey","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bounces to forged senders","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"","who":"nobody","hours":360},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5,"budget":{"questions":100000,"days":1}}},{"zone":"uribl.spameatingmonkey.net","title":"SEM-URI","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains found in mail to spam traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"expires","page":"https://spameatingmonkey.com/lookup","note":"or by the form","who":"owner","hours":720},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5,"budget":{"questions":100000,"days":1}},"asks":"registered-domain"},{"zone":"urired.spameatingmonkey.net","title":"SEM-URIRED","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"named","criteria":"SEM-URI and further domains that are probably in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"form","page":"https://spameatingmonkey.com/lookup","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5,"budget":{"questions":100000,"days":1}},"asks":"registered-domain"},{"zone":"fresh15.spameatingmonkey.net","title":"SEM-FRESH15","operator":"Spam Eating Monkey","kind":"domain","role":"block","families":[],"scope":"policy","impact":"low","profile":"named","criteria":"domains registered within the last 15 days","codes":[{"code":"127.0.0.2","verdict":"policy","meaning":"domain registered within the last 15 days"}],"refusals":{},"controls":{"listed":"_dnsbl_.test","clean":"_dnsblneg_.test"},"removal":{"how":"expires","page":null,"note":"by itself after 15 days","who":"nobody"},"terms":{"access":"low-volume","limit":"100,000 questions a day, 5 a second for longer than minutes","note":"given as is, for scoring","perSecond":5,"budget":{"questions":100000,"days":1}},"asks":"registered-domain"},{"zone":"bl.suomispam.net","title":"Suomispam","operator":"Suomispam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam in Finnish or about Finland","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://suomispam.net/","note":"say which entry, and what was done; entries with * are about the whole network","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"}},{"zone":"bl.nordspam.com","title":"NordSpam BL","operator":"NordSpam","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"in English, with what was done; entries do not expire","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use","budget":{"questions":10000,"days":1}}},{"zone":"dbl.nordspam.com","title":"NordSpam DBL","operator":"NordSpam","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains in spam to the Nordic countries, moderated by hand","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://www.nordspam.com/delist/","note":"from an address of the domain, in English, with what was done","who":"owner"},"terms":{"access":"anyone","limit":"10,000 questions a day, more after asking","note":"free for commercial and non-commercial use","budget":{"questions":10000,"days":1}}},{"zone":"hostkarma.junkemailfilter.com","title":"Hostkarma","operator":"Junk Email Filter","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"colours: white, yellow (mixed), brown (nearly black), black, and addresses that no list should block","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black: known source of spam"},{"code":"127.0.0.1","verdict":"allowed","meaning":"white: trusted source","grade":"GOOD"},{"code":"127.0.0.3","verdict":"graded","grade":"NEUTRAL","meaning":"yellow: mixed source, such as a large provider"},{"code":"127.0.0.4","verdict":"graded","grade":"POOR","meaning":"brown: spam seen, not enough for black"},{"code":"127.0.0.5","verdict":"allowed","meaning":"nobl: should not be blocked by lists"},{"code":"127.0.1-3.*","verdict":"noted","meaning":"information only (how sessions end, age of a name)"}],"refusals":{},"removal":{"how":"form","page":"https://ipadmin.junkemailfilter.com/remove.php","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 mailboxes and 250,000 questions a day","note":"free for non-profit, private and small business use","budget":{"questions":250000,"days":1}},"controls":{"listed":"127.0.0.2","clean":null}},{"zone":"dnsrbl.swinog.ch","title":"SwiNOG dnsrbl","operator":"ImproWare","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps","codes":[{"code":"127.0.0.3","verdict":"listed","meaning":"spam trap hit"}],"refusals":{},"removal":{"how":"form","page":"https://antispam.imp.ch/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"}},{"zone":"dnsbl.justspam.org","title":"JustSpam","operator":"JustSpam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"spam from an address without good mail that another list holds too","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":"http://www.justspam.org/check-an-ip","note":"","who":"owner"},"terms":{"access":"anyone","limit":null,"note":"free for commercial and non-commercial use"}},{"zone":"dnsbl.spfbl.net","title":"SPFBL","operator":"SPFBL","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"complaints of receivers; also servers without a proper reverse name, and dynamic addresses","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"confirmed spam"},{"code":"127.0.0.3","verdict":"policy","meaning":"suspect, or not set up according to RFC 5321"},{"code":"127.0.0.4","verdict":"policy","meaning":"no mail server: residential or NAT"}],"refusals":{},"removal":{"how":"form","page":"https://spfbl.net/en/dnsbl/","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"one question in 100 ms from a network","note":"for scoring only","perSecond":10}},{"zone":"rbl.abuse.ro","title":"abuse.ro RBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to spam traps, infected machines, and networks of both","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam source"},{"code":"127.0.0.3","verdict":"listed","meaning":"abused or infected machine"},{"code":"127.0.0.4","verdict":"listed","meaning":"network of spam sources"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"}},{"zone":"pbl.abuse.ro","title":"abuse.ro PBL","operator":"abuse.ro","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"wide","criteria":"residential and other end-user networks","codes":[{"code":"127.0.0.9","verdict":"policy","meaning":"residential network"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"}},{"zone":"uribl.abuse.ro","title":"abuse.ro URIBL","operator":"abuse.ro","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains advertised in spam","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"heavily advertised in spam"},{"code":"127.0.0.4","verdict":"listed","meaning":"advertised in spam"},{"code":"127.0.0.9","verdict":"policy","meaning":"dynamic DNS domain"}],"refusals":{},"removal":{"how":"mail","page":"https://abuse.ro/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"}},{"zone":"dnsbl.tornevall.org","title":"Tornevall","operator":"Tornevall Networks","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"named","criteria":"open and anonymous proxies, and mail or web abuse","codes":[{"code":"bit:1","verdict":"listed","meaning":"reported by a third party, not confirmed"},{"code":"bit:2","verdict":"listed","meaning":"working proxy"},{"code":"bit:16","verdict":"listed","meaning":"mail spam"},{"code":"bit:32","verdict":"listed","meaning":"proxy with another exit, or a Tor exit"},{"code":"bit:64","verdict":"listed","meaning":"abusive"},{"code":"bit:128","verdict":"listed","meaning":"anonymizer on the web"}],"refusals":{},"removal":{"how":"mail","page":"https://dnsbl.tornevall.org/","note":"by mail to dnsbl@tornevall.org","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found, its last news seen are of 2016: its control query decides"}},{"zone":"combined.mail.abusix.zone","title":"Abusix combined","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"wide","criteria":"spam traps, exploited machines, and addresses unfit for mail by their reverse name","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"},{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"},{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name","removal":{"who":"anyone","note":"set a proper reverse name first"}},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name","removal":{"who":"anyone","note":"set a proper reverse name first"}}],"refusals":{},"key":{"service":"abusix","zone":"combined.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"}},{"zone":"black.mail.abusix.zone","title":"Abusix black","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"mail to spam traps; part of combined","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"mail to primary spam traps"},{"code":"127.0.0.3","verdict":"listed","meaning":"very low reputation, or near such addresses"},{"code":"127.0.0.200","verdict":"listed","meaning":"listed by hand"}],"refusals":{},"key":{"service":"abusix","zone":"black.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner","hours":120},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"}},{"zone":"exploit.mail.abusix.zone","title":"Abusix exploit","operator":"Abusix","kind":"ip","role":"block","families":[4,6],"scope":"ip","impact":"high","profile":"named","criteria":"exploited machines; part of combined","codes":[{"code":"127.0.0.4","verdict":"listed","meaning":"exploited machine"}],"refusals":{},"key":{"service":"abusix","zone":"exploit.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"}},{"zone":"dynamic.mail.abusix.zone","title":"Abusix policy","operator":"Abusix","kind":"ip","role":"block","families":[4],"scope":"policy","impact":"low","profile":"named","criteria":"addresses with a generic or no reverse name; part of combined","codes":[{"code":"127.0.0.11","verdict":"policy","meaning":"generic reverse name"},{"code":"127.0.0.12","verdict":"policy","meaning":"no reverse name"}],"refusals":{},"key":{"service":"abusix","zone":"dynamic.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"anyone may ask; set a proper reverse name first","who":"anyone"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"}},{"zone":"dblack.mail.abusix.zone","title":"Abusix domains","operator":"Abusix","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"wide","criteria":"domains and addresses found in mail to spam traps","codes":[{"code":"127.0.1.1","verdict":"listed","meaning":"found in the body of spam"},{"code":"127.0.1.2","verdict":"listed","meaning":"newly observed domain in spam"},{"code":"127.0.1.3","verdict":"listed","meaning":"domain in spam"}],"refusals":{},"key":{"service":"abusix","zone":"dblack.mail.abusix.zone"},"removal":{"how":"form","page":"https://lookup.abusix.com/","note":"","who":"owner"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"}},{"zone":"white.mail.abusix.zone","title":"Abusix welcome list","operator":"Abusix","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"wide","criteria":"several welcome lists in one (DNSWL, Validity, its own)","codes":[{"code":"127.0.2.1-5","verdict":"allowed","meaning":"on a welcome list"}],"refusals":{},"key":{"service":"abusix","zone":"white.mail.abusix.zone"},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"key","limit":null,"note":"only with a key of Abusix Guardian Mail (input abusix-key); an address whose key is not accepted gets no answers, which the control query tells"}},{"zone":"score.senderscore.com","title":"Sender Score","operator":"Validity","kind":"ip","role":"graded","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"score 0 to 100 of an address over 30 days","codes":[{"code":"127.0.4.0-69","verdict":"graded","grade":"POOR","meaning":"Sender Score under 70"},{"code":"127.0.4.70-79","verdict":"graded","grade":"NEUTRAL","meaning":"Sender Score 70 to 79"},{"code":"127.0.4.80-100","verdict":"graded","grade":"GOOD","meaning":"Sender Score 80 to 100"}],"refusals":{},"removal":{"how":"none","page":"https://senderscore.org/","note":"a score follows the mail that is sent","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself","budget":{"questions":10000,"days":30}}},{"zone":"bl.score.senderscore.com","title":"Validity RPBL","operator":"Validity","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"medium","profile":"wide","criteria":"worst reputation in Validity\'s network","codes":[{"code":"bit:1","verdict":"listed","meaning":"behaves like a botnet"},{"code":"bit:2","verdict":"policy","meaning":"mail without authentication"},{"code":"bit:4","verdict":"listed","meaning":"mail to pristine spam traps"},{"code":"bit:8","verdict":"listed","meaning":"suspect attachments"},{"code":"bit:16","verdict":"listed","meaning":"very low Sender Score"}],"refusals":{},"removal":{"how":"form","page":"https://senderscore.org/","note":"","who":"owner"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself","budget":{"questions":10000,"days":30}}},{"zone":"sa-trusted.bondedsender.org","title":"Validity Certified","operator":"Validity","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders certified by Validity","codes":[{"code":"any","verdict":"allowed","meaning":"certified"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself","budget":{"questions":10000,"days":30}}},{"zone":"list.dnswl.org","title":"DNSWL","operator":"dnswl.org","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"medium","profile":"standard","criteria":"known good mail servers, with a level of trust","codes":[{"code":"127.0.2-15.0","verdict":"allowed","meaning":"trust: none (a real mail server, may send spam too)","grade":"NEUTRAL"},{"code":"127.0.2-15.1","verdict":"allowed","meaning":"trust: low","grade":"GOOD"},{"code":"127.0.2-15.2","verdict":"allowed","meaning":"trust: medium","grade":"GOOD"},{"code":"127.0.2-15.3","verdict":"allowed","meaning":"trust: high","grade":"GOOD"},{"code":"127.0.20.0","verdict":"allowed","meaning":"trust: none (a real mail server, may send spam too)","grade":"NEUTRAL"},{"code":"127.0.20.1","verdict":"allowed","meaning":"trust: low","grade":"GOOD"},{"code":"127.0.20.2","verdict":"allowed","meaning":"trust: medium","grade":"GOOD"},{"code":"127.0.20.3","verdict":"allowed","meaning":"trust: high","grade":"GOOD"}],"refusals":{"127.0.0.255":"too many questions from this resolver: use your own resolver"},"removal":{"how":"form","page":"https://www.dnswl.org/selfservice/","note":"the owner of the address registers","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day","note":"free except for companies that sell filtering; over the limit it may answer \'trusted\' for everything, which the control query tells","budget":{"questions":100000,"days":1}}},{"zone":"swl.spamhaus.org","title":"Spamhaus SWL","operator":"Spamhaus","kind":"ip","role":"allow","families":[4,6],"scope":"ip","impact":"low","profile":"named","criteria":"senders that Spamhaus trusts","codes":[{"code":"127.0.2.2","verdict":"allowed","meaning":"individual","grade":"GOOD"},{"code":"127.0.2.3","verdict":"allowed","meaning":"transactional","grade":"GOOD"},{"code":"127.0.2.102","verdict":"allowed","meaning":"individual, expired"},{"code":"127.0.2.103","verdict":"allowed","meaning":"transactional, expired"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"low-volume","limit":"non-commercial use, under 100,000 SMTP connections and 300,000 questions a day","note":"public and cloud resolvers are refused (127.255.255.254): use your own resolver, or a key (input dqs-key)","budget":{"questions":300000,"days":1}}},{"zone":"iadb.isipp.com","title":"IADB (SuretyMail)","operator":"ISIPP","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders accredited by ISIPP, with what is known of their practice","codes":[{"code":"127.0.0.1","verdict":"allowed","meaning":"listed"},{"code":"127.0.0.2","verdict":"allowed","meaning":"listed"},{"code":"127.0.1.255","verdict":"allowed","meaning":"vouched for","grade":"GOOD"},{"code":"127.2.255.1-5","verdict":"allowed","meaning":"publishes SPF, DKIM, reverse name or DMARC"},{"code":"127.2.255.101-103","verdict":"allowed","meaning":"certified elsewhere"},{"code":"127.3.100.0-10","verdict":"allowed","meaning":"known opt-in practice"},{"code":"127.3.100.100","verdict":"allowed","meaning":"only confirmed opt-in lists"},{"code":"127.3.100.200","verdict":"allowed","meaning":"only one-to-one mail"}],"refusals":{},"removal":{"how":"none","page":"https://www.isipp.com/","note":"","who":"nobody"},"terms":{"access":"anyone","limit":null,"note":"no charge to ask"}},{"zone":"multi.surbl.org","title":"SURBL","operator":"SURBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:4","verdict":"policy","meaning":"disposable mail service (DM)"},{"code":"bit:8","verdict":"listed","meaning":"phishing (PH)"},{"code":"bit:16","verdict":"listed","meaning":"malware (MW)"},{"code":"bit:32","verdict":"policy","meaning":"click tracker (CT)"},{"code":"bit:64","verdict":"listed","meaning":"abuse (ABUSE)"},{"code":"bit:128","verdict":"listed","meaning":"cracked site (CR)"}],"refusals":{"127.0.0.1":"SURBL refuses this resolver; use your own resolver or ask for access"},"controls":{"listed":"test.surbl.org","clean":"invalid"},"removal":{"how":"form","page":"https://surbl.org/surbl-analysis","note":"","who":"owner"},"terms":{"access":"low-volume","limit":"under 1,000 users and 250,000 messages a day","note":"free for small organizations, not in products for a fee"}},{"zone":"multi.uribl.com","title":"URIBL","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"standard","criteria":"domains found in unsolicited mail","codes":[{"code":"bit:2","verdict":"listed","meaning":"black: belongs to spammers"},{"code":"bit:4","verdict":"policy","meaning":"grey: bulk mail without confirmed consent"},{"code":"bit:8","verdict":"policy","meaning":"red: very young or hidden owner"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"asks":"registered-domain"},{"zone":"black.uribl.com","title":"URIBL black","operator":"URIBL","kind":"domain","role":"block","families":[],"scope":"domain","impact":"high","profile":"named","criteria":"domains that belong to spammers; part of multi","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"black"}],"refusals":{"127.0.0.1":"URIBL refuses this resolver; use your own resolver or their data feed"},"controls":{"listed":"test.uribl.com","clean":"invalid"},"removal":{"how":"form","page":"https://admin.uribl.com/","note":"needs an account there","who":"owner"},"terms":{"access":"low-volume","limit":"shared and public resolvers are refused with 127.0.0.1","note":"free for low volume"},"asks":"registered-domain"},{"zone":"bip.virusfree.cz","title":"Virusfree BIP","operator":"virusfree.cz","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses of botnets","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"botnet"}],"refusals":{},"removal":{"how":"form","page":"https://www.virusfree.cz/en/","note":"","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"}},{"zone":"dwl.dnswl.org","title":"DNSWL domains","operator":"dnswl.org","kind":"domain","role":"allow","families":[],"scope":"domain","impact":"low","profile":"named","criteria":"domains that sign the mail of known good servers, with a level of trust","codes":[{"code":"127.0.2-9.0","verdict":"allowed","meaning":"trust: none (may send spam too)","grade":"NEUTRAL"},{"code":"127.0.2-9.1","verdict":"allowed","meaning":"trust: low","grade":"GOOD"},{"code":"127.0.2-9.2","verdict":"allowed","meaning":"trust: medium","grade":"GOOD"},{"code":"127.0.2-9.3","verdict":"allowed","meaning":"trust: high","grade":"GOOD"},{"code":"127.0.11-20.0","verdict":"allowed","meaning":"trust: none (may send spam too)","grade":"NEUTRAL"},{"code":"127.0.11-20.1","verdict":"allowed","meaning":"trust: low","grade":"GOOD"},{"code":"127.0.11-20.2","verdict":"allowed","meaning":"trust: medium","grade":"GOOD"},{"code":"127.0.11-20.3","verdict":"allowed","meaning":"trust: high","grade":"GOOD"}],"refusals":{"127.0.0.255":"too many questions from this resolver: use your own resolver"},"removal":{"how":"form","page":"https://www.dnswl.org/selfservice/","note":"the owner of the domain registers","who":"owner"},"terms":{"access":"low-volume","limit":"100,000 questions a day","note":"no test entry is documented: where the control query fails it stays not checked","budget":{"questions":100000,"days":1}}},{"zone":"sa-accredit.habeas.com","title":"Validity Safe","operator":"Validity","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders that Validity vouches for","codes":[{"code":"any","verdict":"allowed","meaning":"vouched for"}],"refusals":{},"removal":{"how":"none","page":null,"note":"","who":"nobody"},"terms":{"access":"registration","limit":"10,000 questions in 30 days","note":"only for addresses registered at https://my.validity.com; others are answered 127.255.255.255; then name the list yourself","budget":{"questions":10000,"days":30}}},{"zone":"rbl.0spam.org","title":"0spam RBL","operator":"0spam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"addresses seen sending spam just now","codes":[{"code":"127.0.0.2-9","verdict":"listed","meaning":"spam seen"}],"refusals":{},"removal":{"how":"expires","page":"https://0spam.org/","note":"there is no removal by hand","who":"nobody","hours":24},"terms":{"access":"unknown","limit":null,"note":"supported by donations; no terms found"}},{"zone":"gl.suomispam.net","title":"Suomispam grey","operator":"Suomispam","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"sources of spam about Finland that send much else too; meant for scoring","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"mail","page":"https://suomispam.net/","note":"say which entry, and what was done","who":"owner"},"terms":{"access":"unknown","limit":null,"note":"no terms found"}},{"zone":"dnsbl.zapbl.net","title":"ZapBL","operator":"ZapBL","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"mail to addresses and spam traps of its admins","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"listed"}],"refusals":{},"removal":{"how":"form","page":null,"note":"most entries expire; some cannot be taken out by hand","who":"owner"},"terms":{"access":"anyone","limit":null,"note":""}},{"zone":"bl.scientificspam.net","title":"Scientific Spam","operator":"scientificspam.net","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"bulk mail to scientists who never asked for it","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"scientific spam"}],"refusals":{},"removal":{"how":"form","page":"https://scientificspam.net/","note":"entries do not expire","who":"owner"},"terms":{"access":"anyone","limit":null,"note":""}},{"zone":"rhsbl.scientificspam.net","title":"Scientific Spam domains","operator":"scientificspam.net","kind":"domain","role":"block","families":[],"scope":"domain","impact":"low","profile":"wide","criteria":"domains of bulk mail to scientists who never asked for it","codes":[{"code":"127.0.1.2","verdict":"listed","meaning":"scientific spam"}],"refusals":{},"removal":{"how":"form","page":"https://scientificspam.net/","note":"entries do not expire","who":"owner"},"terms":{"access":"anyone","limit":null,"note":""}},{"zone":"dnswl.spfbl.net","title":"SPFBL whitelist","operator":"SPFBL","kind":"ip","role":"allow","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"senders of good reputation in its community","codes":[{"code":"127.0.0.2","verdict":"allowed","meaning":"excellent reputation"},{"code":"127.0.0.3","verdict":"allowed","meaning":"public or indispensable service"},{"code":"127.0.0.4","verdict":"allowed","meaning":"corporate mail (the company pays for the entry)"},{"code":"127.0.0.5","verdict":"allowed","meaning":"bulk service with little spam"}],"refusals":{},"removal":{"how":"none","page":"https://spfbl.net/en/dnswl/","note":"","who":"nobody"},"terms":{"access":"low-volume","limit":"one question in 100 ms from a network","note":"","perSecond":10}},{"zone":"dnsbl.kempt.net","title":"Kempt","operator":"kempt.net","kind":"ip","role":"block","families":[4],"scope":"ip","impact":"low","profile":"wide","criteria":"hosts that just began to send spam to its traps","codes":[{"code":"127.0.0.2","verdict":"listed","meaning":"spam seen"}],"refusals":{},"removal":{"how":"expires","page":"http://www.kempt.net/dnsbl/","note":"longer when it comes again; there is no removal by hand","who":"nobody","hours":24},"terms":{"access":"anyone","limit":null,"note":"its operator no longer answers; its control query decides"}}],"dead":[{"zone":"dnsbl.sorbs.net","since":"June 2024","what":"Proofpoint switched SORBS off on 5 June 2024; its zones were emptied","instead":"zen.spamhaus.org"},{"zone":"sorbs.net","since":"June 2024","what":"all zones of SORBS, see dnsbl.sorbs.net","instead":"zen.spamhaus.org"},{"zone":"dnsbl.njabl.org","since":"2013","what":"emptied in March 2013; since January 2024 a squatter\'s wildcard lists everything","instead":"zen.spamhaus.org"},{"zone":"njabl.org","since":"2013","what":"all zones of NJABL, see dnsbl.njabl.org","instead":"zen.spamhaus.org"},{"zone":"dnsbl.ahbl.org","since":"2015 (it lists everything)","what":"closed in 2014; a wildcard since 1 January 2015","instead":"dnsbl.dronebl.org"},{"zone":"ahbl.org","since":"2015 (it lists everything)","what":"all public zones of AHBL, see dnsbl.ahbl.org","instead":"dnsbl.dronebl.org"},{"zone":"list.dsbl.org","since":"2008","what":"stopped in May 2008, name servers off since March 2009","instead":"dnsbl.dronebl.org"},{"zone":"dsbl.org","since":"2008","what":"all zones of DSBL, see list.dsbl.org","instead":"dnsbl.dronebl.org"},{"zone":"relays.ordb.org","since":"2006 (it listed everything)","what":"closed in 2006; in 2008 it began to list every address","instead":"zen.spamhaus.org"},{"zone":"cbl.abuseat.org","since":"2021: it is part of XBL","what":"its data is in Spamhaus XBL, which is in ZEN","instead":"zen.spamhaus.org"},{"zone":"ix.dnsbl.manitu.net","since":"January 2025","what":"NiX Spam ended on 16 January 2025; the list is empty","instead":"bl.blocklist.de"},{"zone":"blackholes.five-ten-sg.com","since":"2013","what":"no longer run by its owner","instead":null},{"zone":"no-more-funn.moensted.dk","since":"2013","what":"no longer run by its owner","instead":null},{"zone":"relays.osirusoft.com","since":"2003 (it listed everything)","what":"closed under attack in August 2003 by listing every address","instead":"zen.spamhaus.org"},{"zone":"bl.spamcannibal.org","since":"2018 (it listed everything)","what":"abandoned; the expired domain got a squatter\'s wildcard in May 2018","instead":"psbl.surriel.com"},{"zone":"dnsbl.inps.de","since":"May 2020","what":"its owner announced the end on 25 May 2020","instead":"bl.blocklist.de"},{"zone":"blackholes.mail-abuse.org","since":"2005","what":"MAPS was sold to Trend Micro in 2005; its lists are for subscribers","instead":null},{"zone":"mail-abuse.org","since":"2005","what":"all zones of MAPS, see blackholes.mail-abuse.org","instead":null},{"zone":"mail-abuse.com","since":"2005","what":"now Trend Micro ERS, for subscribers only","instead":null},{"zone":"opm.blitzed.org","since":"2006","what":"the Blitzed open proxy monitor ended in 2006","instead":"dnsbl.dronebl.org"},{"zone":"db.wpbl.info","since":"November 2023","what":"emptied in November 2023 after 20 years, closed in 2024","instead":"psbl.surriel.com"},{"zone":"rfc-clueless.org","since":"November 2023","what":"announced its end on 23 September 2023; emptied, then withdrawn","instead":null},{"zone":"rfc-ignorant.org","since":"September 2012","what":"ended after 11 years; rfc-clueless.org took over and ended too","instead":null},{"zone":"ubl.unsubscore.com","since":"2024","what":"LashBack\'s list is reported as not available","instead":"zen.spamhaus.org"},{"zone":"megarbl.net","since":"November 2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org"},{"zone":"bl.emailbasura.org","since":"2019 (it lists everything)","what":"the domain expired and got a wildcard","instead":"zen.spamhaus.org"},{"zone":"dul.ru","since":"May 2015 (it lists everything)","what":"the domain is for sale and has a wildcard","instead":"zen.spamhaus.org"},{"zone":"spamtrap.trblspam.com","since":"April 2013","what":"went offline on 2 April 2013","instead":null},{"zone":"url.0spam.org","since":"2026 (reported)","what":"0spam\'s URL list is reported as discontinued","instead":"dbl.spamhaus.org"},{"zone":"badnets.spameatingmonkey.net","since":"February 2010","what":"emptied on 15 February 2010","instead":"bl.spameatingmonkey.net"},{"zone":"dnsbl.burnt-tech.com","since":"September 2020","what":"its domain expired, was put up for sale and listed everything","instead":null},{"zone":"spamtrap.drbl.drand.net","since":"26 March 2024","what":"it went off and listed everything","instead":null},{"zone":"spamsources.dnsbl.info","since":"before 2026","what":"it holds no data any more","instead":null},{"zone":"dynip.rothen.com","since":"30 September 2020","what":"it broke and was given up","instead":null},{"zone":"nszones.com","since":"December 2009","what":"a fraud: it sold the data of other lists as its own and took money for removal","instead":null},{"zone":"bad.psky.me","since":"April 2019","what":"a fraud with data of other lists; then its domain was parked","instead":null},{"zone":"spam.abuse.ch","since":"before February 2019","what":"abuse.ch closed it and told everybody to stop asking","instead":null},{"zone":"dnsbl.net.au","since":"before 2026","what":"it gave up its lists","instead":null},{"zone":"sbl.spamdown.org","since":"March 2026","what":"it went off and listed everything","instead":null},{"zone":"spam.dnsbl.anonmails.de","since":"12 November 2024","what":"it went off and answered with addresses of others","instead":null},{"zone":"dnsbl.madavi.de","since":"March 2025","what":"its operator shut it down","instead":null},{"zone":"dnsbl.cyberlogic.net","since":"May 2018","what":"it broke, and was private before","instead":null}],"private":[{"title":"Invaluement (ivmSIP, ivmSIP/24, ivmURI)","operator":"Invaluement","why":"only subscribers get the data, by rsync","page":"https://www.invaluement.com/lookup/"},{"title":"Trend Micro Email Reputation Services","operator":"Trend Micro","why":"only for customers; once MAPS","page":"https://servicecentral.trendmicro.com/en-US/ers/ip-lookup/","zone":"r.mail-abuse.com"}],"portals":[{"title":"SNDS","operator":"Microsoft","receivers":"Outlook.com, Hotmail","about":"ip","page":"https://sendersupport.olc.protection.outlook.com/snds/"},{"title":"Postmaster Tools","operator":"Google","receivers":"Gmail","about":"domain","page":"https://postmaster.google.com/"},{"title":"Talos Reputation Center","operator":"Cisco","receivers":"Cisco Secure Email","about":"ip","page":"https://talosintelligence.com/reputation_center/"},{"title":"CSI reset form","operator":"Cloudmark","receivers":"Cloudmark","about":"ip","page":"https://csi.cloudmark.com/en/reset/"}]}');
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.js
 
 const file = catalogue_namespaceObject;
-function entryOf(list) {
-    const { controls, key, codes, terms, ...rest } = list;
-    const { perSecond, ...use } = terms;
-    return {
-        ...rest,
-        terms: perSecond === undefined ? use : { ...use, perSecond },
-        codes: codes.map(({ grade, ...code }) => (grade === undefined ? code : { ...code, grade })),
-        ...(controls === undefined ? {} : { controls }),
-        ...(key === undefined ? {} : { key }),
-    };
-}
-const CATALOGUE = file.lists.map(entryOf);
+const CATALOGUE = file.lists;
 const DEAD = file.dead;
+const PORTALS = file.portals;
+const PRIVATE = file.private;
 
 
 /***/ }),
 
-/***/ 9729:
+/***/ 6670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ control)
+/* harmony export */   N: () => (/* binding */ codeMatches),
+/* harmony export */   S: () => (/* binding */ CODE)
 /* harmony export */ });
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6741);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(767);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3561);
-
-
-
-
-const TESTS = {
-    4: { listed: { family: 4, value: 0x7f000002n }, clean: { family: 4, value: 0x7f000001n } },
-    6: { listed: { family: 6, value: 0xffff7f000002n }, clean: { family: 6, value: 0xffff7f000001n } },
-};
-async function control(dns, spec, family = spec.entry.families[0] ?? null) {
-    if (spec.withheld !== undefined)
-        return { ...spec.withheld, evidence: [] };
-    const [must, mustNot] = controlLabels(spec, family);
-    const [yes, no] = await Promise.all([(0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askLabels */ .l0)(dns, spec, must, 0), (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askLabels */ .l0)(dns, spec, mustNot, 0)]);
-    const evidence = [yes.evidence, no.evidence];
-    const bad = (trouble) => ({ usable: false, ...(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .bareTrouble */ .q)(trouble), evidence });
-    for (const { judged } of [yes, no]) {
-        if (judged.verdict !== "not-checked")
-            continue;
-        if (judged.reason !== "undocumented-code")
-            return bad(judged);
-        if (!judged.code.split(", ").every((code) => code.startsWith("127.")))
-            return bad({ ...judged, reason: "control-failed" });
+const OCTET = "(\\d{1,3}(-\\d{1,3})?|\\*)";
+const CODE = new RegExp(`^(127\\.${OCTET}\\.${OCTET}\\.${OCTET}|bit:(1|2|4|8|16|32|64|128)|any)$`);
+function codeMatches(code, address) {
+    if (code === "any")
+        return address.startsWith("127.") && address !== "127.0.0.1";
+    const octets = address.split(".").map(Number);
+    if (code.startsWith("bit:")) {
+        return address.startsWith("127.0.0.") && ((octets[3] ?? 0) & Number(code.slice(4))) !== 0;
     }
-    const half = spec.entry.families.length > 1 ? family : null;
-    const list = spec.entry.zone;
-    if (isThere(no)) {
-        const { answer } = no.evidence;
-        return bad((0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleBy */ .z)("control-failed", { code: "lists-everything", list, family: half, answer }));
-    }
-    if (!isThere(yes)) {
-        const { answer } = yes.evidence;
-        const keyed = spec.hide !== undefined;
-        return bad((0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleBy */ .z)("control-failed", { code: "lists-nothing", list, family: half, answer, keyed }));
-    }
-    return { usable: true, evidence };
+    const wanted = code.split(".");
+    return wanted.length === octets.length && wanted.every((part, index) => octetFits(part, octets[index] ?? -1));
 }
-function isThere({ judged }) {
-    return judged.verdict !== "not-listed" || judged.standing !== null;
-}
-function controlLabels(spec, family) {
-    if (family === null) {
-        const { controls } = spec.entry;
-        return [controls?.listed ?? "test", controls?.clean ?? "invalid"];
-    }
-    return [(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reversedLabels */ .UV)(TESTS[family].listed), (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reversedLabels */ .UV)(TESTS[family].clean)];
+function octetFits(part, octet) {
+    if (part === "*")
+        return true;
+    const [first = "", last = first] = part.split("-");
+    return octet >= Number(first) && octet <= Number(last);
 }
 
 
@@ -40012,7 +41138,7 @@ function planLists(plan) {
             problems.push(...spec.error);
     }
     const removed = new Set(plan.remove.map((zone) => (0,dns_name/* normalizeName */.Pc)(zone) ?? zone));
-    const names = catalogue/* CATALOGUE */.y.map((e) => e.zone);
+    const names = catalogue/* CATALOGUE */.yh.map((e) => e.zone);
     for (const zone of removed) {
         if (names.includes(zone) || added.some((s) => s.entry.zone === zone))
             continue;
@@ -40025,19 +41151,24 @@ function planLists(plan) {
     }
     if (problems.length > 0)
         return (0,text_problem/* fail */.f)(problems);
-    const ofProfile = catalogue/* CATALOGUE */.y.filter((e) => (plan.profile === "wide" && e.profile !== "named") || (plan.profile === "standard" && e.profile === "standard"));
+    const ofProfile = catalogue/* CATALOGUE */.yh.filter((e) => (plan.profile === "wide" && e.profile !== "named") || (plan.profile === "standard" && e.profile === "standard"));
     const specs = new Map([...ofProfile.map((e) => withKey(e, keys, false)), ...added].map((s) => [s.entry.zone, s]));
     return (0,text_problem.ok)([...specs.values()].filter((s) => !removed.has(s.entry.zone)));
 }
 function keyedEntry(zone) {
-    return catalogue/* CATALOGUE */.y.find((e) => e.key !== undefined && zone.endsWith(`.${e.key.zone}`));
+    return catalogue/* CATALOGUE */.yh.find((e) => e.key !== undefined && zone.endsWith(`.${e.key.zone}`));
 }
 function specOf(wish, keys) {
     const zone = (0,dns_name/* normalizeName */.Pc)(wish.zone);
     const problem = (message, hint) => (0,text_problem/* fail */.f)([{ at: wish.at, message, hint }]);
     if (zone === null || !zone.includes("."))
         return problem(`${(0,printable/* excerpt */.Kb)(wish.zone, 80)} is not the zone of a blocklist; expected a name such as zen.spamhaus.org`, null);
-    const dead = catalogue/* DEAD */.z.find((d) => zone === d.zone || zone.endsWith(`.${d.zone}`));
+    const customers = catalogue/* PRIVATE */.Uj.find((list) => list.zone !== undefined && `.${zone}`.endsWith(`.${list.zone}`));
+    if (customers !== undefined) {
+        const look = customers.page === null ? "" : `; look addresses up at ${customers.page}`;
+        return problem(`the blocklists below ${customers.zone ?? ""} are those of ${customers.title}: ${customers.why}${look}`, null);
+    }
+    const dead = catalogue/* DEAD */.zQ.find((d) => zone === d.zone || zone.endsWith(`.${d.zone}`));
     if (dead !== undefined) {
         const instead = dead.instead === null ? "remove it" : `use ${dead.instead} instead`;
         return problem(`the blocklist ${zone} is dead since ${dead.since}: ${dead.what}; a dead list can list the whole world; ${instead}`, dead.instead);
@@ -40047,10 +41178,10 @@ function specOf(wish, keys) {
         const input = keyed.key?.service === "dqs" ? "dqs-key" : "abusix-key";
         return problem(`the zone of ${keyed.title} is written with a key in it; give the key as input ${input} and name ${keyed.zone}`, keyed.zone);
     }
-    const known = catalogue/* CATALOGUE */.y.find((e) => e.zone === zone);
+    const known = catalogue/* CATALOGUE */.yh.find((e) => e.zone === zone);
     if (known !== undefined)
-        return (0,text_problem.ok)(withKey(wish.impact === null ? known : { ...known, impact: wish.impact }, keys, true));
-    return (0,text_problem.ok)({ queried: zone, entry: genericEntry(zone, wish) });
+        return (0,text_problem.ok)(withKey(byRules(wish.impact === null ? known : { ...known, impact: wish.impact }, wish.rules), keys, true));
+    return (0,text_problem.ok)({ queried: zone, entry: byRules(genericEntry(zone, wish), wish.rules) });
 }
 function genericEntry(zone, wish) {
     const kind = wish.kind ?? "ip";
@@ -40070,6 +41201,22 @@ function genericEntry(zone, wish) {
         profile: "wide",
     };
 }
+function byRules(entry, rules = {}) {
+    const { families, codes, controls, asks, perSecond, perDay } = rules;
+    const limits = {
+        ...(perSecond === undefined ? {} : { perSecond }),
+        ...(perDay === undefined ? {} : { budget: { questions: perDay, days: 1 } }),
+    };
+    const terms = entry.terms ?? { access: "unknown", limit: null, note: "" };
+    return {
+        ...entry,
+        ...(families === undefined || entry.kind === "domain" ? {} : { families }),
+        ...(codes === undefined ? {} : { codes: codes.map((code) => ({ ...code, meaning: "listed" })) }),
+        ...(controls === undefined ? {} : { controls }),
+        ...(asks === undefined ? {} : { asks }),
+        ...(Object.keys(limits).length === 0 ? {} : { terms: { ...terms, ...limits } }),
+    };
+}
 function withKey(entry, keys, named) {
     const withheld = withheldFor(entry, keys, named);
     if (withheld !== null)
@@ -40084,63 +41231,207 @@ function withKey(entry, keys, named) {
 
 /***/ }),
 
-/***/ 4573:
+/***/ 2428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ stateFor),
-/* harmony export */   Me: () => (/* binding */ overall),
-/* harmony export */   Rv: () => (/* binding */ gateOf),
-/* harmony export */   ZN: () => (/* binding */ runLists),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   g_: () => (/* binding */ DEFAULT_CAPS),
-/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */   N: () => (/* binding */ whoAsks),
+/* harmony export */   q: () => (/* binding */ takesLetters)
 /* harmony export */ });
-/* harmony import */ var _dns_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7113);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6741);
-/* harmony import */ var _control_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9729);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3561);
+function whoAsks({ who, how }) {
+    const usual = {
+        form: "owner",
+        mail: "owner",
+        paid: "owner",
+        hoster: "hoster",
+        expires: "nobody",
+        none: "nobody",
+    };
+    return who ?? usual[how];
+}
+function takesLetters(removal) {
+    const who = whoAsks(removal);
+    return (removal.how === "form" || removal.how === "mail") && (who === "owner" || who === "anyone");
+}
 
 
+/***/ }),
+
+/***/ 7129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-const DEFAULT_CAPS = { inFlight: 20, perSecond: 100 };
-async function runLists(dns, specs, subjects, run = {}) {
-    const caps = run.caps ?? DEFAULT_CAPS;
-    const lists = new Map();
-    const listings = new Map();
-    await Promise.all(specs.map(async (spec) => {
-        const { zone } = spec.entry;
-        const gate = gateOf(spec, caps);
-        const polite = { ask: (question) => gate.through(() => dns.ask(question)) };
-        const made = new Map();
-        const controlOf = (family) => {
-            const known = made.get(family) ?? (0,_control_js__WEBPACK_IMPORTED_MODULE_1__/* .control */ .A)(polite, spec, family);
-            made.set(family, known);
-            return known;
-        };
-        const askAll = async (subjects) => {
-            const covered = subjects.filter((s) => (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsFor */ .dS)(spec, s) !== null);
-            const controls = await statesOf(new Set(covered.map(_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)), controlOf);
-            const open = covered.filter((subject) => controls.get((0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(subject))?.usable === true);
-            await eachOf(open, caps.inFlight, async (subject) => {
-                const expected = run.expected?.(subject, zone) ?? null;
-                const listing = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askList */ .Q4)(polite, spec, subject, expected);
-                const keep = expected !== null || run.keepClean === true;
-                if (listing === null || (!keep && isPlainlyClean(listing)))
-                    return;
-                listings.set(subject, [...(listings.get(subject) ?? []), listing]);
-            });
-        };
-        const first = spec.entry.kind === "ip" ? subjects.addresses : subjects.domains;
-        await Promise.all([askAll(first), spec.entry.kind === "ip" ? afterThem(run.later, first, askAll) : null]);
-        if (made.size === 0)
-            return;
-        const fact = { info: spec.entry, ...overall(controlledBy(await statesOf(made.keys(), controlOf))) };
-        lists.set(zone, gate.held > 0 ? { ...fact, held: gate.held } : fact);
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ inOrder),
+  Z: () => (/* binding */ runLists)
+});
+
+// EXTERNAL MODULE: ./build/mail/dnsbl/trouble.js
+var dnsbl_trouble = __nccwpck_require__(767);
+;// CONCATENATED MODULE: ./build/mail/dnsbl/common-cause.js
+
+const LEAST = 3;
+function withCommonCause(lists, specs) {
+    const withheld = new Set(specs.filter((spec) => spec.withheld !== undefined).map((spec) => spec.entry.zone));
+    const asked = [...lists.values()].filter(({ info }) => !withheld.has(info.zone));
+    const first = asked[0]?.controls?.[0]?.answer;
+    if (asked.length < LEAST || first === undefined)
+        return lists;
+    const hows = new Set(asked.map(howOf));
+    const [how] = hows;
+    if (hows.size !== 1 || how === undefined || how === null)
+        return lists;
+    const trouble = (0,dnsbl_trouble/* troubleBy */.z)("control-failed", { code: "resolver-filters", how, lists: asked.length, answer: first });
+    const state = { usable: false, ...trouble };
+    const same = (made) => made.map((one) => ({ ...one, state }));
+    return new Map([...lists].map(([zone, fact]) => {
+        if (withheld.has(zone))
+            return [zone, fact];
+        const { families, controlled } = fact;
+        return [
+            zone,
+            {
+                ...fact,
+                state,
+                ...(families === undefined ? {} : { families: { 4: state, 6: state } }),
+                ...(controlled === undefined ? {} : { controlled: same(controlled) }),
+            },
+        ];
     }));
-    const order = [...subjects.addresses, ...((await run.later) ?? []), ...subjects.domains];
-    return inOrder(specs.map((spec) => spec.entry.zone), order, { lists, listings });
+}
+function howOf({ controlled = [] }) {
+    const hows = new Set(controlled.map(howOfControl));
+    const [how = null] = hows;
+    return hows.size === 1 ? how : null;
+}
+function howOfControl({ state, controls }) {
+    if (state.usable || state.reason !== "control-failed")
+        return null;
+    if (state.why?.code === "parked" || outside(controls[0]?.answer))
+        return "rewrites";
+    if (state.why?.code !== "lists-nothing")
+        return null;
+    return controls[0]?.answer === "NXDOMAIN" ? "denies" : "strips";
+}
+function outside(answer) {
+    return answer !== undefined && /^\d+(\.\d+){3}$/.test(answer) && !answer.startsWith("127.");
+}
+
+// EXTERNAL MODULE: ./build/mail/trouble.js
+var mail_trouble = __nccwpck_require__(3561);
+// EXTERNAL MODULE: ./build/mail/dnsbl/ask.js
+var ask = __nccwpck_require__(9269);
+// EXTERNAL MODULE: ./build/mail/dnsbl/asker.js + 4 modules
+var dnsbl_asker = __nccwpck_require__(4677);
+// EXTERNAL MODULE: ./build/mail/dnsbl/caps.js
+var dnsbl_caps = __nccwpck_require__(2895);
+// EXTERNAL MODULE: ./build/mail/dnsbl/states.js
+var states = __nccwpck_require__(92);
+;// CONCATENATED MODULE: ./build/mail/dnsbl/run-list.js
+
+
+
+
+
+
+const CLOSING_FROM = 16;
+const CONTROLS = 4;
+async function runList(dns, spec, subjects, run, keep) {
+    const caps = run.caps ?? dnsbl_caps/* DEFAULT_CAPS */.g_;
+    const gate = (0,dnsbl_caps/* gateOf */.Rv)(spec, caps, run.clock);
+    const polite = { ask: (question) => gate.through(() => dns.ask(question)) };
+    const askers = new Map();
+    const askerOf = (family) => {
+        const asker = askers.get(family) ?? (0,dnsbl_asker/* createAsker */.b)(polite, spec, family);
+        askers.set(family, asker);
+        return asker;
+    };
+    const clean = new Map();
+    const hear = (asker, { listing, source }, isExpected) => {
+        const isClean = isPlainlyClean(listing);
+        if (isExpected || run.keepClean === true || !isClean)
+            keep(listing);
+        if (isClean)
+            addTo(clean, asker, source?.server ?? 0, listing.subject);
+    };
+    const allowed = (0,dnsbl_caps/* allowedOf */.mr)(spec, caps);
+    let wanted = 0;
+    const askAll = async (names) => {
+        const groups = byLabels(spec, names);
+        const left = allowed === null ? Infinity : Math.max(0, allowed.perRun - CONTROLS - wanted);
+        wanted += groups.size;
+        if (allowed !== null && groups.size > left) {
+            const why = {
+                questions: allowed.questions,
+                days: allowed.days,
+                wanted: wanted + CONTROLS,
+                perRun: allowed.perRun,
+            };
+            const trouble = (0,dnsbl_trouble/* troubleBy */.z)("quota", { code: "over-quota", list: spec.entry.zone, ...why });
+            for (const labels of [...groups.keys()].slice(left)) {
+                for (const name of groups.get(labels) ?? [])
+                    keep(unheard(spec, name, trouble));
+                groups.delete(labels);
+            }
+        }
+        const families = new Set([...groups.values()].map(([name = ""]) => (0,ask/* familyOf */.Ap)(name)));
+        const controls = await statesOf(families, askerOf);
+        const open = [...groups.values()].filter(([name = ""]) => controls.get((0,ask/* familyOf */.Ap)(name))?.usable === true);
+        await eachOf(open, caps.inFlight, async (group) => {
+            const asker = askerOf((0,ask/* familyOf */.Ap)(group[0] ?? ""));
+            const expected = (name) => run.expected?.(name, spec.entry.zone) ?? null;
+            const known = group.map(expected).find((standing) => standing !== null) ?? null;
+            const heard = await (0,ask/* askList */.Q4)(polite, spec, asker, group[0] ?? "", known);
+            if (heard === null)
+                return;
+            for (const subject of group)
+                hear(asker, { ...heard, listing: { ...heard.listing, subject } }, expected(subject) !== null);
+        });
+    };
+    const isIp = spec.entry.kind === "ip";
+    const first = isIp ? subjects.addresses : subjects.domains;
+    await Promise.all([askAll(first), isIp ? afterThem(run.later, first, askAll) : null]);
+    if (askers.size === 0)
+        return null;
+    await closing(spec, clean, keep);
+    const fact = { info: spec.entry, ...(0,states/* overall */.Me)(controlledBy(await statesOf(askers.keys(), askerOf))) };
+    return gate.held > 0 ? { ...fact, held: gate.held } : fact;
+}
+function byLabels(spec, names) {
+    const groups = new Map();
+    for (const name of names) {
+        const labels = (0,ask/* labelsFor */.dS)(spec, name);
+        if (labels === null)
+            continue;
+        const group = groups.get(labels);
+        if (group === undefined)
+            groups.set(labels, [name]);
+        else
+            group.push(name);
+    }
+    return groups;
+}
+async function closing(spec, clean, keep) {
+    await Promise.all([...clean].flatMap(([asker, servers]) => [...servers].map(async ([server, names]) => {
+        const trouble = names.length < CLOSING_FROM ? null : await asker.stillThere(server);
+        if (trouble === null)
+            return;
+        for (const name of names)
+            keep(unheard(spec, name, trouble));
+    })));
+}
+function unheard(spec, subject, trouble) {
+    return (0,ask/* notChecked */.lb)(spec, subject, { verdict: "not-checked", code: "", ...(0,mail_trouble/* bareTrouble */.q)(trouble) }, []);
+}
+function addTo(clean, asker, server, subject) {
+    const servers = clean.get(asker) ?? new Map();
+    clean.set(asker, servers);
+    const names = servers.get(server);
+    if (names === undefined)
+        servers.set(server, [subject]);
+    else
+        names.push(subject);
 }
 async function afterThem(later, first, ask) {
     const known = new Set(first);
@@ -40151,40 +41442,44 @@ async function afterThem(later, first, ask) {
 function isPlainlyClean(listing) {
     return listing.verdict === "not-listed" && listing.standing === undefined;
 }
-function gateOf({ entry }, { inFlight, perSecond }) {
-    return new _dns_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .Gate */ .i(inFlight, Math.min(perSecond, entry.terms?.perSecond ?? perSecond));
-}
-function stateFor(list, subject) {
-    const family = (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(subject);
-    return family === null ? list.state : (list.families?.[family] ?? list.state);
-}
-function covers({ kind, families }, subject) {
-    const family = (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(subject);
-    return family === null ? kind === "domain" : kind === "ip" && families.includes(family);
-}
-async function statesOf(families, controlOf) {
+async function statesOf(families, askerOf) {
     const sorted = [...families].sort((a, b) => (a ?? 0) - (b ?? 0));
-    return new Map(await Promise.all(sorted.map(async (family) => [family, await controlOf(family)])));
+    return new Map(await Promise.all(sorted.map(async (family) => [family, await askerOf(family).control()])));
 }
 function controlledBy(states) {
     return [...states].map(([family, made]) => ({ family, state: stateOf(made), controls: made.evidence }));
 }
-function overall(made) {
-    const controlled = [...made].sort((a, b) => (a.family ?? 0) - (b.family ?? 0));
-    const controls = controlled.flatMap((c) => c.controls);
-    const state = (controlled.find((c) => c.state.usable) ?? controlled[0])?.state;
-    if (state === undefined)
-        throw new Error("no control was made");
-    const [four, six] = [4, 6].map((family) => controlled.find((c) => c.family === family)?.state);
-    return {
-        state,
-        ...(controls.length === 0 ? {} : { controls }),
-        ...(four === undefined || six === undefined ? {} : { families: { 4: four, 6: six } }),
-        controlled,
-    };
-}
 function stateOf(made) {
-    return made.usable ? { usable: true } : { usable: false, ...(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .bareTrouble */ .q)(made) };
+    return made.usable ? { usable: true } : { usable: false, ...(0,mail_trouble/* bareTrouble */.q)(made) };
+}
+async function eachOf(items, width, work) {
+    const iterator = items[Symbol.iterator]();
+    const worker = async () => {
+        for (let next = iterator.next(); next.done !== true; next = iterator.next())
+            await work(next.value);
+    };
+    await Promise.all(Array.from({ length: width }, worker));
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/run.js
+
+
+async function runLists(dns, specs, subjects, run = {}) {
+    const lists = new Map();
+    const listings = new Map();
+    const keep = (listing) => {
+        const rows = listings.get(listing.subject);
+        const others = rows?.filter((row) => row.list !== listing.list) ?? [];
+        listings.set(listing.subject, [...others, listing]);
+    };
+    await Promise.all(specs.map(async (spec) => {
+        const { zone } = spec.entry;
+        const fact = await runList(dns, spec, subjects, run, keep);
+        if (fact !== null)
+            lists.set(zone, fact);
+    }));
+    const order = [...subjects.addresses, ...((await run.later) ?? []), ...subjects.domains];
+    return inOrder(specs.map((spec) => spec.entry.zone), order, { lists: withCommonCause(lists, specs), listings });
 }
 function inOrder(zones, subjects, { lists, listings }) {
     const order = new Map(zones.map((zone, index) => [zone, index]));
@@ -40194,14 +41489,6 @@ function inOrder(zones, subjects, { lists, listings }) {
         return rows === undefined ? [] : [[subject, [...rows].sort((a, b) => rank(a.list) - rank(b.list))]];
     });
     return { lists: new Map([...lists].sort(([a], [b]) => rank(a) - rank(b))), listings: new Map(ordered) };
-}
-async function eachOf(items, width, work) {
-    const iterator = items[Symbol.iterator]();
-    const worker = async () => {
-        for (let next = iterator.next(); next.done !== true; next = iterator.next())
-            await work(next.value);
-    };
-    await Promise.all(Array.from({ length: width }, worker));
 }
 
 
@@ -40231,6 +41518,42 @@ function fallOf(before, now) {
         return "lost";
     const fell = before.grade !== null && now !== null && now.grade !== null && RANK[now.grade] < RANK[before.grade];
     return fell ? "fell" : null;
+}
+
+
+/***/ }),
+
+/***/ 92:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ stateFor),
+/* harmony export */   Me: () => (/* binding */ overall),
+/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */ });
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9269);
+
+function stateFor(list, subject) {
+    const family = (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(subject);
+    return family === null ? list.state : (list.families?.[family] ?? list.state);
+}
+function covers({ kind, families }, subject) {
+    const family = (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(subject);
+    return family === null ? kind === "domain" : kind === "ip" && families.includes(family);
+}
+function overall(made) {
+    const controlled = [...made].sort((a, b) => (a.family ?? 0) - (b.family ?? 0));
+    const controls = controlled.flatMap((c) => c.controls);
+    const state = (controlled.find((c) => c.state.usable) ?? controlled[0])?.state;
+    if (state === undefined)
+        throw new Error("no control was made");
+    const [four, six] = [4, 6].map((family) => controlled.find((c) => c.family === family)?.state);
+    return {
+        state,
+        ...(controls.length === 0 ? {} : { controls }),
+        ...(four === undefined || six === undefined ? {} : { families: { 4: four, 6: six } }),
+        controlled,
+    };
 }
 
 
@@ -40306,7 +41629,7 @@ function iprevProblemText(problem) {
 async function iprevOf(dns, ip) {
     if (ip === null)
         return judged("not-checked", { code: "no-ip" });
-    const { names } = await (0,_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_0__/* .reverseOf */ .K)(dns, ip);
+    const { names } = await (0,_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_0__/* .reverseOf */ .Kg)(dns, ip);
     if (!names.known)
         return judged("temperror", { code: "unknown", trouble: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTrouble */ .q)(names) });
     const shown = names.value.map((n) => ({
@@ -40472,12 +41795,33 @@ function expectedOf({ tag, expected }) {
 
 /***/ }),
 
+/***/ 7765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ assumedHelo)
+/* harmony export */ });
+/* harmony import */ var _reverse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4825);
+
+function assumedHelo(reverse) {
+    if (reverse?.names.known !== true)
+        return null;
+    const names = reverse.names.value.filter(({ name }) => name !== "" && (0,_reverse_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeloName */ .U3)(name));
+    const confirmed = names.find((n) => n.confirmed.known && n.confirmed.value);
+    return (confirmed ?? names[0])?.name ?? null;
+}
+
+
+/***/ }),
+
 /***/ 4825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ reverseOf),
-/* harmony export */   T: () => (/* binding */ addressesOfName)
+/* harmony export */   $z: () => (/* binding */ heloNameOf),
+/* harmony export */   Kg: () => (/* binding */ reverseOf),
+/* harmony export */   TZ: () => (/* binding */ addressesOfName),
+/* harmony export */   U3: () => (/* binding */ isHeloName)
 /* harmony export */ });
 /* harmony import */ var _dns_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(763);
 /* harmony import */ var _dns_dig_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4900);
@@ -40528,6 +41872,18 @@ function addressesIn(outcome) {
         return ip === null ? [] : [(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip)];
     });
     return (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)([...new Set(found)].sort());
+}
+function isHeloName(said) {
+    return !said.startsWith("[") && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(said) === null;
+}
+async function heloNameOf(dns, name) {
+    const found = await addressesOfName(dns, name);
+    if (!found.addresses.known || found.addresses.value.length > 0)
+        return found;
+    const question = { name, type: "MX" };
+    const outcome = await dns.ask(question);
+    const mx = outcome.kind === "error" ? (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(outcome) : (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(outcome.records.some((rr) => rr.data.type === "MX"));
+    return { ...found, mx, evidence: [...found.evidence, (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(question, outcome)] };
 }
 async function addressesOfName(dns, name) {
     const types = ["A", "AAAA"];
@@ -40853,7 +42209,7 @@ function withAll(text) {
 }
 async function prune(given, text, written) {
     const { dns, domain } = given;
-    const tree = await (0,spf_tree/* spfTree */.A)((0,rewrite/* withRecord */.q8)(dns, domain, text), domain);
+    const tree = await (0,spf_tree/* spfTree */.AT)((0,rewrite/* withRecord */.q8)(dns, domain, text), domain);
     const { record } = (0,parse/* parseSpf */.JH)(text);
     const edits = new Map();
     for (const child of tree.children) {
@@ -40906,7 +42262,7 @@ async function hasAddress(dns, name) {
 }
 async function withoutDoubles({ dns, domain }, text) {
     let best = text;
-    const tree = await (0,spf_tree/* spfTree */.A)((0,rewrite/* withRecord */.q8)(dns, domain, text), domain);
+    const tree = await (0,spf_tree/* spfTree */.AT)((0,rewrite/* withRecord */.q8)(dns, domain, text), domain);
     for (const child of tree.children) {
         const others = (0,nodes/* nodesOf */.N)(tree).filter((n) => n.domain === child.domain && n.via !== child.via);
         if (child.status !== "ok" || child.via?.kind !== "include" || others.length === 0)
@@ -40926,7 +42282,7 @@ async function withoutDoubles({ dns, domain }, text) {
 }
 async function lighten(given, text) {
     const { dns, domain } = given;
-    const cost = async (of) => (await (0,spf_tree/* spfTree */.A)((0,rewrite/* withRecord */.q8)(dns, domain, of), domain)).lookups;
+    const cost = async (of) => (await (0,spf_tree/* spfTree */.AT)((0,rewrite/* withRecord */.q8)(dns, domain, of), domain)).lookups;
     let light = text;
     if ((await cost(light)) <= limits/* MAX_LOOKUPS */.rT)
         return light;
@@ -41025,21 +42381,23 @@ var walk = __nccwpck_require__(8805);
 const MAX_RECORDS = 100;
 const MAX_DEPTH = 12;
 const meant_MAX_NAMES = 20;
-function meantBy(dns, domain, texts) {
-    return (0,walk/* told */.Ev)(readAll(new Reading(dns, domain), texts));
+function meantBy(dns, domain, texts, reading) {
+    return (0,walk/* told */.Ev)(readAll(new Reader(dns, domain, reading), texts));
 }
 async function readAll(reading, texts) {
     const sets = [];
     for (const text of texts)
         sets.push(await reading.own(text));
-    return { ranges: (0,set/* toSet */.M1)(sets.flat()), open: reading.opened(), shut: [] };
+    return { ranges: (0,set/* toSet */.M1)(sets.flat()), open: reading.opened() };
 }
-class Reading {
+class Reader {
     open = new Map();
     left = MAX_RECORDS;
     dns;
     domain;
-    constructor(dns, domain) {
+    reading;
+    constructor(dns, domain, reading) {
+        this.reading = reading;
         this.dns = dns;
         this.domain = domain;
     }
@@ -41048,7 +42406,8 @@ class Reading {
     }
     async own(text) {
         const record = readable(text);
-        const pass = await this.terms(record, this.domain, (0,set/* everything */.YT)(), []);
+        const read = this.reading.signsMayBeSlips ? withoutSigns(record) : record;
+        const pass = await this.terms(read, this.domain, (0,set/* everything */.YT)(), []);
         const shadowed = (0,redundant/* redundant */.AM)(record).flatMap(({ term, why }) => why === "unreachable" && term.kind === "directive" && term.qualifier === "+" && "range" in term.mechanism
             ? [term.mechanism.range]
             : []);
@@ -41154,6 +42513,12 @@ class Reading {
         this.open.set(`${holder} ${term}`, { holder, term });
     }
 }
+function withoutSigns(record) {
+    const terms = record.terms.map((term) => term.kind === "directive" && ["include", "a", "mx"].includes(term.mechanism.name)
+        ? { ...term, qualifier: "+" }
+        : term);
+    return { ...record, terms };
+}
 function readable(text) {
     return (0,parse/* parseSpf */.JH)((0,repair/* repairSpf */.$)(text)?.record ?? text).record;
 }
@@ -41186,7 +42551,7 @@ async function correctionOf(proving, notices) {
     const { passing: now } = proving;
     const [then, meant] = await Promise.all([
         (0,authorized/* passingOf */.Xt)(view, domain),
-        meantBy(dns, domain, [...texts, ...proving.unseen]),
+        meantBy(dns, domain, [...texts, ...proving.unseen], { signsMayBeSlips: wantsRecord(notices) }),
     ]);
     if (!then.known || !meant.known)
         return undecided(null);
@@ -41202,6 +42567,8 @@ async function correctionOf(proving, notices) {
     if (!meant.value.open.every((o) => open.has(o.term.toLowerCase())))
         return undecided(null);
     if ((0,set/* subtract */.Re)((0,set/* intersect */.y$)(then.value.ranges, proving.forbidden), before).length > 0)
+        return undecided(null);
+    if ((0,set/* subtract */.Re)(then.value.ranges, (0,set/* toSet */.M1)([...meant.value.ranges, ...listed, ...before])).length > 0)
         return undecided(null);
     const worse = left.some((n) => ERRORS.has(n.code) && !notices.some((old) => old.code === n.code));
     return worse ? undecided(null) : { kind: "proven", record, left };
@@ -41445,7 +42812,7 @@ function recordNotices(node, own) {
     return own ? [...wide, ...allNotices(record, node), ...termNotices(record, node.domain)] : wide;
 }
 function wideOpen(record, node, own) {
-    const found = (0,spf_tree/* reachable */.G)(record).flatMap((directive) => {
+    const found = (0,spf_tree/* reachable */.Gq)(record).flatMap((directive) => {
         if (directive.qualifier !== "+")
             return [];
         const { text, span } = directive;
@@ -41550,6 +42917,7 @@ var characters = __nccwpck_require__(3156);
 
 
 
+
 const SOFT_LIMIT = 450;
 function rootNotices(domain, txt, listed) {
     const texts = txt.map((data) => data.strings.join(""));
@@ -41612,17 +42980,20 @@ function syntax(domain, text, split) {
     const [error, ...rest] = errors;
     if (error === undefined)
         return [];
-    const change = split ? undefined : (0,repair/* repairSpf */.$)(text)?.changes.find((c) => c.from === error.term);
+    const change = split ? undefined : (0,repair/* repairSpf */.$)(text)?.changes.find((c) => c.from.split(" ").includes(error.term));
+    const torn = change?.from.includes(" ") === true ? change.from : null;
+    const odd = (0,characters/* namedCharacters */.o_)((0,characters/* oddCharacters */.ky)(text));
+    const others = rest.filter((e) => !(torn?.split(" ").includes(e.term) ?? false) && !(odd !== null && e.fault.code === "character"));
     const { column } = error.span;
     const at = `column ${column}, ${(0,printable/* excerpt */.Kb)(error.term, 60)}`;
     const params = {
         domain,
         column,
-        term: (0,printable/* excerpt */.Kb)((0,characters/* readable */.HD)(error.term), 60),
+        term: (0,printable/* excerpt */.Kb)((0,characters/* readable */.HD)(torn ?? error.term), 60),
         fault: error.fault,
-        odd: (0,characters/* namedCharacters */.o_)((0,characters/* oddCharacters */.ky)(text)),
-        more: rest.length,
-        others: rest.slice(0, MOST_FAULTS).map((e) => ({
+        odd,
+        more: others.length,
+        others: others.slice(0, MOST_FAULTS).map((e) => ({
             column: e.span.column,
             term: (0,printable/* excerpt */.Kb)((0,characters/* readable */.HD)(e.term), 60),
             fault: e.fault,
@@ -41637,10 +43008,12 @@ function gluesAt(strings) {
     return strings.some((text, i) => gluesBetween(text, strings[i + 1]));
 }
 function gluesBetween(text, next) {
+    const last = / ([^ ]+)$/.exec(text)?.[1];
     return (next !== undefined &&
-        !text.endsWith(" ") &&
+        last !== undefined &&
         /^[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=|(?:a|mx|ptr)(?=[ :/]|$)|all(?: |$))/i.test(next) &&
-        / \S+$/.test(text));
+        (/[a-z0-9}]$/i.test(last) || (last.endsWith(".") && /^[^ ]*[:=]/.test(next))) &&
+        ((0,repair_term/* isTerm */.D0)(last) || (0,repair_term/* repairTerm */.yt)(last) !== null));
 }
 
 // EXTERNAL MODULE: ./build/mail/why.js
@@ -41666,21 +43039,21 @@ var why = __nccwpck_require__(988);
 
 
 const NEAR_LIMIT = 8;
-async function auditDomain(door, domain, { addresses, forbidden = [], sends = true } = { addresses: [] }) {
-    const dns = (0,budget/* budgeted */.h)(door);
+async function auditDomain(door, domain, { addresses, forbidden = [], sends = true } = { addresses: [] }, max = budget/* MAX_QUESTIONS */.R) {
+    const dns = (0,budget/* budgeted */.h)(door, max);
     const question = { name: domain, type: "TXT" };
     const outcome = await dns.ask(question);
     if (outcome.kind === "error")
         return (0,known/* unknown */.L)(outcome);
     const txt = textsIn(outcome);
-    const [tree, passing] = await Promise.all([(0,spf_tree/* spfTree */.A)(dns, domain), (0,authorized/* passingOf */.Xt)(dns, domain)]);
+    const [tree, passing] = await Promise.all([(0,spf_tree/* spfTree */.AT)(dns, domain), (0,authorized/* passingOf */.Xt)(dns, domain)]);
     const includes = await includeCosts(dns, tree, addresses);
     const noted = await noticesOf(dns, domain, txt, tree, includes, addresses.length);
     const taken = new Set(noted.flatMap((n) => (n.code === "takeover" ? [n.params.term] : [])));
     const found = [...noted, ...voidTermNotices(tree, passing.known ? passing.value.shut : [], taken)];
     const listed = addressSet(addresses);
     const lost = passing.known ? (0,set/* subtract */.Re)(listed, passing.value.ranges) : [];
-    const correction = sends && (wantsRecord(found) || lost.length > 0)
+    const looked = sends && (wantsRecord(found) || lost.length > 0)
         ? await correctionOf({
             dns,
             domain,
@@ -41693,6 +43066,7 @@ async function auditDomain(door, domain, { addresses, forbidden = [], sends = tr
             noticesOver: (view) => noticesOver(view, domain, addresses.length),
         }, found)
         : null;
+    const correction = looked !== null && dns.notAsked() > 0 ? { kind: "undecided", why: { code: "unproven", max } } : looked;
     const notices = correction === null ? found : withCorrection(found, correction, tree.record);
     const { lookups, voidLookups } = tree;
     const evidence = [(0,dig/* evidenceOf */.X1)(question, outcome)];
@@ -41702,9 +43076,11 @@ async function auditDomain(door, domain, { addresses, forbidden = [], sends = tr
         tree,
         lookups,
         voidLookups,
+        voids: passing.known ? passing.value.voids : null,
         notices,
         corrected: correction?.kind === "proven" ? correction.record : null,
-        authorized: counted((0,authorized/* exactly */.pV)(passing), dns),
+        authorized: counted((0,authorized/* exactly */.pV)(passing), dns, max),
+        depending: (0,authorized/* depending */.HL)(passing),
         evidence,
         includes,
     };
@@ -41714,7 +43090,7 @@ function textsIn(outcome) {
     return outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [rr.data] : []));
 }
 async function noticesOver(view, domain, listed) {
-    const [outcome, tree] = await Promise.all([view.ask({ name: domain, type: "TXT" }), (0,spf_tree/* spfTree */.A)(view, domain)]);
+    const [outcome, tree] = await Promise.all([view.ask({ name: domain, type: "TXT" }), (0,spf_tree/* spfTree */.AT)(view, domain)]);
     if (outcome.kind === "error")
         return [];
     return noticesOf(view, domain, textsIn(outcome), tree, [], listed);
@@ -41733,10 +43109,10 @@ async function noticesOf(dns, domain, txt, tree, includes, listed) {
         ...(0,nodes/* nodesOf */.N)(tree).flatMap((node) => node.record === null || node.status !== "ok" ? [] : recordNotices(node, node === tree)),
     ];
 }
-function counted(set, dns) {
+function counted(set, dns, max) {
     if (set.known || set.detail !== dns.over.detail)
         return set;
-    return (0,why/* because */.xx)("limit", { code: "not-asked", max: budget/* MAX_QUESTIONS */.R, left: dns.notAsked() });
+    return (0,why/* because */.xx)("limit", { code: "not-asked", max, left: dns.notAsked() });
 }
 function addressSet(addresses) {
     return (0,set/* toSet */.M1)(addresses.map((ip) => (0,range/* network */.Nm)(ip, (0,ip_ip/* bitsOf */.e4)(ip.family))));
@@ -41778,6 +43154,7 @@ async function includeCosts(dns, tree, addresses) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ depending),
 /* harmony export */   O$: () => (/* binding */ authorizedRanges),
 /* harmony export */   Xt: () => (/* binding */ passingOf),
 /* harmony export */   nU: () => (/* binding */ passesWithin),
@@ -41810,6 +43187,7 @@ async function passingOf(dns, domain) {
         ranges: (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_1__/* .toSet */ .M1)([...four.value.ranges, ...unmappedOnly(four.value.ranges, six.value.ranges)]),
         open: [...open.values()],
         shut: [...four.value.shut, ...six.value.shut],
+        voids: { ipv4: four.value.voids, ipv6: six.value.voids },
     });
 }
 async function authorizedRanges(dns, domain) {
@@ -41823,6 +43201,12 @@ function exactly(passing) {
     if (first === undefined)
         return (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(ranges);
     return (0,_why_js__WEBPACK_IMPORTED_MODULE_2__/* .because */ .xx)("bounded", { code: "spf-depends", term: termsText(open) });
+}
+function depending(passing) {
+    if (!passing.known || passing.value.open.length === 0)
+        return null;
+    const { ranges, open } = passing.value;
+    return { ranges, terms: open.map(({ holder, term }) => ({ domain: holder, term })) };
 }
 function termsText(open) {
     const shown = open.slice(0, MOST_OPEN).map(({ holder, term }) => `${holder}: ${term}`);
@@ -42685,8 +44069,10 @@ function nodesOf(tree) {
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2788);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4865);
-/* harmony import */ var _macro_syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8288);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4865);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3156);
+/* harmony import */ var _macro_syntax_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8288);
+
 
 
 
@@ -42726,14 +44112,16 @@ function isFault(parsed) {
 }
 function parseTerm(text, span) {
     const bad = /[^\x21-\x7e]/.exec(text);
-    if (bad !== null)
-        return { code: "character", character: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(bad[0], 12), byte: bad[0].charCodeAt(0) };
+    if (bad !== null) {
+        const character = (0,_characters_js__WEBPACK_IMPORTED_MODULE_3__/* .oddCharacters */ .ky)(text)[0]?.name ?? (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(bad[0], 12);
+        return { code: "character", character, byte: bad[0].charCodeAt(0) };
+    }
     const modifier = /^([a-z][a-z0-9_.-]*)=(.*)$/i.exec(text);
     if (modifier?.[1] !== undefined && modifier[2] !== undefined)
         return parseModifier(modifier[1].toLowerCase(), modifier[2], text, span);
     const match = /^([+?~-]?)([a-z][a-z0-9_.-]*)(.*)$/i.exec(text);
     if (match === null)
-        return { code: "no-term", text: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(text, 60) };
+        return { code: "no-term", text: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(text, 60) };
     const mechanism = parseMechanism(match[2]?.toLowerCase() ?? "", match[3] ?? "");
     if (isFault(mechanism))
         return mechanism;
@@ -42741,9 +44129,9 @@ function parseTerm(text, span) {
 }
 function parseModifier(name, value, text, span) {
     if (name === "redirect" || name === "exp") {
-        return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .domainSpecFault */ .m)(value) ?? { kind: "modifier", name, value, text, span };
+        return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_5__/* .domainSpecFault */ .m)(value) ?? { kind: "modifier", name, value, text, span };
     }
-    return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .macroStringFault */ .u)(value, true) ?? { kind: "modifier", name: "unknown", value, text, span };
+    return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_5__/* .macroStringFault */ .u)(value, true) ?? { kind: "modifier", name: "unknown", value, text, span };
 }
 function parseMechanism(name, rest) {
     switch (name) {
@@ -42753,13 +44141,13 @@ function parseMechanism(name, rest) {
         case "exists":
             if (!rest.startsWith(":"))
                 return { code: "needs-domain", name };
-            return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .domainSpecFault */ .m)(rest.slice(1)) ?? { name, domain: rest.slice(1) };
+            return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_5__/* .domainSpecFault */ .m)(rest.slice(1)) ?? { name, domain: rest.slice(1) };
         case "ptr":
             if (rest === "")
                 return { name, domain: null };
             if (!rest.startsWith(":"))
                 return { code: "ptr-argument" };
-            return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .domainSpecFault */ .m)(rest.slice(1)) ?? { name, domain: rest.slice(1) };
+            return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_5__/* .domainSpecFault */ .m)(rest.slice(1)) ?? { name, domain: rest.slice(1) };
         case "a":
         case "mx":
             return withCidr(name, rest);
@@ -42768,7 +44156,7 @@ function parseMechanism(name, rest) {
             return addressMechanism(name, rest);
         default: {
             const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, MECHANISMS) ?? (/^ipv[46]$/.test(name) ? `ip${name.slice(3)}` : null);
-            return { code: "unknown-mechanism", name: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(name, 40), near };
+            return { code: "unknown-mechanism", name: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(name, 40), near };
         }
     }
 }
@@ -42789,8 +44177,8 @@ function withCidr(name, rest) {
     if (domainPart === "")
         return { name, domain: null, prefix4, prefix6 };
     if (!domainPart.startsWith(":"))
-        return { code: "cannot-follow", text: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(domainPart, 40), name };
-    return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .domainSpecFault */ .m)(domainPart.slice(1)) ?? { name, domain: domainPart.slice(1), prefix4, prefix6 };
+        return { code: "cannot-follow", text: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(domainPart, 40), name };
+    return (0,_macro_syntax_js__WEBPACK_IMPORTED_MODULE_5__/* .domainSpecFault */ .m)(domainPart.slice(1)) ?? { name, domain: domainPart.slice(1), prefix4, prefix6 };
 }
 function addressMechanism(name, rest) {
     const max = name === "ip4" ? 32 : 128;
@@ -42800,7 +44188,7 @@ function addressMechanism(name, rest) {
         return { code: "needs-address", name };
     const prefix = prefixOf(match?.[2], max);
     if (prefix === null)
-        return { code: "prefix", prefix: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(match?.[2] ?? "", 10), family: name === "ip4" ? 4 : 6, dual: false };
+        return { code: "prefix", prefix: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(match?.[2] ?? "", 10), family: name === "ip4" ? 4 : 6, dual: false };
     const range = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .network */ .Nm)(ip, prefix);
     return { name, range, exact: range.first === ip.value, prefix };
 }
@@ -42955,7 +44343,9 @@ const MAX_WORD = 600;
 function repairTerm(word) {
     if (word.length > MAX_WORD)
         return null;
-    const bare = word.replace(/["'`<>()[\]\\]/g, "").replace(/^[,;]+|[,;]+$/g, "");
+    const unquoted = word.replace(/["'`<>()[\]]/g, "");
+    const slashed = unquoted.replace(/((?:^|[:=])[\d.:a-f]+)\\(?=\d{1,3}$)/i, "$1/");
+    const bare = slashed.replaceAll("\\", "").replace(/^[,;]+|[,;]+$/g, "");
     for (const candidate of candidates(bare))
         if (candidate.length > 0 && candidate.every(isTerm))
             return candidate;
@@ -43205,16 +44595,22 @@ function repairSpf(text) {
         return null;
     const terms = [];
     const changes = [];
-    for (const word of joinedWords(body)) {
+    for (const { word, from } of joinedWords(withoutComment(body))) {
         const fixed = repairWord(word);
         if (fixed === null)
             return null;
-        if (fixed.join(" ") !== word)
-            changes.push({ from: word, to: fixed.join(" ") });
+        if (fixed.join(" ") !== from)
+            changes.push({ from, to: fixed.join(" ") });
         terms.push(...fixed);
     }
     const record = ["v=spf1", ...terms].join(" ");
     return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpf */ .JH)(record).errors.length === 0 ? { record, changes } : null;
+}
+function withoutComment(body) {
+    const match = /^(.* [+?~-]all)\s*((?:;|#|\/\/|\().*)$/i.exec(` ${body}`);
+    const [, record = "", comment = ""] = match ?? [];
+    const isTold = comment.split(/[\s;,()]+/).some((word) => /[:=@]|\d\.\d/.test(word) || (0,_repair_term_js__WEBPACK_IMPORTED_MODULE_4__/* .isTerm */ .D0)(word));
+    return match === null || isTold ? body : record.trim();
 }
 function repairWord(word) {
     if (/^v=spf1[;,]?$/i.test(word) || /^[,;.|"'`\\]+$/.test(word))
@@ -43225,7 +44621,7 @@ function repairWord(word) {
         return (0,_repair_term_js__WEBPACK_IMPORTED_MODULE_4__/* .repairTerm */ .yt)(word);
     return (0,_repair_term_js__WEBPACK_IMPORTED_MODULE_4__/* .typoOf */ .ou)(term) ?? [word];
 }
-const VERSION = /^(?:v\s*[=:]\s*spf\s?-?[12]|spf1|v=spf[il|]?|vspf1|v-spf1|v spf1)(?![.\d])["'`;:,.\s]*/i;
+const VERSION = /^(?:v\s*[=:]\s*spf\s?-?[12]|spf1|v=spf[il|]?|vspf1|v-spf1|v spf1)(?![.\d])["'`;:,./\s]*/i;
 function bodyOf(text) {
     if ((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpfRecord */ .X9)(text))
         return text.slice(6).trim();
@@ -43239,7 +44635,9 @@ function bodyOf(text) {
         .trim();
 }
 function withoutZoneLine(text) {
-    const match = /^\S{1,255}\s+(?:\d{1,10}\s+)?(?:IN\s+)?(?:\d{1,10}\s+)?(?:TXT|SPF)\s+(?=["'`]?v)/i.exec(text);
+    const line = /^\S{1,255}\s+(?:\d{1,10}\s+)?(?:IN\s+)?(?:\d{1,10}\s+)?(?:TXT|SPF)\s+(?=["'`]?v)/i;
+    const label = /^(?:IN\s+)?(?:TXT|SPF)(?:\s+record)?\s*[:=]?\s*(?=["'`]?v)/i;
+    const match = line.exec(text) ?? label.exec(text);
     return (match === null ? text : text.slice(match[0].length)).replace(/"\s+"/g, "");
 }
 function misspelledVersion(text) {
@@ -43261,11 +44659,11 @@ function joinedWords(body) {
     const words = [];
     for (const word of body.split(" ").filter((w) => w !== "")) {
         const last = words.at(-1);
-        const joint = last === undefined ? null : jointOf(last, word);
-        if (joint === null)
-            words.push(word);
+        const joint = last === undefined ? null : jointOf(last.word, word);
+        if (last === undefined || joint === null)
+            words.push({ word, from: word });
         else
-            words[words.length - 1] = joint;
+            words[words.length - 1] = { word: joint, from: `${last.from} ${word}` };
     }
     return words;
 }
@@ -43504,7 +44902,7 @@ function together(parts) {
     };
 }
 async function readTerms(dns, record, domain, within, redirects) {
-    const directives = (0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .reachable */ .G)(record).filter((d) => d.mechanism.name !== "all");
+    const directives = (0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .reachable */ .Gq)(record).filter((d) => d.mechanism.name !== "all");
     const passes = directives.filter((d) => d.qualifier === "+");
     const parts = passes.map((directive) => readTerm(dns, directive, domain, within));
     const read = together(await Promise.all([...parts, redirected(dns, record, within, redirects)]));
@@ -43586,11 +44984,11 @@ async function hosts(dns, name, term, { prefix4, prefix6 }) {
 function termFaultText(fault) {
     switch (fault.code) {
         case "character":
-            return `a character that SPF does not allow (${fault.character}, byte ${fault.byte})`;
+            return `a character that SPF does not allow (${fault.character})`;
         case "twice":
             return `${fault.name}= may stand only once`;
         case "no-term":
-            return `${fault.text} is neither a mechanism nor a modifier`;
+            return `${fault.text} is no term of SPF`;
         case "all-argument":
             return "all takes no argument";
         case "needs-domain":
@@ -43598,7 +44996,7 @@ function termFaultText(fault) {
         case "ptr-argument":
             return "ptr takes a domain and nothing else";
         case "unknown-mechanism":
-            return `${fault.name} is not a mechanism of SPF${fault.near === null ? "" : ` (did you mean ${fault.near}?)`}`;
+            return `${fault.name} is no term of SPF${fault.near === null ? "" : ` (did you mean ${fault.near}?)`}`;
         case "prefix": {
             const range = fault.family === 4 ? "0 to 32" : "0 to 128";
             if (!fault.dual)
@@ -43620,7 +45018,7 @@ function termFaultText(fault) {
         case "macro-labels":
             return `${fault.text}: the number of labels must not be 0`;
         case "no-domain":
-            return "a domain is missing";
+            return "the domain behind it is missing";
         case "last-label":
             return `${fault.text} is not a domain name with a valid last label`;
     }
@@ -43633,25 +45031,34 @@ function termFaultText(fault) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ spfTree),
-/* harmony export */   G: () => (/* binding */ reachable)
+/* harmony export */   AT: () => (/* binding */ spfTree),
+/* harmony export */   Gq: () => (/* binding */ reachable),
+/* harmony export */   _Z: () => (/* binding */ isBeyondCorrection)
 /* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4865);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2752);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4865);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2752);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3508);
 /* harmony import */ var _fixed_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(864);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6093);
-/* harmony import */ var _term_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6459);
+/* harmony import */ var _term_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6459);
 
 
 
 
 
 
-const MAX_DEPTH = 20;
+const MAX_DEPTH = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOOKUPS */ .rT + 1;
 const MAX_NODES = 200;
+const MAX_HOSTS = 2 * _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOOKUPS */ .rT;
+function isBeyondCorrection(text) {
+    const { record } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpf */ .JH)(text);
+    return reachable(record).filter(asksDns).length > MAX_HOSTS + _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOOKUPS */ .rT;
+}
+function asksDns({ mechanism }) {
+    return ["include", "a", "mx", "ptr", "exists"].includes(mechanism.name);
+}
 function spfTree(dns, domain) {
-    return nodeOf(dns, domain, null, [], { left: MAX_NODES });
+    return nodeOf(dns, domain, null, [], { nodes: MAX_NODES, hosts: MAX_HOSTS });
 }
 async function nodeOf(dns, domain, via, above, budget) {
     const leaf = (status, detail, record = null) => ({
@@ -43669,7 +45076,7 @@ async function nodeOf(dns, domain, via, above, budget) {
         const circle = [...above, domain];
         return { ...leaf("loop", `${domain} includes itself: ${circle.join(" → ")}`), circle };
     }
-    if (above.length >= MAX_DEPTH || budget.left-- <= 0)
+    if (above.length >= MAX_DEPTH || budget.nodes-- <= 0)
         return leaf("limit", "the tree is larger than is looked at");
     const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(dns, domain);
     switch (found.kind) {
@@ -43678,7 +45085,7 @@ async function nodeOf(dns, domain, via, above, budget) {
         case "none":
             return leaf(found.nxdomain ? "nxdomain" : "no-record", found.nxdomain ? `${domain} does not exist` : `${domain} has no SPF record`);
         case "multiple":
-            return leaf("multiple", `${domain} has ${found.texts.length} SPF records: ${found.texts.map((t) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(t, 60)).join(" | ")}`, found.texts[0] ?? null);
+            return leaf("multiple", `${domain} has ${found.texts.length} SPF records: ${found.texts.map((t) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(t, 60)).join(" | ")}`, found.texts[0] ?? null);
         case "record": {
             const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpf */ .JH)(found.text);
             const error = errors[0];
@@ -43689,17 +45096,18 @@ async function nodeOf(dns, domain, via, above, budget) {
     }
 }
 function syntaxLeaf(leaf, { span, term, fault }, text) {
-    const shown = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(term, 60);
-    const detail = `column ${span.column}, ${shown}: ${(0,_term_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .termFaultText */ .K)(fault)}`;
+    const shown = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(term, 60);
+    const detail = `column ${span.column}, ${shown}: ${(0,_term_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .termFaultText */ .K)(fault)}`;
     return { ...leaf("syntax", detail, text), syntax: { column: span.column, term: shown, fault } };
 }
 async function expand(dns, domain, via, path, budget, record) {
     const directives = reachable(record);
     const sender = path[0] ?? domain;
     const children = await Promise.all(links(record, directives).map((link) => childOf(dns, link, path, budget)));
-    const costs = directives.filter((d) => ["include", "a", "mx", "ptr", "exists"].includes(d.mechanism.name)).length;
+    const costs = directives.filter(asksDns).length;
     const redirects = links(record, []).length;
-    const found = await Promise.all(directives.map((d) => faultOf(dns, d, domain, sender)));
+    const hosts = directives.filter((d) => (d.mechanism.name === "a" || d.mechanism.name === "mx") && budget.hosts-- > 0);
+    const found = await Promise.all(hosts.map((d) => faultOf(dns, d, domain, sender)));
     const unknown = found.includes("unknown") || children.some((c) => c.status === "unknown");
     const faults = found.flatMap((fault) => (fault === null || fault === "unknown" ? [] : [fault]));
     return {
@@ -43772,7 +45180,7 @@ async function faultOf(dns, directive, domain, sender) {
             return "unknown";
         if (found.texts.length === 0)
             return nothing(found.nxdomain);
-        return found.texts.length > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAMES */ .oA ? { term, target, kind: "too-many", names: found.texts.length } : null;
+        return found.texts.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAMES */ .oA ? { term, target, kind: "too-many", names: found.texts.length } : null;
     }
     const [four, six] = await Promise.all([(0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(dns, target, "A"), (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(dns, target, "AAAA")]);
     if (four.kind === "error" || six.kind === "error")
@@ -43831,21 +45239,23 @@ async function walkFamily(dns, sender, family) {
     const whole = { family, first: 0n, last: (1n << BigInt((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .bitsOf */ .e4)(family))) - 1n };
     const domain = (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .nameToRaw */ .vI)(sender);
     if ((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .domainProblem */ .i)(domain) !== null)
-        return { ranges: [], open: [], shut: [] };
+        return { ranges: [], open: [], shut: [], voids: 0 };
     const start = [{ set: [whole], lookups: 0, voids: 0 }];
     const ranges = passSet(await walk.host(domain, start));
     const open = walk.opened();
     if (!walk.overVoid)
-        return { ranges, open, shut: [] };
+        return { ranges, open, shut: [], voids: walk.mostVoids };
     const free = new Walk(dns, sender, family, Infinity);
     const lost = (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_2__/* .subtract */ .Re)(passSet(await free.host(domain, start)), ranges);
-    return { ranges, open, shut: lost.length === 0 ? [] : [{ family, names: [...free.voidNames] }] };
+    const shut = lost.length === 0 ? [] : [{ family, names: [...free.voidNames] }];
+    return { ranges, open, shut, voids: free.mostVoids };
 }
 function passSet(outcome) {
     return (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_2__/* .toSet */ .M1)((outcome?.pass ?? []).flatMap((r) => r.set));
 }
 class Walk {
     voidNames = new Set();
+    mostVoids = 0;
     overVoid = false;
     open = new Map();
     dns;
@@ -43966,6 +45376,7 @@ class Walk {
         if (name === null)
             return regions;
         this.voidNames.add(name);
+        this.mostVoids = Math.max(this.mostVoids, ...regions.map((r) => r.voids + 1));
         const left = regions.flatMap((r) => (r.voids >= this.maxVoid ? [] : [{ ...r, voids: r.voids + 1 }]));
         if (left.length < regions.length)
             this.overVoid = true;
@@ -55022,6 +56433,11 @@ function whyText(why) {
         case "list-refusal":
         case "undocumented":
         case "contradicts":
+        case "resolver-filters":
+        case "over-quota":
+        case "lists-neutral":
+        case "unproven":
+        case "fell-silent":
         case "lists-everything":
         case "lists-nothing":
         case "wants-key":
@@ -55031,14 +56447,21 @@ function whyText(why) {
             return (0,_dns_why_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsWhyText */ .F)(why);
     }
 }
+const DQS = "get a free Data Query Service key at https://www.spamhaus.com/free-trial/sign-up-for-a-free-data-query-service-account/ and set the input dqs-key (MAILWORTHY_DQS_KEY)";
 const REFUSALS = {
     misspelled: "the list's name is misspelled",
     "public-resolver": "the list refuses public and cloud resolvers: use your own resolver, or a key (Spamhaus: a free DQS key)",
+    "spamhaus-cloud": `Spamhaus refuses the resolvers of clouds and hosters (Hetzner, DigitalOcean, Azure and so GitHub's runners) and public ones, an own resolver there too; only a key helps: ${DQS}`,
     "too-many": "too many questions from this resolver, or it is not registered: use your own resolver, or a key",
     "error-code": "the list answers with an error code",
 };
+const FILTERS = {
+    strips: "strips answers in 127.0.0.0/8, as protection against rebinding does",
+    denies: "denies all blocklists, as a filter does, or cannot reach them",
+    rewrites: "answers for blocklists itself, as a filter does",
+};
 const CURES = {
-    dqs: "get a free Data Query Service key at https://www.spamhaus.com/free-trial/sign-up-for-a-free-data-query-service-account/ and set the input dqs-key (MAILWORTHY_DQS_KEY)",
+    dqs: DQS,
     abusix: "get a key at https://app.abusix.com/ and set the input abusix-key (MAILWORTHY_ABUSIX_KEY)",
 };
 function listWhyText(why) {
@@ -55046,15 +56469,27 @@ function listWhyText(why) {
         case "parked":
             return `${why.list} answered ${why.address}, outside of 127.0.0.0/8: the zone is parked or hijacked`;
         case "list-refusal":
+            if (why.refusal.kind === "spamhaus-cloud")
+                return `${REFUSALS["spamhaus-cloud"]} (answered ${why.address})`;
             return `${why.list} answered ${why.address}: ${why.refusal.kind === "told" ? why.refusal.text : REFUSALS[why.refusal.kind]}`;
         case "undocumented":
             return `${why.list} answered ${why.addresses}, which it does not document`;
         case "contradicts":
             return `${why.list} answered ${why.first} and, asked again, ${why.second}: it contradicts itself`;
+        case "lists-neutral":
+            return `${why.list} lists ${why.neutral} too (${why.answer}), which no list has a reason to hold: it lists everything; leave it out (blocklists.remove)`;
+        case "unproven":
+            return `only a DNS server answered at which ${why.list} does not pass its control (its test entry: ${why.listed}; its never-listed entry: ${why.clean}), so this is neither listed nor clean`;
+        case "fell-silent":
+            return `${why.list} no longer lists its test entry at the end of the run (${why.answer}): what it said is no clean answer`;
         case "lists-everything":
             return `${why.list} lists its own never-listed test entry${halfText(why.family)} (${why.answer}): it lists everything; leave it out (blocklists.remove)`;
         case "lists-nothing":
             return `${why.list} does not list its test entry${halfText(why.family)} (${why.answer}): the list is dead or empty${why.keyed ? ", or it does not accept the key" : ""}`;
+        case "resolver-filters":
+            return `the DNS server ${FILTERS[why.how]} (none of ${why.lists} lists holds its test entry: ${why.answer}); ask another resolver (--dns, input dns), or let it answer for lists: Unbound without private-address 127.0.0.0/8, dnsmasq with rebind-localhost-ok, a filter with the lists' zones allowed`;
+        case "over-quota":
+            return `${why.list} allows ${num(why.questions)} questions ${why.days === 1 ? "a day" : `in ${why.days} days`}, so ${num(why.perRun)} in this run, which needs ${num(why.wanted)}: ask for fewer addresses, run in turns, or get a feed of the list`;
         case "wants-key":
             return `${why.list} answers key holders only: ${CURES[why.service]}`;
         case "wants-registration":
@@ -55063,6 +56498,9 @@ function listWhyText(why) {
 }
 function halfText(family) {
     return family === null ? "" : ` for IPv${family}`;
+}
+function num(n) {
+    return n.toLocaleString("en-US");
 }
 
 
@@ -55727,7 +57165,9 @@ function draftOf(letter, language) {
 /* harmony export */   k1: () => (/* binding */ listingLetters)
 /* harmony export */ });
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(935);
-/* harmony import */ var _facts_pair_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6388);
+/* harmony import */ var _facts_pair_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6388);
+/* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2428);
+
 
 
 function lettersOf(finding, facts, at) {
@@ -55761,17 +57201,20 @@ function lettersOf(finding, facts, at) {
 }
 function listingLetters(id, info, listing, known) {
     const list = listFact(info, listing);
+    const removal = listing?.removal ?? info.removal;
     switch (id) {
         case "dnsbl/listed": {
             const toHoster = { to: "hoster", matter: { kind: "shared-listed", list }, known };
             const toList = { to: "list", matter: { kind: "listed", list }, known };
-            const askable = info.removal.how === "form" || info.removal.how === "mail" || info.removal.how === "expires";
-            return [...(askable ? [toList] : []), ...(!askable || seemsShared(known) ? [toHoster] : [])];
+            const toOwner = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__/* .takesLetters */ .q)(removal) && !isHosters(known);
+            const hosterAsks = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__/* .whoAsks */ .N)(removal) === "hoster" || seemsShared(known) || isHosters(known);
+            return [...(toOwner ? [toList] : []), ...(hosterAsks ? [toHoster] : [])];
         }
         case "dnsbl/domain-listed":
-            return [{ to: "list", matter: { kind: "domain-listed", list }, known }];
+        case "dnsbl/name-listed":
+            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "domain-listed", list }, known }] : [];
         case "dnsbl/allowlist-lost":
-            return [{ to: "list", matter: { kind: "allowlist-lost", list }, known }];
+            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "allowlist-lost", list }, known }] : [];
         case "dnsbl/network-listed":
             return [
                 {
@@ -55787,7 +57230,8 @@ function listingLetters(id, info, listing, known) {
     }
 }
 function listFact(info, listing) {
-    const { title, operator, zone, removal } = info;
+    const { title, operator, zone } = info;
+    const removal = listing?.removal ?? info.removal;
     return {
         title,
         operator,
@@ -55802,6 +57246,31 @@ function listFact(info, listing) {
 function seemsShared({ domain, names }) {
     const own = domain === null ? null : (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(domain);
     return own !== null && names !== null && names.length > 0 && names.every((n) => (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(n.name) !== own);
+}
+const JAPANESE_HOSTERS = new Set([
+    ...[
+        "sakura.ne.jp",
+        "xserver.jp",
+        "lolipop.jp",
+        "heteml.jp",
+        "kagoya.net",
+        "cpi.ad.jp",
+        "wadax-sv.jp",
+        "coreserver.jp",
+    ],
+    ...[
+        "xrea.com",
+        "onamae.ne.jp",
+        "gmoserver.jp",
+        "mixhost.jp",
+        "conoha.io",
+        "value-server.com",
+        "netowl.jp",
+        "star.ne.jp",
+    ],
+]);
+function isHosters({ names }) {
+    return names?.some(({ name }) => JAPANESE_HOSTERS.has((0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(name) ?? name)) === true;
 }
 function reverseFacts(reverse) {
     if (reverse?.names.known !== true)
@@ -55819,7 +57288,7 @@ function knownOf(finding, facts, sender, at) {
         names: reverseFacts(facts.reverse.get(subject)),
         helo: helo === null ? null : { name: helo, addresses: heloFact?.known === true ? heloFact.value : null },
         spf: (sender?.mailFrom ?? []).flatMap((domain) => {
-            const result = facts.spfResults.get((0,_facts_pair_key_js__WEBPACK_IMPORTED_MODULE_1__/* .pairKey */ .Y)(domain, subject))?.result;
+            const result = facts.spfResults.get((0,_facts_pair_key_js__WEBPACK_IMPORTED_MODULE_2__/* .pairKey */ .Y)(domain, subject))?.result;
             return result === undefined || result === "temperror" ? [] : [{ domain, result }];
         }),
         lists: finding.id.startsWith("dnsbl/") ? listCounts(facts, subject) : null,
@@ -56136,8 +57605,12 @@ function wordsOf(input) {
 /* harmony export */   ho: () => (/* binding */ open),
 /* harmony export */   wI: () => (/* binding */ news)
 /* harmony export */ });
-/* harmony import */ var _compare_loosened_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6287);
-/* harmony import */ var _facts_found_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5768);
+/* harmony import */ var _facts_heard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3892);
+/* harmony import */ var _rules_dnsbl_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6347);
+/* harmony import */ var _compare_loosened_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6287);
+/* harmony import */ var _facts_found_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5768);
+
+
 
 
 function open(input) {
@@ -56147,11 +57620,15 @@ function news(input) {
     return open(input).filter((f) => f.change === null || f.change === "introduced" || f.change === "worsened");
 }
 function loosenings(input) {
-    return input.judgement.findings.filter((f) => f.id === _compare_loosened_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOSENED */ .E && f.change !== "resolved");
+    return input.judgement.findings.filter((f) => f.id === _compare_loosened_js__WEBPACK_IMPORTED_MODULE_2__/* .LOOSENED */ .E && f.change !== "resolved");
 }
 function tally(input) {
     const findings = input.judgement.findings;
     const lists = [...input.facts.lists.values()].filter((l) => l.state.usable || l.state.reason !== "needs-key");
+    const { facts } = input;
+    const answering = lists.filter((l) => l.state.usable);
+    const asked = { lists: new Map(answering.map((l) => [l.info.zone, l])), listings: facts.listings };
+    const pairs = (0,_facts_heard_js__WEBPACK_IMPORTED_MODULE_0__/* .heardOfLists */ .F$)(asked, (0,_rules_dnsbl_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listSubjects */ .UV)(facts).keys());
     return {
         errors: open(input).filter((f) => f.severity === "error").length,
         warnings: open(input).filter((f) => f.severity === "warning").length,
@@ -56160,8 +57637,10 @@ function tally(input) {
         notChecked: input.judgement.notChecked.length,
         loosened: loosenings(input).length,
         listsAsked: lists.length,
-        listsAnswered: lists.filter((l) => l.state.usable).length,
-        addresses: new Set([...input.facts.senders.flatMap((s) => s.addresses), ...(0,_facts_found_js__WEBPACK_IMPORTED_MODULE_1__/* .foundAddresses */ .hA)(input.facts.found)]).size,
+        listsAnswered: answering.length,
+        pairsAsked: pairs.asked,
+        pairsAnswered: pairs.answered,
+        addresses: new Set([...input.facts.senders.flatMap((s) => s.addresses), ...(0,_facts_found_js__WEBPACK_IMPORTED_MODULE_3__/* .foundAddresses */ .hA)(input.facts.found)]).size,
     };
 }
 
@@ -56239,9 +57718,11 @@ function isCommand(rest) {
 /* harmony export */   t_: () => (/* binding */ budgetBar)
 /* harmony export */ });
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2251);
+/* harmony import */ var _mail_spf_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2752);
 /* harmony import */ var _lang_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4079);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4202);
 /* harmony import */ var _unknown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7347);
+
 
 
 
@@ -56278,15 +57759,16 @@ function scopeParts(input) {
         ...unread(spf, (read, all) => words.unread("spf", read, all)),
         ...unread(reverse, (read, all) => words.unread("reverse", read, all)),
         words.lists(t.listsAsked, t.listsAnswered),
+        ...(t.pairsAnswered === t.pairsAsked ? [] : [words.listPairs(t.pairsAnswered, t.pairsAsked)]),
     ];
 }
 function unread(read, text) {
     const known = read.filter((is) => is).length;
     return known === read.length ? [] : [text(known, read.length)];
 }
-function budgetBar(lookups) {
-    const full = Math.min(10, lookups);
-    return `${"▓".repeat(full)}${"░".repeat(10 - full)} ${lookups}/10`;
+function budgetBar(used, max = _mail_spf_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOOKUPS */ .rT) {
+    const full = Math.min(max, used);
+    return `${"▓".repeat(full)}${"░".repeat(max - full)} ${used}/${max}`;
 }
 
 
@@ -56565,6 +58047,7 @@ const headlineEn = {
     domains: (n) => (0,printable/* count */.U9)(n, "domain"),
     addresses: (n) => (0,printable/* count */.U9)(n, "sending address", "sending addresses"),
     lists: (asked, answered) => asked === 0 ? "no lists asked" : `${(0,printable/* count */.U9)(asked, "list")} asked, ${num(answered)} answered`,
+    listPairs: (answered, asked) => `${num(answered)} of ${num(asked)} pairs of list and subject checked`,
     unread: (what, read, all) => `${what === "spf" ? "SPF" : "reverse names"} read of ${num(read)} of ${num(all)}`,
     refs: (base, head) => `base ${base} → head ${head}`,
     yourFiles: "your files",
@@ -56759,9 +58242,11 @@ const pageListsEn = {
 
 const pageSpfEn = {
     title: "SPF: budget, tree, who may send",
-    intro: (budget) => `RFC 7208 allows ${budget} lookups for one check. What needs more is an error at every receiver, whoever sends.`,
+    intro: (lookups, voids) => `RFC 7208 allows ${lookups} lookups for one check, and ${voids} of them may find nothing. What needs more is an error at every receiver, whoever sends.`,
     moreDomains: (n) => `${(0,printable/* count */.U9)(n, "more domain")} with fewer lookups: see the JSON report.`,
     lookups: (used, budget, before) => `${used} of ${budget} lookups${before === null || before === used ? "" : ` (was ${before})`}`,
+    voids: (used, budget, before, family) => `${family === null ? "" : `IPv${family}: `}${used} of ${budget} that find nothing${before === null || before === used ? "" : ` (was ${before})`}`,
+    others: "Who else may send depends on the message, by these terms:",
     idle: "no address of the list passes by it",
     cost: (lookups) => (0,printable/* count */.U9)(lookups, "lookup"),
     redirectTo: "redirect to",
@@ -56823,6 +58308,12 @@ const spfEn = {
     },
     noAddress: "no address",
     dependsOnMessage: "depends on the message",
+    whoDepends: (certain, terms) => certain === null
+        ? `depends on the message, by ${terms}`
+        : `${certain}, and who else depends on the message, by ${terms}`,
+    termIn: (term, domain) => `${term} of ${domain}`,
+    voids: "Lookups that find nothing",
+    foundNothing: (bar) => `found nothing: ${bar}`,
     notChecked: "not checked",
     budget: "SPF budget",
     budgetOf: (domain) => `SPF budget, ${domain}`,
@@ -56879,6 +58370,8 @@ const tableEn = {
     matches: "matches",
     heloDiffers: "differs",
     noAddress: "no address",
+    noName: "no name",
+    assumed: "PTR, assumed",
     listed: (listed, answered) => `${num(listed)} of ${num(answered)}`,
     allowlists: (n) => `, on ${(0,printable/* count */.U9)(n, "allowlist")}`,
     grade: (grade) => `, ${grade}`,
@@ -57073,6 +58566,7 @@ const headlineJa = {
     lists: (asked, answered) => asked === 0
         ? "ブラックリストへの問い合わせなし"
         : `ブラックリスト ${numbers_num(asked)}件に問い合わせ（応答 ${numbers_num(answered)}件）`,
+    listPairs: (answered, asked) => `リストと対象の組 ${numbers_num(asked)}件中 ${numbers_num(answered)}件を確認`,
     unread: (what, read, all) => `${what === "spf" ? "SPF" : "逆引き"}は${numbers_num(all)}件中${numbers_num(read)}件を取得`,
     refs: (base, head) => `変更前 ${base} → 変更後 ${head}`,
     yourFiles: "手元のファイル",
@@ -57275,9 +58769,11 @@ const pageListsJa = {
 
 const pageSpfJa = {
     title: "SPF：DNS 参照回数、構成、送信を許可しているアドレス",
-    intro: (budget) => `RFC 7208 により、1回の SPF 検証で許される DNS 参照は${numbers_num(budget)}回までです。これを超えると、どの送信元からのメールも受信側でエラーとなります。`,
+    intro: (lookups, voids) => `RFC 7208 により、1回の SPF 検証で許される DNS 参照は${numbers_num(lookups)}回まで、そのうちレコードの見つからない参照は${numbers_num(voids)}回までです。これを超えると、どの送信元からのメールも受信側でエラーとなります。`,
     moreDomains: (n) => `参照回数の少ないドメインがほかに${numbers_num(n)}件あります。JSON レポートをご覧ください。`,
     lookups: (used, budget, before) => `DNS 参照 ${used}/${budget}回${before === null || before === used ? "" : `（変更前 ${before}回）`}`,
+    voids: (used, budget, before, family) => `${family === null ? "" : `IPv${family}：`}レコードの見つからない参照 ${used}/${budget}回${before === null || before === used ? "" : `（変更前 ${before}回）`}`,
+    others: "ほかに誰が送信できるかは、次の項により、メールの内容によって異なります。",
     idle: "一覧のアドレスはいずれもこれによって pass となりません",
     cost: (lookups) => `DNS 参照 ${numbers_num(lookups)}回`,
     redirectTo: "redirect 先",
@@ -57336,6 +58832,10 @@ const spfJa = {
     addresses: (four, six) => [...(four === null ? [] : [`IPv4 アドレス ${four}個`]), ...(six === null ? [] : [`IPv6 アドレス ${six}個`])].join("、"),
     noAddress: "なし",
     dependsOnMessage: "メールの内容によって異なる",
+    whoDepends: (certain, terms) => `${certain === null ? "" : `${certain}。ほかは`}メールの内容によって異なる（${terms}）`,
+    termIn: (term, domain) => `${domain} の ${term}`,
+    voids: "レコードの見つからない参照",
+    foundNothing: (bar) => `該当なし：${bar}`,
     notChecked: "未確認",
     budget: "SPF の DNS 参照回数",
     budgetOf: (domain) => `SPF の DNS 参照回数（${domain}）`,
@@ -57391,6 +58891,8 @@ const tableJa = {
     matches: "一致",
     heloDiffers: "不一致",
     noAddress: "アドレスなし",
+    noName: "名前でない",
+    assumed: "PTRと仮定",
     listed: (listed, answered) => `掲載 ${numbers_num(listed)}/${numbers_num(answered)}`,
     allowlists: (n) => `、ホワイトリスト${numbers_num(n)}件に掲載`,
     grade: (grade) => `、評価 ${grade}`,
@@ -57479,6 +58981,35 @@ function reportWords(lang) {
 
 /***/ }),
 
+/***/ 5192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ addressesOf)
+/* harmony export */ });
+/* harmony import */ var _facts_found_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5768);
+/* harmony import */ var _per_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7605);
+
+
+const addressesOf = (0,_per_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .perFacts */ .Z)((facts) => {
+    const seen = new Map();
+    for (const sender of facts.senders) {
+        if (!sender.sends)
+            continue;
+        for (const ip of sender.addresses)
+            if (!seen.has(ip))
+                seen.set(ip, sender);
+    }
+    for (const sender of facts.senders)
+        for (const ip of (0,_facts_found_js__WEBPACK_IMPORTED_MODULE_0__/* .sendingAddresses */ .PU)(facts, sender))
+            if (!seen.has(ip))
+                seen.set(ip, sender);
+    return [...seen].map(([ip, sender]) => ({ ip, sender }));
+});
+
+
+/***/ }),
+
 /***/ 2358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57513,6 +59044,125 @@ const configUselessAccept = {
 
 /***/ }),
 
+/***/ 6347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ listViolation),
+/* harmony export */   UV: () => (/* binding */ listSubjects),
+/* harmony export */   bp: () => (/* binding */ wayOutOf),
+/* harmony export */   eK: () => (/* binding */ listings),
+/* harmony export */   yt: () => (/* binding */ unheard)
+/* harmony export */ });
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
+/* harmony import */ var _mail_dnsbl_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(872);
+/* harmony import */ var _mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92);
+/* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2428);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4865);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5192);
+/* harmony import */ var _per_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7605);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6616);
+/* harmony import */ var _mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(767);
+/* harmony import */ var _mail_trouble_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3561);
+
+
+
+
+
+
+
+
+
+
+const listSubjects = (0,_per_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .perFacts */ .Z)((facts) => {
+    const subjects = new Map();
+    for (const { ip, sender } of (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .addressesOf */ .s)(facts))
+        subjects.set(ip, sender);
+    for (const sender of facts.senders)
+        for (const domain of [sender.domain, ...sender.mailFrom])
+            if (domain !== null && !subjects.has(domain))
+                subjects.set(domain, sender);
+    return subjects;
+});
+function listings(facts, takes, verdict) {
+    return listsOf(facts, takes).flatMap(({ list, asked }) => asked.flatMap(({ subject, sender }) => {
+        const listing = listingOf(facts, subject, list.info.zone);
+        if (listing?.verdict !== verdict)
+            return [];
+        const about = { subject, sender, list: list.info.zone };
+        return [{ ...about, fact: { known: true, value: { info: list.info, listing, sender } } }];
+    }));
+}
+function unheard(facts, takes) {
+    return listsOf(facts, takes).flatMap(({ list, asked, silent }) => {
+        const { zone } = list.info;
+        if (!list.state.usable)
+            return [{ subject: zone, sender: null, list: zone, fact: unknownOf(list.state) }];
+        return [
+            ...silent.map(({ subject, sender, fact }) => ({ subject, sender, list: zone, fact })),
+            ...asked.flatMap(({ subject, sender }) => {
+                const listing = listingOf(facts, subject, zone);
+                if (listing?.verdict !== "not-checked")
+                    return [];
+                const fact = unknownOf((0,_mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .listingTrouble */ .u)(listing));
+                return [{ subject, sender, list: zone, fact }];
+            }),
+        ];
+    });
+}
+function listsOf(facts, takes) {
+    const subjects = [...listSubjects(facts)];
+    return [...facts.lists.values()]
+        .filter((list) => takes(list.info))
+        .map((list) => {
+        const own = subjects.filter(([subject]) => (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddressText */ .Uv)(subject) === (list.info.kind === "ip"));
+        const states = own.map(([subject, sender]) => ({ subject, sender, state: (0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_2__/* .stateFor */ .Dp)(list, subject) }));
+        return {
+            list,
+            asked: states.flatMap(({ subject, sender, state }) => (state.usable ? [{ subject, sender }] : [])),
+            silent: states.flatMap(({ subject, sender, state }) => state.usable ? [] : [{ subject, sender, fact: unknownOf(state) }]),
+        };
+    });
+}
+function listingOf(facts, subject, zone) {
+    return facts.listings.get(subject)?.find((l) => l.list === zone);
+}
+function unknownOf(trouble) {
+    return { known: false, ...(0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_7__/* .bareTrouble */ .q)(trouble) };
+}
+function listViolation({ info, listing, sender }) {
+    const { subject, code, reason, text, evidence } = listing;
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .violation */ .Qf)({
+        params: {
+            subject,
+            list: info.title,
+            reason: reason === "listed" ? null : reason,
+            code,
+            scope: info.scope,
+            wayOut: wayOutOf(info.criteria, text, listing.removal ?? info.removal),
+        },
+        cause: info.zone,
+        location: sender.at,
+        evidence,
+    });
+}
+function wayOutOf(criteria, text, removal) {
+    const { how, page, note, hours, cost } = removal;
+    const way = {
+        criteria: criteria === _mail_dnsbl_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_RULES */ .P ? null : criteria,
+        says: text === null ? null : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .excerpt */ .Kb)(text, 300),
+        how,
+        page,
+        note: note === "" ? null : note,
+        who: (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_9__/* .whoAsks */ .N)(removal),
+        cost: how === "paid" ? "paid" : (cost ?? "free"),
+    };
+    return hours === undefined ? way : { ...way, hours };
+}
+
+
+/***/ }),
+
 /***/ 6080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57522,7 +59172,7 @@ const configUselessAccept = {
 /* harmony export */ });
 /* unused harmony export runRule */
 /* harmony import */ var _config_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9388);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6255);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
 
 
 function runRules(rules, facts, settings) {
@@ -57591,6 +59241,24 @@ function notChecked(rule, { subject, sender, list }, { reason, detail, why, at }
 
 /***/ }),
 
+/***/ 7605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ perFacts)
+/* harmony export */ });
+function perFacts(compute) {
+    const made = new WeakMap();
+    return (facts) => {
+        const known = made.get(facts) ?? compute(facts);
+        made.set(facts, known);
+        return known;
+    };
+}
+
+
+/***/ }),
+
 /***/ 2729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57600,25 +59268,60 @@ function notChecked(rule, { subject, sender, list }, { reason, detail, why, at }
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
 
 const WORDS = /(^|[.-])(dyn|dynamic|dhcp|pool|ppp|pppoe|dsl|adsl|vdsl|cable|dialup|dial|static|customer|client|clients|host|unassigned|rev|reverse)([.\d-]|$)/;
+const COUNTED = /^(?:vps|vds|vmi?|kvm|cloud|dedi|dedicated|srv|server|node|host|instance|ip|h)-?(?:\d{4,}|(?=[a-f]*\d)[0-9a-f]{6,})\./;
+const MADE = /(?:^|\.)(?:vs\.sakura\.ne\.jp|static\.xvps\.ne\.jp|myvps\.jp|static\.cnode\.io|vir\.kagoya\.net|vps\.ovh\.(?:net|ca|us)|ip-\d+-\d+-\d+\.(?:eu|net)|contaboserver\.net|stratoserver\.net|onlinehome-server\.(?:com|info|net)|hstgr\.cloud|members\.linode\.com|ip\.linodeusercontent\.com|vultrusercontent\.com|compute(?:-1)?\.amazonaws\.com|bc\.googleusercontent\.com|cloudapp\.(?:azure\.com|net)|clients\.your-server\.de|startdedicated\.(?:com|net))$/;
 function looksGeneric(name, ip) {
     const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(ip);
     if (parsed === null)
         return false;
-    if (parsed.family === 6)
-        return name.replace(/[^0-9a-f]/g, "").includes(parsed.value.toString(16).slice(-12));
-    const reversed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reversedLabels */ .UV)(parsed).split(".");
-    const octets = [...reversed].reverse();
-    const hex = (run) => run.map((o) => Number(o).toString(16).padStart(2, "0")).join("");
-    if (name.split(/[^0-9a-f]+/).some((run) => run === hex(octets) || run === hex(reversed)))
+    if (COUNTED.test(name) || MADE.test(name))
         return true;
-    const digits = name
-        .split(/\D+/)
-        .filter((d) => d !== "")
-        .map((d) => String(Number(d)));
-    const holds = (run) => ` ${digits.join(" ")} `.includes(` ${run.join(" ")} `);
-    const whole = holds(octets) || holds(reversed);
-    const partly = holds(octets.slice(2)) || holds(reversed.slice(0, 2));
-    return whole || (partly && WORDS.test(name));
+    return parsed.family === 6 ? holdsIpv6(name, parsed) : holdsIpv4(name, parsed);
+}
+function holdsIpv4(name, ip) {
+    const reversed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reversedLabels */ .UV)(ip).split(".");
+    const octets = [...reversed].reverse();
+    const both = [octets, reversed];
+    const hex = (run) => run.map((o) => Number(o).toString(16).padStart(2, "0"));
+    const padded = (run) => run.map((o) => o.padStart(3, "0"));
+    const hexRuns = runsOf(name, /[^0-9a-f]+/);
+    if (both.some((run) => hexRuns.includes(hex(run).join("")) || holds(hexRuns, hex(run))))
+        return true;
+    const runs = runsOf(name, /\D+/);
+    const joined = [ip.value.toString(), ...both.flatMap((run) => [run.join(""), padded(run).join("")])];
+    if (joined.some((text) => text.length >= 8 && runs.includes(text)))
+        return true;
+    const digits = runs.map((run) => run.replace(/^0+(?=\d)/, ""));
+    if (both.some((run) => holds(digits, run)))
+        return true;
+    return WORDS.test(name) && (holds(digits, octets.slice(2)) || holds(digits, reversed.slice(0, 2)));
+}
+function holdsIpv6(name, ip) {
+    const digits = ip.value.toString(16).padStart(32, "0");
+    const groups = digits.match(/.{4}/g) ?? [];
+    const short = groups.map((group) => group.replace(/^0+(?=.)/, ""));
+    const backwards = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reversedLabels */ .UV)(ip).split(".");
+    const plain = name.replace(/[._]/g, "-");
+    const spellings = [
+        digits,
+        digits.slice(16),
+        digits.slice(20),
+        groups.join("-"),
+        groups.slice(4).join("-"),
+        short.join("-"),
+        short.slice(4).join("-"),
+        (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip).replaceAll(":", "-"),
+        backwards.join(""),
+        backwards.join("-"),
+        backwards.slice(0, 16).join("-"),
+    ];
+    return spellings.some((text) => new RegExp(`(?<![0-9a-f])${text}(?![0-9a-f])`).test(plain)) || plain.includes(digits);
+}
+function runsOf(name, between) {
+    return name.split(between).filter((run) => run !== "");
+}
+function holds(runs, parts) {
+    return ` ${runs.join(" ")} `.includes(` ${parts.join(" ")} `);
 }
 
 
@@ -57657,7 +59360,7 @@ function isNamed(facts, ip) {
 
 /***/ }),
 
-/***/ 262:
+/***/ 9664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57674,19 +59377,11 @@ var useless_accept = __nccwpck_require__(6654);
 var rule = __nccwpck_require__(6616);
 // EXTERNAL MODULE: ./build/dns/rdata.js
 var rdata = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./build/rules/per-facts.js
-function perFacts(compute) {
-    const made = new WeakMap();
-    return (facts) => {
-        const known = made.get(facts) ?? compute(facts);
-        made.set(facts, known);
-        return known;
-    };
-}
-
+// EXTERNAL MODULE: ./build/rules/per-facts.js
+var per_facts = __nccwpck_require__(7605);
 ;// CONCATENATED MODULE: ./build/rules/domains.js
 
-const domainsOf = perFacts((facts) => {
+const domainsOf = (0,per_facts/* perFacts */.Z)((facts) => {
     const seen = new Map();
     for (const sender of facts.senders)
         if (sender.domain !== null)
@@ -58313,132 +60008,14 @@ function weakerTags(was, is) {
 
 // EXTERNAL MODULE: ./build/facts/observed.js
 var observed = __nccwpck_require__(166);
-// EXTERNAL MODULE: ./build/ip/ip.js
-var ip_ip = __nccwpck_require__(6191);
-// EXTERNAL MODULE: ./build/mail/dnsbl/plan.js + 1 modules
-var plan = __nccwpck_require__(872);
-// EXTERNAL MODULE: ./build/mail/dnsbl/run.js
-var run = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./build/facts/found.js
-var found = __nccwpck_require__(5768);
-;// CONCATENATED MODULE: ./build/rules/addresses.js
-
-
-const addressesOf = perFacts((facts) => {
-    const seen = new Map();
-    for (const sender of facts.senders) {
-        if (!sender.sends)
-            continue;
-        for (const ip of sender.addresses)
-            if (!seen.has(ip))
-                seen.set(ip, sender);
-    }
-    for (const sender of facts.senders)
-        for (const ip of (0,found/* sendingAddresses */.PU)(facts, sender))
-            if (!seen.has(ip))
-                seen.set(ip, sender);
-    return [...seen].map(([ip, sender]) => ({ ip, sender }));
-});
-
-// EXTERNAL MODULE: ./build/mail/dnsbl/trouble.js
-var trouble = __nccwpck_require__(767);
-// EXTERNAL MODULE: ./build/mail/trouble.js
-var mail_trouble = __nccwpck_require__(3561);
-;// CONCATENATED MODULE: ./build/rules/dnsbl/lists.js
-
-
-
-
-
-
-
-
-
-const listSubjects = perFacts((facts) => {
-    const subjects = new Map();
-    for (const { ip, sender } of addressesOf(facts))
-        subjects.set(ip, sender);
-    for (const sender of facts.senders)
-        for (const domain of [sender.domain, ...sender.mailFrom])
-            if (domain !== null && !subjects.has(domain))
-                subjects.set(domain, sender);
-    return subjects;
-});
-function listings(facts, takes, verdict) {
-    return listsOf(facts, takes).flatMap(({ list, asked }) => asked.flatMap(({ subject, sender }) => {
-        const listing = listingOf(facts, subject, list.info.zone);
-        if (listing?.verdict !== verdict)
-            return [];
-        const about = { subject, sender, list: list.info.zone };
-        return [{ ...about, fact: { known: true, value: { info: list.info, listing, sender } } }];
-    }));
-}
-function unheard(facts, takes) {
-    return listsOf(facts, takes).flatMap(({ list, asked, silent }) => {
-        const { zone } = list.info;
-        if (!list.state.usable)
-            return [{ subject: zone, sender: null, list: zone, fact: unknownOf(list.state) }];
-        return [
-            ...silent.map(({ subject, sender, fact }) => ({ subject, sender, list: zone, fact })),
-            ...asked.flatMap(({ subject, sender }) => {
-                const listing = listingOf(facts, subject, zone);
-                if (listing?.verdict !== "not-checked")
-                    return [];
-                const fact = unknownOf((0,trouble/* listingTrouble */.u)(listing));
-                return [{ subject, sender, list: zone, fact }];
-            }),
-        ];
-    });
-}
-function listsOf(facts, takes) {
-    const subjects = [...listSubjects(facts)];
-    return [...facts.lists.values()]
-        .filter((list) => takes(list.info))
-        .map((list) => {
-        const own = subjects.filter(([subject]) => (0,ip_ip/* isAddressText */.Uv)(subject) === (list.info.kind === "ip"));
-        const states = own.map(([subject, sender]) => ({ subject, sender, state: (0,run/* stateFor */.Dp)(list, subject) }));
-        return {
-            list,
-            asked: states.flatMap(({ subject, sender, state }) => (state.usable ? [{ subject, sender }] : [])),
-            silent: states.flatMap(({ subject, sender, state }) => state.usable ? [] : [{ subject, sender, fact: unknownOf(state) }]),
-        };
-    });
-}
-function listingOf(facts, subject, zone) {
-    return facts.listings.get(subject)?.find((l) => l.list === zone);
-}
-function unknownOf(trouble) {
-    return { known: false, ...(0,mail_trouble/* bareTrouble */.q)(trouble) };
-}
-function listViolation({ info, listing, sender }) {
-    const { subject, code, reason, text, evidence } = listing;
-    return (0,rule/* violation */.Qf)({
-        params: {
-            subject,
-            list: info.title,
-            reason: reason === "listed" ? null : reason,
-            code,
-            scope: info.scope,
-            wayOut: {
-                criteria: info.criteria === plan/* OWN_RULES */.P ? null : info.criteria,
-                says: text === null ? null : (0,printable/* excerpt */.Kb)(text, 300),
-                how: info.removal.how,
-                page: info.removal.page,
-                note: info.removal.note === "" ? null : info.removal.note,
-            },
-        },
-        cause: info.zone,
-        location: sender.at,
-        evidence,
-    });
-}
-
+// EXTERNAL MODULE: ./build/rules/dnsbl/lists.js
+var lists = __nccwpck_require__(6347);
 ;// CONCATENATED MODULE: ./build/rules/dnsbl/standings.js
 
 
 
 function falls(facts, kind, role) {
-    const senders = listSubjects(facts);
+    const senders = (0,lists/* listSubjects */.UV)(facts);
     const fallen = (0,observed/* fallsOf */.uO)(facts).flatMap((fall) => {
         const { subject } = fall.before;
         const sender = senders.get(subject);
@@ -58446,7 +60023,7 @@ function falls(facts, kind, role) {
             return [];
         return [{ subject, sender, list: fall.info.zone, fact: { known: true, value: { fall, sender } } }];
     });
-    return [...fallen, ...unheard(facts, (info) => info.role === role)];
+    return [...fallen, ...(0,lists/* unheard */.yt)(facts, (info) => info.role === role)];
 }
 function fallViolation({ fall, sender }, params) {
     const { info, listing } = fall;
@@ -58476,8 +60053,8 @@ const dnsblDomainListed = {
     severity: "error",
     milder: "warning",
     references: ["RFC 5782 §3"],
-    subjects: (facts) => [...unheard(facts, ofDomains), ...listings(facts, ofDomains, "listed")],
-    judge: (it) => [{ ...listViolation(it), severity: it.info.impact === "low" ? "warning" : "error" }],
+    subjects: (facts) => [...(0,lists/* unheard */.yt)(facts, ofDomains), ...(0,lists/* listings */.eK)(facts, ofDomains, "listed")],
+    judge: (it) => [{ ...(0,lists/* listViolation */.Kq)(it), severity: it.info.impact === "low" ? "warning" : "error" }],
 };
 function ofDomains({ kind, role }) {
     return kind === "domain" && role === "block";
@@ -58490,11 +60067,65 @@ const dnsblListed = {
     severity: "error",
     milder: "warning",
     references: ["RFC 5782", "RFC 6471"],
-    subjects: (facts) => [...unheard(facts, ofAddresses), ...listings(facts, ofAddresses, "listed")],
-    judge: (it) => [{ ...listViolation(it), severity: it.info.impact === "high" ? "error" : "warning" }],
+    subjects: (facts) => [...(0,lists/* unheard */.yt)(facts, ofAddresses), ...(0,lists/* listings */.eK)(facts, ofAddresses, "listed")],
+    judge: (it) => [{ ...(0,lists/* listViolation */.Kq)(it), severity: it.info.impact === "high" ? "error" : "warning" }],
 };
 function ofAddresses({ kind, role, scope }) {
     return kind === "ip" && role === "block" && (scope === "ip" || scope === "policy");
+}
+
+// EXTERNAL MODULE: ./build/facts/host-names.js
+var host_names = __nccwpck_require__(1137);
+// EXTERNAL MODULE: ./build/mail/dnsbl/trouble.js
+var trouble = __nccwpck_require__(767);
+// EXTERNAL MODULE: ./build/mail/trouble.js
+var mail_trouble = __nccwpck_require__(3561);
+;// CONCATENATED MODULE: ./build/rules/dnsbl/name-listed.js
+
+
+
+
+
+
+const dnsblNameListed = {
+    id: "dnsbl/name-listed",
+    severity: "error",
+    milder: "warning",
+    references: ["RFC 5782 §3"],
+    subjects: (facts) => {
+        const names = (0,host_names/* hostNames */.n)(facts, facts.senders);
+        const lists = [...facts.lists.values()].filter((list) => (0,host_names/* takesHostNames */.R)(list.info));
+        return names.length === 0 ? [] : lists.flatMap((list) => ofList(facts, list, names));
+    },
+    judge: (it) => {
+        const { params, ...told } = (0,lists/* listViolation */.Kq)(it);
+        const severity = it.info.impact === "low" || it.listing.verdict === "policy" ? "warning" : "error";
+        return [{ ...told, params: { ...params, as: it.as }, severity }];
+    },
+};
+function ofList(facts, { info, state }, names) {
+    const list = info.zone;
+    if (!state.usable)
+        return [{ subject: list, sender: null, list, fact: unknownOf(state) }];
+    return names.flatMap(({ name, sender, as }) => {
+        const listing = listingOf(facts, name, list);
+        const about = { subject: name, sender, list };
+        if (listing?.verdict === "not-checked")
+            return [{ ...about, fact: unknownOf((0,trouble/* listingTrouble */.u)(listing)) }];
+        if ((listing?.verdict !== "listed" && listing?.verdict !== "policy") || isTold(facts, name, list))
+            return [];
+        return [{ ...about, fact: { known: true, value: { info, listing, sender, as } } }];
+    });
+}
+function isTold(facts, name, list) {
+    const domains = facts.senders.flatMap(records/* mailDomains */.F3).filter((domain) => (0,dns_name/* isSubdomain */.J4)(name, domain));
+    return domains.some((domain) => listingOf(facts, domain, list)?.verdict === "listed");
+}
+function listingOf(facts, subject, list) {
+    return facts.listings.get(subject)?.find((row) => row.list === list);
+}
+function unknownOf(trouble) {
+    return { known: false, ...(0,mail_trouble/* bareTrouble */.q)(trouble) };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/dnsbl/network-listed.js
@@ -58503,8 +60134,8 @@ const dnsblNetworkListed = {
     id: "dnsbl/network-listed",
     severity: "info",
     references: ["RFC 6471 §2.2.5"],
-    subjects: (facts) => [...unheard(facts, ofNetworks), ...listings(facts, ofNetworks, "listed")],
-    judge: (it) => [listViolation(it)],
+    subjects: (facts) => [...(0,lists/* unheard */.yt)(facts, ofNetworks), ...(0,lists/* listings */.eK)(facts, ofNetworks, "listed")],
+    judge: (it) => [(0,lists/* listViolation */.Kq)(it)],
 };
 function ofNetworks({ kind, role, scope }) {
     return kind === "ip" && role === "block" && (scope === "range" || scope === "asn");
@@ -58516,8 +60147,8 @@ const dnsblPolicy = {
     id: "dnsbl/policy",
     severity: "warning",
     references: ["RFC 5782"],
-    subjects: (facts) => listings(facts, ({ role }) => role === "block", "policy"),
-    judge: (it) => [listViolation(it)],
+    subjects: (facts) => (0,lists/* listings */.eK)(facts, ({ role }) => role === "block", "policy"),
+    judge: (it) => [(0,lists/* listViolation */.Kq)(it)],
 };
 
 ;// CONCATENATED MODULE: ./build/rules/dnsbl/reputation-fell.js
@@ -58543,6 +60174,12 @@ const dnsblReputationFell = {
     },
 };
 
+// EXTERNAL MODULE: ./build/mail/reverse/reverse.js
+var reverse = __nccwpck_require__(4825);
+// EXTERNAL MODULE: ./build/ip/ip.js
+var ip_ip = __nccwpck_require__(6191);
+// EXTERNAL MODULE: ./build/rules/addresses.js
+var addresses = __nccwpck_require__(5192);
 // EXTERNAL MODULE: ./build/rules/ptr/perhaps.js
 var perhaps = __nccwpck_require__(3128);
 ;// CONCATENATED MODULE: ./build/rules/ptr/names.js
@@ -58557,7 +60194,7 @@ function isConfirmed({ confirmed }) {
 function isAstray({ confirmed }) {
     return confirmed.known && !confirmed.value;
 }
-const namedAddresses = perFacts((facts) => addressesOf(facts).flatMap(({ ip, sender }) => {
+const namedAddresses = (0,per_facts/* perFacts */.Z)((facts) => (0,addresses/* addressesOf */.s)(facts).flatMap(({ ip, sender }) => {
     const reverse = facts.reverse.get(ip);
     if (reverse === undefined)
         return [];
@@ -58572,14 +60209,79 @@ function ptrLocation(facts, ip, sender) {
     return parsed === null ? sender.at : locate(facts, (0,ip_ip/* reverseName */.A8)(parsed), (data) => data.type === "PTR", sender);
 }
 
+;// CONCATENATED MODULE: ./build/rules/ptr/invalid-name.js
+
+
+
+function isHostName(name) {
+    const labels = name.split(".");
+    return (labels.length >= 2 &&
+        labels.every((l) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(l)) &&
+        !/^\d+$/.test(labels.at(-1) ?? ""));
+}
+const ptrInvalidName = {
+    id: "ptr/invalid-name",
+    severity: "warning",
+    worst: "error",
+    references: ["RFC 1123 §2.1", "RFC 1912 §2.1"],
+    subjects: namedAddresses,
+    judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
+        const shown = names.map((n) => n.name).filter((name) => !isHostName(name));
+        if (idle || names.length === 0 || shown.length < names.length)
+            return [rule/* PASS */.CQ];
+        const location = ptrLocation(facts, ip, sender);
+        const severity = shown.every((name) => (0,ip_ip/* parseIp */.r5)(name) !== null) ? "error" : "warning";
+        return [
+            (0,rule/* violation */.Qf)({
+                params: { ip, names: shown.map((name) => (name === "" ? "." : name)) },
+                cause: shown.join(" "),
+                location,
+                evidence,
+                severity,
+            }),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/helo/invalid-name.js
+
+
+
+const heloInvalidName = {
+    id: "helo/invalid-name",
+    severity: "warning",
+    references: ["RFC 5321 §2.3.5", "RFC 5321 §4.1.3", "RFC 1123 §2.1"],
+    subjects: (facts) => facts.senders.flatMap((sender) => sender.helo === null || !sender.sends ? [] : [(0,rule/* given */.gI)(sender.helo, sender, { helo: sender.helo, sender })]),
+    judge: ({ helo, sender }) => {
+        const is = kindOf(helo);
+        if (is === null)
+            return [rule/* PASS */.CQ];
+        return [(0,rule/* violation */.Qf)({ params: { helo, is }, cause: helo, location: sender.at, evidence: [] })];
+    },
+};
+function kindOf(helo) {
+    if (helo.startsWith("["))
+        return "literal";
+    if (!(0,reverse/* isHeloName */.U3)(helo))
+        return "address";
+    return isHostName(helo) ? null : "name";
+}
+
+// EXTERNAL MODULE: ./build/facts/found.js
+var found = __nccwpck_require__(5768);
+// EXTERNAL MODULE: ./build/mail/reverse/assumed.js
+var assumed = __nccwpck_require__(7765);
 ;// CONCATENATED MODULE: ./build/rules/helo/names.js
 
 
+
+
+
 function statedHelos(facts) {
-    const rank = new Map(addressesOf(facts).map(({ ip }, index) => [ip, index]));
+    const rank = new Map((0,addresses/* addressesOf */.s)(facts).map(({ ip }, index) => [ip, index]));
     return facts.senders.flatMap((sender) => {
         const { helo } = sender;
-        if (helo === null || !sender.sends)
+        if (helo === null || !sender.sends || !(0,reverse/* isHeloName */.U3)(helo))
             return [];
         const ips = [...new Set(greetingAs(facts, sender, helo))];
         return [{ sender, helo, ips: ips.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)) }];
@@ -58592,6 +60294,12 @@ function greetingAs(facts, sender, helo) {
     const named = facts.helo.get(helo)?.addresses;
     const led = named?.known === true ? all.filter((ip) => named.value.includes(ip)) : [];
     return led.length > 0 ? led : all;
+}
+function assumedHelos(facts) {
+    return (0,addresses/* addressesOf */.s)(facts).flatMap(({ ip, sender }) => {
+        const helo = sender.helo === null && !(0,perhaps/* perhapsIdle */.s)(facts, sender, ip) ? (0,assumed/* assumedHelo */.v)(facts.reverse.get(ip)) : null;
+        return helo === null ? [] : [{ sender, helo, ips: [ip], assumed: true }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/rules/helo/mismatch.js
@@ -58636,20 +60344,25 @@ function greetings(facts) {
     });
 }
 
+// EXTERNAL MODULE: ./build/mail/known.js
+var known = __nccwpck_require__(3989);
 ;// CONCATENATED MODULE: ./build/rules/helo/not-resolving.js
+
 
 
 
 const heloNotResolving = {
     id: "helo/not-resolving",
     severity: "error",
+    milder: "warning",
     references: ["RFC 5321 §4.1.1.1", "RFC 5321 §2.3.5"],
     subjects: statedNames,
-    judge: ({ helo, sender, addresses, evidence }, { facts }) => {
+    judge: ({ helo, sender, addresses, mx, evidence }, { facts }) => {
         if (addresses.length > 0)
             return [rule/* PASS */.CQ];
         const location = locate(facts, helo, isAddress, sender);
-        return [(0,rule/* violation */.Qf)({ params: { helo }, cause: helo, location, evidence })];
+        const severity = mx ? "warning" : "error";
+        return [(0,rule/* violation */.Qf)({ params: { helo, mx }, cause: helo, location, evidence, severity })];
     },
 };
 function statedNames(facts) {
@@ -58657,12 +60370,12 @@ function statedNames(facts) {
         const name = facts.helo.get(helo);
         if (name === undefined)
             return [];
-        const { addresses, evidence } = name;
+        const { addresses, mx = (0,known/* known */.e)(false), evidence } = name;
         if (!addresses.known)
             return [{ subject: helo, sender, fact: addresses }];
-        return [
-            { subject: helo, sender, fact: { known: true, value: { helo, sender, addresses: addresses.value, evidence } } },
-        ];
+        if (!mx.known)
+            return [{ subject: helo, sender, fact: mx }];
+        return [(0,rule/* given */.gI)(helo, sender, { helo, sender, addresses: addresses.value, mx: mx.value, evidence })];
     });
 }
 
@@ -58676,8 +60389,6 @@ function spfLocation(facts, domain, sender) {
     return locate(facts, domain, (data) => data.type === "TXT" && (0,parse/* isSpfRecord */.X9)((0,rdata/* joined */.o)(data)), sender);
 }
 
-// EXTERNAL MODULE: ./build/mail/known.js
-var known = __nccwpck_require__(3989);
 ;// CONCATENATED MODULE: ./build/rules/spf/trouble.js
 
 
@@ -58701,15 +60412,17 @@ const heloSpfFail = {
     milder: "warning",
     references: ["RFC 7208 §2.3", "RFC 7208 §10.1.3"],
     subjects: heloResults,
-    judge: ({ ip, helo, sender, result: { result, mechanism, problem } }, { facts }) => {
+    judge: ({ ip, helo, sender, result: { result, mechanism, problem }, assumed }, { facts }) => {
         if (result !== "fail" && result !== "softfail" && result !== "permerror")
+            return [rule/* PASS */.CQ];
+        if (assumed && result !== "fail")
             return [rule/* PASS */.CQ];
         return [
             (0,rule/* violation */.Qf)({
-                params: { ip, helo, result },
+                params: { ip, helo, result, assumed },
                 cause: helo,
                 location: spfLocation(facts, helo, sender),
-                severity: result === "fail" ? "error" : "warning",
+                severity: result === "fail" && !assumed ? "error" : "warning",
                 evidence: [
                     {
                         question: `${helo} TXT`,
@@ -58722,19 +60435,20 @@ const heloSpfFail = {
     },
 };
 function heloResults(facts) {
-    return statedHelos(facts).flatMap(({ sender, helo, ips }) => ips.flatMap((ip) => {
+    return [...statedHelos(facts), ...assumedHelos(facts)].flatMap(({ sender, helo, ips, assumed = false }) => ips.flatMap((ip) => {
         const result = facts.heloResults.get((0,pair_key/* pairKey */.Y)(helo, ip));
         if (result === undefined)
             return [];
         if (result.result === "temperror")
             return [{ subject: ip, sender, cause: helo, fact: spfTrouble(result) }];
-        return [{ subject: ip, sender, fact: { known: true, value: { ip, helo, sender, result } } }];
+        return [{ subject: ip, sender, fact: { known: true, value: { ip, helo, sender, result, assumed } } }];
     }));
 }
 
 // EXTERNAL MODULE: ./build/dns/budget.js
 var budget = __nccwpck_require__(763);
 ;// CONCATENATED MODULE: ./build/rules/mx/subjects.js
+
 
 
 
@@ -58747,6 +60461,15 @@ function mailDomains(facts) {
         fact: mx.known ? { known: true, value: { domain, sender, mx: mx.value } } : mx,
     }));
 }
+function returnPaths(facts) {
+    return mailDomains(facts).filter(({ subject, sender }) => {
+        const change = changeAt(facts, "mx", subject)?.outcome.kind;
+        return sender?.sends === true && change !== "removed" && change !== "shadowed";
+    });
+}
+function isNullMx({ records }) {
+    return records.length > 0 && records.every((r) => r.exchange === "");
+}
 function mxLocation(facts, { domain, sender }, exchange) {
     return locate(facts, domain, (data) => data.type === "MX" && data.exchange === exchange, sender);
 }
@@ -58756,34 +60479,90 @@ function beyondBudget({ notAsked = 0 }) {
     return [(0,rule/* unknownPart */.QH)((0,mail_why/* because */.xx)("limit", { code: "not-asked", max: budget/* MAX_QUESTIONS */.R, left: notAsked }))];
 }
 
-;// CONCATENATED MODULE: ./build/rules/mx/none.js
+;// CONCATENATED MODULE: ./build/rules/mx/loopback-only.js
 
+
+const mxLoopbackOnly = {
+    id: "mx/loopback-only",
+    severity: "warning",
+    references: ["RFC 5321 §5.1", "RFC 1122 §3.2.1.3"],
+    subjects: returnPaths,
+    judge: (mail, { facts }) => {
+        const { domain, mx } = mail;
+        const targets = mx.own === undefined ? mx.targets : [{ exchange: domain, addresses: mx.own, evidence: mx.evidence }];
+        const addresses = targets.map((t) => t.addresses);
+        const all = addresses.flatMap((fact) => (fact.known ? fact.value : []));
+        if (!all.every(isLoopback))
+            return [rule/* PASS */.CQ];
+        const open = addresses.find((fact) => !fact.known);
+        if (open?.known === false)
+            return [(0,rule/* unknownPart */.QH)(open), ...beyondBudget(mx)];
+        if (all.length === 0)
+            return [];
+        const exchanges = targets.map((t) => t.exchange);
+        const location = mxLocation(facts, mail, exchanges[0] ?? "");
+        const evidence = targets.flatMap((t) => t.evidence);
+        return [(0,rule/* violation */.Qf)({ params: { domain, exchanges }, cause: exchanges.join(" "), location, evidence })];
+    },
+};
+function isLoopback(address) {
+    return address.startsWith("127.") || address === "0.0.0.0" || address === "::1" || address === "::";
+}
+
+;// CONCATENATED MODULE: ./build/rules/mx/no-return-path.js
+
+
+const mxNoReturnPath = {
+    id: "mx/no-return-path",
+    severity: "error",
+    references: ["RFC 5321 §5.1", "RFC 5321 §3.6.2"],
+    subjects: returnPaths,
+    judge: ({ domain, sender, mx: { own, evidence } }) => {
+        if (own === undefined)
+            return [rule/* PASS */.CQ];
+        if (!own.known)
+            return [(0,rule/* unknownPart */.QH)(own)];
+        if (own.value.length > 0)
+            return [rule/* PASS */.CQ];
+        return [(0,rule/* violation */.Qf)({ params: { domain }, cause: "no-return-path", location: sender.at, evidence })];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/mx/none.js
 
 
 const mxNone = {
     id: "mx/none",
     severity: "info",
     worst: "warning",
-    references: ["RFC 5321 §5.1", "RFC 7505 §4.2"],
-    subjects: (facts) => mailDomains(facts).filter(({ subject, sender }) => sender?.sends === true && !isTold(changeAt(facts, "mx", subject))),
-    judge: ({ domain, sender, mx: { records, evidence } }) => {
-        if (records.some((r) => r.exchange !== ""))
+    references: ["RFC 5321 §5.1"],
+    subjects: returnPaths,
+    judge: ({ domain, sender, mx: { records, own, evidence } }) => {
+        if (records.length > 0)
             return [rule/* PASS */.CQ];
-        const nullMx = records.length > 0;
-        return [
-            (0,rule/* violation */.Qf)({
-                params: { domain, nullMx },
-                cause: nullMx ? "null-mx" : "no-mx",
-                location: sender.at,
-                evidence,
-                severity: sender.volume === "bulk" || nullMx ? "warning" : "info",
-            }),
-        ];
+        if (own?.known === true && own.value.length === 0)
+            return [];
+        const severity = sender.volume === "bulk" ? "warning" : "info";
+        return [(0,rule/* violation */.Qf)({ params: { domain }, cause: "no-mx", location: sender.at, evidence, severity })];
     },
 };
-function isTold(change) {
-    return change?.outcome.kind === "removed" || change?.outcome.kind === "shadowed";
-}
+
+;// CONCATENATED MODULE: ./build/rules/mx/null-of-sender.js
+
+
+const mxNullOfSender = {
+    id: "mx/null-of-sender",
+    severity: "error",
+    references: ["RFC 7505 §4.2"],
+    subjects: returnPaths,
+    judge: (mail, { facts }) => {
+        if (!isNullMx(mail.mx))
+            return [rule/* PASS */.CQ];
+        const { evidence } = mail.mx;
+        const location = mxLocation(facts, mail, "");
+        return [(0,rule/* violation */.Qf)({ params: { domain: mail.domain }, cause: "null-mx", location, evidence })];
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/rules/mx/null-beside-others.js
 
@@ -58884,52 +60663,19 @@ var looks_generic = __nccwpck_require__(2729);
 
 
 
+
 const ptrGenericName = {
     id: "ptr/generic-name",
     severity: "warning",
     references: ["draft-msullivan-dnsop-generic-naming-schemes", "M3AAWG Sender Best Practices"],
     subjects: namedAddresses,
     judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
-        const isMade = ({ name }) => (0,looks_generic/* looksGeneric */.K)(name, ip) && (sender.domain === null || !(0,dns_name/* isSubdomain */.J4)(name, sender.domain));
+        const isMade = ({ name }) => (0,looks_generic/* looksGeneric */.K)(name, ip) && (0,ip_ip/* parseIp */.r5)(name) === null && (sender.domain === null || !(0,dns_name/* isSubdomain */.J4)(name, sender.domain));
         if (idle || names.length === 0 || !names.every(isMade))
             return [rule/* PASS */.CQ];
         const shown = names.map((n) => n.name);
         const location = ptrLocation(facts, ip, sender);
         return [(0,rule/* violation */.Qf)({ params: { ip, names: shown }, cause: shown.join(" "), location, evidence })];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/ptr/invalid-name.js
-
-
-
-function isHostName(name) {
-    const labels = name.split(".");
-    return (labels.length >= 2 &&
-        labels.every((l) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(l)) &&
-        !/^\d+$/.test(labels.at(-1) ?? ""));
-}
-const ptrInvalidName = {
-    id: "ptr/invalid-name",
-    severity: "warning",
-    worst: "error",
-    references: ["RFC 1123 §2.1", "RFC 1912 §2.1"],
-    subjects: namedAddresses,
-    judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
-        const shown = names.map((n) => n.name).filter((name) => !isHostName(name));
-        if (idle || names.length === 0 || shown.length < names.length)
-            return [rule/* PASS */.CQ];
-        const location = ptrLocation(facts, ip, sender);
-        const severity = shown.every((name) => (0,ip_ip/* parseIp */.r5)(name) !== null) ? "error" : "warning";
-        return [
-            (0,rule/* violation */.Qf)({
-                params: { ip, names: shown.map((name) => (name === "" ? "." : name)) },
-                cause: shown.join(" "),
-                location,
-                evidence,
-                severity,
-            }),
-        ];
     },
 };
 
@@ -58998,7 +60744,25 @@ const ptrMultipleNames = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/ptr/final-dot.js
+
+function withoutZone(name, ip) {
+    const parsed = (0,ip_ip/* parseIp */.r5)(ip);
+    if (parsed === null)
+        return null;
+    const labels = (0,ip_ip/* reverseName */.A8)(parsed).split(".");
+    for (let from = 0; from <= labels.length - 2; from++) {
+        const zone = `.${labels.slice(from).join(".")}`;
+        if (!name.endsWith(zone))
+            continue;
+        const meant = name.slice(0, -zone.length).replace(/\.\d+[-/]\d+$/, "");
+        return meant.includes(".") ? meant : null;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/ptr/not-confirmed.js
+
 
 
 
@@ -59021,7 +60785,7 @@ const ptrNotConfirmed = {
             return [(0,rule/* unknownPart */.QH)(open, cause)];
         return [
             (0,rule/* violation */.Qf)({
-                params: { ip, names: shown },
+                params: { ip, names: shown, meant: withoutZone(first.name, ip) },
                 cause,
                 location: lostAddress(facts, first.name) ?? ptrLocation(facts, ip, sender),
                 evidence,
@@ -59033,7 +60797,7 @@ const ptrNotConfirmed = {
 
 ;// CONCATENATED MODULE: ./build/rules/spf/domains.js
 
-const auditedDomains = perFacts((facts) => {
+const auditedDomains = (0,per_facts/* perFacts */.Z)((facts) => {
     const seen = new Map();
     for (const sender of facts.senders)
         if (sender.sends)
@@ -59882,6 +61646,11 @@ function changed(change) {
 
 
 
+
+
+
+
+
 const RULES = [
     spfMissing,
     spfMultipleRecords,
@@ -59921,6 +61690,7 @@ const RULES = [
     heloNotResolving,
     heloMismatch,
     heloSpfFail,
+    heloInvalidName,
     ptrMissing,
     ptrNotConfirmed,
     ptrPartlyConfirmed,
@@ -59931,6 +61701,7 @@ const RULES = [
     dnsblPolicy,
     dnsblNetworkListed,
     dnsblDomainListed,
+    dnsblNameListed,
     volumeJump,
     volumeNotWarmedUp,
     dnsblAllowlistLost,
@@ -59940,6 +61711,9 @@ const RULES = [
     mxNullBesideOthers,
     mxTargetIsCname,
     mxNone,
+    mxNoReturnPath,
+    mxNullOfSender,
+    mxLoopbackOnly,
     spfRemoved,
     dkimRemoved,
     dkimMissing,
@@ -59984,13 +61758,14 @@ const RULES = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CQ: () => (/* binding */ PASS),
 /* harmony export */   QH: () => (/* binding */ unknownPart),
-/* harmony export */   Qf: () => (/* binding */ violation)
+/* harmony export */   Qf: () => (/* binding */ violation),
+/* harmony export */   gI: () => (/* binding */ given)
 /* harmony export */ });
-/* unused harmony export given */
+/* harmony import */ var _mail_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3989);
 
 const PASS = { kind: "pass" };
 function given(subject, sender, it) {
-    return { subject, sender, fact: known(it) };
+    return { subject, sender, fact: (0,_mail_known_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .e)(it) };
 }
 function unknownPart(fact, cause = null) {
     return { kind: "unknown", fact, cause };
@@ -60002,7 +61777,7 @@ function violation(said) {
 
 /***/ }),
 
-/***/ 6255:
+/***/ 3036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60017,8 +61792,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __nccwpck_require__(4865);
-// EXTERNAL MODULE: ./build/rules/registry.js + 108 modules
-var registry = __nccwpck_require__(262);
+// EXTERNAL MODULE: ./build/rules/registry.js + 111 modules
+var registry = __nccwpck_require__(9664);
 ;// CONCATENATED MODULE: ./build/rules/words/en/loosening.js
 
 const SHOWN = 5;
@@ -60050,6 +61825,8 @@ function looseningText(loosening) {
             return `${(0,printable/* excerpt */.Kb)(loosening.sender, 120)} is no longer listed as a bulk sender: the stricter rules for bulk mail no longer apply`;
         case "zones-narrowed":
             return `zones no longer matches ${(0,printable/* count */.U9)(loosening.files.length, "file")} that it matched before: ${some(loosening.files)}`;
+        case "zone-id-changed":
+            return `zone-ids no longer says that ${(0,printable/* excerpt */.Kb)(loosening.reference, 120)} is the zone ${(0,printable/* excerpt */.Kb)(loosening.from, 120)}${loosening.to === null ? "" : ` but ${(0,printable/* excerpt */.Kb)(loosening.to, 120)}`}: its records may no longer be checked`;
         case "rule-lowered":
             return loosening.to === "off"
                 ? `the check ${loosening.id} is switched off (was ${loosening.from})`
@@ -60070,6 +61847,8 @@ function looseningText(loosening) {
             return `the profile of blocklists is lowered from ${loosening.from} to ${loosening.to}`;
         case "list-dropped":
             return `the blocklist ${(0,printable/* excerpt */.Kb)(loosening.zone, 120)} is no longer asked`;
+        case "list-narrowed":
+            return `fewer answers of the blocklist ${(0,printable/* excerpt */.Kb)(loosening.zone, 120)} count, or fewer are asked for (${loosening.keys.join(", ")})`;
         case "impact-lowered":
             return `the impact of the blocklist ${(0,printable/* excerpt */.Kb)(loosening.zone, 120)} is lowered from ${loosening.from} to ${loosening.to}`;
         case "history-changed":
@@ -60123,77 +61902,8 @@ const config = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/rules/words/en/dnsbl.js
-function reasonText({ reason, code }) {
-    return `${reason === null ? "" : `: ${reason}`}${code === null ? "" : ` (${code})`}`;
-}
-function wayOutText({ criteria, says, how, page, note: told }) {
-    const cause = `The list holds ${criteria ?? "addresses or names by its own rules"}.${says === null ? "" : ` It says: “${says}”.`}`;
-    const note = told === null ? "" : ` (${told})`;
-    const see = page === null ? "" : ` See ${page}`;
-    switch (how) {
-        case "form":
-            return `${cause} Find and stop what it saw first, else the entry comes back; then ask for removal yourself${page === null ? " on the list's site" : ` at ${page}`}${note}.`;
-        case "expires":
-            return `${cause} Find and stop what it saw; nobody needs to be asked, for the entry goes away by itself${note}.${see}`;
-        case "hoster":
-            return `${cause} It is about the network, not about this address alone: only its operator can have it removed, so write to your hoster${note}.${see}`;
-        case "mail":
-            return `${cause} Find and stop what it saw first, then write to the list${note}.${see}`;
-        case "paid":
-            return `${cause} The list asks money for removal${note}; stop the cause, and pay only if a receiver that matters to you uses it.${see}`;
-        case "none":
-            return `${cause} The list removes nobody on request${note}; stop the cause, or send from another address.${see}`;
-    }
-}
-function changedText({ criteria, page }) {
-    return `Find what changed (criteria: ${criteria}).${page === null ? "" : ` ${page}`}`;
-}
-const dnsbl = {
-    "dnsbl/listed": {
-        title: "A sending address is on a blocklist",
-        why: "Receivers that use the list refuse mail from this address, or mark it as spam.",
-        fix: "Find and stop the cause, then ask for removal on the list's page.",
-        message: (listed) => `${listed.subject} is listed by ${listed.list}${reasonText(listed)}`,
-        help: ({ wayOut }) => wayOutText(wayOut),
-    },
-    "dnsbl/policy": {
-        title: "A list says that no mail server should be at this address",
-        why: "Such entries are not about spam: the network's owner, or its naming, says that no mail comes from there directly.",
-        fix: "Send through a smarthost, or have the owner of the network take the address out.",
-        message: ({ subject, list, reason, code }) => `${subject} is on a policy list of ${list}: ${reason ?? "listed"} (${code ?? ""})`,
-        help: ({ wayOut: { says, page, note } }) => `Nothing bad was seen: the entry says that no mail server should send from there.${says === null ? "" : ` The list says: “${says}”.`} Send through your provider's relay; or, if the address is fixed and has a name of its own, have it taken out${page === null ? "" : ` at ${page}`}${note === null ? "" : ` (${note})`}.`,
-    },
-    "dnsbl/network-listed": {
-        title: "The network around a sending address is listed",
-        why: "It is about neighbours or the provider, not about this address; few receivers refuse mail for it.",
-        fix: "Tell the hoster; nothing you do at this server changes it.",
-        message: ({ subject, list, scope }) => `the ${scope === "asn" ? "provider (ASN)" : "network"} of ${subject} is listed by ${list}`,
-        help: ({ wayOut }) => wayOutText(wayOut),
-    },
-    "dnsbl/domain-listed": {
-        title: "A sending domain is on a domain blocklist",
-        why: "Filters refuse mail that names the domain, whatever address sends it.",
-        fix: "Find and stop the cause (often a hacked site or a bought address list), then ask for removal.",
-        message: (listed) => `${listed.subject} is listed by ${listed.list}${reasonText(listed)}`,
-        help: ({ wayOut }) => wayOutText(wayOut),
-    },
-    "dnsbl/allowlist-lost": {
-        title: "A sender is no longer on an allowlist",
-        why: "Receivers that trust the list now filter this mail as any other; the list had a reason to take the entry out.",
-        fix: "Look the address up on the list's page and ask its operator why the entry is gone.",
-        message: ({ subject, list, was }) => `${subject} is no longer on the allowlist ${list} (was: ${was})`,
-        help: changedText,
-    },
-    "dnsbl/reputation-fell": {
-        title: "The reputation of a sender fell by a level",
-        why: "Graded lists see bad mail before blocklists act: what fell from GOOD to NEUTRAL or POOR is often listed next.",
-        fix: "Look for what changed since (volume, complaints, a hacked account) before a blocklist finds it.",
-        message: ({ subject, list, from, to, meaning }) => `the reputation of ${subject} at ${list} fell from ${from} to ${to} (${meaning})`,
-        help: changedText,
-    },
-};
-
+// EXTERNAL MODULE: ./build/rules/words/en/dnsbl.js
+var dnsbl = __nccwpck_require__(3141);
 ;// CONCATENATED MODULE: ./build/rules/words/en/volume.js
 const number = (n) => Math.round(n).toLocaleString("en-US");
 function basisText({ basis, compared }) {
@@ -60277,8 +61987,8 @@ const zone = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/words/en/spf.js + 1 modules
-var spf = __nccwpck_require__(3831);
+// EXTERNAL MODULE: ./build/rules/words/en/spf.js
+var spf = __nccwpck_require__(5247);
 ;// CONCATENATED MODULE: ./build/rules/words/en/record-faults.js
 function faultText(fault) {
     switch (fault.code) {
@@ -60538,7 +62248,7 @@ const helo = {
         title: "HELO name without an address",
         why: "SMTP requires the HELO name to resolve; many servers (Postfix reject_unknown_helo_hostname) refuse it otherwise.",
         fix: "Add an A or AAAA record for the HELO name, or let the server say a name that has one.",
-        message: ({ helo }) => `the HELO name ${helo} has no address`,
+        message: ({ helo, mx }) => `the HELO name ${helo} has ${mx ? "an MX but no address" : "no address"}`,
         help: ({ helo }) => `Add an A or AAAA record for ${helo}, or configure the server to say a name that resolves.`,
     },
     "helo/mismatch": {
@@ -60552,8 +62262,26 @@ const helo = {
         title: "The HELO identity fails SPF",
         why: "Bounces have no sender address, so receivers judge them by the HELO name alone.",
         fix: "Publish an SPF record for the HELO name that names its own address: v=spf1 a -all.",
-        message: ({ ip, helo, result }) => `the HELO name ${helo} does not authorize ${ip} (SPF: ${result})`,
-        help: ({ ip, helo }) => `Publish v=spf1 a -all at ${helo}, with ${ip} among its addresses.`,
+        message: ({ ip, helo, result, assumed }) => `the ${assumed ? "reverse name" : "HELO name"} ${helo}${assumed ? ", which the server is assumed to say in HELO," : ""} does not authorize ${ip} (SPF: ${result})`,
+        help: ({ ip, helo, assumed }) => `Publish v=spf1 a -all at ${helo}, with ${ip} among its addresses.${assumed ? " If the server says another name, state it in the list (helo=…)." : ""}`,
+    },
+    "helo/invalid-name": {
+        title: "HELO that is no host name",
+        why: "Exim refuses a HELO name with an underscore, Postfix a bare address; filters hold an address in brackets against a server.",
+        fix: "Let the server say a full name of letters, digits and hyphens that leads to its address.",
+        message: ({ helo, is }) => {
+            switch (is) {
+                case "literal":
+                    return `the server greets as ${helo}, an address in brackets instead of a name`;
+                case "address":
+                    return `the server greets as ${helo}, a bare address instead of a name`;
+                case "name":
+                    return `the HELO name ${helo} is no valid host name`;
+            }
+        },
+        help: ({ is }) => is === "name"
+            ? "Let the server say a name of letters, digits and hyphens (no underscore) that leads to its address; best its reverse name (PTR)."
+            : "Let the server say its own name, best the reverse name (PTR) of its address.",
     },
 };
 
@@ -60591,12 +62319,31 @@ const mx = {
     },
     "mx/none": {
         title: "Sending domain without MX",
-        why: "Bounces and replies have no way back, and some receivers refuse a sender that takes no mail. A warning for bulk senders.",
+        why: "Bounces and replies go to the address of the domain's own name, most often a web server that takes none. A warning for bulk senders.",
         fix: "Add an MX record that names the server that takes the domain's mail.",
-        message: ({ domain, nullMx }) => nullMx
-            ? `${domain} sends mail by your list, but its null MX says that it takes none; receivers may refuse it for that`
-            : `${domain} has no MX record, so bounces and replies have no sure way back`,
+        message: ({ domain }) => `${domain} has no MX record, so bounces and replies have no sure way back`,
         help: ({ domain }) => `Add an MX record at ${domain} that names the server that takes its mail.`,
+    },
+    "mx/no-return-path": {
+        title: "Sending domain that no mail can come back to",
+        why: "Postfix (reject_unknown_sender_domain), Exim (verify = sender) and most large receivers refuse mail from a domain with neither MX nor address.",
+        fix: "Add an MX record that names the server that takes the domain's mail.",
+        message: ({ domain }) => `${domain} has neither an MX record nor an address, so nobody can answer mail from it`,
+        help: ({ domain }) => `Add an MX record at ${domain} that names the server that takes its bounces and replies: receivers refuse mail from a domain without one.`,
+    },
+    "mx/null-of-sender": {
+        title: "Null MX on a domain that sends",
+        why: "A null MX says that the domain takes no mail; receivers may refuse mail from it for that (550 5.7.27), and Postfix and Exim do.",
+        fix: "Replace the null MX (0 .) by an MX that takes bounces and replies, or send as another domain.",
+        message: ({ domain }) => `${domain} sends mail by your list, but its null MX says that it takes none`,
+        help: ({ domain }) => `Replace the null MX (0 .) of ${domain} by an MX that names the server for its bounces and replies; if it sends no mail, say so in the list (sends=no).`,
+    },
+    "mx/loopback-only": {
+        title: "MX that leads only to loopback",
+        why: "Nobody can deliver to 127.0.0.1; Exim takes such a sender for one that cannot be answered and refuses the mail.",
+        fix: "Let the MX name a server with a public address; a null MX (0 .) says that a domain takes no mail.",
+        message: ({ domain, exchanges }) => `mail for ${domain} leads only to loopback addresses (${exchanges.join(", ")})`,
+        help: ({ domain }) => `Let the MX of ${domain} name a server with a public address: receivers that check the sender refuse it as it is.`,
     },
 };
 
@@ -60614,8 +62361,12 @@ const ptr = {
         title: "Reverse name does not lead back to the address",
         why: "A reverse name proves nothing unless its own address record names the same address; receivers check both ways.",
         fix: "Add the address to the A or AAAA records of the PTR name, or point the PTR to a name that has it.",
-        message: ({ ip, names }) => `${ip} is called ${names.join(", ")}, but that name does not lead back to ${ip}`,
-        help: ({ ip, names }) => `Add an ${family(ip)} record ${ip} to ${names[0] ?? ""}, or let the PTR point to a name that already has that address.`,
+        message: ({ ip, names, meant }) => meant === null
+            ? `${ip} is called ${names.join(", ")}, but that name does not lead back to ${ip}`
+            : `the PTR record of ${ip} lacks the final dot: it says ${names.join(", ")} where ${meant} was meant`,
+        help: ({ ip, names, meant }) => meant !== null
+            ? `Write ${meant}. with the final dot in the PTR record; whoever owns the address does that.`
+            : `Add an ${family(ip)} record ${ip} to ${names[0] ?? ""}, or let the PTR point to a name that already has that address.`,
     },
     "ptr/partly-confirmed": {
         title: "One of several reverse names does not lead back to the address",
@@ -60678,6 +62429,8 @@ function loosening_looseningText(loosening) {
             return `${(0,printable/* excerpt */.Kb)(loosening.sender, 120)} が大量送信者から外され、大量送信向けの厳しい条件が適用されなくなります`;
         case "zones-narrowed":
             return `zones に、これまで対象だった${loosening.files.length.toLocaleString("ja-JP")}個のファイルが含まれなくなります：${loosening_some(loosening.files)}`;
+        case "zone-id-changed":
+            return `zone-ids で ${(0,printable/* excerpt */.Kb)(loosening.reference, 120)} がゾーン ${(0,printable/* excerpt */.Kb)(loosening.from, 120)} を指さなくなり${loosening.to === null ? "" : `（${(0,printable/* excerpt */.Kb)(loosening.to, 120)} に変更）`}、そのレコードが確認されなくなる可能性があります`;
         case "rule-lowered":
             return loosening.to === "off"
                 ? `${loosening.id} の確認がオフになります（変更前：${loosening.from}）`
@@ -60698,6 +62451,8 @@ function loosening_looseningText(loosening) {
             return `blocklists の profile が ${loosening.from} から ${loosening.to} に下がります`;
         case "list-dropped":
             return `ブラックリスト ${(0,printable/* excerpt */.Kb)(loosening.zone, 120)} が照会されなくなります`;
+        case "list-narrowed":
+            return `ブラックリスト ${(0,printable/* excerpt */.Kb)(loosening.zone, 120)} の応答のうち、数えられるもの、または照会されるものが減ります（${loosening.keys.join("、")}）`;
         case "impact-lowered":
             return `ブラックリスト ${(0,printable/* excerpt */.Kb)(loosening.zone, 120)} の影響度が ${loosening.from} から ${loosening.to} に下がります`;
         case "history-changed":
@@ -60751,78 +62506,8 @@ const config_config = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/rules/words/ja/dnsbl.js
-function dnsbl_reasonText({ reason, code }) {
-    const parts = [...(reason === null ? [] : [reason]), ...(code === null ? [] : [code])];
-    return parts.length === 0 ? "" : `（${parts.join("、")}）`;
-}
-function dnsbl_wayOutText({ criteria, says, how, page, note: told }) {
-    const cause = `掲載基準：${criteria ?? "リスト独自の基準"}。${says === null ? "" : `リストの説明：「${says}」。`}`;
-    const note = told === null ? "" : `（${told}）`;
-    const see = page === null ? "" : ` 詳細：${page}`;
-    switch (how) {
-        case "form":
-            return `${cause}まず原因を調べて止めてください（止めないと再び掲載されます）。そのうえで、${page === null ? "リストのサイト" : ` ${page} `}から解除を申請してください${note}。`;
-        case "expires":
-            return `${cause}原因を調べて止めてください。掲載は自動的に解除されるため、申請は不要です${note}。${see}`;
-        case "hoster":
-            return `${cause}このIPアドレスだけでなくネットワーク全体が対象で、解除を申請できるのはネットワークの運用者だけです。ホスティング会社に連絡してください${note}。${see}`;
-        case "mail":
-            return `${cause}まず原因を調べて止め、そのうえでリストの運営者にメールで連絡してください${note}。${see}`;
-        case "paid":
-            return `${cause}解除に料金を求めるリストです${note}。原因を止め、重要な送信先がこのリストを使っている場合にだけ支払いを検討してください。${see}`;
-        case "none":
-            return `${cause}申請による解除を受け付けていないリストです${note}。原因を止めるか、別のIPアドレスから送信してください。${see}`;
-    }
-}
-function dnsbl_changedText({ criteria, page }) {
-    return `何が変わったかを調べてください（基準：${criteria}）。${page === null ? "" : ` ${page}`}`;
-}
-const dnsbl_dnsbl = {
-    "dnsbl/listed": {
-        title: "送信元IPアドレスがブラックリストに掲載されています",
-        why: "このリストを使う受信側は、このIPアドレスからのメールを拒否するか、迷惑メールとして扱います。",
-        fix: "原因を調べて止め、そのうえでリストのページから解除を申請してください。",
-        message: (listed) => `${listed.subject} が ${listed.list} に掲載されています${dnsbl_reasonText(listed)}`,
-        help: ({ wayOut }) => dnsbl_wayOutText(wayOut),
-    },
-    "dnsbl/policy": {
-        title: "メールサーバーがないはずのIPアドレスとしてリストに登録されています",
-        why: "迷惑メールが理由ではありません。ネットワークの管理者の申告や名前の付け方から、直接メールを送信しない範囲とされています。",
-        fix: "プロバイダーの送信サーバー（スマートホスト）を経由して送信するか、ネットワークの管理者に対象から外してもらってください。",
-        message: (listed) => `${listed.subject} が ${listed.list} のポリシーリストに登録されています${dnsbl_reasonText(listed)}`,
-        help: ({ wayOut: { says, page, note } }) => `問題のあるメールが見つかったわけではありません。直接メールを送信しないはずの範囲として登録されています。${says === null ? "" : `リストの説明：「${says}」。`}プロバイダーの送信サーバーを経由して送信するか、固定IPアドレスで独自の逆引きがある場合は${page === null ? "" : ` ${page} から`}除外を申請してください${note === null ? "" : `（${note}）`}。`,
-    },
-    "dnsbl/network-listed": {
-        title: "送信元IPアドレスの属するネットワークが掲載されています",
-        why: "このIPアドレスではなく、近隣のIPアドレスや事業者が理由です。これを理由にメールを拒否する受信側は多くありません。",
-        fix: "ホスティング会社に連絡してください。このサーバーでの対処では変わりません。",
-        message: ({ subject, list, scope }) => `${subject} の${scope === "asn" ? "事業者（AS）" : "ネットワーク"}が ${list} に掲載されています`,
-        help: ({ wayOut }) => dnsbl_wayOutText(wayOut),
-    },
-    "dnsbl/domain-listed": {
-        title: "送信ドメインがドメインのブラックリストに掲載されています",
-        why: "どのIPアドレスから送信しても、このドメインを含むメールはフィルターに拒否されます。",
-        fix: "原因（サイトの改ざんや購入した宛先リストなど）を調べて止め、そのうえで解除を申請してください。",
-        message: (listed) => `${listed.subject} が ${listed.list} に掲載されています${dnsbl_reasonText(listed)}`,
-        help: ({ wayOut }) => dnsbl_wayOutText(wayOut),
-    },
-    "dnsbl/allowlist-lost": {
-        title: "送信元がホワイトリストから外れました",
-        why: "このリストを信頼する受信側でも、通常どおりフィルターされるようになります。外されたのには理由があります。",
-        fix: "リストのページで登録状況を確認し、外された理由を運営者に問い合わせてください。",
-        message: ({ subject, list, was }) => `${subject} がホワイトリスト ${list} から外れました（以前：${was}）`,
-        help: dnsbl_changedText,
-    },
-    "dnsbl/reputation-fell": {
-        title: "送信元のレピュテーションが下がりました",
-        why: "評価型のリストは、ブラックリストより先に問題のあるメールを捉えます。GOODからNEUTRALやPOORに下がると、次に掲載されることがよくあります。",
-        fix: "ブラックリストに掲載される前に、何が変わったか（送信数、苦情、アカウントの乗っ取りなど）を調べてください。",
-        message: ({ subject, list, from, to, meaning }) => `${list} での ${subject} のレピュテーションが ${from} から ${to} に下がりました（${meaning}）`,
-        help: dnsbl_changedText,
-    },
-};
-
+// EXTERNAL MODULE: ./build/rules/words/ja/dnsbl.js
+var ja_dnsbl = __nccwpck_require__(2459);
 // EXTERNAL MODULE: ./build/rules/words/ja/volume.js
 var ja_volume = __nccwpck_require__(410);
 ;// CONCATENATED MODULE: ./build/rules/words/ja/zone.js
@@ -61081,7 +62766,9 @@ const helo_helo = {
         title: "HELOの名前にIPアドレスがありません",
         why: "SMTPではHELOの名前が名前解決できることが必要です。解決できない名前は、多くのサーバー（Postfixの reject_unknown_helo_hostname など）に拒否されます。",
         fix: "HELOの名前にAまたはAAAAレコードを追加するか、名前解決できる名前を名乗るようにサーバーを設定してください。",
-        message: ({ helo }) => `HELOの名前 ${helo} にIPアドレスがありません`,
+        message: ({ helo, mx }) => mx
+            ? `HELOの名前 ${helo} にはMXレコードだけがあり、IPアドレスがありません`
+            : `HELOの名前 ${helo} にIPアドレスがありません`,
         help: ({ helo }) => `${helo} にAまたはAAAAレコードを追加するか、名前解決できる名前を名乗るようにサーバーを設定してください。`,
     },
     "helo/mismatch": {
@@ -61097,8 +62784,26 @@ const helo_helo = {
         title: "HELOの名前がSPFで認証されません",
         why: "バウンスメール（不達通知）には差出人アドレスがないため、受信側はHELOの名前だけで判断します。",
         fix: "HELOの名前に、自分のIPアドレスを認めるSPFレコードを公開してください：v=spf1 a -all",
-        message: ({ ip, helo, result }) => `HELOの名前 ${helo} のSPFは ${ip} を認めていません（SPFの結果：${result}）`,
-        help: ({ ip, helo }) => `${helo} に v=spf1 a -all を公開し、${ip} をその名前のIPアドレスに含めてください。`,
+        message: ({ ip, helo, result, assumed }) => `${assumed ? "HELOで名乗ると仮定した逆引きの名前" : "HELOの名前"} ${helo} のSPFは ${ip} を認めていません（SPFの結果：${result}）`,
+        help: ({ ip, helo, assumed }) => `${helo} に v=spf1 a -all を公開し、${ip} をその名前のIPアドレスに含めてください。${assumed ? "サーバーが別の名前を名乗る場合は、リストに書いてください（helo=…）。" : ""}`,
+    },
+    "helo/invalid-name": {
+        title: "HELOがホスト名になっていません",
+        why: "アンダースコアを含むHELOの名前はEximに、IPアドレスだけのHELOはPostfixに拒否されます。角括弧で囲んだIPアドレスも、迷惑メールフィルターで不利に評価されます。",
+        fix: "英数字とハイフンだけの完全な名前で、正引きするとサーバーのIPアドレスになるものを名乗るように設定してください。",
+        message: ({ helo, is }) => {
+            switch (is) {
+                case "literal":
+                    return `サーバーは名前ではなく、角括弧で囲んだIPアドレス ${helo} を名乗ります`;
+                case "address":
+                    return `サーバーは名前ではなく、IPアドレス ${helo} を名乗ります`;
+                case "name":
+                    return `HELOの名前 ${helo} はホスト名として正しくありません`;
+            }
+        },
+        help: ({ is }) => is === "name"
+            ? "英数字とハイフンだけの名前（アンダースコアは使えません）で、正引きするとサーバーのIPアドレスになるものを名乗るように設定してください。逆引き（PTR）と同じ名前が最適です。"
+            : "サーバー自身の名前を名乗るように設定してください。IPアドレスの逆引き（PTR）と同じ名前が最適です。",
     },
 };
 
@@ -61136,12 +62841,31 @@ const mx_mx = {
     },
     "mx/none": {
         title: "送信ドメインにMXがありません",
-        why: "バウンスメールや返信の届け先がありません。メールを受け取らないドメインからのメールを拒否する受信側もあります。大量送信の場合は警告になります。",
-        fix: "このドメインのメールを受け取るサーバーの名前を、MXレコードに設定してください。",
-        message: ({ domain, nullMx }) => nullMx
-            ? `${domain} はリストではメールを送信しますが、null MXで「受け取らない」と宣言しています。このため受信側に拒否されることがあります`
-            : `${domain} にMXレコードがないため、バウンスメールや返信が確実には届きません`,
-        help: ({ domain }) => `${domain} に、メールを受け取るサーバーの名前を書いたMXレコードを追加してください。`,
+        why: "バウンスメールや返信は、ドメイン名そのもののIPアドレス（多くはメールを受け取らないウェブサーバー）に送られます。大量送信の場合は警告になります。",
+        fix: "ドメインのメールを受け取るサーバーを指すMXレコードを追加してください。",
+        message: ({ domain }) => `${domain} にMXレコードがないため、バウンスメールや返信が確実には届きません`,
+        help: ({ domain }) => `${domain} に、メールを受け取るサーバーを指すMXレコードを追加してください。`,
+    },
+    "mx/no-return-path": {
+        title: "送信ドメインに、メールを返す先がありません",
+        why: "MXもIPアドレスもないドメインからのメールは、Postfix（reject_unknown_sender_domain）やExim（verify = sender）、多くの大手の受信側に拒否されます。",
+        fix: "ドメインのメールを受け取るサーバーを指すMXレコードを追加してください。",
+        message: ({ domain }) => `${domain} にはMXレコードもIPアドレスもないため、このドメインのメールには誰も返信できません`,
+        help: ({ domain }) => `${domain} に、バウンスメールや返信を受け取るサーバーを指すMXレコードを追加してください。ないままでは、受信側に拒否されます。`,
+    },
+    "mx/null-of-sender": {
+        title: "送信ドメインにnull MXがあります",
+        why: "null MXは「メールを受け取らない」という宣言です。受信側はこれを理由に拒否してよいことになっており（550 5.7.27）、PostfixもEximも拒否します。",
+        fix: "null MX（0 .）の代わりに、バウンスメールや返信を受け取るサーバーのMXを公開するか、別のドメインで送信してください。",
+        message: ({ domain }) => `${domain} はリストでは送信元ですが、null MXで「メールを受け取らない」と宣言しています`,
+        help: ({ domain }) => `${domain} のnull MX（0 .）を、バウンスメールや返信を受け取るサーバーのMXに置き換えてください。送信に使わないドメインなら、リストに sends=no と書いてください。`,
+    },
+    "mx/loopback-only": {
+        title: "MXがループバックアドレスだけを指しています",
+        why: "127.0.0.1 には誰も配送できません。Eximはそのような差出人を「返信できない」とみなして拒否します。",
+        fix: "公開されたIPアドレスを持つサーバーをMXに指定してください。メールを受け取らないドメインなら、null MX（0 .）で宣言できます。",
+        message: ({ domain, exchanges }) => `${domain} 宛てのメールの行き先がループバックアドレスだけです（${exchanges.join("、")}）`,
+        help: ({ domain }) => `${domain} のMXに、公開されたIPアドレスを持つサーバーを指定してください。このままでは、差出人を確認する受信側に拒否されます。`,
     },
 };
 
@@ -61159,8 +62883,12 @@ const ptr_ptr = {
         title: "逆引きした名前が元のIPアドレスに戻りません",
         why: "逆引きの名前は、その名前を正引きして同じIPアドレスに戻らなければ証明になりません。受信側は両方向を確認します。",
         fix: "PTRの名前のAまたはAAAAレコードにそのIPアドレスを追加するか、すでにそのIPアドレスを持つ名前にPTRを変更してください。",
-        message: ({ ip, names }) => `${ip} の逆引きは ${names.join("、")} ですが、その名前を正引きしても ${ip} になりません`,
-        help: ({ ip, names }) => `${names[0] ?? ""} に${ptr_family(ip)}レコード ${ip} を追加するか、すでにこのIPアドレスを持つ名前にPTRを変更してください。`,
+        message: ({ ip, names, meant }) => meant !== null
+            ? `${ip} のPTRレコードに末尾のドットがありません。${meant} のつもりが ${names.join("、")} になっています`
+            : `${ip} の逆引きは ${names.join("、")} ですが、その名前を正引きしても ${ip} になりません`,
+        help: ({ ip, names, meant }) => meant !== null
+            ? `PTRレコードの名前を、末尾にドットを付けて ${meant}. と書いてください。設定するのはIPアドレスの管理者です。`
+            : `${names[0] ?? ""} に${ptr_family(ip)}レコード ${ip} を追加するか、すでにこのIPアドレスを持つ名前にPTRを変更してください。`,
     },
     "ptr/partly-confirmed": {
         title: "複数の逆引きの名前のうち、元のIPアドレスに戻らないものがあります",
@@ -61220,10 +62948,10 @@ const RULE_WORDS = {
         ...mx,
         ...dkim,
         ...config,
-        ...dnsbl,
+        ...dnsbl/* dnsbl */.WP,
         ...volume,
         ...zone,
-        ...spf/* spf */.k,
+        ...spf/* spf */.kH,
         ...dmarc,
     },
     ja: {
@@ -61232,10 +62960,10 @@ const RULE_WORDS = {
         ...mx_mx,
         ...dkim_dkim,
         ...config_config,
-        ...dnsbl_dnsbl,
+        ...ja_dnsbl/* dnsbl */.WP,
         ...ja_volume/* volume */.p,
         ...zone_zone,
-        ...ja_spf/* spf */.k,
+        ...ja_spf/* spf */.kH,
         ...dmarc_dmarc,
     },
 };
@@ -61298,21 +63026,139 @@ function describedRules(lang) {
 
 /***/ }),
 
-/***/ 3831:
+/***/ 3141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ policyText),
+/* harmony export */   VT: () => (/* binding */ wayOutText),
+/* harmony export */   WP: () => (/* binding */ dnsbl)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4865);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ missingText),
-  k: () => (/* binding */ spf)
-});
+function reasonText({ reason, code }) {
+    return `${reason === null ? "" : `: ${reason}`}${code === null ? "" : ` (${code})`}`;
+}
+function timeText(hours) {
+    return hours < 72 || hours % 24 !== 0 ? (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hours, "hour") : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hours / 24, "day");
+}
+function remarkText({ cost, note }) {
+    const price = { free: "free", optional: "free; paying is not needed", paid: "" }[cost ?? "paid"];
+    const parts = [price, note ?? ""].filter((part) => part !== "");
+    return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
+}
+function wayOutText(way) {
+    const { criteria, says, how, page, hours, who, cost } = way;
+    const cause = `The list holds ${criteria ?? "addresses or names by its own rules"}.${says === null ? "" : ` It says: “${says}”.`}`;
+    const note = remarkText(way);
+    const bare = remarkText({ ...way, cost: "paid" });
+    const see = page === null ? "" : ` See ${page}`;
+    const at = page === null ? " on the list's site" : ` at ${page}`;
+    const time = hours === undefined ? "" : ` ${timeText(hours)} after what it saw last`;
+    const orWaits = hours === undefined ? "" : ` Or wait: the entry goes away by itself${time}.`;
+    switch (how) {
+        case "form":
+            if (who === "hoster")
+                return `${cause} Find and stop what it saw first; removal is for the network's owner to ask${at}, so write to your hoster${bare}.${orWaits}`;
+            return `${cause} Find and stop what it saw first, else the entry comes back; then ${who === "anyone" ? "anybody may ask for removal" : "ask for removal yourself"}${at}${note}.${orWaits}`;
+        case "expires":
+            return `${cause} Find and stop what it saw; nobody needs to be asked, for the entry goes away by itself${time}${cost === "optional" ? note : bare}.${see}`;
+        case "hoster":
+            return `${cause} It is about the network, not about this address alone: only its operator can have it removed, so write to your hoster${bare}.${see}`;
+        case "mail":
+            return `${cause} Find and stop what it saw first, then write to the list${note}.${orWaits}${see}`;
+        case "paid":
+            return `${cause} The list asks money for removal${bare}; stop the cause, and pay only if a receiver that matters to you uses it.${see}`;
+        case "none":
+            return `${cause} The list removes nobody on request${bare}; stop the cause, or send from another address.${see}`;
+    }
+}
+function policyText(way, scope) {
+    const { says, page, note, who } = way;
+    const told = says === null ? "" : ` The list says: “${says}”.`;
+    if (scope === "domain")
+        return `The entry says what kind of domain it is, not that its mail is bad.${told} If that is untrue, ask the list${page === null ? "" : ` at ${page}`}${remarkText(way)}.`;
+    const take = who === "hoster"
+        ? `have your hoster take it out${page === null ? "" : ` at ${page}`}`
+        : `have it taken out${page === null ? "" : ` at ${page}`}`;
+    const remark = who === "hoster" ? remarkText({ ...way, cost: "paid", note }) : remarkText(way);
+    return `Nothing bad was seen: the entry says that no mail server should send from there.${told} Send through your provider's relay; or, if the address is fixed and has a name of its own, ${take}${remark}.`;
+}
+function changedText({ criteria, page }) {
+    return `Find what changed (criteria: ${criteria}).${page === null ? "" : ` ${page}`}`;
+}
+const dnsbl = {
+    "dnsbl/listed": {
+        title: "A sending address is on a blocklist",
+        why: "Receivers that use the list refuse mail from this address, or mark it as spam.",
+        fix: "Find and stop the cause, then ask for removal on the list's page.",
+        message: (listed) => `${listed.subject} is listed by ${listed.list}${reasonText(listed)}`,
+        help: ({ wayOut }) => wayOutText(wayOut),
+    },
+    "dnsbl/policy": {
+        title: "A list says that no mail server should be at this address",
+        why: "Such entries are not about spam: the network's owner, or its naming, says that no mail comes from there directly.",
+        fix: "Send through a smarthost, or have the owner of the network take the address out.",
+        message: ({ subject, list, reason, code }) => `${subject} is on a policy list of ${list}: ${reason ?? "listed"} (${code ?? ""})`,
+        help: ({ wayOut, scope }) => policyText(wayOut, scope),
+    },
+    "dnsbl/network-listed": {
+        title: "The network around a sending address is listed",
+        why: "It is about neighbours or the provider, not about this address; few receivers refuse mail for it.",
+        fix: "Tell the hoster; nothing you do at this server changes it.",
+        message: ({ subject, list, scope }) => `the ${scope === "asn" ? "provider (ASN)" : "network"} of ${subject} is listed by ${list}`,
+        help: ({ wayOut }) => wayOutText(wayOut),
+    },
+    "dnsbl/domain-listed": {
+        title: "A sending domain is on a domain blocklist",
+        why: "Filters refuse mail that names the domain, whatever address sends it.",
+        fix: "Find and stop the cause (often a hacked site or a bought address list), then ask for removal.",
+        message: (listed) => `${listed.subject} is listed by ${listed.list}${reasonText(listed)}`,
+        help: ({ wayOut }) => wayOutText(wayOut),
+    },
+    "dnsbl/name-listed": {
+        title: "A server's name is on a domain blocklist",
+        why: "Receivers ask domain lists for the name in HELO and for the reverse name too, and refuse the server for it, whatever domain it sends for.",
+        fix: "If the name is the hoster's, write to the hoster or set a reverse name of your own; else find the cause and ask for removal.",
+        message: (listed) => `the ${listed.as === "helo" ? "HELO name" : "reverse name"} ${listed.subject} is listed by ${listed.list}${reasonText(listed)}`,
+        help: ({ wayOut, as }) => `${as === "helo" ? "Let the server say a name of your own" : "Have a name of your own set as reverse name"} where the listed one is the hoster's. ${wayOutText(wayOut)}`,
+    },
+    "dnsbl/allowlist-lost": {
+        title: "A sender is no longer on an allowlist",
+        why: "Receivers that trust the list now filter this mail as any other; the list had a reason to take the entry out.",
+        fix: "Look the address up on the list's page and ask its operator why the entry is gone.",
+        message: ({ subject, list, was }) => `${subject} is no longer on the allowlist ${list} (was: ${was})`,
+        help: changedText,
+    },
+    "dnsbl/reputation-fell": {
+        title: "The reputation of a sender fell by a level",
+        why: "Graded lists see bad mail before blocklists act: what fell from GOOD to NEUTRAL or POOR is often listed next.",
+        fix: "Look for what changed since (volume, complaints, a hacked account) before a blocklist finds it.",
+        message: ({ subject, list, from, to, meaning }) => `the reputation of ${subject} at ${list} fell from ${from} to ${to} (${meaning})`,
+        help: changedText,
+    },
+};
 
-// EXTERNAL MODULE: ./build/text/printable.js
-var printable = __nccwpck_require__(4865);
-// EXTERNAL MODULE: ./build/mail/spf/term-fault.js
-var term_fault = __nccwpck_require__(6459);
-;// CONCATENATED MODULE: ./build/rules/words/en/spf-terms.js
+
+/***/ }),
+
+/***/ 7469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ splitText),
+/* harmony export */   BK: () => (/* binding */ helpText),
+/* harmony export */   FG: () => (/* binding */ undecidedText),
+/* harmony export */   Ij: () => (/* binding */ faultText),
+/* harmony export */   Um: () => (/* binding */ costsText),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   fQ: () => (/* binding */ inStepText),
+/* harmony export */   jM: () => (/* binding */ atText),
+/* harmony export */   jf: () => (/* binding */ oddText),
+/* harmony export */   nn: () => (/* binding */ othersText)
+/* harmony export */ });
+/* harmony import */ var _mail_spf_term_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6459);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4865);
 
 
 function oddText({ first, count: all }) {
@@ -61320,7 +63166,7 @@ function oddText({ first, count: all }) {
     return `${shown.join(", ")}${all > first.length ? ` and ${all - first.length} more` : ""}`;
 }
 function faultText(fault) {
-    return (0,term_fault/* termFaultText */.K)(fault);
+    return (0,_mail_spf_term_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .termFaultText */ .K)(fault);
 }
 function atText(column) {
     return column === null ? "" : ` (column ${column})`;
@@ -61342,7 +63188,7 @@ function idleText({ idle, includes, lookups }) {
         return "";
     const saved = idle.reduce((sum, i) => sum + i.lookups, 0);
     if (idle.length > MOST_IDLE)
-        return ` ${idle.length} of ${(0,printable/* count */.U9)(includes, "include")} let no address of your list pass (together ${(0,printable/* count */.U9)(saved, "lookup")}; the SPF tree in the report marks them): candidates to drop, if nothing else sends through them.`;
+        return ` ${idle.length} of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(includes, "include")} let no address of your list pass (together ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(saved, "lookup")}; the SPF tree in the report marks them): candidates to drop, if nothing else sends through them.`;
     const shown = idle.map((i) => `${i.term} (saves ${i.lookups}: ${lookups} → ${lookups - i.lookups})`);
     return ` No address of your list passes by ${shown.join(", ")}: candidates to drop, if nothing else sends through them.`;
 }
@@ -61357,6 +63203,7 @@ function helpText(help, undecided) {
         case "nobody-left":
         case "shuts-out":
         case "too-many-lookups":
+        case "unproven":
             return `${help} ${text}`;
         case "after-all":
         case "gone":
@@ -61387,6 +63234,8 @@ function undecidedText(undecided) {
             return `No record is shown, since the one that mends this may shut out ${undecided.address}, which the record seems to mean: decide whether it sends your mail.`;
         case "too-many-lookups":
             return "No record is shown, since no term can be spared for sure: decide which service may go.";
+        case "unproven":
+            return `No record is shown, since what it would do could not be proven within ${undecided.max} questions to DNS: name fewer hosts and includes first.`;
     }
 }
 function othersText(others, more) {
@@ -61396,29 +63245,49 @@ function othersText(others, more) {
 function inStepText(replaced) {
     if (replaced.length === 0)
         return "";
-    return `In the record to publish, addresses stand for ${replaced.join(" and ")}, which frees ${(0,printable/* count */.U9)(replaced.length, "lookup")}: change them in the record whenever these servers move. `;
+    return `In the record to publish, addresses stand for ${replaced.join(" and ")}, which frees ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(replaced.length, "lookup")}: change them in the record whenever these servers move. `;
 }
 
-;// CONCATENATED MODULE: ./build/rules/words/en/spf.js
+
+/***/ }),
+
+/***/ 5247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ syntaxText),
+/* harmony export */   kH: () => (/* binding */ spf),
+/* harmony export */   qq: () => (/* binding */ missingText)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4865);
+/* harmony import */ var _spf_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7469);
 
 
 function noticed(words) {
     return {
         ...words,
-        message: (params) => `${words.message(params)}${atText(params.at)}`,
-        help: (params) => helpText(words.help(params), params.undecided),
+        message: (params) => `${words.message(params)}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .atText */ .jM)(params.at)}`,
+        help: (params) => (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .helpText */ .BK)(words.help(params), params.undecided),
     };
 }
 function nearText({ text, odd }, otherwise) {
-    return `${odd === null ? otherwise : `it holds ${oddText(odd)}`}: ${text}`;
+    return `${odd === null ? otherwise : `it holds ${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .oddText */ .jf)(odd)}`}: ${text}`;
 }
 function missingText({ domain, near }) {
     if (near === null)
         return `${domain} has no SPF record`;
     return `${domain} has no SPF record; this one looks meant as it, but ${nearText(near, "it must begin with v=spf1 and a space")}`;
 }
+function syntaxText({ domain, column, term, fault, odd, others, more, split }) {
+    const what = odd === null ? (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .faultText */ .Ij)(fault) : `it holds ${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .oddText */ .jf)(odd)}`;
+    const glued = split ? "; it is split into strings that join without a space between two terms" : "";
+    return `the SPF record of ${domain} cannot be read: column ${column}, ${term}: ${what}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .othersText */ .nn)(others, more)}${glued}`;
+}
 function unseenText({ domain, near }) {
     return `a second TXT record of ${domain} looks meant as SPF, but no receiver sees it: ${nearText(near, "it does not begin with v=spf1 and a space")}`;
+}
+function termsText(terms) {
+    return terms.map((t) => `${t.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(t)}`).join(", ");
 }
 function mergeText({ meant }) {
     return `Remove it, or merge its terms into the record that counts${meant === null ? "" : ` (it reads: ${meant})`}.`;
@@ -61444,29 +63313,29 @@ const spf = {
         title: "SPF record that cannot be read",
         why: "One faulty term breaks the whole record: receivers treat it as an error (permerror).",
         fix: "Correct the term at the column shown.",
-        message: ({ domain, column, term, fault, odd, others, more, split }) => `the SPF record of ${domain} cannot be read: column ${column}, ${term}: ${odd === null ? faultText(fault) : `it holds ${oddText(odd)}`}${othersText(others, more)}${split ? "; it is split into strings that join without a space between two terms" : ""}`,
-        help: ({ split, strings, instead, term }) => `${split ? `${splitText(strings)} ` : instead === null ? "" : `Write ${instead} instead of ${term}. `}One faulty term breaks the whole record: receivers treat it as permerror.`,
+        message: (params) => syntaxText(params),
+        help: ({ split, strings, instead, term }) => `${split ? `${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(strings)} ` : instead === null ? "" : `Write ${instead} instead of ${term}. `}One faulty term breaks the whole record: receivers treat it as broken (permerror).`,
     }),
     "spf/too-many-lookups": noticed({
         title: "More than 10 DNS lookups",
         why: "Over 10 lookups receivers stop with an error (permerror), and mail that should pass fails.",
         fix: "Remove includes that are no longer used.",
         message: ({ domain, lookups, max }) => `SPF of ${domain} needs ${lookups} lookups; ${max} are allowed, then receivers treat it as broken (permerror)`,
-        help: (costs) => `${costsText(costs)} ${inStepText(costs.replaced)}Remove includes of services that no longer send for you, or move one to a subdomain of its own.`,
+        help: (costs) => `${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .costsText */ .Um)(costs)} ${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .inStepText */ .fQ)(costs.replaced)}Remove includes of services that no longer send for you, or move one to a subdomain of its own.`,
     }),
     "spf/near-lookup-limit": noticed({
         title: "9 or 10 of 10 DNS lookups used",
         why: "A vendor that adds one include to its own record breaks yours.",
         fix: "Free some lookups before that happens.",
         message: ({ domain, lookups, max }) => `SPF of ${domain} uses ${lookups} of ${max} lookups`,
-        help: (costs) => `${costsText(costs)} One more include of a vendor may break it.`,
+        help: (costs) => `${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .costsText */ .Um)(costs)} One more include of a vendor may break it.`,
     }),
     "spf/too-many-void-lookups": noticed({
         title: "More than 2 lookups that find nothing",
         why: "Receivers stop with an error (permerror) after two lookups that find no record (void lookups).",
         fix: "Remove terms whose names are gone.",
-        message: ({ domain, lookups, max }) => `SPF of ${domain} asks ${lookups} names that hold nothing; ${max} are allowed, then receivers treat it as broken (permerror)`,
-        help: ({ terms }) => `Remove the terms whose names have no records any more: ${terms.map((t) => `${t.term}${placeText(t)}`).join(", ")}.`,
+        message: ({ domain, lookups, max, terms }) => `SPF of ${domain} asks ${lookups} names that hold nothing (${termsText(terms)}); ${max} are allowed, then receivers treat it as broken (permerror)`,
+        help: ({ terms }) => `Remove the terms whose names have no records any more: ${termsText(terms)}.`,
     }),
     "spf/void-term": noticed({
         title: "A term whose name holds nothing",
@@ -61489,8 +63358,8 @@ const spf = {
                 multiple: "a name with several SPF records",
                 syntax: "a record that cannot be read",
             }[p.why];
-            const where = p.syntax === null ? "" : ` (column ${p.syntax.column}, ${p.syntax.term}: ${faultText(p.syntax.fault)})`;
-            return `${p.term}${placeText(p)} points to ${what}${where}`;
+            const where = p.syntax === null ? "" : ` (column ${p.syntax.column}, ${p.syntax.term}: ${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .faultText */ .Ij)(p.syntax.fault)})`;
+            return `${p.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(p)} points to ${what}${where}`;
         },
         help: ({ term, kind }) => `Remove ${term} or correct its name; ${kind === "include" ? "an include" : "a redirect"} without a valid record breaks SPF (permerror).`,
     }),
@@ -61498,14 +63367,14 @@ const spf = {
         title: "Include that leads back to itself",
         why: "A loop runs into the lookup limit and breaks SPF (permerror).",
         fix: "Remove the include that closes the loop.",
-        message: (p) => `${p.term}${placeText(p)} leads back to itself: ${p.circle.at(-1) ?? ""} includes itself: ${p.circle.join(" → ")}`,
+        message: (p) => `${p.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(p)} leads back to itself: ${p.circle.at(-1) ?? ""} includes itself: ${p.circle.join(" → ")}`,
         help: ({ term, holder }) => `Remove ${term}${holder === null ? "" : ", or tell its owner"}: a loop breaks SPF (permerror).`,
     }),
     "spf/include-gone": noticed({
         title: "Include of a name that does not exist",
         why: "It breaks SPF (permerror) today, and whoever registers the name may send as you tomorrow.",
         fix: "Remove the include.",
-        message: (p) => `${p.term}${placeText(p)} points to a name that does not exist${p.free === null ? "" : `, and ${p.free} is not registered: anyone can register it and then send as ${p.domain}`}`,
+        message: (p) => `${p.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(p)} points to a name that does not exist${p.free === null ? "" : `, and ${p.free} is not registered: anyone can register it and then send as ${p.domain}`}`,
         help: ({ term, holder, instead }) => `${instead === null ? `Remove ${term}` : `Write ${instead} instead of ${term}`}${holder === null ? "" : ", or tell its owner"}: until then receivers that reach it treat SPF as broken (permerror).`,
     }),
     "spf/allows-everyone": noticed({
@@ -61545,7 +63414,7 @@ const spf = {
         message: ({ term, by, why }) => `${term} has no effect: ${why === "after-all" ? `nothing after ${by} is looked at` : "redirect counts only without all"}`,
         help: ({ term, by, why }) => why === "after-all"
             ? `Move ${term} before ${by} if it should count; else remove it.`
-            : `Remove ${term}, or ${by} if the record of the other domain should count.`,
+            : `Write ${term.replace(/^redirect=/i, "include:")} before ${by} if the servers of that domain send for you; else remove ${term}.`,
     }),
     "spf/duplicate-term": noticed({
         title: "A term that stands twice",
@@ -61566,7 +63435,7 @@ const spf = {
         why: "The parts of a TXT record are joined as they are, so two terms become one.",
         fix: "End a string with a space.",
         message: ({ domain }) => `the SPF record of ${domain} is split into strings that join without a space between two terms`,
-        help: ({ strings }) => splitText(strings),
+        help: ({ strings }) => (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(strings),
     }),
     "spf/private-range": noticed({
         title: "Private network in SPF",
@@ -61630,14 +63499,14 @@ const spf = {
         title: "An mx term with more than 10 names",
         why: "More than 10 MX names break the record (permerror).",
         fix: "Name the servers with ip4 and ip6 terms.",
-        message: (p) => `${p.term}${placeText(p)}: ${p.target} has ${p.names} MX records; 10 are allowed, then receivers treat SPF as broken (permerror)`,
+        message: (p) => `${p.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(p)}: ${p.target} has ${p.names} MX records; 10 are allowed, then receivers treat SPF as broken (permerror)`,
         help: ({ term, target }) => `Name the servers with ip4 and ip6 terms instead of ${term}, or remove MX records of ${target}.`,
     }),
     "spf/takeover": noticed({
         title: "An a or mx term names a domain that anyone can register",
         why: "Whoever registers it passes SPF as you.",
         fix: "Remove the term, or register the domain.",
-        message: (p) => `${p.term}${placeText(p)} names ${p.target}, and ${p.free} is not registered: anyone can register it and then send as ${p.domain}`,
+        message: (p) => `${p.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(p)} names ${p.target}, and ${p.free} is not registered: anyone can register it and then send as ${p.domain}`,
         help: ({ term, free }) => `Remove ${term}, or register ${free} yourself.`,
     }),
     "spf/unreachable-term": noticed({
@@ -61653,8 +63522,8 @@ const spf = {
         fix: "Remove the include that the other one holds already.",
         message: ({ domain, times, from }) => `the record of ${domain} is reached ${times} times (from ${from.join(", ")}), and each costs its lookups anew`,
         help: ({ domain, own, saved }) => own
-            ? `Remove include:${domain} from your record: another include holds it already. That saves ${(0,printable/* count */.U9)(saved, "lookup")}.`
-            : `Dropping one of the includes that lead there saves ${(0,printable/* count */.U9)(saved, "lookup")} or more.`,
+            ? `Remove include:${domain} from your record: another include holds it already. That saves ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(saved, "lookup")}.`
+            : `Dropping one of the includes that lead there saves ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(saved, "lookup")} or more.`,
     }),
     "spf/per-message-lookup": noticed({
         title: "exists or a macro: a question for every message",
@@ -61699,6 +63568,119 @@ const spf = {
         fix: "Put the record back, unless nothing sends with this name any more.",
         message: ({ domain }) => `this change removes the SPF record of ${domain}`,
         help: ({ domain }) => `Put it back if mail is sent with ${domain} in MAIL FROM or HELO; list it under mail-from: to have it checked every time.`,
+    },
+};
+
+
+/***/ }),
+
+/***/ 2459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ policyText),
+/* harmony export */   VT: () => (/* binding */ wayOutText),
+/* harmony export */   WP: () => (/* binding */ dnsbl)
+/* harmony export */ });
+function reasonText({ reason, code }) {
+    const parts = [...(reason === null ? [] : [reason]), ...(code === null ? [] : [code])];
+    return parts.length === 0 ? "" : `（${parts.join("、")}）`;
+}
+function timeText(hours) {
+    return hours < 72 || hours % 24 !== 0 ? `${hours}時間` : `${hours / 24}日`;
+}
+function remarkText({ cost, note }) {
+    const price = { free: "無料", optional: "無料。料金を払う必要はありません", paid: "" }[cost ?? "paid"];
+    const parts = [price, note ?? ""].filter((part) => part !== "");
+    return parts.length === 0 ? "" : `（${parts.join("。")}）`;
+}
+function wayOutText(way) {
+    const { criteria, says, how, page, hours, who, cost } = way;
+    const cause = `掲載基準：${criteria ?? "リスト独自の基準"}。${says === null ? "" : `リストの説明：「${says}」。`}`;
+    const note = remarkText(way);
+    const bare = remarkText({ ...way, cost: "paid" });
+    const see = page === null ? "" : ` 詳細：${page}`;
+    const at = page === null ? "リストのサイト" : ` ${page} `;
+    const time = hours === undefined ? "" : `最後に検出されてから${timeText(hours)}で`;
+    const orWaits = hours === undefined ? "" : `待つこともできます（${time}自動的に解除されます）。`;
+    switch (how) {
+        case "form":
+            if (who === "hoster")
+                return `${cause}まず原因を調べて止めてください。解除は、ネットワークの管理者が${at}から申請します。ホスティング会社に連絡してください${bare}。${orWaits}`;
+            return `${cause}まず原因を調べて止めてください（止めないと再び掲載されます）。そのうえで、${at}から${who === "anyone" ? "解除を申請してください（誰でも申請できます）" : "解除を申請してください"}${note}。${orWaits}`;
+        case "expires":
+            return `${cause}原因を調べて止めてください。掲載は${time}自動的に解除されるため、申請は不要です${cost === "optional" ? note : bare}。${see}`;
+        case "hoster":
+            return `${cause}このIPアドレスだけでなくネットワーク全体が対象で、解除を申請できるのはネットワークの運用者だけです。ホスティング会社に連絡してください${bare}。${see}`;
+        case "mail":
+            return `${cause}まず原因を調べて止め、そのうえでリストの運営者にメールで連絡してください${note}。${orWaits}${see}`;
+        case "paid":
+            return `${cause}解除に料金を求めるリストです${bare}。原因を止め、重要な送信先がこのリストを使っている場合にだけ支払いを検討してください。${see}`;
+        case "none":
+            return `${cause}申請による解除を受け付けていないリストです${bare}。原因を止めるか、別のIPアドレスから送信してください。${see}`;
+    }
+}
+function policyText(way, scope) {
+    const { says, page, who } = way;
+    const told = says === null ? "" : `リストの説明：「${says}」。`;
+    if (scope === "domain")
+        return `ドメインの種類を示す登録で、メールに問題があるという意味ではありません。${told}実態と異なる場合は、${page === null ? "リスト" : ` ${page} `}に連絡してください${remarkText(way)}。`;
+    const remark = remarkText(who === "hoster" ? { ...way, cost: "paid" } : way);
+    const take = who === "hoster" ? "ホスティング会社に除外を依頼してください" : "除外を申請してください";
+    return `問題のあるメールが見つかったわけではありません。直接メールを送信しないはずの範囲として登録されています。${told}プロバイダーの送信サーバーを経由して送信するか、固定IPアドレスで独自の逆引きがある場合は${page === null ? "" : ` ${page} から`}${take}${remark}。`;
+}
+function changedText({ criteria, page }) {
+    return `何が変わったかを調べてください（基準：${criteria}）。${page === null ? "" : ` ${page}`}`;
+}
+const dnsbl = {
+    "dnsbl/listed": {
+        title: "送信元IPアドレスがブラックリストに掲載されています",
+        why: "このリストを使う受信側は、このIPアドレスからのメールを拒否するか、迷惑メールとして扱います。",
+        fix: "原因を調べて止め、そのうえでリストのページから解除を申請してください。",
+        message: (listed) => `${listed.subject} が ${listed.list} に掲載されています${reasonText(listed)}`,
+        help: ({ wayOut }) => wayOutText(wayOut),
+    },
+    "dnsbl/policy": {
+        title: "メールサーバーがないはずのIPアドレスとしてリストに登録されています",
+        why: "迷惑メールが理由ではありません。ネットワークの管理者の申告や名前の付け方から、直接メールを送信しない範囲とされています。",
+        fix: "プロバイダーの送信サーバー（スマートホスト）を経由して送信するか、ネットワークの管理者に対象から外してもらってください。",
+        message: (listed) => `${listed.subject} が ${listed.list} のポリシーリストに登録されています${reasonText(listed)}`,
+        help: ({ wayOut, scope }) => policyText(wayOut, scope),
+    },
+    "dnsbl/network-listed": {
+        title: "送信元IPアドレスの属するネットワークが掲載されています",
+        why: "このIPアドレスではなく、近隣のIPアドレスや事業者が理由です。これを理由にメールを拒否する受信側は多くありません。",
+        fix: "ホスティング会社に連絡してください。このサーバーでの対処では変わりません。",
+        message: ({ subject, list, scope }) => `${subject} の${scope === "asn" ? "事業者（AS）" : "ネットワーク"}が ${list} に掲載されています`,
+        help: ({ wayOut }) => wayOutText(wayOut),
+    },
+    "dnsbl/domain-listed": {
+        title: "送信ドメインがドメインのブラックリストに掲載されています",
+        why: "どのIPアドレスから送信しても、このドメインを含むメールはフィルターに拒否されます。",
+        fix: "原因（サイトの改ざんや購入した宛先リストなど）を調べて止め、そのうえで解除を申請してください。",
+        message: (listed) => `${listed.subject} が ${listed.list} に掲載されています${reasonText(listed)}`,
+        help: ({ wayOut }) => wayOutText(wayOut),
+    },
+    "dnsbl/name-listed": {
+        title: "サーバーの名前がドメインのブラックリストに掲載されています",
+        why: "受信側は、HELOの名前や逆引きの名前もドメインのブラックリストで確認し、掲載されていれば、どのドメインのメールであってもそのサーバーからの受信を拒否します。",
+        fix: "ホスティング会社の名前であれば、ホスティング会社に連絡するか、独自の逆引きを設定してください。自社の名前であれば、原因を調べて止め、解除を申請してください。",
+        message: (listed) => `${listed.as === "helo" ? "HELOの名前" : "逆引きの名前"} ${listed.subject} が ${listed.list} に掲載されています${reasonText(listed)}`,
+        help: ({ wayOut, as }) => `掲載された名前がホスティング会社のものであれば、${as === "helo" ? "独自の名前を名乗るようにサーバーを設定して" : "独自の名前を逆引きに設定して"}ください。${wayOutText(wayOut)}`,
+    },
+    "dnsbl/allowlist-lost": {
+        title: "送信元がホワイトリストから外れました",
+        why: "このリストを信頼する受信側でも、通常どおりフィルターされるようになります。外されたのには理由があります。",
+        fix: "リストのページで登録状況を確認し、外された理由を運営者に問い合わせてください。",
+        message: ({ subject, list, was }) => `${subject} がホワイトリスト ${list} から外れました（以前：${was}）`,
+        help: changedText,
+    },
+    "dnsbl/reputation-fell": {
+        title: "送信元のレピュテーションが下がりました",
+        why: "評価型のリストは、ブラックリストより先に問題のあるメールを捉えます。GOODからNEUTRALやPOORに下がると、次に掲載されることがよくあります。",
+        fix: "ブラックリストに掲載される前に、何が変わったか（送信数、苦情、アカウントの乗っ取りなど）を調べてください。",
+        message: ({ subject, list, from, to, meaning }) => `${list} での ${subject} のレピュテーションが ${from} から ${to} に下がりました（${meaning}）`,
+        help: changedText,
     },
 };
 
@@ -61777,6 +63759,7 @@ function faultText(fault) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ad: () => (/* binding */ splitText),
 /* harmony export */   BK: () => (/* binding */ helpText),
+/* harmony export */   FG: () => (/* binding */ undecidedText),
 /* harmony export */   Ij: () => (/* binding */ faultText),
 /* harmony export */   Um: () => (/* binding */ costsText),
 /* harmony export */   Z9: () => (/* binding */ placeText),
@@ -61792,11 +63775,11 @@ function oddText({ first, count: all }) {
 function faultText(fault) {
     switch (fault.code) {
         case "character":
-            return `SPFに使えない文字があります（${fault.character}、バイト値 ${fault.byte}）`;
+            return `SPFに使えない文字があります（${fault.character}）`;
         case "twice":
             return `${fault.name}= は1回しか書けません`;
         case "no-term":
-            return `${fault.text} は機構（mechanism）でも修飾子（modifier）でもありません`;
+            return `${fault.text} という項はSPFにありません`;
         case "all-argument":
             return "all に値は付けられません";
         case "needs-domain":
@@ -61804,7 +63787,7 @@ function faultText(fault) {
         case "ptr-argument":
             return "ptr に付けられるのはドメインだけです";
         case "unknown-mechanism":
-            return `${fault.name} という機構はSPFにありません${fault.near === null ? "" : `（${fault.near} の誤りではありませんか）`}`;
+            return `${fault.name} という項はSPFにありません${fault.near === null ? "" : `（${fault.near} の誤りではありませんか）`}`;
         case "prefix":
             return `${fault.family === 6 && fault.dual ? "//" : "/"}${fault.prefix} はプレフィックス長として正しくありません（IPv${fault.family}では0から${fault.family === 4 ? 32 : 128}まで）`;
         case "cannot-follow":
@@ -61862,6 +63845,7 @@ function helpText(help, undecided) {
         case "nobody-left":
         case "shuts-out":
         case "too-many-lookups":
+        case "unproven":
             return `${help}${text}`;
         case "after-all":
         case "gone":
@@ -61890,6 +63874,8 @@ function undecidedText(undecided) {
             return `直したレコードでは ${undecided.address} から送信できなくなるおそれがあるため、公開するレコードは示しません。そこから送信しているかどうかを確認してください。`;
         case "too-many-lookups":
             return "確実に減らせる項がないため、公開するレコードは示しません。どのサービスをやめるかを決めてください。";
+        case "unproven":
+            return `DNSへの問い合わせ${undecided.max}回以内では効果を確かめられなかったため、公開するレコードは示しません。まず、ホスト名や include を減らしてください。`;
     }
 }
 function othersText(others, more) {
@@ -61909,8 +63895,9 @@ function inStepText(replaced) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ spf),
-/* harmony export */   q: () => (/* binding */ missingText)
+/* harmony export */   H$: () => (/* binding */ syntaxText),
+/* harmony export */   kH: () => (/* binding */ spf),
+/* harmony export */   qq: () => (/* binding */ missingText)
 /* harmony export */ });
 /* harmony import */ var _spf_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6599);
 
@@ -61935,6 +63922,14 @@ function unseenText({ domain, near }) {
 function mergeText({ meant }) {
     return `削除するか、有効なレコードに内容をまとめてください${meant === null ? "" : `（正しくは：${meant}）`}。`;
 }
+function syntaxText({ domain, column, term, fault, odd, others, more, split }) {
+    const what = odd === null ? (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .faultText */ .Ij)(fault) : `${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .oddText */ .jf)(odd)} が含まれています`;
+    const glued = split ? "。また、文字列が項の間の空白なしに連結されています" : "";
+    return `${domain} のSPFレコードを読み取れません。${column}文字目の ${term}：${what}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .othersText */ .nn)(others, more)}${glued}`;
+}
+function termsText(terms) {
+    return terms.map((t) => `${t.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(t)}`).join("、");
+}
 const spf = {
     "spf/missing": noticed({
         title: "送信ドメインにSPFレコードがありません",
@@ -61956,7 +63951,7 @@ const spf = {
         title: "SPFレコードを読み取れません",
         why: "1か所の誤りでレコード全体が無効になり、受信側ではエラー（permerror）になります。",
         fix: "示された位置の項を直してください。",
-        message: ({ domain, column, term, fault, odd, others, more, split }) => `${domain} のSPFレコードを読み取れません。${column}文字目の ${term}：${odd === null ? (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .faultText */ .Ij)(fault) : `${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .oddText */ .jf)(odd)} が含まれています`}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .othersText */ .nn)(others, more)}${split ? "。また、文字列が項の間の空白なしに連結されています" : ""}`,
+        message: (params) => syntaxText(params),
         help: ({ split, strings, instead, term }) => `${split ? (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(strings) : instead === null ? "" : `${term} を ${instead} に直してください。`}1か所の誤りでレコード全体が無効（permerror）になります。`,
     }),
     "spf/too-many-lookups": noticed({
@@ -61977,8 +63972,8 @@ const spf = {
         title: "結果のないDNSの参照が2回を超えています",
         why: "レコードのない名前への参照（void lookup）が2回を超えると、受信側はエラー（permerror）とします。",
         fix: "存在しなくなった名前の項を削除してください。",
-        message: ({ domain, lookups, max }) => `${domain} のSPFは、レコードのない名前を${lookups}回参照しています（上限は${max}回で、超えるとエラー（permerror）になります）`,
-        help: ({ terms }) => `レコードのなくなった次の項を削除してください：${terms.map((t) => `${t.term}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(t)}`).join("、")}`,
+        message: ({ domain, lookups, max, terms }) => `${domain} のSPFは、レコードのない名前（${termsText(terms)}）を${lookups}回参照しています（上限は${max}回で、超えるとエラー（permerror）になります）`,
+        help: ({ terms }) => `レコードのなくなった次の項を削除してください：${termsText(terms)}`,
     }),
     "spf/void-term": noticed({
         title: "名前にレコードがない項があります",
@@ -62064,7 +64059,7 @@ const spf = {
             : `${term} は効果がありません（redirect は all がない場合にだけ有効です）`,
         help: ({ term, by, why }) => why === "after-all"
             ? `有効にしたい場合は ${term} を ${by} の前に移し、そうでなければ削除してください。`
-            : `${term} を削除するか、相手のドメインのレコードを使いたい場合は ${by} を削除してください。`,
+            : `相手のドメインのサーバーからも送信する場合は、${by} の前に ${term.replace(/^redirect=/i, "include:")} と書いてください。そうでなければ ${term} を削除してください。`,
     }),
     "spf/duplicate-term": noticed({
         title: "同じ項が2回書かれています",
@@ -62339,11 +64334,23 @@ function whyText(why) {
         case "parked":
             return `${why.list} が127.0.0.0/8以外の ${why.address} を返しました。ゾーンが放棄されたか、乗っ取られています`;
         case "list-refusal":
+            if (why.refusal.kind === "spamhaus-cloud")
+                return `${REFUSALS["spamhaus-cloud"]}（応答：${why.address}）`;
             return `${why.list} が ${why.address} を返しました：${REFUSALS[why.refusal.kind]}${why.refusal.kind === "told" ? `（${why.refusal.text}）` : ""}`;
         case "undocumented":
             return `${why.list} が、公表されていないコード ${why.addresses} を返しました`;
         case "contradicts":
             return `${why.list} は ${why.first} と応答し、再度の問い合わせには ${why.second} と応答しました（応答が矛盾しています）`;
+        case "over-quota":
+            return `${why.list} が認める問い合わせは${why.days === 1 ? "1日" : `${why.days}日間`}に${why.questions.toLocaleString("en-US")}件です。今回の上限 ${why.perRun.toLocaleString("en-US")}件に対して ${why.wanted.toLocaleString("en-US")}件が必要です。対象を減らすか、分けて実行するか、リストのデータ提供を受けてください`;
+        case "resolver-filters":
+            return `${FILTERS[why.how]}（${why.lists}件のリストのいずれもテスト用の項目を掲載ありと応答しません：${why.answer}）。別のリゾルバーを使うか（--dns、入力 dns）、リストの応答を通すように設定してください（Unbound では private-address から 127.0.0.0/8 を外す、dnsmasq では rebind-localhost-ok、フィルターではリストのゾーンを許可）`;
+        case "lists-neutral":
+            return `${why.list} は、掲載される理由のない ${why.neutral} まで掲載済みと応答します（${why.answer}）。すべてを掲載済みとするリストなので、blocklists.remove で外してください`;
+        case "unproven":
+            return `応答した DNS サーバーでは ${why.list} の対照確認が成立しません（掲載されているはずの項目：${why.listed}、掲載されないはずの項目：${why.clean}）。このため、掲載とも未掲載とも言えません`;
+        case "fell-silent":
+            return `${why.list} は、実行の終わりにはテスト用の項目も掲載なしと応答しました（${why.answer}）。それまでの「掲載なし」は根拠になりません`;
         case "lists-everything":
             return `${why.list} は、掲載されないはずのテスト用の項目まで${halfText(why.family)}掲載済みと応答します（${why.answer}）。すべてを掲載済みとするリストなので、blocklists.remove で外してください`;
         case "lists-nothing":
@@ -62376,9 +64383,15 @@ function halfText(family) {
 function dnsTroubleText({ detail, why }) {
     return why === undefined ? detail : whyText(why);
 }
+const FILTERS = {
+    strips: "DNS サーバーが 127.0.0.0/8 の応答を取り除いています（リバインディング対策）",
+    denies: "DNS サーバーがブラックリストへの問い合わせをすべて否定しています（フィルター）。または、リストに到達できません",
+    rewrites: "DNS サーバーがブラックリストの代わりに応答しています（フィルター）",
+};
 const REFUSALS = {
     misspelled: "リスト名が誤っています",
     "public-resolver": "公開DNSサーバーやクラウドからの問い合わせを拒否しています。自分のDNSサーバーか鍵（Spamhausでは無料のDQSキー）を使ってください",
+    "spamhaus-cloud": "Spamhaus は、クラウドやホスティング事業者（Hetzner、DigitalOcean、Azure、したがって GitHub のランナーも）のリゾルバーと公開リゾルバーを拒否します。そこに自前のリゾルバーを置いても同じです。無料の Data Query Service の鍵（https://www.spamhaus.com/free-trial/sign-up-for-a-free-data-query-service-account/）を取得し、入力 dqs-key（MAILWORTHY_DQS_KEY）に設定してください",
     "too-many": "このDNSサーバーからの問い合わせが多すぎるか、登録されていません。自分のDNSサーバーか鍵を使ってください",
     "error-code": "エラーを示すコードです",
     told: "リストが問い合わせを拒否しています",
@@ -63249,11 +65262,11 @@ function covers(indexes, name) {
 /* harmony export */   T: () => (/* binding */ createMemo),
 /* harmony export */   j: () => (/* binding */ rememberingFiles)
 /* harmony export */ });
-function createMemo() {
-    return new Map();
+function createMemo(zoneIds = new Map()) {
+    return { sets: new Map(), zoneIds };
 }
 function rememberingFiles(files, memo, key, read) {
-    const known = memo?.get(key);
+    const known = memo?.sets.get(key);
     if (known !== undefined && isSame(files, known))
         return known.set;
     const texts = new Map();
@@ -63271,7 +65284,7 @@ function rememberingFiles(files, memo, key, read) {
             return text;
         },
     });
-    memo?.set(key, { texts, listed, set });
+    memo?.sets.set(key, { texts, listed, set });
     return set;
 }
 function isSame(files, { texts, listed }) {
@@ -63398,7 +65411,7 @@ function mergedSets(sets) {
 
 /***/ }),
 
-/***/ 2818:
+/***/ 1133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -74560,51 +76573,8 @@ function withLocals(env, more) {
     return { scope: env.scope, locals: new Map([...env.locals, ...more]) };
 }
 
-;// CONCATENATED MODULE: ./build/zones/terraform/values.js
-function values_unknown(reason, at) {
-    return { kind: "unknown", reason, at };
-}
-function values_isUnknown(value) {
-    return typeof value === "object" && value?.kind === "unknown";
-}
-function values_isList(value) {
-    return typeof value === "object" && value?.kind === "list";
-}
-function values_isObject(value) {
-    return typeof value === "object" && value?.kind === "object";
-}
-function listOf(items) {
-    return { kind: "list", items };
-}
-function values_objectOf(entries) {
-    return { kind: "object", entries: new Map(entries) };
-}
-const values_MAX_TEXT = 200_000;
-function values_textOf(value) {
-    if (typeof value === "string")
-        return value.length <= values_MAX_TEXT ? value : null;
-    return typeof value === "number" || typeof value === "boolean" ? String(value) : null;
-}
-function values_unknownIn(value, depth = 0) {
-    if (values_isUnknown(value))
-        return value;
-    if (depth > 20 || (!values_isList(value) && !values_isObject(value)))
-        return null;
-    for (const part of values_isList(value) ? value.items : value.entries.values()) {
-        const found = values_unknownIn(part, depth + 1);
-        if (found !== null)
-            return found;
-    }
-    return null;
-}
-function elementsOf(value) {
-    if (values_isList(value))
-        return value.items;
-    if (values_isObject(value))
-        return [...value.entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, v]) => v);
-    return null;
-}
-
+// EXTERNAL MODULE: ./build/zones/terraform/values.js
+var terraform_values = __nccwpck_require__(69);
 ;// CONCATENATED MODULE: ./build/zones/terraform/expand.js
 
 
@@ -74617,34 +76587,34 @@ function instancesOf(env, block) {
     const each = block.body.attributes.get("for_each");
     if (count !== undefined) {
         const value = module_evaluate(env, count.value);
-        if (values_isUnknown(value))
+        if ((0,terraform_values/* isUnknown */.t8)(value))
             return value;
-        const n = typeof value === "number" ? value : Number(values_textOf(value) ?? Number.NaN);
+        const n = typeof value === "number" ? value : Number((0,terraform_values/* textOf */.b6)(value) ?? Number.NaN);
         if (!Number.isInteger(n) || n < 0)
-            return values_unknown("count is no number", count.at);
+            return (0,terraform_values/* unknown */.L5)("count is no number", count.at);
         if (n > MAX_INSTANCES)
-            return values_unknown(`count makes more than ${MAX_INSTANCES} instances`, count.at);
+            return (0,terraform_values/* unknown */.L5)(`count makes more than ${MAX_INSTANCES} instances`, count.at);
         return Array.from({ length: n }, (_, index) => ({
             key: index,
-            env: withLocals(env, [["count", values_objectOf([["index", index]])]]),
+            env: withLocals(env, [["count", (0,terraform_values/* objectOf */.Xy)([["index", index]])]]),
         }));
     }
     if (each === undefined)
         return [{ key: null, env }];
     const over = module_evaluate(env, each.value);
-    if (values_isUnknown(over))
+    if ((0,terraform_values/* isUnknown */.t8)(over))
         return over;
     const pairs = pairsOf(over);
     if (pairs === null)
-        return values_unknown("for_each over what is no map or set of texts", each.at);
+        return (0,terraform_values/* unknown */.L5)("for_each over what is no map or set of texts", each.at);
     if (pairs.length > MAX_INSTANCES)
-        return values_unknown(`for_each makes more than ${MAX_INSTANCES} instances`, each.at);
+        return (0,terraform_values/* unknown */.L5)(`for_each makes more than ${MAX_INSTANCES} instances`, each.at);
     return pairs.map(([key, value]) => ({
         key,
         env: withLocals(env, [
             [
                 "each",
-                values_objectOf([
+                (0,terraform_values/* objectOf */.Xy)([
                     ["key", key],
                     ["value", value],
                 ]),
@@ -74653,11 +76623,11 @@ function instancesOf(env, block) {
     }));
 }
 function pairsOf(over) {
-    if (values_isObject(over))
+    if ((0,terraform_values/* isObject */.Gv)(over))
         return [...over.entries];
-    if (!values_isList(over))
+    if (!(0,terraform_values/* isList */.Lv)(over))
         return null;
-    const keys = over.items.map(values_textOf);
+    const keys = over.items.map(terraform_values/* textOf */.b6);
     return keys.includes(null) ? null : keys.map((key) => [key ?? "", key ?? ""]);
 }
 
@@ -74669,7 +76639,7 @@ const MAX_LEVEL = 10;
 const META = new Set(["source", "version", "count", "for_each", "providers", "depends_on"]);
 function localSource(scope, block) {
     const source = block.body.attributes.get("source");
-    const text = source?.value.kind === "literal" ? values_textOf(source.value.value) : null;
+    const text = source?.value.kind === "literal" ? (0,terraform_values/* textOf */.b6)(source.value.value) : null;
     if (text === null || !/^\.{1,2}(\/|$)/.test(text) || scope.level >= MAX_LEVEL)
         return null;
     return scope.machine.directories.get(joinPath(scope.directory.path, text)) ?? null;
@@ -74690,7 +76660,7 @@ function moduleInstances(scope, name, at) {
     const block = scope.directory.modules.get(name);
     const directory = block === undefined ? null : localSource(scope, block);
     if (block === undefined || directory === null)
-        return values_unknown(`module.${name} is not evaluated: it is not in this repository`, at);
+        return (0,terraform_values/* unknown */.L5)(`module.${name} is not evaluated: it is not in this repository`, at);
     const env = { scope, locals: new Map() };
     const instances = instancesOf(env, block);
     if (!isExpanded(instances))
@@ -74700,9 +76670,9 @@ function moduleInstances(scope, name, at) {
         env: { scope: modules_childScope(inner, block, directory), locals: new Map() },
     });
     if (block.body.attributes.has("count"))
-        return listOf(instances.map((i) => one(i.env)));
+        return (0,terraform_values/* listOf */.c3)(instances.map((i) => one(i.env)));
     if (block.body.attributes.has("for_each"))
-        return values_objectOf(instances.map((i) => [String(i.key), one(i.env)]));
+        return (0,terraform_values/* objectOf */.Xy)(instances.map((i) => [String(i.key), one(i.env)]));
     return one(env);
 }
 function modules_childScope(env, block, directory) {
@@ -74994,11 +76964,11 @@ function parseTraversal(s, term, lines) {
     let value = term;
     for (;;) {
         const before = { pos: s.pos, line: s.line, lineStart: s.lineStart };
-        if (lines)
-            skip(s, true);
+        skip(s, lines);
         const at = term.at;
         if (s.text[s.pos] === "." && s.text[s.pos + 1] !== ".") {
             s.pos++;
+            skip(s, lines);
             if (take(s, "*"))
                 value = { kind: "splat", of: value, path: [], at };
             else {
@@ -75412,23 +77382,23 @@ var cjs = __nccwpck_require__(935);
 
 
 function operators_unary(operator, value, at) {
-    if (values_isUnknown(value))
+    if ((0,terraform_values/* isUnknown */.t8)(value))
         return value;
     if (operator === "!" && typeof value === "boolean")
         return !value;
     if (operator === "-" && typeof value === "number")
         return -value;
-    return values_unknown(`${operator} of this value is not evaluated`, at);
+    return (0,terraform_values/* unknown */.L5)(`${operator} of this value is not evaluated`, at);
 }
 function operators_binary(operator, left, right, at) {
-    if (values_isUnknown(left))
+    if ((0,terraform_values/* isUnknown */.t8)(left))
         return left;
-    if (values_isUnknown(right))
+    if ((0,terraform_values/* isUnknown */.t8)(right))
         return right;
     if (operator === "==" || operator === "!=") {
         const same = equal(left, right);
         return same === null
-            ? (values_unknownIn(left) ?? values_unknownIn(right) ?? values_unknown("these values are not compared", at))
+            ? ((0,terraform_values/* unknownIn */.e3)(left) ?? (0,terraform_values/* unknownIn */.e3)(right) ?? (0,terraform_values/* unknown */.L5)("these values are not compared", at))
             : same === (operator === "==");
     }
     if (typeof left === "boolean" && typeof right === "boolean") {
@@ -75439,7 +77409,7 @@ function operators_binary(operator, left, right, at) {
     }
     const [a, b] = [operators_numberOf(left), operators_numberOf(right)];
     if (a === null || b === null)
-        return values_unknown(`${operator} of these values is not evaluated`, at);
+        return (0,terraform_values/* unknown */.L5)(`${operator} of these values is not evaluated`, at);
     switch (operator) {
         case "+":
             return a + b;
@@ -75448,9 +77418,9 @@ function operators_binary(operator, left, right, at) {
         case "*":
             return a * b;
         case "/":
-            return b === 0 ? values_unknown("a division by zero", at) : a / b;
+            return b === 0 ? (0,terraform_values/* unknown */.L5)("a division by zero", at) : a / b;
         case "%":
-            return b === 0 ? values_unknown("a division by zero", at) : a % b;
+            return b === 0 ? (0,terraform_values/* unknown */.L5)("a division by zero", at) : a % b;
         case "<":
             return a < b;
         case ">":
@@ -75460,7 +77430,7 @@ function operators_binary(operator, left, right, at) {
         case ">=":
             return a >= b;
         default:
-            return values_unknown(`${operator} of these values is not evaluated`, at);
+            return (0,terraform_values/* unknown */.L5)(`${operator} of these values is not evaluated`, at);
     }
 }
 function operators_numberOf(value) {
@@ -75470,19 +77440,19 @@ function operators_numberOf(value) {
 }
 function equal(left, right, depth = 0) {
     if (left === null || right === null || typeof left !== "object" || typeof right !== "object") {
-        if (values_isUnknown(left) || values_isUnknown(right))
+        if ((0,terraform_values/* isUnknown */.t8)(left) || (0,terraform_values/* isUnknown */.t8)(right))
             return null;
         return left === right;
     }
     if (depth > 20)
         return null;
     const pairs = [];
-    if (values_isList(left) && values_isList(right)) {
+    if ((0,terraform_values/* isList */.Lv)(left) && (0,terraform_values/* isList */.Lv)(right)) {
         if (left.items.length !== right.items.length)
             return false;
         (0,append/* append */.B)(pairs, left.items.map((item, i) => [item, right.items[i]]));
     }
-    else if (values_isObject(left) && values_isObject(right)) {
+    else if ((0,terraform_values/* isObject */.Gv)(left) && (0,terraform_values/* isObject */.Gv)(right)) {
         if (left.entries.size !== right.entries.size)
             return false;
         (0,append/* append */.B)(pairs, [...left.entries].map(([key, item]) => [item, right.entries.get(key)]));
@@ -75507,70 +77477,70 @@ function collectionFunction(name, args) {
         case "tolist":
         case "list":
         case "tuple":
-            return name === "tolist" ? (a === undefined ? null : values_isList(a) ? a : null) : listOf(args);
+            return name === "tolist" ? (a === undefined ? null : (0,terraform_values/* isList */.Lv)(a) ? a : null) : (0,terraform_values/* listOf */.c3)(args);
         case "tomap":
-            return values_isObject(a) ? a : null;
+            return (0,terraform_values/* isObject */.Gv)(a) ? a : null;
         case "toset":
-            return values_isList(a) ? setOf(a.items) : null;
+            return (0,terraform_values/* isList */.Lv)(a) ? setOf(a.items) : null;
         case "distinct":
         case "compact": {
-            if (!values_isList(a))
+            if (!(0,terraform_values/* isList */.Lv)(a))
                 return null;
             const kept = name === "compact" ? a.items.filter((item) => item !== null && item !== "") : distinct(a.items);
-            return kept === null ? null : listOf(kept);
+            return kept === null ? null : (0,terraform_values/* listOf */.c3)(kept);
         }
         case "concat":
-            return args.every(values_isList) ? collections_bounded(args.flatMap((list) => list.items)) : null;
+            return args.every(terraform_values/* isList */.Lv) ? collections_bounded(args.flatMap((list) => list.items)) : null;
         case "flatten":
-            return values_isList(a) ? collections_bounded(flatten(a.items, 0)) : null;
+            return (0,terraform_values/* isList */.Lv)(a) ? collections_bounded(flatten(a.items, 0)) : null;
         case "reverse":
-            return values_isList(a) ? listOf([...a.items].reverse()) : null;
+            return (0,terraform_values/* isList */.Lv)(a) ? (0,terraform_values/* listOf */.c3)([...a.items].reverse()) : null;
         case "sort": {
-            const texts = values_isList(a) ? a.items.map(values_textOf) : [null];
-            return texts.includes(null) ? null : listOf(texts.map((t) => t ?? "").sort());
+            const texts = (0,terraform_values/* isList */.Lv)(a) ? a.items.map(terraform_values/* textOf */.b6) : [null];
+            return texts.includes(null) ? null : (0,terraform_values/* listOf */.c3)(texts.map((t) => t ?? "").sort());
         }
         case "length":
-            return values_isList(a) ? a.items.length : values_isObject(a) ? a.entries.size : null;
+            return (0,terraform_values/* isList */.Lv)(a) ? a.items.length : (0,terraform_values/* isObject */.Gv)(a) ? a.entries.size : null;
         case "merge":
-            return args.every(values_isObject) ? values_objectOf(args.flatMap((object) => [...object.entries])) : null;
+            return args.every(terraform_values/* isObject */.Gv) ? (0,terraform_values/* objectOf */.Xy)(args.flatMap((object) => [...object.entries])) : null;
         case "keys":
-            return values_isObject(a) ? listOf([...a.entries.keys()].sort()) : null;
+            return (0,terraform_values/* isObject */.Gv)(a) ? (0,terraform_values/* listOf */.c3)([...a.entries.keys()].sort()) : null;
         case "values": {
-            const items = a === undefined || !values_isObject(a) ? null : elementsOf(a);
-            return items === null ? null : listOf(items);
+            const items = a === undefined || !(0,terraform_values/* isObject */.Gv)(a) ? null : (0,terraform_values/* elementsOf */.ZE)(a);
+            return items === null ? null : (0,terraform_values/* listOf */.c3)(items);
         }
         case "zipmap": {
-            const keys = values_isList(a) ? a.items.map(values_textOf) : [null];
-            if (keys.includes(null) || !values_isList(b) || b.items.length !== keys.length)
+            const keys = (0,terraform_values/* isList */.Lv)(a) ? a.items.map(terraform_values/* textOf */.b6) : [null];
+            if (keys.includes(null) || !(0,terraform_values/* isList */.Lv)(b) || b.items.length !== keys.length)
                 return null;
-            return values_objectOf(keys.map((key, i) => [key ?? "", b.items[i] ?? null]));
+            return (0,terraform_values/* objectOf */.Xy)(keys.map((key, i) => [key ?? "", b.items[i] ?? null]));
         }
         case "lookup": {
-            const key = values_textOf(b);
-            if (!values_isObject(a) || key === null)
+            const key = (0,terraform_values/* textOf */.b6)(b);
+            if (!(0,terraform_values/* isObject */.Gv)(a) || key === null)
                 return null;
             return a.entries.get(key) ?? c ?? null;
         }
         case "element":
-            return values_isList(a) && typeof b === "number" && a.items.length > 0
+            return (0,terraform_values/* isList */.Lv)(a) && typeof b === "number" && a.items.length > 0
                 ? (a.items[((b % a.items.length) + a.items.length) % a.items.length] ?? null)
                 : null;
         case "contains": {
-            const found = values_isList(a) && b !== undefined ? a.items.map((item) => equal(item, b)) : [null];
+            const found = (0,terraform_values/* isList */.Lv)(a) && b !== undefined ? a.items.map((item) => equal(item, b)) : [null];
             return found.includes(true) ? true : found.includes(null) ? null : false;
         }
         case "slice":
-            return values_isList(a) && typeof b === "number" && typeof c === "number" ? listOf(a.items.slice(b, c)) : null;
+            return (0,terraform_values/* isList */.Lv)(a) && typeof b === "number" && typeof c === "number" ? (0,terraform_values/* listOf */.c3)(a.items.slice(b, c)) : null;
         case "range": {
             const [from, to] = typeof b === "number" ? [a, b] : [0, a];
             if (typeof from !== "number" || typeof to !== "number" || c !== undefined || to - from > MAX_ITEMS)
                 return null;
-            return listOf(Array.from({ length: Math.max(0, Math.ceil(to - from)) }, (_, i) => from + i));
+            return (0,terraform_values/* listOf */.c3)(Array.from({ length: Math.max(0, Math.ceil(to - from)) }, (_, i) => from + i));
         }
         case "coalesce":
             return args.find((arg) => arg !== null && arg !== "") ?? null;
         case "one":
-            return values_isList(a) && a.items.length <= 1 ? (a.items[0] ?? null) : null;
+            return (0,terraform_values/* isList */.Lv)(a) && a.items.length <= 1 ? (a.items[0] ?? null) : null;
         case "min":
         case "max": {
             const numbers = args.filter((arg) => typeof arg === "number");
@@ -75584,22 +77554,22 @@ function collectionFunction(name, args) {
     }
 }
 function collections_bounded(items) {
-    return items.length <= MAX_ITEMS ? listOf(items) : null;
+    return items.length <= MAX_ITEMS ? (0,terraform_values/* listOf */.c3)(items) : null;
 }
 function flatten(items, depth) {
-    return depth > 20 ? items : items.flatMap((item) => (values_isList(item) ? flatten(item.items, depth + 1) : [item]));
+    return depth > 20 ? items : items.flatMap((item) => ((0,terraform_values/* isList */.Lv)(item) ? flatten(item.items, depth + 1) : [item]));
 }
 function distinct(items) {
-    const texts = items.map(values_textOf);
+    const texts = items.map(terraform_values/* textOf */.b6);
     if (texts.includes(null))
         return items.length <= 1 ? items : null;
     return [...new Set(items)];
 }
 function setOf(items) {
-    const texts = items.map(values_textOf);
+    const texts = items.map(terraform_values/* textOf */.b6);
     if (texts.includes(null))
         return null;
-    return listOf([...new Set(texts.map((t) => t ?? ""))].sort());
+    return (0,terraform_values/* listOf */.c3)([...new Set(texts.map((t) => t ?? ""))].sort());
 }
 
 ;// CONCATENATED MODULE: ./build/zones/terraform/data-files.js
@@ -75609,7 +77579,7 @@ function setOf(items) {
 
 const data_files_MAX_DEPTH = 50;
 function readDataFile(env, name, args, at) {
-    const text = values_textOf(args[0]);
+    const text = (0,terraform_values/* textOf */.b6)(args[0]);
     if (text === null)
         return null;
     switch (name) {
@@ -75617,15 +77587,15 @@ function readDataFile(env, name, args, at) {
             const path = text.startsWith("./") ? `${env.scope.directory.path}/${text.slice(2)}` : text;
             const content = env.scope.machine.files.read(path.replace(/^\.?\//, ""));
             if (content === null)
-                return values_unknown(`file("${(0,printable/* excerpt */.Kb)(text, 60)}") cannot be read inside of this directory`, at);
+                return (0,terraform_values/* unknown */.L5)(`file("${(0,printable/* excerpt */.Kb)(text, 60)}") cannot be read inside of this directory`, at);
             env.scope.machine.collected.files.add(path.replace(/^\.?\//, ""));
-            return content.length <= 5_000_000 ? content : values_unknown("a file that is too large", at);
+            return content.length <= 5_000_000 ? content : (0,terraform_values/* unknown */.L5)("a file that is too large", at);
         }
         case "jsondecode": {
             const json = (0,text_json/* parseJson */.q)(text, data_files_MAX_DEPTH);
             if (json.ok)
                 return fromPlain(json.value);
-            return values_unknown(json.error.code === "syntax" ? "jsondecode() of what is no JSON" : "JSON that nests too deep", at);
+            return (0,terraform_values/* unknown */.L5)(json.error.code === "syntax" ? "jsondecode() of what is no JSON" : "JSON that nests too deep", at);
         }
         case "yamldecode": {
             const yaml = (0,text_yaml/* parseYaml */.h)(text);
@@ -75633,11 +77603,11 @@ function readDataFile(env, name, args, at) {
                 return fromPlain(yaml.value.plain());
             switch (yaml.error[0]?.code) {
                 case "too-deep":
-                    return values_unknown("YAML that nests too deep", at);
+                    return (0,terraform_values/* unknown */.L5)("YAML that nests too deep", at);
                 case "too-large":
-                    return values_unknown("yamldecode() of YAML with too many values, its aliases written out", at);
+                    return (0,terraform_values/* unknown */.L5)("yamldecode() of YAML with too many values, its aliases written out", at);
                 default:
-                    return values_unknown("yamldecode() of what is no YAML", at);
+                    return (0,terraform_values/* unknown */.L5)("yamldecode() of what is no YAML", at);
             }
         }
         default:
@@ -75648,10 +77618,10 @@ function fromPlain(plain) {
     if (plain === null || typeof plain === "string" || typeof plain === "number" || typeof plain === "boolean")
         return plain;
     if (Array.isArray(plain))
-        return listOf(plain.map(fromPlain));
+        return (0,terraform_values/* listOf */.c3)(plain.map(fromPlain));
     if (typeof plain !== "object")
         return null;
-    return values_objectOf(Object.entries(plain).map(([key, value]) => [key, fromPlain(value)]));
+    return (0,terraform_values/* objectOf */.Xy)(Object.entries(plain).map(([key, value]) => [key, fromPlain(value)]));
 }
 
 ;// CONCATENATED MODULE: ./build/zones/terraform/regexp.js
@@ -75667,7 +77637,7 @@ function regexp_compiled(machine, source, text, at) {
     module_step(machine, at, patternCost(found, text.length));
     return found.pattern;
 }
-const regexp_notEvaluated = (at) => values_unknown("a regular expression that is not evaluated", at);
+const regexp_notEvaluated = (at) => (0,terraform_values/* unknown */.L5)("a regular expression that is not evaluated", at);
 function replaced(machine, text, source, by, at) {
     const pattern = regexp_compiled(machine, source, text, at);
     if (pattern === null)
@@ -75684,16 +77654,16 @@ function replaced(machine, text, source, by, at) {
             return typeof group === "string" ? group : "";
         });
     });
-    return values_textOf(made);
+    return (0,terraform_values/* textOf */.b6)(made);
 }
 function matched(machine, name, text, source, at) {
     const pattern = source.includes("(?P<") ? null : regexp_compiled(machine, source, text, at);
     if (pattern === null)
         return regexp_notEvaluated(at);
-    const all = [...text.matchAll(pattern)].map((m) => m.length === 1 ? m[0] : listOf(m.slice(1).map((group) => group ?? null)));
+    const all = [...text.matchAll(pattern)].map((m) => m.length === 1 ? m[0] : (0,terraform_values/* listOf */.c3)(m.slice(1).map((group) => group ?? null)));
     if (name === "regexall")
-        return listOf(all);
-    return all[0] ?? values_unknown("regex() without a match", at);
+        return (0,terraform_values/* listOf */.c3)(all);
+    return all[0] ?? (0,terraform_values/* unknown */.L5)("regex() without a match", at);
 }
 
 ;// CONCATENATED MODULE: ./build/zones/terraform/functions.js
@@ -75705,7 +77675,7 @@ function matched(machine, name, text, source, at) {
 
 
 function functions_callFunction(env, name, args, at) {
-    const missing = args.find(values_isUnknown);
+    const missing = args.find(terraform_values/* isUnknown */.t8);
     if (missing !== undefined && !/^(concat|merge|flatten|values|tolist|coalesce)$/.test(name))
         return missing;
     const read = readDataFile(env, name, args, at);
@@ -75713,11 +77683,11 @@ function functions_callFunction(env, name, args, at) {
         return read;
     return (textFunction(env, name, args, at) ??
         collectionFunction(name, args) ??
-        args.map((arg) => values_unknownIn(arg)).find((found) => found !== null) ??
-        values_unknown(`${name}() is not evaluated`, at));
+        args.map((arg) => (0,terraform_values/* unknownIn */.e3)(arg)).find((found) => found !== null) ??
+        (0,terraform_values/* unknown */.L5)(`${name}() is not evaluated`, at));
 }
 function textFunction(env, name, args, at) {
-    const texts = args.map(values_textOf);
+    const texts = args.map(terraform_values/* textOf */.b6);
     const [a, b, c] = texts;
     if (isNothing(a))
         return null;
@@ -75756,7 +77726,7 @@ function textFunction(env, name, args, at) {
         case "formatlist":
             return formatList(a, args.slice(1));
         case "split":
-            return isNothing(b) ? null : listOf(splitOf(a, b));
+            return isNothing(b) ? null : (0,terraform_values/* listOf */.c3)(splitOf(a, b));
         case "join":
             return joined(a, args.slice(1));
         case "format":
@@ -75795,10 +77765,10 @@ function trimmed(text, set) {
     return text.slice(from, to);
 }
 function joined(separator, lists) {
-    const items = lists.flatMap((list) => (values_isList(list) ? list.items : [null]));
-    const texts = items.map(values_textOf);
+    const items = lists.flatMap((list) => ((0,terraform_values/* isList */.Lv)(list) ? list.items : [null]));
+    const texts = items.map(terraform_values/* textOf */.b6);
     const text = texts.includes(null) ? null : texts.join(separator);
-    return values_textOf(text);
+    return (0,terraform_values/* textOf */.b6)(text);
 }
 function format(spec, args) {
     let next = 0;
@@ -75806,21 +77776,21 @@ function format(spec, args) {
     const text = spec.replace(/%(%|(0\d{1,2})?[sdvq])/g, (_, verb, width) => {
         if (verb === "%")
             return "%";
-        const value = values_textOf(args[next++]);
+        const value = (0,terraform_values/* textOf */.b6)(args[next++]);
         if (value === null)
             missing.push(value);
         const shown = (value ?? "").padStart(Number(width ?? 0), "0");
         return verb === "q" ? JSON.stringify(shown) : shown;
     });
-    return missing.length > 0 || next !== args.length || /%[^%sdvq0]/.test(spec) ? null : values_textOf(text);
+    return missing.length > 0 || next !== args.length || /%[^%sdvq0]/.test(spec) ? null : (0,terraform_values/* textOf */.b6)(text);
 }
 function formatList(spec, args) {
-    const lengths = new Set(args.filter(values_isList).map((list) => list.items.length));
+    const lengths = new Set(args.filter(terraform_values/* isList */.Lv).map((list) => list.items.length));
     const [length = 1, other] = lengths;
     if (other !== undefined || length > MAX_ITEMS)
         return null;
-    const texts = Array.from({ length }, (_, n) => format(spec, args.map((arg) => (values_isList(arg) ? (arg.items[n] ?? null) : arg))));
-    return texts.includes(null) ? null : listOf(texts);
+    const texts = Array.from({ length }, (_, n) => format(spec, args.map((arg) => ((0,terraform_values/* isList */.Lv)(arg) ? (arg.items[n] ?? null) : arg))));
+    return texts.includes(null) ? null : (0,terraform_values/* listOf */.c3)(texts);
 }
 function substr(text, args) {
     const [, offset, length] = args;
@@ -75888,7 +77858,7 @@ function zoneAttribute(instance, attribute) {
     return referenceTo(zone, instance);
 }
 function referenceTo(zone, instance) {
-    const reference = values_unknown("the id of a zone is known only when Terraform runs", instance.block.at);
+    const reference = (0,terraform_values/* unknown */.L5)("the id of a zone is known only when Terraform runs", instance.block.at);
     REFERENCES.set(reference, zone);
     return reference;
 }
@@ -75901,14 +77871,14 @@ function zoneOfInstance(instance) {
     const value = instance.type === "scaleway_domain_zone"
         ? scaleway(instance)
         : (type.name.map((name) => literally(instance, name)).find((v) => v !== null) ?? filtered(instance));
-    if (values_isUnknown(value))
+    if ((0,terraform_values/* isUnknown */.t8)(value))
         return value;
     const byId = value === null ? type.ids.map((id) => zoneOfValue(literally(instance, id), false)).find((z) => z !== null) : null;
     if (byId !== null && byId !== undefined)
         return byId;
-    const origin = nameOf(values_textOf(value) ?? "");
+    const origin = nameOf((0,terraform_values/* textOf */.b6)(value) ?? "");
     if (origin === null || origin === "")
-        return values_unknown("the name of this zone is not known", at);
+        return (0,terraform_values/* unknown */.L5)("the name of this zone is not known", at);
     return { origin, isPrivate };
 }
 function zonesFound(instance, attribute) {
@@ -75916,14 +77886,14 @@ function zonesFound(instance, attribute) {
         return null;
     const block = instance.block.body.blocks.find((b) => b.type === "filter")?.body.attributes.get("name");
     const value = block === undefined ? (literally(instance, "name") ?? filtered(instance)) : module_evaluate(instance.env, block.value);
-    if (values_isUnknown(value))
+    if ((0,terraform_values/* isUnknown */.t8)(value))
         return value;
-    const origin = nameOf(values_textOf(value) ?? "");
+    const origin = nameOf((0,terraform_values/* textOf */.b6)(value) ?? "");
     if (origin === null || !origin.includes("."))
         return null;
     const reference = referenceTo({ origin, isPrivate: false }, instance);
-    return listOf([
-        values_objectOf([
+    return (0,terraform_values/* listOf */.c3)([
+        (0,terraform_values/* objectOf */.Xy)([
             ["id", reference],
             ["name", origin],
         ]),
@@ -75931,21 +77901,21 @@ function zonesFound(instance, attribute) {
 }
 function filtered(instance) {
     const filter = literally(instance, "filter");
-    return values_isObject(filter) ? (filter.entries.get("name") ?? null) : filter;
+    return (0,terraform_values/* isObject */.Gv)(filter) ? (filter.entries.get("name") ?? null) : filter;
 }
 function scaleway(instance) {
     const domain = literally(instance, "domain");
     const subdomain = literally(instance, "subdomain");
-    if (values_isUnknown(domain) || values_isUnknown(subdomain) || values_textOf(domain) === null)
+    if ((0,terraform_values/* isUnknown */.t8)(domain) || (0,terraform_values/* isUnknown */.t8)(subdomain) || (0,terraform_values/* textOf */.b6)(domain) === null)
         return domain;
-    const under = values_textOf(subdomain) ?? "";
-    return under === "" ? domain : `${under}.${values_textOf(domain) ?? ""}`;
+    const under = (0,terraform_values/* textOf */.b6)(subdomain) ?? "";
+    return under === "" ? domain : `${under}.${(0,terraform_values/* textOf */.b6)(domain) ?? ""}`;
 }
 function zoneOfValue(value, byName) {
-    const reference = values_isUnknown(value) ? REFERENCES.get(value) : undefined;
+    const reference = (0,terraform_values/* isUnknown */.t8)(value) ? REFERENCES.get(value) : undefined;
     if (reference !== undefined)
         return reference;
-    const text = values_textOf(value);
+    const text = (0,terraform_values/* textOf */.b6)(value);
     const origin = byName && text !== null && text.includes(".") ? nameOf(text) : null;
     return origin === null || origin === "" ? null : { origin, isPrivate: false };
 }
@@ -75972,46 +77942,46 @@ function nameValue(env, expr) {
         case "count":
         case "self":
         case "terraform":
-            return values_unknown(`${expr.name} is not known here`, expr.at);
+            return (0,terraform_values/* unknown */.L5)(`${expr.name} is not known here`, expr.at);
         default:
             return pending(env, "resource", expr.name);
     }
 }
 const PENDING = new WeakMap();
 function pending(env, root, type) {
-    const value = values_objectOf([]);
+    const value = (0,terraform_values/* objectOf */.Xy)([]);
     PENDING.set(value, { env, root, type });
     return value;
 }
 function attributeOf(of, name, at) {
-    if (values_isUnknown(of))
-        return of;
+    if ((0,terraform_values/* isUnknown */.t8)(of))
+        return (0,terraform_values/* partOf */.BU)(of, `.${name}`);
     if (of !== null && typeof of === "object") {
         const reference = PENDING.get(of);
         if (reference !== undefined)
             return resolve(reference.env, reference.root, reference.type, name, at);
-        if (values_isObject(of))
+        if ((0,terraform_values/* isObject */.Gv)(of))
             return of.entries.has(name)
                 ? (of.entries.get(name) ?? null)
-                : values_unknown(`there is no "${(0,printable/* excerpt */.Kb)(name, 60)}" here`, at);
+                : (0,terraform_values/* unknown */.L5)(`there is no "${(0,printable/* excerpt */.Kb)(name, 60)}" here`, at);
         if (of.kind === "instance")
             return instanceAttribute(of, name, at);
         if (of.kind === "module")
             return output(of.env.scope, name, at);
     }
-    return values_unknown(`.${(0,printable/* excerpt */.Kb)(name, 60)} of this value is not evaluated`, at);
+    return (0,terraform_values/* unknown */.L5)(`.${(0,printable/* excerpt */.Kb)(name, 60)} of this value is not evaluated`, at);
 }
 function indexOf(of, key, at) {
-    if (values_isUnknown(of))
-        return of;
-    if (values_isUnknown(key))
+    if ((0,terraform_values/* isUnknown */.t8)(key))
         return key;
-    const text = values_textOf(key);
-    if (values_isList(of)) {
+    const text = (0,terraform_values/* textOf */.b6)(key);
+    if ((0,terraform_values/* isUnknown */.t8)(of))
+        return text === null ? of : (0,terraform_values/* partOf */.BU)(of, typeof key === "number" ? `[${text}]` : `.${text}`);
+    if ((0,terraform_values/* isList */.Lv)(of)) {
         const item = of.items[Number(text)];
-        return item === undefined ? values_unknown(`there is no element ${(0,printable/* excerpt */.Kb)(text ?? "", 20)}`, at) : item;
+        return item === undefined ? (0,terraform_values/* unknown */.L5)(`there is no element ${(0,printable/* excerpt */.Kb)(text ?? "", 20)}`, at) : item;
     }
-    return text === null ? values_unknown("an index that is no text or number", at) : attributeOf(of, text, at);
+    return text === null ? (0,terraform_values/* unknown */.L5)("an index that is no text or number", at) : attributeOf(of, text, at);
 }
 function resolve(env, root, type, name, at) {
     const { scope } = env;
@@ -76021,11 +77991,11 @@ function resolve(env, root, type, name, at) {
         case "local": {
             const expr = scope.directory.locals.get(name);
             if (expr === undefined)
-                return values_unknown(`local.${(0,printable/* excerpt */.Kb)(name, 60)} is not declared`, at);
+                return (0,terraform_values/* unknown */.L5)(`local.${(0,printable/* excerpt */.Kb)(name, 60)} is not declared`, at);
             return once(scope, `local.${name}`, at, () => module_evaluate({ scope, locals: new Map() }, expr));
         }
         case "path":
-            return name === "module" ? scope.directory.path : values_unknown(`path.${name} is not evaluated`, at);
+            return name === "module" ? scope.directory.path : (0,terraform_values/* unknown */.L5)(`path.${name} is not evaluated`, at);
         case "data":
             return type === ""
                 ? pending(env, "data", name)
@@ -76041,7 +78011,7 @@ function once(scope, key, at, work) {
     if (known !== undefined)
         return known;
     if (scope.evaluating.has(key))
-        return values_unknown(`${key} depends on itself`, at);
+        return (0,terraform_values/* unknown */.L5)(`${key} depends on itself`, at);
     scope.evaluating.add(key);
     const value = work();
     scope.evaluating.delete(key);
@@ -76064,19 +78034,24 @@ function references_variable(scope, name, at) {
         if (first !== undefined) {
             const values = elsewhere.map((one) => module_evaluate(env, one.value));
             const texts = new Set(values.map((value) => JSON.stringify(value)));
-            const sure = given === undefined && fallback === undefined && texts.size === 1 && values_textOf(values[0]) !== null;
-            return sure ? (values[0] ?? null) : values_unknown(`var.${name} may be set by ${first.at.file}`, at);
+            const sure = given === undefined && fallback === undefined && texts.size === 1 && (0,terraform_values/* textOf */.b6)(values[0]) !== null;
+            return sure
+                ? (values[0] ?? null)
+                : references_unknownIn(scope, `var.${name}`, `var.${name} may be set by ${first.at.file}`, at);
         }
         if (given !== undefined)
             return module_evaluate(env, given);
     }
     return fallback === undefined
-        ? values_unknown(`var.${(0,printable/* excerpt */.Kb)(name, 60)} has no default`, at)
+        ? references_unknownIn(scope, `var.${name}`, `var.${(0,printable/* excerpt */.Kb)(name, 60)} has no default`, at)
         : module_evaluate(env, fallback.value);
+}
+function references_unknownIn(scope, reference, reason, at) {
+    return scope.level === 0 ? (0,terraform_values/* unknownAt */.aI)(reference, reason, at) : (0,terraform_values/* unknown */.L5)(reason, at);
 }
 function referenced(scope, key, block, at) {
     if (block === undefined)
-        return values_unknown(`${(0,printable/* excerpt */.Kb)(key, 80)} is not declared in this directory`, at);
+        return references_unknownIn(scope, key, `${(0,printable/* excerpt */.Kb)(key, 80)} is not declared in this directory`, at);
     return once(scope, key, at, () => {
         const env = { scope, locals: new Map() };
         const instances = instancesOf(env, block);
@@ -76085,9 +78060,9 @@ function referenced(scope, key, block, at) {
         const [type = ""] = block.labels;
         const instance = (inner) => ({ kind: "instance", type, block, env: inner });
         if (block.body.attributes.has("count"))
-            return listOf(instances.map((one) => instance(one.env)));
+            return (0,terraform_values/* listOf */.c3)(instances.map((one) => instance(one.env)));
         if (block.body.attributes.has("for_each"))
-            return values_objectOf(instances.map((one) => [String(one.key), instance(one.env)]));
+            return (0,terraform_values/* objectOf */.Xy)(instances.map((one) => [String(one.key), instance(one.env)]));
         return instance(env);
     });
 }
@@ -76098,12 +78073,14 @@ function instanceAttribute(instance, name, at) {
     const attribute = instance.block.body.attributes.get(name);
     if (attribute !== undefined)
         return module_evaluate(instance.env, attribute.value);
-    return values_unknown(`${instance.block.labels.join(".")}.${(0,printable/* excerpt */.Kb)(name, 60)} is known only when Terraform runs`, at);
+    const { type, labels } = instance.block;
+    const reference = `${type === "data" ? "data." : ""}${labels.join(".")}.${name}`;
+    return references_unknownIn(instance.env.scope, reference, `${labels.join(".")}.${(0,printable/* excerpt */.Kb)(name, 60)} is known only when Terraform runs`, at);
 }
 function output(scope, name, at) {
     const value = scope.directory.outputs.get(name)?.body.attributes.get("value");
     if (value === undefined)
-        return values_unknown(`the module has no output "${(0,printable/* excerpt */.Kb)(name, 60)}"`, at);
+        return (0,terraform_values/* unknown */.L5)(`the module has no output "${(0,printable/* excerpt */.Kb)(name, 60)}"`, at);
     return once(scope, `output.${name}`, at, () => module_evaluate({ scope, locals: new Map() }, value.value));
 }
 
@@ -76128,7 +78105,7 @@ function evaluate_valueOf(env, expr) {
         case "template":
             return evaluate_template(env, expr);
         case "list":
-            return listOf(expr.items.map((item) => evaluate_evaluate(env, item)));
+            return (0,terraform_values/* listOf */.c3)(expr.items.map((item) => evaluate_evaluate(env, item)));
         case "object":
             return object(env, expr);
         case "name":
@@ -76147,16 +78124,16 @@ function evaluate_valueOf(env, expr) {
             return operators_binary(expr.operator, evaluate_evaluate(env, expr.left), evaluate_evaluate(env, expr.right), expr.at);
         case "conditional": {
             const test = evaluate_evaluate(env, expr.test);
-            if (values_isUnknown(test))
+            if ((0,terraform_values/* isUnknown */.t8)(test))
                 return test;
             if (typeof test !== "boolean" && test !== "true" && test !== "false")
-                return values_unknown("a condition that is no bool", expr.at);
+                return (0,terraform_values/* unknown */.L5)("a condition that is no bool", expr.at);
             return evaluate_evaluate(env, String(test) === "true" ? expr.yes : expr.no);
         }
         case "for":
             return forExpr(env, expr);
         case "other":
-            return values_unknown(`${expr.what} is not evaluated`, expr.at);
+            return (0,terraform_values/* unknown */.L5)(`${expr.what} is not evaluated`, expr.at);
     }
 }
 function evaluate_template(env, expr) {
@@ -76166,11 +78143,11 @@ function evaluate_template(env, expr) {
     let text = "";
     for (const part of expr.parts) {
         const value = typeof part === "string" ? part : evaluate_evaluate(env, part);
-        if (values_isUnknown(value))
+        if ((0,terraform_values/* isUnknown */.t8)(value))
             return value;
-        const shown = values_textOf(value);
+        const shown = (0,terraform_values/* textOf */.b6)(value);
         if (shown === null || text.length + shown.length > 200_000)
-            return values_unknown("a template with what is no text, or is too long", expr.at);
+            return (0,terraform_values/* unknown */.L5)("a template with what is no text, or is too long", expr.at);
         text += shown;
     }
     return text;
@@ -76179,21 +78156,21 @@ function object(env, expr) {
     const entries = [];
     for (const [key, value] of expr.entries) {
         const name = evaluate_evaluate(env, key);
-        if (values_isUnknown(name))
+        if ((0,terraform_values/* isUnknown */.t8)(name))
             return name;
-        const text = values_textOf(name);
+        const text = (0,terraform_values/* textOf */.b6)(name);
         if (text === null)
-            return values_unknown("a key that is no text", expr.at);
+            return (0,terraform_values/* unknown */.L5)("a key that is no text", expr.at);
         entries.push([text, evaluate_evaluate(env, value)]);
     }
-    return values_objectOf(entries);
+    return (0,terraform_values/* objectOf */.Xy)(entries);
 }
 function splat(env, expr) {
     const over = evaluate_evaluate(env, expr.of);
-    if (values_isUnknown(over))
+    if ((0,terraform_values/* isUnknown */.t8)(over))
         return over;
-    const items = values_isList(over) ? over.items : over === null ? [] : [over];
-    return listOf(items.map((item) => {
+    const items = (0,terraform_values/* isList */.Lv)(over) ? over.items : over === null ? [] : [over];
+    return (0,terraform_values/* listOf */.c3)(items.map((item) => {
         module_step(env.scope.machine, expr.at);
         return expr.path.reduce((value, key) => typeof key === "string" ? attributeOf(value, key, expr.at) : indexOf(value, evaluate_evaluate(env, key), expr.at), item);
     }));
@@ -76202,34 +78179,34 @@ function evaluate_call(env, expr) {
     const [first, second] = expr.args;
     if (expr.name === "try" || expr.name === "can") {
         const value = first === undefined ? null : evaluate_evaluate(env, first);
-        return values_isUnknown(value) || expr.name === "can" || second === undefined
-            ? values_isUnknown(value)
+        return (0,terraform_values/* isUnknown */.t8)(value) || expr.name === "can" || second === undefined
+            ? (0,terraform_values/* isUnknown */.t8)(value)
                 ? value
-                : values_unknown(`${expr.name}() is not evaluated`, expr.at)
+                : (0,terraform_values/* unknown */.L5)(`${expr.name}() is not evaluated`, expr.at)
             : value;
     }
     const args = expr.args.map((arg) => evaluate_evaluate(env, arg));
     const last = args.at(-1);
     if (expr.expand && last !== undefined) {
-        const items = elementsOf(last);
+        const items = (0,terraform_values/* elementsOf */.ZE)(last);
         if (items === null)
-            return values_isUnknown(last) ? last : values_unknown("arguments that are no list", expr.at);
+            return (0,terraform_values/* isUnknown */.t8)(last) ? last : (0,terraform_values/* unknown */.L5)("arguments that are no list", expr.at);
         args.splice(-1, 1, ...items);
     }
-    module_step(env.scope.machine, expr.at, args.reduce((sum, arg) => sum + (values_isList(arg) ? arg.items.length : 1), 0));
+    module_step(env.scope.machine, expr.at, args.reduce((sum, arg) => sum + ((0,terraform_values/* isList */.Lv)(arg) ? arg.items.length : 1), 0));
     return functions_callFunction(env, expr.name, args, expr.at);
 }
 function forExpr(env, expr) {
     const over = evaluate_evaluate(env, expr.over);
-    if (values_isUnknown(over))
+    if ((0,terraform_values/* isUnknown */.t8)(over))
         return over;
-    const pairs = values_isList(over)
+    const pairs = (0,terraform_values/* isList */.Lv)(over)
         ? over.items.map((item, i) => [i, item])
-        : values_isObject(over)
+        : (0,terraform_values/* isObject */.Gv)(over)
             ? [...over.entries].sort(([a], [b]) => (a < b ? -1 : 1))
             : null;
     if (pairs === null)
-        return values_unknown("a for expression over what is no collection", expr.at);
+        return (0,terraform_values/* unknown */.L5)("a for expression over what is no collection", expr.at);
     const items = [];
     const entries = [];
     for (const [key, item] of pairs) {
@@ -76241,7 +78218,7 @@ function forExpr(env, expr) {
                 [two, item],
             ]);
         const wanted = expr.condition === null ? true : evaluate_evaluate(inner, expr.condition);
-        if (values_isUnknown(wanted))
+        if ((0,terraform_values/* isUnknown */.t8)(wanted))
             return wanted;
         if (wanted !== true && wanted !== "true")
             continue;
@@ -76250,12 +78227,12 @@ function forExpr(env, expr) {
             items.push(value);
         else {
             const name = evaluate_evaluate(inner, expr.key);
-            if (values_isUnknown(name))
+            if ((0,terraform_values/* isUnknown */.t8)(name))
                 return name;
-            entries.push([values_textOf(name) ?? "", value]);
+            entries.push([(0,terraform_values/* textOf */.b6)(name) ?? "", value]);
         }
     }
-    return expr.key === null ? listOf(items) : values_objectOf(entries);
+    return expr.key === null ? (0,terraform_values/* listOf */.c3)(items) : (0,terraform_values/* objectOf */.Xy)(entries);
 }
 
 ;// CONCATENATED MODULE: ./build/zones/terraform/resource.js
@@ -76284,9 +78261,9 @@ function resourceOf(env, block) {
             if (plain.length > 0 || !body.attributes.has(name))
                 return plain;
             const value = get(name);
-            if (values_isUnknown(value))
+            if ((0,terraform_values/* isUnknown */.t8)(value))
                 return value;
-            const items = values_isObject(value) ? [value] : (elementsOf(value) ?? []);
+            const items = (0,terraform_values/* isObject */.Gv)(value) ? [value] : ((0,terraform_values/* elementsOf */.ZE)(value) ?? []);
             return items.map((item) => objectResource(item, block.at));
         },
     };
@@ -76307,29 +78284,29 @@ function whereOf(block, n) {
 }
 function expandDynamic(env, dynamic, name) {
     const content = dynamic.body.blocks.find((b) => b.type === "content");
-    const instances = content === undefined ? values_unknown("a dynamic block without content", dynamic.at) : instancesOf(env, dynamic);
+    const instances = content === undefined ? (0,terraform_values/* unknown */.L5)("a dynamic block without content", dynamic.at) : instancesOf(env, dynamic);
     if (!Array.isArray(instances))
         return instances;
     if (dynamic.body.attributes.has("iterator") || content === undefined)
-        return values_unknown("a dynamic block with an iterator", dynamic.at);
+        return (0,terraform_values/* unknown */.L5)("a dynamic block with an iterator", dynamic.at);
     return instances.map(({ env: inner }) => {
         const each = inner.locals.get("each") ?? null;
         return resourceOf({ scope: env.scope, locals: new Map([...env.locals, [name, each]]) }, content);
     });
 }
 function objectResource(value, at) {
-    const get = (name) => values_isUnknown(value) ? value : values_isObject(value) ? (value.entries.get(name) ?? null) : null;
+    const get = (name) => (0,terraform_values/* isUnknown */.t8)(value) ? value : (0,terraform_values/* isObject */.Gv)(value) ? (value.entries.get(name) ?? null) : null;
     return { type: "", at, get, blocks: () => [], has: (name) => get(name) !== null, where: () => at };
 }
 function textsOf(resource, names) {
     const texts = [];
     for (const name of names) {
         const value = resource.get(name);
-        if (values_isUnknown(value))
+        if ((0,terraform_values/* isUnknown */.t8)(value))
             return value;
-        const text = value === null ? "" : values_textOf(value);
+        const text = value === null ? "" : (0,terraform_values/* textOf */.b6)(value);
         if (text === null)
-            return values_unknown(`${name} is no text`, resource.at);
+            return (0,terraform_values/* unknown */.L5)(`${name} is no text`, resource.at);
         texts.push(text);
     }
     return texts;
@@ -76362,24 +78339,24 @@ function records_applyRecord(machine, provider, resource, zone) {
     const { origin } = zone;
     knownZone(machine, origin, at);
     const type = provider.type(resource);
-    const typeName = values_textOf(type)?.toUpperCase() ?? "";
+    const typeName = (0,terraform_values/* textOf */.b6)(type)?.toUpperCase() ?? "";
     const label = resource.get(provider.name);
-    if (values_isUnknown(label))
+    if ((0,terraform_values/* isUnknown */.t8)(label))
         return records_unknownOwner(machine, origin, at, typeName, label);
     if (provider.unnamed === typeName)
-        return records_unknownOwner(machine, origin, at, typeName, values_unknown("the provider makes it of service and protocol", at));
-    const owner = terraform_records_ownerOf(values_textOf(label) ?? "", origin, provider.owner);
+        return records_unknownOwner(machine, origin, at, typeName, (0,terraform_values/* unknown */.L5)("the provider makes it of service and protocol", at));
+    const owner = terraform_records_ownerOf((0,terraform_values/* textOf */.b6)(label) ?? "", origin, provider.owner);
     if (!owner.ok)
         return addError(collected, at, `${resource.type}: ${owner.error}`);
     const name = owner.value;
-    if (provider.owner === "suffix" && values_textOf(label) === "@")
+    if (provider.owner === "suffix" && (0,terraform_values/* textOf */.b6)(label) === "@")
         zoneIn(collected, origin, at).missed.add(`${origin} ${typeName}`);
     const openName = (part) => {
         addOpen(collected, origin, name, { at, ...part });
         addRecord(collected, origin, { name, ttl: records_DEFAULT_TTL, data: presence(typeName), at });
     };
-    if (typeName === "" || values_isUnknown(type))
-        return openName({ reason: values_isUnknown(type) ? type.reason : "a record without a type" });
+    if (typeName === "" || (0,terraform_values/* isUnknown */.t8)(type))
+        return openName({ reason: (0,terraform_values/* isUnknown */.t8)(type) ? type.reason : "a record without a type" });
     const narrow = narrowTo(typeName);
     const special = provider.special?.(resource, typeName, name === origin) ?? null;
     if (special !== null)
@@ -76428,7 +78405,7 @@ function records_applyRecord(machine, provider, resource, zone) {
     }
 }
 function terraform_records_ttlOf(resource, provider) {
-    const ttl = Number(values_textOf(resource.get(provider.ttl)) ?? Number.NaN);
+    const ttl = Number((0,terraform_values/* textOf */.b6)(resource.get(provider.ttl)) ?? Number.NaN);
     return Number.isInteger(ttl) && ttl > 1 && ttl <= 0x7fffffff ? ttl : records_DEFAULT_TTL;
 }
 function narrowTo(type) {
@@ -76443,11 +78420,11 @@ function records_unknownOwner(machine, origin, at, type, why) {
 }
 function unknownInstances(machine, provider, resource, origin, why) {
     const { at } = resource;
-    const type = values_textOf(provider.type(resource))?.toUpperCase() ?? "";
-    const label = values_textOf(resource.get(provider.name));
+    const type = (0,terraform_values/* textOf */.b6)(provider.type(resource))?.toUpperCase() ?? "";
+    const label = (0,terraform_values/* textOf */.b6)(resource.get(provider.name));
     const owner = label === null ? null : terraform_records_ownerOf(label, origin, provider.owner);
     if (owner?.ok !== true)
-        return records_unknownOwner(machine, origin, at, type, values_unknown(why.reason, at));
+        return records_unknownOwner(machine, origin, at, type, (0,terraform_values/* unknown */.L5)(why.reason, at));
     const reason = `whether this record exists is not known: ${why.reason}`;
     addOpen(machine.collected, origin, owner.value, { at, reason, ...narrowTo(type) });
     if (type === "NS" || type === "DNAME")
@@ -76553,7 +78530,7 @@ function placeGroup(machine, group) {
 }
 function labelOf({ provider, resource }) {
     const label = resource.get(provider.name);
-    return values_isUnknown(label) ? null : (values_textOf(label) ?? "");
+    return (0,terraform_values/* isUnknown */.t8)(label) ? null : ((0,terraform_values/* textOf */.b6)(label) ?? "");
 }
 function zoneWith(machine, domain, label) {
     const name = nameOf(label ?? "") ?? domain;
@@ -76563,7 +78540,7 @@ function zoneWith(machine, domain, label) {
     return domain;
 }
 function leaveUnplaced(machine, { provider, resource, block, reason, label }, under) {
-    const type = values_textOf(provider.type(resource))?.toUpperCase() ?? "";
+    const type = (0,terraform_values/* textOf */.b6)(provider.type(resource))?.toUpperCase() ?? "";
     unplaced(machine, {
         at: resource.at,
         type,
@@ -76611,9 +78588,9 @@ const azureRecord = {
         if (type === "CNAME")
             return [textsOf(resource, ["record"])].map((f) => (isTexts(f) ? f : f));
         const records = resource.get("records");
-        if (values_isUnknown(records))
+        if ((0,terraform_values/* isUnknown */.t8)(records))
             return [records];
-        return (elementsOf(records) ?? []).map((item) => (values_isUnknown(item) ? item : [values_textOf(item) ?? ""]));
+        return ((0,terraform_values/* elementsOf */.ZE)(records) ?? []).map((item) => ((0,terraform_values/* isUnknown */.t8)(item) ? item : [(0,terraform_values/* textOf */.b6)(item) ?? ""]));
     },
     special: (resource) => (resource.has("target_resource_id") ? { reason: "an alias is answered by Azure" } : null),
 };
@@ -76626,24 +78603,24 @@ function presentation(argument, texts) {
 function provider_presentation_valuesOf(resource, argument) {
     const [first = "", second] = argument.split(".");
     const value = resource.get(first);
-    const items = typeof value === "object" && value !== null ? (elementsOf(value) ?? [value]) : [value];
+    const items = typeof value === "object" && value !== null ? ((0,terraform_values/* elementsOf */.ZE)(value) ?? [value]) : [value];
     if (second === undefined)
         return items;
     const blocks = resource.blocks(first);
     return Array.isArray(blocks) ? blocks.map((block) => block.get(second)) : items;
 }
 function provider_presentation_fieldsOf(value, type, texts, resource) {
-    if (values_isUnknown(value))
+    if ((0,terraform_values/* isUnknown */.t8)(value))
         return value;
-    const text = values_textOf(value);
+    const text = (0,terraform_values/* textOf */.b6)(value);
     if (text === null)
-        return values_unknown(value === null ? "no value is set" : "a value that is no text", resource.at);
+        return (0,terraform_values/* unknown */.L5)(value === null ? "no value is set" : "a value that is no text", resource.at);
     const isText = type === "TXT" || type === "SPF";
     if (isText && texts === "either" && !/^\s*".*"\s*$/s.test(text))
         return [text];
     if (isText && !text.includes('"') && /\S\s+\S/.test(text))
-        return values_unknown("a text with spaces but without quotes around it", resource.at);
-    return words(text) ?? values_unknown("a quoted string that does not end", resource.at);
+        return (0,terraform_values/* unknown */.L5)("a text with spaces but without quotes around it", resource.at);
+    return words(text) ?? (0,terraform_values/* unknown */.L5)("a quoted string that does not end", resource.at);
 }
 function words(text) {
     const found = [];
@@ -76686,7 +78663,7 @@ function words(text) {
 }
 const route53 = {
     values: (resource, type) => provider_presentation_valuesOf(resource, "records").map((value) => {
-        const text = values_textOf(value);
+        const text = (0,terraform_values/* textOf */.b6)(value);
         const isText = (type === "TXT" || type === "SPF") && text !== null;
         if (isText && text.length >= 2 && text.startsWith('"') && text.endsWith('"'))
             return provider_presentation_fieldsOf(text, type, "quoted", resource);
@@ -76764,7 +78741,7 @@ const cloudflare = {
         if (!/^(A|AAAA|CNAME)$/.test(type))
             return null;
         const proxied = resource.get("proxied");
-        if (values_isUnknown(proxied))
+        if ((0,terraform_values/* isUnknown */.t8)(proxied))
             return { reason: proxied.reason, wholeName: type === "CNAME" && !apex };
         if (proxied === true || proxied === "true")
             return { reason: "Cloudflare's proxy answers with its own addresses", wholeName: type === "CNAME" && !apex };
@@ -76804,8 +78781,8 @@ const ns1 = (resource, type) => {
         return [answers];
     return answers.map((answer) => {
         const value = answer.get("answer");
-        if (values_isList(value))
-            return value.items.map((item) => values_textOf(item) ?? "");
+        if ((0,terraform_values/* isList */.Lv)(value))
+            return value.items.map((item) => (0,terraform_values/* textOf */.b6)(item) ?? "");
         return provider_presentation_fieldsOf(value, type, "either", resource);
     });
 };
@@ -76915,7 +78892,10 @@ function mayBeRecord(resourceType) {
     return /(^|_)(dns|alidns|record|records|recordset|rrset|lightsail_domain_entry|traffic_policy_instance)(_|$)/.test(resourceType);
 }
 
+// EXTERNAL MODULE: ./build/zones/terraform/zone-ids.js
+var zone_ids = __nccwpck_require__(7722);
 ;// CONCATENATED MODULE: ./build/zones/terraform/walk.js
+
 
 
 
@@ -76962,7 +78942,8 @@ function resource(env, block) {
         else {
             const one = resourceOf(inner, block);
             const value = one.get(provider.zone);
-            const found = zoneOfValue(value, provider.zoneByName) ??
+            const found = toldZone(env.scope.machine, value) ??
+                zoneOfValue(value, provider.zoneByName) ??
                 (type === "google_dns_record_set" ? managedZone(env.scope, value) : null);
             if (found !== null)
                 records_applyRecord(env.scope.machine, provider, one, found);
@@ -76971,10 +78952,14 @@ function resource(env, block) {
         }
     }
 }
+function toldZone(machine, value) {
+    const origin = (0,zone_ids/* toldDomain */.f)(machine.zoneIds, value);
+    return origin === null ? null : { origin, isPrivate: false };
+}
 function zoneText(value) {
-    if (values_isUnknown(value))
-        return { key: JSON.stringify([value.reason, value.at]), reason: value.reason };
-    const text = values_textOf(value);
+    if ((0,terraform_values/* isUnknown */.t8)(value))
+        return { key: JSON.stringify([value.reason, value.at, value.reference]), reason: value.reason };
+    const text = (0,terraform_values/* textOf */.b6)(value);
     return {
         key: text ?? "",
         reason: text === null ? "it names none" : `nothing here tells the domain of ${(0,printable/* excerpt */.Kb)(text, 60)}`,
@@ -77003,7 +78988,7 @@ function zone(scope, instance) {
         });
 }
 function managedZone(scope, value) {
-    const name = values_textOf(value);
+    const name = (0,terraform_values/* textOf */.b6)(value);
     if (name === null)
         return null;
     for (const blocks of [scope.directory.resources, scope.directory.data]) {
@@ -77023,17 +79008,16 @@ function managedZone(scope, value) {
 function unknownNumber(env, block, provider, why) {
     const { machine } = env.scope;
     const argument = provider === null ? undefined : block.body.attributes.get(provider.zone);
-    const found = argument === undefined || provider === null
-        ? null
-        : zoneOfValue(evaluate_evaluate(env, argument.value), provider.zoneByName);
+    const value = argument === undefined ? null : evaluate_evaluate(env, argument.value);
+    const found = provider === null ? null : (toldZone(machine, value) ?? zoneOfValue(value, provider.zoneByName));
     const { at } = block;
     if (provider === null)
         return addEverywhere(machine.collected, { at, reason: why.reason });
     if (found === null) {
         const one = resourceOf(env, block);
-        const type = values_textOf(provider.type(one))?.toUpperCase() ?? "";
+        const type = (0,terraform_values/* textOf */.b6)(provider.type(one))?.toUpperCase() ?? "";
         const name = one.get(provider.name);
-        const label = values_isUnknown(name) ? null : values_textOf(name);
+        const label = (0,terraform_values/* isUnknown */.t8)(name) ? null : (0,terraform_values/* textOf */.b6)(name);
         return unplaced(machine, { at, type, label, under: null, block, reason: why.reason });
     }
     if (found.isPrivate)
@@ -77062,9 +79046,9 @@ function walk_module(scope, name, block) {
     if (localSource(scope, block) !== null) {
         const value = moduleInstances(scope, name, block.at);
         scope.known.set(`module.${name}`, value);
-        if (values_isUnknown(value))
+        if ((0,terraform_values/* isUnknown */.t8)(value))
             return addEverywhere(collected, { at: block.at, reason: `module ${name}: ${value.reason}` });
-        const instances = typeof value === "object" && value?.kind === "module" ? [value] : (elementsOf(value) ?? []);
+        const instances = typeof value === "object" && value?.kind === "module" ? [value] : ((0,terraform_values/* elementsOf */.ZE)(value) ?? []);
         for (const instance of instances)
             if (typeof instance === "object" && instance?.kind === "module")
                 walkScope(instance.env.scope);
@@ -77072,7 +79056,7 @@ function walk_module(scope, name, block) {
     }
     const env = { scope, locals: new Map() };
     const source = block.body.attributes.get("source");
-    const text = source?.value.kind === "literal" ? (values_textOf(source.value.value) ?? "") : "";
+    const text = source?.value.kind === "literal" ? ((0,terraform_values/* textOf */.b6)(source.value.value) ?? "") : "";
     const told = [...block.body.attributes]
         .filter(([, attribute]) => walk_zoneIn(env, attribute.value) !== null)
         .map(([argument]) => argument);
@@ -77103,9 +79087,18 @@ const terraform = {
     is: (path, text) => (path.endsWith(".json") ? IN_JSON : IN_HCL).test(text),
     read: terraform_read,
 };
-function terraform_read(files, paths, budget = createZoneBudget()) {
+function terraform_read(files, paths, budget = createZoneBudget(), zoneIds = new Map()) {
     const collected = newCollected(budget);
-    const machine = { files, collected, directories: new Map(), homeless: [], evaluate: evaluate_evaluate, steps: 0, depth: 0 };
+    const machine = {
+        files,
+        collected,
+        directories: new Map(),
+        homeless: [],
+        zoneIds,
+        evaluate: evaluate_evaluate,
+        steps: 0,
+        depth: 0,
+    };
     for (const [path, list] of takingPart(files, paths))
         machine.directories.set(path, loadDirectory(files, collected, path, list));
     const roots = [...machine.directories.values()].map((directory) => ({
@@ -77187,7 +79180,7 @@ function readZones(files, patterns, memo, budget = createZoneBudget()) {
                 ? paths.map((path) => [path])
                 : [paths];
         for (const group of groups) {
-            const set = (0,zones_memo/* rememberingFiles */.j)(metered, memo, `${format.name}:${group.join("\0")}`, (door) => format.read(door, group, budget));
+            const set = (0,zones_memo/* rememberingFiles */.j)(metered, memo, `${format.name}:${group.join("\0")}`, (door) => format.read(door, group, budget, memo?.zoneIds));
             (0,append/* append */.B)(parts, set.zones.map((zone) => ({ zone, format: format.name })));
             (0,append/* append */.B)(notEvaluated, set.notEvaluated);
             (0,append/* append */.B)(unplaced, set.unplaced ?? []);
@@ -77391,6 +79384,98 @@ function typeOf(data) {
 }
 function typeName(code) {
     return NAMES.get(code) ?? `TYPE${code}`;
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   ZE: () => (/* binding */ elementsOf),
+/* harmony export */   aI: () => (/* binding */ unknownAt),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   e3: () => (/* binding */ unknownIn),
+/* harmony export */   t8: () => (/* binding */ isUnknown)
+/* harmony export */ });
+function unknown(reason, at) {
+    return { kind: "unknown", reason, at };
+}
+function unknownAt(reference, reason, at) {
+    return { kind: "unknown", reason, at, reference };
+}
+function partOf(whole, step) {
+    return whole.reference === undefined ? whole : { ...whole, reference: `${whole.reference}${step}` };
+}
+function isUnknown(value) {
+    return typeof value === "object" && value?.kind === "unknown";
+}
+function isList(value) {
+    return typeof value === "object" && value?.kind === "list";
+}
+function isObject(value) {
+    return typeof value === "object" && value?.kind === "object";
+}
+function listOf(items) {
+    return { kind: "list", items };
+}
+function objectOf(entries) {
+    return { kind: "object", entries: new Map(entries) };
+}
+const MAX_TEXT = 200_000;
+function textOf(value) {
+    if (typeof value === "string")
+        return value.length <= MAX_TEXT ? value : null;
+    return typeof value === "number" || typeof value === "boolean" ? String(value) : null;
+}
+function unknownIn(value, depth = 0) {
+    if (isUnknown(value))
+        return value;
+    if (depth > 20 || (!isList(value) && !isObject(value)))
+        return null;
+    for (const part of isList(value) ? value.items : value.entries.values()) {
+        const found = unknownIn(part, depth + 1);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function elementsOf(value) {
+    if (isList(value))
+        return value.items;
+    if (isObject(value))
+        return [...value.entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, v]) => v);
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 7722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toldDomain),
+/* harmony export */   y: () => (/* binding */ plainReference)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69);
+
+function plainReference(text) {
+    return text
+        .trim()
+        .replace(/^\$\{\s*([^{}]*?)\s*\}$/, "$1")
+        .replace(/\[\s*"([A-Za-z_][\w-]*)"\s*\]/g, ".$1");
+}
+function toldDomain(ids, value) {
+    const written = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) ? value.reference : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value);
+    return written === null || written === undefined ? null : (ids.get(written) ?? null);
 }
 
 
@@ -87633,14 +89718,14 @@ const EXPLAIN = {
 
 
 const COMMANDS = [
-    [CHECK, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5030))).checkCommand],
+    [CHECK, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7072))).checkCommand],
     [cli_MERGE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7086))).mergeCommand],
     [SPF, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8379))).spfCommand],
     [LOOKUP, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2632))).lookupCommand],
     [DNSBL, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2567))).dnsblCommand],
     [ZONES, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8078))).zonesCommand],
     [MESSAGE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).messageCommand],
-    [BOUNCE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5241))).bounceCommand],
+    [BOUNCE, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7153))).bounceCommand],
     [VOLUME, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9018))).volumeCommand],
     [EXPLAIN, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7923))).explainCommand],
 ];

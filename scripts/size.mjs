@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 
 /** Bytes. Raise one only with what is worth it, in the commit that needs it. */
-const BUDGET = { "dist/cli.js": 3_900_000, "dist/index.js": 4_500_000 };
+const BUDGET = { "dist/cli.js": 4_000_000, "dist/index.js": 4_500_000 };
 
 let over = 0;
 for (const [file, most] of Object.entries(BUDGET)) {

@@ -189,6 +189,18 @@ const TABLE: readonly (readonly [string, Side, Side, readonly Loosening[]])[] = 
     [{ code: "impact-lowered", zone: "bl.own.test", from: "high", to: "low" }],
   ],
   [
+    "codes of an own list",
+    { senders: "a.test", config: "blocklists: { add: [{ zone: bl.own.test }] }" },
+    { senders: "a.test", config: "blocklists: { add: [{ zone: bl.own.test, codes: { 127.0.0.9: policy } }] }" },
+    [{ code: "list-narrowed", zone: "bl.own.test", keys: ["codes"] }],
+  ],
+  [
+    "its families and its questions a day",
+    { senders: "a.test", config: "blocklists: { add: [{ zone: bl.own.test }] }" },
+    { senders: "a.test", config: "blocklists: { add: [{ zone: bl.own.test, families: [6], per-day: 10 }] }" },
+    [{ code: "list-narrowed", zone: "bl.own.test", keys: ["families", "per-day"] }],
+  ],
+  [
     "the history",
     { senders: "a.test", config: "history: branch:mail" },
     { senders: "a.test" },

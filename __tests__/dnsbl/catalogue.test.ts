@@ -29,6 +29,12 @@ describe("the catalogue as data", () => {
     expect(DEAD.filter((d) => d.instead !== null && !CATALOGUE.some((e) => e.zone === d.instead))).toEqual([]);
   });
 
+  test("every limit that is told as a number a day is one that a run keeps to", () => {
+    const told = file.lists.filter(({ terms }) => /questions (a day|in \d+ days)/.test(terms.limit ?? ""));
+    expect(told.length).toBeGreaterThan(10);
+    expect(told.filter(({ terms }) => terms.budget === undefined).map((list) => list.zone)).toEqual([]);
+  });
+
   test("the profile standard holds only lists whose terms let anyone ask a little", () => {
     const standard = CATALOGUE.filter((e) => e.profile === "standard");
     expect(standard.length).toBeGreaterThanOrEqual(10);
@@ -71,6 +77,9 @@ describe("every documented code", () => {
       case "listed":
       case "policy":
         expect(judged).toMatchObject({ verdict: code.verdict, code: address, meaning: code.meaning, standing: null });
+        return;
+      case "noted":
+        expect(judged).toMatchObject({ verdict: "not-listed", code: address, standing: null });
         return;
       case "allowed":
       case "graded":

@@ -6,7 +6,8 @@ import { codeMatches } from "../../src/mail/dnsbl/codes.ts";
 import { judgeCodes } from "../../src/mail/dnsbl/judge.ts";
 import { hider } from "../../src/mail/dnsbl/keys.ts";
 import { planLists, type ListPlan, type ListSpec } from "../../src/mail/dnsbl/plan.ts";
-import { runLists, stateFor } from "../../src/mail/dnsbl/run.ts";
+import { runLists } from "../../src/mail/dnsbl/run.ts";
+import { stateFor } from "../../src/mail/dnsbl/states.ts";
 
 const KEY = "Qz7xK3mPq9wRt5yB2nVc8dLg4h";
 const NONE: ListPlan = { profile: "none", add: [], remove: [], dqsKey: null };
@@ -68,6 +69,12 @@ describe("which lists, and how", () => {
     const told = problems(more);
     expect(told).toContain(text);
     expect(told.toLowerCase()).not.toContain(KEY.toLowerCase());
+  });
+
+  test("what only customers can ask is said as such, without the key in its name", () => {
+    const told = problems({ add: [wish(`${KEY}.r.mail-abuse.com`)] });
+    expect(told).toContain("Trend Micro Email Reputation Services: only for customers");
+    expect([told.includes("dead since"), told.toLowerCase().includes(KEY.toLowerCase())]).toEqual([false, false]);
   });
 
   test.each(DEAD.map((dead) => [dead.zone, dead] as const))(
@@ -188,7 +195,14 @@ describe("running lists", () => {
   });
 
   test("caps hold: never more under way than allowed, and waiting for the rate is counted", async () => {
-    let [inside, most] = [0, 0];
+    let [inside, most, now] = [0, 0, 0];
+    const clock = {
+      now: () => now,
+      sleep: (ms: number) => {
+        now += ms;
+        return Promise.resolve();
+      },
+    };
     const inner = halfWorld([]);
     const dns: Dns = {
       ask: async (question) => {
@@ -200,10 +214,12 @@ describe("running lists", () => {
     };
     const addresses = Array.from({ length: 200 }, (_, i) => `198.51.100.${i}`);
     const specs = plan({ add: [wish("bl.test")] });
-    const capped = await runLists(dns, specs, { addresses, domains: [] }, { caps: { inFlight: 7, perSecond: 1000 } });
+    const held = async (perSecond: number): Promise<number | undefined> => {
+      const run = { caps: { inFlight: 7, perSecond }, clock };
+      return (await runLists(dns, specs, { addresses, domains: [] }, run)).lists.get("bl.test")?.held;
+    };
+    expect(await held(100)).toBeGreaterThan(0);
     expect(most).toBe(7);
-    expect(capped.lists.get("bl.test")?.held).toBeGreaterThan(0);
-    const free = await runLists(dns, specs, { addresses, domains: [] }, { caps: { inFlight: 7, perSecond: 0 } });
-    expect(free.lists.get("bl.test")?.held).toBeUndefined();
+    expect(await held(0)).toBeUndefined();
   });
 });

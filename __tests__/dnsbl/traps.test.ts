@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Dns, Outcome } from "../../src/dns/types.ts";
-import { askList } from "../../src/mail/dnsbl/ask.ts";
-import { control } from "../../src/mail/dnsbl/control.ts";
+import { askList, labelsFor } from "../../src/mail/dnsbl/ask.ts";
+import { createAsker } from "../../src/mail/dnsbl/asker.ts";
 import { CATALOGUE, DEAD } from "../../src/mail/dnsbl/catalogue.ts";
 import { judgeCodes } from "../../src/mail/dnsbl/judge.ts";
 import { maskKeys } from "../../src/core/mask.ts";
@@ -66,8 +66,9 @@ describe("lists × traps: never a false listing", () => {
   ])("%s (%s)", async (_, zone, table, expected) => {
     const list = spec(zone);
     const dns = world(zone, table);
-    const state = await control(dns, list);
-    const listing = state.usable ? await askList(dns, list, "203.0.113.10") : null;
+    const asker = createAsker(dns, list, list.entry.families[0] ?? null);
+    const state = await asker.control();
+    const listing = state.usable ? ((await askList(dns, list, asker, "203.0.113.10"))?.listing ?? null) : null;
     const got = !state.usable ? state.reason : listing?.verdict === "not-checked" ? listing.unknown : listing?.verdict;
     expect(got).toBe(expected);
     expect(listing?.confirmed ?? false).toBe(expected === "listed" || expected === "policy");
@@ -77,9 +78,13 @@ describe("lists × traps: never a false listing", () => {
 test("IPv6 nibbles, IPv4-mapped addresses and lists without IPv6", async () => {
   const nibbles = "0.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2";
   const dns = world("bl.test", { ...GOOD, [nibbles]: "127.0.0.2", [IP]: "127.0.0.2" });
-  expect((await askList(dns, spec("bl.test"), "2001:db8::10"))?.verdict).toBe("listed");
-  expect((await askList(dns, spec("bl.test"), "::ffff:203.0.113.10"))?.verdict).toBe("listed");
-  expect(await askList(dns, spec("bl.spamcop.net"), "2001:db8::10")).toBeNull();
+  const verdict = async (zone: string, subject: string): Promise<string | undefined> => {
+    const list = spec(zone);
+    return (await askList(dns, list, createAsker(dns, list, 4), subject))?.listing.verdict;
+  };
+  expect(await verdict("bl.test", "2001:db8::10")).toBe("listed");
+  expect(await verdict("bl.test", "::ffff:203.0.113.10")).toBe("listed");
+  expect(await verdict("bl.spamcop.net", "2001:db8::10")).toBeUndefined();
 });
 
 test("bitmask lists read bits", () => {
@@ -89,6 +94,63 @@ test("bitmask lists read bits", () => {
     meaning: "phishing (PH); abuse (ABUSE)",
   });
   expect(judgeCodes(surbl, ["127.0.0.1"])).toMatchObject({ verdict: "not-checked", reason: "list-refused" });
+});
+
+describe("codes", () => {
+  const judge = (zone: string, kind: "ip" | "domain", ...addresses: readonly string[]): ReturnType<typeof judgeCodes> =>
+    judgeCodes(spec(zone, kind).entry, addresses);
+
+  test.each<[string, "ip" | "domain", string, string, string | null]>([
+    ["multi.surbl.org", "domain", "127.0.0.4", "policy", "disposable mail service (DM)"],
+    ["multi.surbl.org", "domain", "127.0.0.32", "policy", "click tracker (CT)"],
+    [
+      "multi.surbl.org",
+      "domain",
+      "127.0.0.66",
+      "listed",
+      "abuse (ABUSE); bit 2, which multi.surbl.org does not document",
+    ],
+    ["multi.surbl.org", "domain", "127.0.0.2", "not-checked", null],
+    ["bl.score.senderscore.com", "ip", "127.0.0.1", "listed", "behaves like a botnet"],
+    ["bl.score.senderscore.com", "ip", "127.0.0.18", "listed", "mail without authentication; very low Sender Score"],
+    ["hostkarma.junkemailfilter.com", "ip", "127.0.1.1", "not-listed", null],
+    ["hostkarma.junkemailfilter.com", "ip", "127.0.2.3", "not-listed", null],
+    ["hostkarma.junkemailfilter.com", "ip", "127.0.0.2", "listed", "black: known source of spam"],
+    ["list.dnswl.org", "ip", "127.0.20.1", "not-listed", null],
+    ["list.dnswl.org", "ip", "127.0.16.1", "not-checked", null],
+    ["zen.spamhaus.org", "ip", "127.0.0.8", "not-checked", null],
+  ])("%s (%s) %s", (zone, kind, address, verdict, meaning) => {
+    expect(judge(zone, kind, address)).toMatchObject(meaning === null ? { verdict } : { verdict, meaning });
+  });
+
+  test.each<[string, readonly string[], object | null]>([
+    ["SBL: the hoster asks", ["127.0.0.2"], { who: "hoster" }],
+    ["CSS: oneself", ["127.0.0.3"], { note: "" }],
+    ["PBL by Spamhaus: oneself", ["127.0.0.11"], { note: "for a static address that runs a mail server" }],
+    ["PBL by the hoster: it asks", ["127.0.0.10"], { who: "hoster" }],
+    ["a machine taken over, in the PBL too", ["127.0.0.4", "127.0.0.10"], { note: "clean the machine first" }],
+    ["SBL and XBL: what does not lie with oneself", ["127.0.0.2", "127.0.0.4"], { who: "hoster" }],
+  ])("%s", (_, addresses, removal) => {
+    expect(judge("zen.spamhaus.org", "ip", ...addresses)).toMatchObject({ removal });
+  });
+});
+
+test("a list without a never-listed entry is judged by a neutral address", async () => {
+  const list = spec("hostkarma.junkemailfilter.com");
+  const state = (table: Table): Promise<{ readonly usable: boolean }> =>
+    createAsker(world("hostkarma.junkemailfilter.com", table), list, 4).control();
+  expect(await state({ "2.0.0.127": "127.0.0.2", "1.0.0.127": "127.0.0.1" })).toMatchObject({ usable: true });
+  expect(await state({ "*": "127.0.0.2" })).toMatchObject({ usable: false, why: { code: "lists-neutral" } });
+  expect(await state({ "2.0.0.127": "127.0.0.2", "4.0.41.198": "127.0.0.1" })).toMatchObject({ usable: true });
+});
+
+test("lists of registered domains are asked for these, others for the host", () => {
+  const labels = (zone: string, name: string): string | null => labelsFor(spec(zone, "domain"), name);
+  expect(labels("multi.uribl.com", "news.example.co.uk")).toBe("example.co.uk");
+  expect(labels("multi.uribl.com", "a.b.github.io")).toBe("b.github.io");
+  expect(labels("multi.uribl.com", "co.uk")).toBe("co.uk");
+  expect(labels("uribl.spameatingmonkey.net", "news.example.com")).toBe("example.com");
+  expect(labels("multi.surbl.org", "news.example.com")).toBe("news.example.com");
 });
 
 test("the catalogue: names unique and lower-case, no dead list in it, at least ten for everybody", () => {

@@ -43,7 +43,6 @@ const ofFinding = (
 const CASES: readonly (readonly [string, string, readonly Draft[]])[] = [
   ["listed", "list", ofFinding("dnsbl/listed", OWN, "bl.example")],
   ["listed-shared", "list hoster", ofFinding("dnsbl/listed", FOREIGN, "bl.example")],
-  ["listed-expires", "list", ofFinding("dnsbl/listed", OWN, "expires.example")],
   ["domain-listed", "list", ofFinding("dnsbl/domain-listed", OWN, "dbl.example")],
   ["network-listed", "hoster", ofFinding("dnsbl/network-listed", OWN, "range.example")],
   ["asn-listed", "hoster", ofFinding("dnsbl/network-listed", OWN, "asn.example")],
@@ -57,6 +56,10 @@ const CASES: readonly (readonly [string, string, readonly Draft[]])[] = [
   ["helo-mismatch", "hoster", ofFinding("helo/mismatch", OWN)],
   ["helo-spf-fail", "hoster", ofFinding("helo/spf-fail", OWN)],
 ];
+
+test("no letter to a list that takes none; on a shared address the hoster gets one", () => {
+  expect(ofFinding("dnsbl/listed", OWN, "expires.example")).toEqual([]);
+});
 
 describe("a letter for each finding that somebody else must act on", () => {
   test.each(CASES)("%s: to %s, in two languages", (name, to, drafts) => {

@@ -4,7 +4,7 @@ import { unite, type LearnedPart } from "../../src/facts/unite.ts";
 import { parseIp } from "../../src/ip/ip.ts";
 import type { ListFact, ListState, Listing } from "../../src/mail/dnsbl/types.ts";
 import type { UnknownReason } from "../../src/mail/known.ts";
-import { stateFor } from "../../src/mail/dnsbl/run.ts";
+import { stateFor } from "../../src/mail/dnsbl/states.ts";
 import { fullReport } from "../report/fixture.ts";
 
 /** What one shard learned of a sender, by what a list said to it. */

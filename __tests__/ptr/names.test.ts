@@ -4,6 +4,7 @@ import { runRule } from "../../src/rules/engine.ts";
 import { ptrGenericName } from "../../src/rules/ptr/generic-name.ts";
 import { looksGeneric } from "../../src/rules/ptr/looks-generic.ts";
 import { isHostName, ptrInvalidName } from "../../src/rules/ptr/invalid-name.ts";
+import { withoutZone } from "../../src/rules/ptr/final-dot.ts";
 import { ptrMultipleNames } from "../../src/rules/ptr/multiple-names.ts";
 import { ptrPartlyConfirmed } from "../../src/rules/ptr/partly-confirmed.ts";
 import type { CheckOutcome } from "../../src/rules/finding.ts";
@@ -47,6 +48,24 @@ describe("a generated name", () => {
     ["mail10.example.com", "203.0.113.10", false],
     ["mx-113-10.example.com", "203.0.113.10", false],
     ["203-0-113-11.dyn.example.net", "203.0.113.10", false],
+    ["ip-203-0-113-10.eu-west-1.compute.internal.example", "203.0.113.10", true],
+    ["u203x0x113x10.example.net", "203.0.113.10", true],
+    ["203000113010.example.net", "203.0.113.10", true],
+    ["203011310.example.net", "203.0.113.10", true],
+    ["3405803786.example.net", "203.0.113.10", true],
+    ["cb-00-71-0a.example.net", "203.0.113.10", true],
+    ["vps-3f2b1c0a.hoster.example", "203.0.113.10", true],
+    ["vps-facade.example.com", "203.0.113.10", false],
+    ["vmi123456.contaboserver.net", "203.0.113.10", true],
+    ["ik1-331-22334.vs.sakura.ne.jp", "203.0.113.10", true],
+    ["mail.sakura.ne.jp", "203.0.113.10", false],
+    ["node7.hoster.example", "203.0.113.10", false],
+    ["mx1.example.com", "10.0.0.1", false],
+    ["2001-db8--16.pool.example.net", "2001:db8::16", true],
+    ["2001-0db8-0000-0000-0000-0000-0000-0016.example.net", "2001:db8::16", true],
+    ["6-1-0-0-0-0-0-0-0-0-0-0-0-0-0-0.ip6.example.net", "2001:db8::16", true],
+    ["ip-a1b2-c3d4-e5f6-1234.example.net", "2001:db8::a1b2:c3d4:e5f6:1234", true],
+    ["facade.deed.example", "2001:db8::16", false],
     ["h20010db8000000000000000000000016.ip6.example.net", "2001:db8::16", true],
     ["mail.example.com", "2001:db8::16", false],
   ])("%s for %s: %s", (name, ip, expected) => {
@@ -106,6 +125,19 @@ test.each([
   ["", "warning"],
 ])("a reverse name %s: %s", (name, expected) => {
   expect(shown(runRule(ptrInvalidName, factsOf("203.0.113.10", name), undefined))).toEqual([expected]);
+});
+
+test.each([
+  ["mail.example.com.113.0.203.in-addr.arpa", "203.0.113.10", "mail.example.com"],
+  ["mail.example.com.0-26.100.51.198.in-addr.arpa", "198.51.100.9", "mail.example.com"],
+  ["mail.example.com.8.b.d.0.1.0.0.2.ip6.arpa", "2001:db8::10", "mail.example.com"],
+  ["mail.113.0.203.in-addr.arpa", "203.0.113.10", null],
+  ["10.113.0.203.in-addr.arpa", "203.0.113.10", null],
+  ["mail.example.com", "203.0.113.10", null],
+])("%s for %s lacks a final dot: %s", (name, ip, meant) => expect(withoutZone(name, ip)).toBe(meant));
+
+test("an address as text is not told as a generated name too", () => {
+  expect(shown(runRule(ptrGenericName, factsOf("203.0.113.10", "203.0.113.10"), undefined))).toEqual(["pass"]);
 });
 
 test("the root as reverse name is shown as such", () => {

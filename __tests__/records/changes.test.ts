@@ -137,7 +137,7 @@ const TABLE: readonly (readonly [string, Tree, readonly string[]])[] = [
     "DNAME above",
     add("w IN DNAME out.example."),
     [
-      "mx/none info introduced news.w.ex.example senders.txt:2:1",
+      "mx/no-return-path error introduced news.w.ex.example senders.txt:2:1",
       "spf/missing error introduced news.w.ex.example ex.example.zone:14:1",
       "zone/record-shadowed error introduced ex.example ex.example.zone:19:1",
     ],

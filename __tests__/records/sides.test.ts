@@ -134,7 +134,7 @@ const STATES: readonly (readonly [string, Tree, string, readonly string[]])[] = 
     "a sender with a null MX",
     edit((t) => t.replace("MX 10 mail", "MX 0 .")),
     "ex.example 192.0.2.10\n",
-    ["mx/none warning - ex.example senders.txt:1:1"],
+    ["mx/null-of-sender error - ex.example ex.example.zone:5:1"],
   ],
   [
     "bulk without DMARC",

@@ -17,7 +17,7 @@ const dns = (): readonly string[] => ["--dns", `127.0.0.1:${world?.port ?? 0}`, 
 describe("keys", () => {
   test("stand in no output format, no tape and no error, in any letter case", async () => {
     const hostile: Trap = (front) =>
-      front === "1.0.0.127"
+      ["1.0.0.127", "4.0.41.198"].includes(front)
         ? []
         : { addresses: ["127.0.0.2"], text: `${KEY} ${KEY.toUpperCase()} x${KEY.toLowerCase()}.zen.dq` };
     const zones = {

@@ -90,9 +90,12 @@ describe("for people", () => {
     const lines = stdout.trim().split("\n");
     expect(lines[0]).toMatch(/^Subject/);
     expect(lines[1]).toContain("listed");
-    expect(stdout).toContain("dead.test (16 subjects): dead.test lists its own never-listed test entry");
-    expect(lines.at(-1)).toMatch(/^Clean on \d+ lists? of \d+ that answered \(16 subjects\)$/);
-    expect(lines.length).toBeLessThan(80);
+    expect(stdout).toContain("dead.test (16 IPv4 addresses): dead.test lists its own never-listed test entry");
+    expect(lines.at(-1)).toMatch(
+      /^Clean: \d+ of \d+ answers of \d+ lists; \d+ of \d+ pairs of list and subject not checked$/,
+    );
+    expect(stdout).toContain("set.test (medium impact; 1 IPv4 address): The list holds");
+    expect(lines.length).toBeLessThan(110);
     const verbose = await cli(["dnsbl", "203.0.113.32/28", ...lists, ...dns(), "--verbose"]);
     expect(verbose.stdout.split("\n").length).toBeGreaterThan(16 * IPS.length);
   });

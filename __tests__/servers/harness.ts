@@ -115,15 +115,15 @@ export function freePort(): Promise<number> {
 }
 
 /** Waits until a server answers NOERROR; an independent codec asks. */
-export async function answers(port: number, name: string, type: "SOA" | "A"): Promise<void> {
+export async function answers(port: number, name: string, type: "SOA" | "A", host = "127.0.0.1"): Promise<void> {
   for (let i = 0; i < 100; i++) {
-    if (await once(port, name, type)) return;
+    if (await once(port, name, type, host)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`no server answers ${name} ${type} on port ${port}`);
 }
 
-function once(port: number, name: string, type: "SOA" | "A"): Promise<boolean> {
+function once(port: number, name: string, type: "SOA" | "A", host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = createSocket("udp4");
     const end = (good: boolean): void => {
@@ -137,7 +137,7 @@ function once(port: number, name: string, type: "SOA" | "A"): Promise<boolean> {
     socket.send(
       packet.encode({ type: "query", id: 7, flags: packet.RECURSION_DESIRED, questions: [{ name, type }] }),
       port,
-      "127.0.0.1",
+      host,
     );
   });
 }

@@ -8,19 +8,23 @@ import { pointOf } from "../compare/point.ts";
 import type { JudgedFinding, Judgement } from "../compare/types.ts";
 import { fingerprintOf } from "../compare/fingerprint.ts";
 import { uselessAcceptances } from "../compare/useless-accept.ts";
-import { accepted, judge } from "../compare/verdict.ts";
+import { accepted, fails, judge } from "../compare/verdict.ts";
 import type { Config, Sender } from "../config/types.ts";
 import { runRules } from "../rules/engine.ts";
 import { RULES } from "../rules/registry.ts";
 import { serverOutcomes } from "../rules/servers/outcomes.ts";
 import type { CheckOutcome, NotChecked } from "../rules/finding.ts";
+import { secondLook } from "../dns/second-look.ts";
 import type { Dns } from "../dns/types.ts";
+import { hostNames, takesHostNames } from "../facts/host-names.ts";
 import { collectMail, WIDTH, type MailFacts } from "../facts/collect.ts";
 import type { BaseZones } from "../facts/changes.ts";
-import { findServers, foundAddresses, isAlone } from "../facts/found.ts";
+import { findServers, foundAddresses, isAlone, type FoundServers } from "../facts/found.ts";
 import { heardOfLists, listeningDns, type HeardFacts } from "../facts/heard.ts";
 import type { Facts } from "../facts/types.ts";
-import { runLists, type ListCaps } from "../mail/dnsbl/run.ts";
+import type { ListCaps } from "../mail/dnsbl/caps.ts";
+import { runLists, type ListFacts } from "../mail/dnsbl/run.ts";
+import type { ListRun } from "../mail/dnsbl/run-list.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
 import type { VolumeFact } from "../mail/volume/types.ts";
 import { overlay } from "../zones/overlay.ts";
@@ -103,10 +107,76 @@ export async function runCheck(run: CheckRun): Promise<CheckResult> {
   return judgeLearned(run, await learn(run));
 }
 
-/** Asks everything that is to be judged, of both sides. */
+/** Asks everything that is to be judged, of both sides; what would turn the run red is asked again first. */
 export async function learn(run: CheckRun): Promise<LearnedSides> {
+  const learned = await learnOnce(run);
+  const suspects = suspectsOf(run, learned);
+  return suspects.length === 0 ? learned : lookAgain(run, learned, suspects);
+}
+
+/** The senders of which something would turn the run red that DNS told; lists see to their own answers. */
+function suspectsOf(run: CheckRun, learned: LearnedSides): readonly Sender[] {
   const { config, against } = run;
-  const all = run.all ?? config.senders;
+  const { findings } = judgeLearned({ ...run, tracks: false }, learned).judgement;
+  const mode = against.mode === "uncompared" ? "absolute" : against.mode;
+  const red = findings.filter((f) => !f.id.startsWith("dnsbl/") && fails(f, config.failOn, mode));
+  const ids = new Set(red.map((f) => f.sender));
+  return config.senders.filter((sender) => ids.has(sender.id));
+}
+
+/** What mail tells of these senders, from two askings of everything; both sides see the same outside. */
+async function lookAgain(
+  run: CheckRun,
+  { facts, base }: LearnedSides,
+  senders: readonly Sender[],
+): Promise<LearnedSides> {
+  const outside = secondLook(run.dns);
+  const part = { ...run, config: { ...run.config, senders }, all: run.all ?? run.config.senders };
+  const { against } = run;
+  const ids = new Set(senders.map((s) => s.id));
+  const [head, before] = await Promise.all([
+    collectHead(part, outside),
+    base === null || against.mode !== "pull-request"
+      ? null
+      : collectBase({ ...part, against }, ofSenders(against, ids), outside),
+  ]);
+  return {
+    facts: { ...overlaid(facts, head), lonely: outside.lonely() },
+    base: base === null || before === null ? base : overlaid(base, before),
+  };
+}
+
+type PullRequest = Extract<Against, { mode: "pull-request" }>;
+
+function ofSenders(against: PullRequest, ids: ReadonlySet<string>): PullRequest {
+  const { senders, all = senders } = against;
+  return { ...against, senders: senders.filter((s) => ids.has(s.id)), all };
+}
+
+/** The same facts with those of a second look in the place of the first one's. */
+function overlaid(facts: Facts, again: MailFacts): Facts {
+  const over = <T>(was: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+    new Map([...was, ...now]);
+  return {
+    ...facts,
+    found: over(facts.found, again.found),
+    spf: over(facts.spf, again.spf),
+    unwanted: over(facts.unwanted, again.unwanted),
+    helo: over(facts.helo, again.helo),
+    records: over(facts.records, again.records),
+    spfResults: over(facts.spfResults, again.spfResults),
+    heloResults: over(facts.heloResults, again.heloResults),
+    reverse: over(facts.reverse, again.reverse),
+  };
+}
+
+function collectHead(run: CheckRun, outside: Dns, found?: Promise<FoundServers>): Promise<MailFacts> {
+  const senders = { senders: run.config.senders, all: run.all ?? run.config.senders };
+  return collectMail(viewOf(run.head, outside), senders, run.head, baseOf(run.against), found);
+}
+
+async function learnOnce(run: CheckRun): Promise<LearnedSides> {
+  const { config, against } = run;
   const observed = against.mode === "history" ? (against.history?.observed ?? []) : [];
   const remembered = new Map(observed.map((o) => [`${o.subject} ${o.list}`, o]));
   const listRun = {
@@ -117,20 +187,40 @@ export async function learn(run: CheckRun): Promise<LearnedSides> {
   const view = viewOf(run.head, listening.dns);
   const found = findServers(view, config.senders, WIDTH);
   const listed = listSubjects(config.senders);
-  const [listFacts, head, base] = await Promise.all([
+  const mail = collectHead(run, listening.dns, found);
+  const [listFacts, nameFacts, head, base] = await Promise.all([
     runLists(run.dns, run.lists, listed, {
       ...listRun,
       later: found.then(foundAddresses),
     }),
-    collectMail(view, { senders: config.senders, all }, run.head, baseOf(against), found),
+    mail.then((known) => runNameLists(run, known, listRun)),
+    mail,
     against.mode === "pull-request" ? collectBase(run, against, listening.dns) : null,
   ]);
   const asked = [...listed.addresses, ...foundAddresses(head.found), ...listed.domains];
   const heard: HeardFacts = { ...listening.heard(), lists: heardOfLists(listFacts, asked) };
-  const shared = { ...listFacts, heard, ...(run.volumes === undefined ? {} : { volumes: run.volumes }) };
+  const shared = {
+    ...joinedLists(listFacts, nameFacts),
+    heard,
+    ...(run.volumes === undefined ? {} : { volumes: run.volumes }),
+  };
   const facts: Facts = { ...head, ...shared, observedBefore: observed };
   const baseFacts: Facts | null = base === null ? null : { ...base, ...shared };
   return { facts, base: baseFacts };
+}
+
+/** The lists that want host names too are asked for them as soon as they are known. */
+function runNameLists(run: CheckRun, mail: MailFacts, listRun: ListRun): Promise<ListFacts> {
+  const domains = hostNames(mail, run.config.senders).map((row) => row.name);
+  const lists = domains.length === 0 ? [] : run.lists.filter((list) => takesHostNames(list.entry));
+  return runLists(run.dns, lists, { addresses: [], domains }, listRun);
+}
+
+function joinedLists(of: ListFacts, names: ListFacts): ListFacts {
+  return {
+    lists: new Map([...of.lists, ...[...names.lists].filter(([zone]) => !of.lists.has(zone))]),
+    listings: new Map([...of.listings, ...names.listings]),
+  };
 }
 
 /** Facts → checks → compare → verdict, of one run or of the parts of one that were united. */
@@ -140,7 +230,8 @@ export function judgeLearned(run: JudgeRun, { facts, base: baseFacts }: LearnedS
   const before = baseFacts === null ? null : sideOf(outcomesOf(run, baseFacts, acceptedBefore(against) ?? proposed));
   const seen = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before, facts.changes?.open ?? []);
   const now = { ...seen, notChecked: [...seen.notChecked, ...missing.notChecked] };
-  const findings = accepted(judged(run, now, before, facts), config.accept, at).map(missing.settle);
+  const compared = pendingWhere(judged(run, now, before, facts), against, facts);
+  const findings = accepted(compared, config.accept, at).map(missing.settle);
   const judgement = judgementOf(run, [...findings, ...(run.loosened?.findings ?? [])], now.notChecked, facts.heard);
   const kept =
     against.mode === "history"
@@ -153,6 +244,25 @@ export function judgeLearned(run: JudgeRun, { facts, base: baseFacts }: LearnedS
     history: kept,
     learned: against.mode === "history" && against.history === null,
   };
+}
+
+/**
+ * What is new since the last run, and rests on an absence that only one caching resolver told, waits for the next run: it is
+ * remembered, and if it is still so then, it is no longer new.
+ */
+function pendingWhere(
+  findings: readonly JudgedFinding[],
+  against: JudgedAgainst,
+  { lonely = [] }: Facts,
+): readonly JudgedFinding[] {
+  if (against.mode !== "history" || against.history === null || lonely.length === 0) return findings;
+  const known = new Set(against.history.findings.map((row) => row.fingerprint));
+  const alone = new Set(lonely);
+  return findings.map((f) => {
+    const isNew = f.change === "introduced" && !known.has(f.fingerprint);
+    const waits = isNew && f.severity === "error" && f.evidence.some((e) => alone.has(e.question));
+    return waits ? { ...f, severity: "warning", pending: true } : f;
+  });
 }
 
 const NOTHING_MISSING: NonNullable<JudgeRun["missing"]> = { notChecked: [], settle: (finding) => finding };

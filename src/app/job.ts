@@ -8,7 +8,7 @@ import type { Config, Sender } from "../config/types.ts";
 import { askingOnce } from "../dns/once.ts";
 import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
 import type { VolumeFact } from "../mail/volume/types.ts";
-import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/run.ts";
+import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/caps.ts";
 import type { Comparison } from "../git/base.ts";
 import type { Place } from "../git/repository.ts";
 import type { ReportInput } from "../report/model.ts";
@@ -212,10 +212,15 @@ function partOf({ config, head, against }: Judged, { shard, dqsKey, abusixKey = 
   });
 }
 
-function capsOf({ perSecond, inFlight }: Config["blocklists"], rate: number | null, local: boolean): ListCaps {
+/** Shards run side by side and ask the same lists: each takes its share. */
+function capsOf({ config, inputs }: Job, local: boolean): ListCaps {
+  const { perSecond, inFlight } = config.blocklists;
+  const slice = parseShard(inputs.shard);
   return {
     inFlight: inFlight ?? DEFAULT_CAPS.inFlight,
-    perSecond: local ? 0 : (rate ?? perSecond ?? DEFAULT_CAPS.perSecond),
+    perSecond: inputs.listRate ?? perSecond ?? DEFAULT_CAPS.perSecond,
+    local,
+    shards: slice.ok && slice.value !== null ? slice.value.of : 1,
   };
 }
 
@@ -296,7 +301,7 @@ function partOfShard(job: Job, learned: LearnedSides, settled: Settled | null): 
 /** What every run of a job shares: the outside, the time, the volumes, and what its own configuration says of politeness. */
 function runOf(job: Job, open: OpenDns): (part: Part) => CheckRun {
   const { inputs, volumes = [] } = job;
-  const caps = capsOf(job.config.blocklists, inputs.listRate ?? null, open.local === true);
+  const caps = capsOf(job, open.local === true);
   // A list that changes its mind must make no difference between two judgements of one run.
   const dns = (job.settings?.underBase ?? null) === null ? open.dns : askingOnce(open.dns);
   return ({ config, all = config.senders, lists, head, against }) => ({

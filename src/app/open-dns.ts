@@ -10,6 +10,7 @@ import { readZones } from "../zones/read.ts";
 import { zoneAnswerer } from "../zones/serve.ts";
 import { lookAt, readText, writeOutput } from "./files.ts";
 import type { Io } from "./io.ts";
+import { placeOf } from "../dns/place-of.ts";
 
 export interface DnsSettings {
   /** `--dns` values; empty = the system's resolvers. */
@@ -62,7 +63,7 @@ function openReplay(io: DnsIo, file: string, mask: (text: string) => string): Re
   return ok({
     dns: {
       ask: (question) => {
-        asked.add(`${question.name} ${question.type} ${question.nth ?? 0}`);
+        asked.add(`${question.name} ${question.type} ${question.nth ?? 0}${placeOf(question)}`);
         return dns.value.ask(question);
       },
     },

@@ -7,7 +7,7 @@ import type { ListVerdict } from "../mail/dnsbl/types.ts";
 import type { Bounce } from "../mail/bounce/types.ts";
 import { CATALOGUE } from "../mail/dnsbl/catalogue.ts";
 import { planLists } from "../mail/dnsbl/plan.ts";
-import { DEFAULT_CAPS } from "../mail/dnsbl/run.ts";
+import { DEFAULT_CAPS } from "../mail/dnsbl/caps.ts";
 import { reverseOf } from "../mail/reverse/reverse.ts";
 import { checkHost } from "../mail/spf/check-host.ts";
 import type { Known } from "../report/drafts/letter.ts";

@@ -4,6 +4,7 @@ import { parseIp } from "../ip/ip.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
 import type { ListInfo, Listing, ListVerdict } from "../mail/dnsbl/types.ts";
 import type { Evidence } from "../mail/known.ts";
+import type { RowRemoval } from "./dnsbl-rows.ts";
 import { reverseOf } from "../mail/reverse/reverse.ts";
 import type { Letter } from "../report/drafts/letter.ts";
 import { listingLetters, reverseFacts } from "../report/drafts/of-finding.ts";
@@ -16,6 +17,8 @@ export interface ListedRow {
   readonly code: string | null;
   readonly reason: string | null;
   readonly text?: string | null;
+  /** As the rows of `dnsbl` tell it; absent: the list's own. */
+  readonly removal?: RowRemoval;
   readonly evidence: readonly Evidence[];
 }
 
@@ -57,7 +60,11 @@ function listingOf(row: ListedRow): Listing {
   const whole = row.reason ?? "";
   const text = row.text ?? null;
   const reason = text !== null && whole.endsWith(` – ${text}`) ? whole.slice(0, -text.length - 3) : row.reason;
-  return { ...row, reason, text, unknown: null, confirmed: true };
+  const { subject, list, verdict, code, evidence, removal } = row;
+  const told = { subject, list, verdict, code, evidence, reason, text, unknown: null, confirmed: true };
+  if (removal === undefined) return told;
+  const { how, who, url, note } = removal;
+  return { ...told, removal: { how, who, page: url, note: note ?? "" } };
 }
 
 /** The finding that `check` would make of it. */

@@ -2,10 +2,15 @@ import type { Dns } from "../dns/types.ts";
 import { mapPool } from "../core/pool.ts";
 import { parseIp } from "../ip/ip.ts";
 import { labelsFor } from "../mail/dnsbl/ask.ts";
-import { control, type Control } from "../mail/dnsbl/control.ts";
+import { createAsker } from "../mail/dnsbl/asker.ts";
+import type { Control } from "../mail/dnsbl/control.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
-import { gateOf, runLists, stateFor, type ListCaps } from "../mail/dnsbl/run.ts";
-import type { Access, ListFact, ListInfo, ListVerdict, Standing } from "../mail/dnsbl/types.ts";
+import { gateOf, type ListCaps } from "../mail/dnsbl/caps.ts";
+import { runLists } from "../mail/dnsbl/run.ts";
+import { stateFor } from "../mail/dnsbl/states.ts";
+import { whoAsks } from "../mail/dnsbl/removal.ts";
+import { wayOutOf, type WayOut } from "../rules/dnsbl/lists.ts";
+import type { Access, ListFact, ListInfo, ListVerdict, Removal, Standing } from "../mail/dnsbl/types.ts";
 import { listingTrouble } from "../mail/dnsbl/trouble.ts";
 import { bareTrouble, type Trouble } from "../mail/trouble.ts";
 import type { Evidence, UnknownReason } from "../mail/known.ts";
@@ -20,12 +25,17 @@ export type RowWhy =
   /** In the operator's words; null where that is only "listed". `text`: the list's own, untrusted. */
   | { readonly code: "says"; readonly meaning: string | null; readonly text: string | null };
 
-/** The way off a list, as its operator has it. */
-export interface Removal {
+/** The way off a list, as its operator has it, by the code that was answered. */
+export interface RowRemoval {
   /** Who must ask: the owner of the address, the owner of the network, anyone; nobody where asking does not help. */
-  readonly who: "owner" | "hoster" | "anyone" | "nobody";
-  readonly how: ListInfo["removal"]["how"];
+  readonly who: NonNullable<Removal["who"]>;
+  readonly how: Removal["how"];
   readonly url: string | null;
+  readonly cost: "free" | "optional" | "paid";
+  /** The entry goes away by itself so many hours after what the list saw last; null: it does not, or nobody says when. */
+  readonly hours: number | null;
+  /** The operator's own remark, in English; null when there is none. */
+  readonly note: string | null;
 }
 
 /** One subject on one list (schema/dnsbl.schema.json; `title`, `role`, `unknown` and `standing` are additions). */
@@ -34,6 +44,7 @@ export interface Row {
   readonly list: string;
   readonly title: string;
   readonly role: ListInfo["role"];
+  readonly scope: ListInfo["scope"];
   readonly verdict: ListVerdict;
   readonly code: string | null;
   /** In English. */
@@ -42,13 +53,15 @@ export interface Row {
   readonly why: RowWhy;
   readonly unknown: UnknownReason | null;
   readonly impact: "high" | "medium" | "low";
-  readonly removal: Removal;
+  readonly removal: RowRemoval;
+  /** The same for words; not in JSON. */
+  readonly wayOut: WayOut;
   readonly standing: Standing | null;
   readonly evidence: readonly Evidence[];
 }
 
 /** A row of --self-test: the subject is the list itself. */
-export interface SelfTestRow extends Omit<Row, "why"> {
+export interface SelfTestRow extends Omit<Row, "why" | "wayOut"> {
   /** What is wrong with it, each cause once; not in JSON. */
   readonly troubles: readonly Trouble[];
   readonly profile: string;
@@ -73,12 +86,25 @@ export async function rowsOf(
   const split = { addresses: subjects.filter(isAddress), domains: subjects.filter((s) => !isAddress(s)) };
   const { lists, listings } = await runLists(dns, specs, split, { caps, keepClean: true });
   const rows = specs.flatMap((spec) => {
-    const { zone, title, role, impact, kind, removal } = spec.entry;
+    const { zone, title, role, scope, impact, kind, criteria, removal } = spec.entry;
     const fact = lists.get(zone);
     return subjects.flatMap((subject): readonly Row[] => {
       if (isAddress(subject) !== (kind === "ip")) return [];
-      const way = removalOf(removal);
-      const base = { subject, list: zone, title, role, impact, removal: way, standing: null, code: null };
+      const ways = (by: Removal, text: string | null): Pick<Row, "removal" | "wayOut"> => ({
+        removal: removalOf(by),
+        wayOut: wayOutOf(criteria, text, by),
+      });
+      const base = {
+        subject,
+        list: zone,
+        title,
+        role,
+        scope,
+        impact,
+        ...ways(removal, null),
+        standing: null,
+        code: null,
+      };
       const none = { verdict: "not-checked" as const, evidence: fact?.controls ?? [] };
       if (fact === undefined || labelsFor(spec, subject) === null) {
         const why: RowWhy = { code: "no-family", family: parseIp(subject)?.family ?? null };
@@ -98,7 +124,8 @@ export async function rowsOf(
         verdict === "not-checked"
           ? { code: "unknown", trouble: listingTrouble(listing) }
           : { code: "says", meaning: listing.reason === "listed" ? null : listing.reason, text };
-      return [{ ...base, verdict, code, reason, why, unknown, evidence, standing: listing.standing ?? null }];
+      const way = ways(listing.removal ?? removal, text);
+      return [{ ...base, ...way, verdict, code, reason, why, unknown, evidence, standing: listing.standing ?? null }];
     });
   });
   return { rows, lists: [...lists.values()] };
@@ -111,7 +138,9 @@ export function selfTestRows(dns: Dns, specs: readonly ListSpec[], caps: ListCap
     const polite: Dns = { ask: (question) => gate.through(() => dns.ask(question)) };
     const { entry } = spec;
     const families = entry.kind === "domain" ? [null] : entry.families;
-    const made = await Promise.all(families.map(async (f) => [f, await control(polite, spec, f)] as const));
+    const made = await Promise.all(
+      families.map(async (f) => [f, await createAsker(polite, spec, f).control()] as const),
+    );
     const usable = made.some(([, c]) => c.usable);
     const all = made.flatMap(([, c]) => (c.usable ? [] : [bareTrouble(c)]));
     const troubles = [...new Map(all.map((trouble) => [troubleText(trouble), trouble])).values()];
@@ -120,6 +149,7 @@ export function selfTestRows(dns: Dns, specs: readonly ListSpec[], caps: ListCap
       list: entry.zone,
       title: entry.title,
       role: entry.role,
+      scope: entry.scope,
       impact: entry.impact,
       removal: removalOf(entry.removal),
       verdict: usable ? "not-listed" : "not-checked",
@@ -146,15 +176,18 @@ function stateWord(made: Control): string {
   return made.usable ? "usable" : made.reason;
 }
 
-/** Who asks where the catalogue does not say follows from how it is asked. */
-function removalOf({ who, how, page }: ListInfo["removal"]): Removal {
-  const usual = {
-    form: "owner",
-    mail: "owner",
-    paid: "owner",
-    hoster: "hoster",
-    expires: "nobody",
-    none: "nobody",
-  } as const;
-  return { who: who ?? usual[how], how, url: page };
+function removalOf(removal: Removal): RowRemoval {
+  const { how, page, hours = null, cost, note } = removal;
+  return {
+    who: whoAsks(removal),
+    how,
+    url: page,
+    cost: how === "paid" ? "paid" : (cost ?? "free"),
+    hours,
+    note: note === "" ? null : note,
+  };
+}
+
+export function isListed({ verdict }: Pick<Row, "verdict">): boolean {
+  return verdict === "listed" || verdict === "policy";
 }

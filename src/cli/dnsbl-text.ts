@@ -1,22 +1,28 @@
+import { parseIp } from "../ip/ip.ts";
+import { PORTALS } from "../mail/dnsbl/catalogue.ts";
 import type { ListFact } from "../mail/dnsbl/types.ts";
+import { wrapped } from "../report/drafts/wrap.ts";
 import { forLog } from "../report/escape.ts";
 import { excerpt } from "../text/printable.ts";
-import type { Row, Rows, SelfTestRow } from "./dnsbl-rows.ts";
+import { isListed, type Row, type Rows, type SelfTestRow } from "./dnsbl-rows.ts";
 import { columns } from "./io.ts";
-import type { DnsblCommandWords } from "./words/dnsbl.ts";
+import type { DnsblCommandWords, SubjectCounts } from "./words/dnsbl.ts";
 
 export interface DnsblLook {
   readonly words: DnsblCommandWords;
   readonly verbose: boolean;
   readonly quiet: boolean;
+  /** Columns of the screen. */
+  readonly width: number;
 }
 
-/** For people: listings first, then what the other lists know, then what could not be asked, and one line for all the rest. */
-export function renderRows({ rows, lists }: Rows, { words, verbose, quiet }: DnsblLook): string {
-  const listed = rows.filter((r) => r.verdict === "listed" || r.verdict === "policy");
+/** For people: listings first and the way out of each, then what the other lists know, then what could not be asked, and the rest counted. */
+export function renderRows({ rows, lists }: Rows, look: DnsblLook): string {
+  const { words, verbose, quiet } = look;
+  const listed = rows.filter(isListed);
   const parts = [listed.length === 0 ? "" : table(listed, words)];
   if (quiet) return parts.join("");
-  parts.push(standings(rows, words), notChecked(rows, words), `${cleanLine(rows, words)}\n`);
+  parts.push(waysOut(listed, look), standings(rows, words), notChecked(rows, words), `${cleanLine(rows, words)}\n`);
   if (verbose) parts.push(table(rows, words), heldLine(lists, words));
   return parts.filter((part) => part !== "").join("\n");
 }
@@ -26,6 +32,37 @@ function table(rows: readonly Row[], { labels, verdicts, why }: DnsblCommandWord
     [labels.subject, labels.list, labels.verdict, labels.code, labels.why],
     ...rows.map((r) => [r.subject, r.list, verdicts[r.verdict], r.code ?? "–", excerpt(why(r.why), 160)].map(forLog)),
   ]);
+}
+
+/** Ways out that are written in full; nobody reads more of them in one go. */
+const MAX_WAYS = 12;
+const WEIGHT = { high: 0, medium: 1, low: 2 } as const;
+
+/** One paragraph a list and way, the weightiest list first, with the line that proves the first of its entries. */
+function waysOut(listed: readonly Row[], { words, width }: DnsblLook): string {
+  const ways = new Map<string, Row[]>();
+  for (const row of listed) {
+    const key = JSON.stringify([row.list, row.verdict, row.removal]);
+    ways.set(key, [...(ways.get(key) ?? []), row]);
+  }
+  if (ways.size === 0) return "";
+  const groups = [...ways.values()].sort((a, b) => weightOf(a) - weightOf(b));
+  const shown = groups.slice(0, MAX_WAYS).flatMap((group): readonly string[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    // What the list says stands in the table already, and differs from subject to subject.
+    const text = forLog(words.wayOut({ ...first.wayOut, says: null }, first.verdict === "policy", first.scope));
+    const head = forLog(words.wayOutOf(first.title, words.impacts[first.impact], countsOf(group)));
+    const proof = first.evidence[0] === undefined ? [] : [`    ${forLog(first.evidence[0].command)}`];
+    return [wrapped(`  ${head}: ${text}`, "    ", width), ...proof];
+  });
+  const more = groups.length > MAX_WAYS ? [`  ${words.moreWays(groups.length - MAX_WAYS)}`] : [];
+  const told = PORTALS.length === 0 ? [] : [wrapped(`  ${words.portals(PORTALS)}`, "    ", width)];
+  return `${[words.whatToDo, ...shown, ...more, ...told].join("\n")}\n`;
+}
+
+function weightOf([first]: readonly Row[]): number {
+  return first === undefined ? 0 : WEIGHT[first.impact] + (first.verdict === "policy" ? 0.5 : 0);
 }
 
 function standings(rows: readonly Row[], { labels, standing: as }: DnsblCommandWords): string {
@@ -41,32 +78,40 @@ const NAMED = 2;
 
 /** One entry a cause, with the cure, however many lists and subjects it concerns. */
 function notChecked(rows: readonly Row[], words: DnsblCommandWords): string {
-  const causes = new Map<string, { lists: Set<string>; subjects: Set<string> }>();
+  const causes = new Map<string, Row[]>();
   for (const row of rows) {
     if (row.verdict !== "not-checked") continue;
     const why = words.why(row.why);
-    const cause = causes.get(why) ?? { lists: new Set(), subjects: new Set() };
-    cause.lists.add(row.list);
-    cause.subjects.add(row.subject);
-    causes.set(why, cause);
+    causes.set(why, [...(causes.get(why) ?? []), row]);
   }
   if (causes.size === 0) return "";
-  const lines = [...causes].map(([why, { lists, subjects }]) => {
-    const first = [...lists].slice(0, NAMED);
-    return `  ${forLog(words.cause(first, lists.size - first.length, subjects.size, excerpt(why, 400)))}`;
+  const lines = [...causes].map(([why, of]) => {
+    const lists = [...new Set(of.map(({ list }) => list))];
+    const first = lists.slice(0, NAMED);
+    return `  ${forLog(words.cause(first, lists.length - first.length, countsOf(of), excerpt(why, 400)))}`;
   });
   return `${words.notChecked}\n${lines.join("\n")}\n`;
 }
 
+function countsOf(rows: readonly Row[]): SubjectCounts {
+  const subjects = [...new Set(rows.map(({ subject }) => subject))].map((subject) => parseIp(subject)?.family ?? null);
+  const of = (family: 4 | 6 | null): number => subjects.filter((own) => own === family).length;
+  return { ipv4: of(4), ipv6: of(6), domains: of(null) };
+}
+
+/** Pairs of a list and a subject: a list that answered for one subject did not answer for another. */
 function cleanLine(rows: readonly Row[], words: DnsblCommandWords): string {
-  const answers = new Map<string, boolean>();
-  for (const { list, role, verdict } of rows) {
-    if (role !== "block" || verdict === "not-checked") continue;
-    answers.set(list, (answers.get(list) ?? true) && verdict === "not-listed");
-  }
-  const clean = [...answers.values()].filter((isClean) => isClean).length;
-  const subjects = new Set(rows.map((r) => r.subject)).size;
-  return answers.size === 0 ? words.nothingAnswered(subjects) : words.clean(clean, answers.size, subjects);
+  const pairs = rows.filter(({ role }) => role === "block");
+  const answered = pairs.filter(({ verdict }) => verdict !== "not-checked");
+  const subjects = new Set(rows.map(({ subject }) => subject)).size;
+  if (answered.length === 0) return words.nothingAnswered(subjects);
+  const lists = new Set(answered.map(({ list }) => list));
+  const bad = new Set(answered.filter(isListed).map(({ list }) => list));
+  const clean = lists.size - bad.size;
+  const whole = pairs.length === answered.length;
+  if (whole) return words.clean(clean, lists.size, subjects);
+  const cleanPairs = answered.filter(({ verdict }) => verdict === "not-listed").length;
+  return words.partlyClean({ clean: cleanPairs, answered: answered.length, pairs: pairs.length, lists: lists.size });
 }
 
 function heldLine(lists: readonly ListFact[], words: DnsblCommandWords): string {

@@ -3,15 +3,16 @@ import { normalizeName } from "../dns/name.ts";
 import { formatIp, parseIp } from "../ip/ip.ts";
 import { parseRange, addressesOf, sizeOf } from "../ip/range.ts";
 import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
-import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/run.ts";
+import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/caps.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import { dnsblLetters } from "./dnsbl-letters.ts";
-import { rowsOf, selfTestRows } from "./dnsbl-rows.ts";
+import { PORTALS } from "../mail/dnsbl/catalogue.ts";
+import { isListed, rowsOf, selfTestRows, type Row } from "./dnsbl-rows.ts";
 import { renderRows, renderSelfTest } from "./dnsbl-text.ts";
 import { draftOption, draftsFor, draftText } from "./drafts.ts";
 import { isoTime } from "../app/io.ts";
-import { done, doneJson, keyOf, withDns, type CommandIo, type Outcome } from "./io.ts";
+import { done, doneJson, keyOf, lookOf, withDns, type CommandIo, type Outcome } from "./io.ts";
 import { langOfReader } from "./lang.ts";
 import { cliWords } from "./words/words.ts";
 import { numberOption, wordOption, type Parsed } from "./options.ts";
@@ -27,10 +28,11 @@ export async function dnsblCommand(parsed: Parsed, io: CommandIo): Promise<Outco
   if (!specs.ok || !subjects.ok || !rate.ok) return fail(problems);
   const capsOf = (local: boolean | undefined): ListCaps => ({
     ...DEFAULT_CAPS,
-    perSecond: local === true ? 0 : (rate.value ?? DEFAULT_CAPS.perSecond),
+    perSecond: rate.value ?? DEFAULT_CAPS.perSecond,
+    local: local === true,
   });
   const { dnsbl: words, drafts: draftWords } = cliWords(langOfReader(parsed, io));
-  const look = { words, verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
+  const look = { words, verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet"), width: lookOf(io, parsed).width };
   if (parsed.flag("self-test")) {
     const rows = await withDns(parsed, io, async ({ dns, local }) =>
       ok(await selfTestRows(dns, specs.value, capsOf(local))),
@@ -50,10 +52,12 @@ export async function dnsblCommand(parsed: Parsed, io: CommandIo): Promise<Outco
   const { asked, letters } = result.value;
   const drafts = draft === null ? null : draftsFor(letters, draft);
   if (parsed.flag("json")) {
-    const rows = asked.rows.map((row) => without(row, "why"));
-    return doneJson({ schema: "mailworthy/dnsbl/1", rows, ...(drafts === null ? {} : { drafts }) });
+    const rows = asked.rows.map((row) => without(without(row, "why"), "wayOut"));
+    const portals = hasListings(asked.rows) ? { portals: PORTALS.map((portal) => without(portal, "source")) } : {};
+    return doneJson({ schema: "mailworthy/dnsbl/1", rows, ...portals, ...(drafts === null ? {} : { drafts }) });
   }
-  const written = drafts === null ? "" : draftText(drafts, words.noLetter, draftWords);
+  const none = hasListings(asked.rows) ? words.noLetterNeeded : words.noLetter;
+  const written = drafts === null ? "" : draftText(drafts, none, draftWords);
   return done(renderRows(asked, look) + written);
 }
 
@@ -69,6 +73,10 @@ function specsOf(parsed: Parsed, { env }: CommandIo): Result<readonly ListSpec[]
     dqsKey: keyOf(env, "dqs"),
     abusixKey: keyOf(env, "abusix"),
   });
+}
+
+function hasListings(rows: readonly Row[]): boolean {
+  return rows.some(isListed);
 }
 
 /** A list that is not in the catalogue is asked for what is asked here: addresses, unless there are only domains. */

@@ -7,17 +7,20 @@ export type LookupProblem =
   | { readonly code: "no-reverse" }
   | { readonly code: "not-confirmed"; readonly ip: string }
   | { readonly code: "no-name" | "no-address" }
-  /** Addresses of a name whose reverse name is another one, or none: the first few, and how many more. */
+  /** No fault: addresses of a name whose own name is another one and leads back, as on a shared server. */
+  | { readonly code: "shared"; readonly first: readonly string[]; readonly more: number }
+  /** Addresses of a name without a reverse name that leads back: the first few, and how many more. */
   | { readonly code: "other-reverse"; readonly first: readonly string[]; readonly more: number }
   | { readonly code: "not-asked"; readonly max: number; readonly left: number }
   | { readonly code: "reverse-unknown" };
 
 /** In English, for JSON; null where nothing is wrong. */
 export function lookupProblemsText(problems: readonly LookupProblem[]): string | null {
-  return problems.length === 0 ? null : problems.map(problemText).join("; ");
+  const faults = problems.filter((problem) => problem.code !== "shared");
+  return faults.length === 0 ? null : faults.map(problemText).join("; ");
 }
 
-function problemText(problem: LookupProblem): string {
+export function problemText(problem: LookupProblem): string {
   switch (problem.code) {
     case "unknown":
       return `not checked: ${problem.trouble.reason} (${problem.trouble.detail})`;
@@ -29,14 +32,26 @@ function problemText(problem: LookupProblem): string {
       return "the name does not exist";
     case "no-address":
       return "the name has no address";
-    case "other-reverse": {
-      const { first, more } = problem;
-      const shown = `${first.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-      return `${shown} ${first.length + more === 1 ? "has" : "have"} another reverse name, or none`;
-    }
+    case "shared":
+      return `none: ${shown(problem)} ${isOne(problem) ? "has a name" : "have names"} of ${isOne(problem) ? "its" : "their"} own, as on a shared server`;
+    case "other-reverse":
+      return `${shown(problem)} ${isOne(problem) ? "has" : "have"} no reverse name that leads back`;
     case "not-asked":
       return `not checked: ${whyText(problem)}`;
     case "reverse-unknown":
       return "a reverse name could not be checked";
   }
+}
+
+interface Some {
+  readonly first: readonly string[];
+  readonly more: number;
+}
+
+function shown({ first, more }: Some): string {
+  return `${first.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+function isOne({ first, more }: Some): boolean {
+  return first.length + more === 1;
 }

@@ -85,9 +85,11 @@ export async function forwardRow(door: Dns, name: string): Promise<Row> {
   const names = [...new Set(backs.flatMap((b) => b.names))];
   const without = backs.filter((b) => !b.names.includes(name) && b.confirmed !== null);
   const unknown = backs.some((b) => b.confirmed === null);
-  const others = without.map((b) => b.query);
+  const others = without.filter((b) => b.confirmed === false).map((b) => b.query);
+  const shared = without.filter((b) => b.confirmed === true).map((b) => b.query);
   const problems: readonly LookupProblem[] = [
-    ...(others.length === 0 ? [] : [otherReverse(others)]),
+    ...(others.length === 0 ? [] : [{ code: "other-reverse", ...some(others) } as const]),
+    ...(shared.length === 0 ? [] : [{ code: "shared", ...some(shared) } as const]),
     ...(dns.notAsked() > 0
       ? [{ code: "not-asked", max: MAX_QUESTIONS, left: dns.notAsked() } as const]
       : unknown && others.length === 0
@@ -104,7 +106,7 @@ export async function forwardRow(door: Dns, name: string): Promise<Row> {
   };
 }
 
-function otherReverse(addresses: readonly string[]): LookupProblem {
+function some(addresses: readonly string[]): { readonly first: readonly string[]; readonly more: number } {
   const first = addresses.slice(0, MAX_LISTED);
-  return { code: "other-reverse", first, more: addresses.length - first.length };
+  return { first, more: addresses.length - first.length };
 }

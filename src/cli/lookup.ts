@@ -55,17 +55,22 @@ export async function lookupCommand(parsed: Parsed, io: CommandIo): Promise<Outc
 }
 
 function table(rows: readonly Row[], words: LookupCommandWords): string {
-  const { yes, no, unknown } = words.state;
+  const { yes, no, unknown, shared } = words.state;
   const cells = rows.map((row) =>
     [
       row.query,
       row.addresses.join(" ") || "–",
       row.names.join(" ") || "–",
-      row.confirmed === null ? unknown : row.confirmed ? yes : no,
+      row.confirmed === null ? unknown : row.confirmed ? yes : isShared(row) ? shared : no,
       words.problems(row.problems),
     ].map(forLog),
   );
   return columns([[words.query, words.addresses, words.names, words.confirmed, words.problem], ...cells]);
+}
+
+/** Every address leads back, if under a name of its own. */
+function isShared({ problems }: Row): boolean {
+  return problems.length > 0 && problems.every((problem) => problem.code === "shared");
 }
 
 /** The row of schema/lookup.schema.json, without what is only for people. */

@@ -72,6 +72,8 @@ function identityOf(loosening: Loosening): {
       return { subject: "blocklists", sender: "", cause: `${code} ${loosening.to}` };
     case "list-dropped":
       return { subject: loosening.zone, sender: "", cause: code };
+    case "list-narrowed":
+      return { subject: loosening.zone, sender: "", cause: [code, ...loosening.keys].join(" ") };
     case "impact-lowered":
       return { subject: loosening.zone, sender: "", cause: `${code} ${loosening.to}` };
     case "history-changed":

@@ -1,7 +1,7 @@
 import { sendingAddresses } from "../facts/found.ts";
 import { observationsOf, type Observation } from "../facts/observed.ts";
 import type { Facts } from "../facts/types.ts";
-import { stateFor } from "../mail/dnsbl/run.ts";
+import { stateFor } from "../mail/dnsbl/states.ts";
 import { fallOf } from "../mail/dnsbl/standing.ts";
 import type { JudgedFinding } from "./types.ts";
 

@@ -1,5 +1,6 @@
 import type { Config } from "../config/types.ts";
 import { normalizeName } from "../dns/name.ts";
+import type { CatalogueEntry, CodeMeaning } from "../mail/dnsbl/catalogue.ts";
 import { planLists } from "../mail/dnsbl/plan.ts";
 import type { LocatedLoosening } from "../rules/config/loosening.ts";
 import type { Settings } from "./settings.ts";
@@ -17,6 +18,13 @@ export function loosenedLists(base: Settings, head: Settings): readonly LocatedL
       loosening: { code: "profile-lowered", from: was.profile, to: now.profile },
       at: head.at(["blocklists", "profile"]),
     });
+  for (const [zone, keys] of narrowed(was, now)) {
+    const index = now.add.findIndex((add) => normalizeName(add.zone) === zone);
+    found.push({
+      loosening: { code: "list-narrowed", zone, keys },
+      at: head.at(["blocklists", "add", ...(index < 0 ? [] : [index])]),
+    });
+  }
   const asked = impactsOf(now);
   const byProfile = impactsOf({ ...was, add: [] });
   for (const [zone, from] of impactsOf(was)) {
@@ -40,13 +48,48 @@ export function loosenedLists(base: Settings, head: Settings): readonly LocatedL
 }
 
 type Impact = (typeof IMPACTS)[number];
+type Lists = Config["blocklists"];
 
 /** The lists that are asked, with their impact. A key changes nothing here: both sides are run with the same. */
-function impactsOf({ profile, add, remove }: Config["blocklists"]): ReadonlyMap<string, Impact> {
+function impactsOf(lists: Lists): ReadonlyMap<string, Impact> {
+  return new Map([...entriesOf(lists)].map(([zone, { impact }]) => [zone, impact] as const));
+}
+
+function entriesOf({ profile, add, remove }: Lists): ReadonlyMap<string, CatalogueEntry> {
   const plan = planLists({ profile, add, remove: [], dqsKey: null });
   const removed = new Set(remove.map((zone) => normalizeName(zone) ?? zone));
   const specs = plan.ok ? plan.value : [];
-  return new Map(
-    specs.filter(({ entry }) => !removed.has(entry.zone)).map(({ entry }) => [entry.zone, entry.impact] as const),
-  );
+  return new Map(specs.flatMap(({ entry }) => (removed.has(entry.zone) ? [] : [[entry.zone, entry] as const])));
 }
+
+/** Lists of which fewer answers count now, or fewer are asked for, with the keys of `blocklists.add` that say so. */
+function narrowed(was: Lists, now: Lists): readonly (readonly [zone: string, keys: readonly string[]])[] {
+  const asked = entriesOf(now);
+  return [...entriesOf(was)].flatMap(([zone, before]) => {
+    const after = asked.get(zone);
+    const keys = after === undefined ? [] : narrowedKeys(before, after);
+    return keys.length === 0 ? [] : [[zone, keys] as const];
+  });
+}
+
+function narrowedKeys(before: CatalogueEntry, after: CatalogueEntry): readonly string[] {
+  const counts = ({ code, verdict }: CodeMeaning): boolean =>
+    after.codes.some((own) => (own.code === code || own.code === "any") && RANKS[own.verdict] >= RANKS[verdict]);
+  const differs = (key: "controls" | "asks"): boolean => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
+  const perDay = ({ terms }: CatalogueEntry): number => terms?.budget?.questions ?? Infinity;
+  return [
+    ...(before.codes.every(counts) ? [] : ["codes"]),
+    ...(before.families.every((family) => after.families.includes(family)) ? [] : ["families"]),
+    ...(differs("controls") ? ["controls"] : []),
+    ...(differs("asks") ? ["asks"] : []),
+    ...(perDay(after) < perDay(before) ? ["per-day"] : []),
+  ];
+}
+
+const RANKS: Readonly<Record<CodeMeaning["verdict"], number>> = {
+  noted: 0,
+  allowed: 1,
+  graded: 1,
+  policy: 2,
+  listed: 3,
+};

@@ -14,6 +14,8 @@ export interface JudgedFinding extends Finding {
   readonly since: string | null;
   /** The tracking issue in which a known regression lives; absent when there is none. */
   readonly issue?: number;
+  /** New, and heard from one caching resolver only: a warning that the next run confirms or takes back. */
+  readonly pending?: true;
 }
 
 export type Mode = "pull-request" | "history" | "absolute";

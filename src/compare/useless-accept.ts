@@ -6,7 +6,7 @@ import type { Acceptance, Config } from "../config/types.ts";
 import { foundAddresses } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";
 import { parseIp } from "../ip/ip.ts";
-import { stateFor } from "../mail/dnsbl/run.ts";
+import { stateFor } from "../mail/dnsbl/states.ts";
 import { sideOf } from "./compare.ts";
 import { couldNotCheck } from "./unknowns.ts";
 import { namesOf } from "./whose.ts";

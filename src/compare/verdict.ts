@@ -32,6 +32,8 @@ export function accepted(
 export function fails(finding: JudgedFinding, failOn: Config["failOn"], mode: Mode): boolean {
   if (finding.acceptedUntil !== null || finding.change === "resolved" || finding.change === "indeterminate")
     return false;
+  // One source's word is no alarm.
+  if (finding.pending === true) return false;
   if (finding.id === LOOSENED) return finding.severity === "error";
   switch (failOn) {
     case "error":

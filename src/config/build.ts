@@ -3,6 +3,7 @@ import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Location, type Problem, type Result } from "../text/problem.ts";
 import { normalizeName } from "../dns/name.ts";
+import { listRules } from "./list-rules.ts";
 import type { Name } from "../dns/types.ts";
 import { plainReference } from "../zones/terraform/zone-ids.ts";
 import type { ReadConfig } from "./config-file.ts";
@@ -12,7 +13,7 @@ import { duplicateSenders } from "./senders-list.ts";
 import type { Acceptance, Config, RuleSetting, Sender } from "./types.ts";
 import { volumeEntry } from "./volume-entry.ts";
 import { noSuchOption, unknownRule } from "./words.ts";
-import { readAddresses, readCidr, readDomain, type Wrong } from "./values.ts";
+import { readAddresses, readCidr, readDomain, readHelo, type Wrong } from "./values.ts";
 import { append } from "../core/append.ts";
 
 /** What the command line or the Action's inputs say; null = not said. */
@@ -60,8 +61,15 @@ export function buildConfig(
   const volume = (data.volume ?? []).flatMap((entry, index) =>
     volumeEntry(entry, (...path) => at("volume", index, ...path), problems),
   );
-  if (problems.length > 0) return fail(problems);
   const lists = data.blocklists ?? {};
+  const add = (lists.add ?? []).map((entry, index) => ({
+    zone: entry.zone,
+    impact: entry.impact ?? null,
+    kind: entry.kind ?? null,
+    at: at("blocklists", "add", index, "zone"),
+    ...listRules(entry, (...path) => at("blocklists", "add", index, ...path), problems),
+  }));
+  if (problems.length > 0) return fail(problems);
   return ok({
     senders,
     zones: overrides.zones ?? data.zones ?? null,
@@ -69,12 +77,7 @@ export function buildConfig(
     rules: rulesOf(data.rules ?? {}),
     blocklists: {
       profile: lists.profile ?? "standard",
-      add: (lists.add ?? []).map((add, index) => ({
-        zone: add.zone,
-        impact: add.impact ?? null,
-        kind: add.kind ?? null,
-        at: at("blocklists", "add", index, "zone"),
-      })),
+      add,
       remove: lists.remove ?? [],
       perSecond: lists["per-second"] ?? null,
       inFlight: lists["in-flight"] ?? null,
@@ -196,7 +199,7 @@ function senderEntry(
     });
   const ips = many(entry.ips, readAddresses, "ips");
   const domain = entry.domain === undefined ? null : take(readDomain(entry.domain), "domain");
-  const helo = entry.helo === undefined ? null : take(readDomain(entry.helo), "helo");
+  const helo = entry.helo === undefined ? null : take(readHelo(entry.helo), "helo");
   const mailFrom = many(entry["mail-from"], readDomain, "mail-from");
   const mustNotAuthorize = many(entry["must-not-authorize"], readCidr, "must-not-authorize");
   if (problems.length > before) return [];

@@ -1,3 +1,4 @@
+import { CODE } from "../mail/dnsbl/codes.ts";
 import { z } from "zod";
 import { LANGS } from "../core/lang.ts";
 import { LEVELS } from "./levels.ts";
@@ -47,6 +48,26 @@ export const configSchema = z.strictObject({
             zone: text,
             impact: z.enum(["high", "medium", "low"]).optional(),
             kind: z.enum(["ip", "domain"]).optional(),
+            families: z
+              .array(z.union([z.literal(4), z.literal(6)]))
+              .min(1)
+              .optional()
+              .describe("Which addresses the list holds; default both"),
+            codes: z
+              .record(z.string().regex(CODE), z.enum(["listed", "policy"]))
+              .optional()
+              .describe(
+                "Return codes that mean something: 127.0.0.2, an octet as a range (4-7) or *, a bit of the last octet (bit:8); default any of 127/8 but 127.0.0.1",
+              ),
+            controls: z
+              .strictObject({ listed: text, clean: text.nullable() })
+              .optional()
+              .describe(
+                "Test entries where they are not those of RFC 5782 §5: names of a domain list, else IPv4 addresses; clean: null where the list answers for its never-listed entry",
+              ),
+            asks: z.literal("registered-domain").optional().describe("The list holds registered domains only"),
+            "per-second": z.int().min(1).max(10_000).optional().describe("Questions a second that it allows"),
+            "per-day": z.int().min(1).optional().describe("Questions a day that it allows"),
           }),
         )
         .optional(),

@@ -8,7 +8,7 @@ export interface SenderDraft {
   readonly mailFrom: readonly Name[];
   readonly addresses: readonly string[];
   readonly ranges: readonly string[];
-  readonly helo: Name | null;
+  readonly helo: string | null;
   readonly dkim: readonly string[] | null;
   readonly volume: "low" | "bulk";
   readonly sends: boolean;

@@ -3,7 +3,7 @@ import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Location, type Problem, type Result } from "../text/problem.ts";
 import { senderOf, type SenderDraft } from "./sender.ts";
 import type { Sender } from "./types.ts";
-import { looksLikeAddress, readAddresses, readCidr, readDomain, type Wrong } from "./values.ts";
+import { looksLikeAddress, readAddresses, readCidr, readDomain, readHelo, type Wrong } from "./values.ts";
 import { append } from "../core/append.ts";
 
 const KEYS = ["helo", "dkim", "volume", "sends", "mail-from", "must-not-authorize"] as const;
@@ -93,7 +93,7 @@ function option(draft: Draft, text: string): Wrong | null {
   if (value === "" || parts.length === 0) return { message: `${excerpt(key, 40)}= has no value`, hint: null };
   switch (KEYS.find((k) => k === key)) {
     case "helo": {
-      const name = readDomain(value);
+      const name = readHelo(value);
       if (!name.ok) return name.error;
       draft.helo = name.value;
       return null;

@@ -1,3 +1,4 @@
+import type { ListRules } from "../mail/dnsbl/plan.ts";
 import type { Lang } from "../core/lang.ts";
 import type { Name } from "../dns/types.ts";
 import type { Location } from "../text/problem.ts";
@@ -13,8 +14,8 @@ export interface Sender {
   readonly addresses: readonly string[];
   /** Ranges as written in canonical form (`198.51.100.0/28`). */
   readonly ranges: readonly string[];
-  /** The HELO name, or null: then the PTR name is taken. */
-  readonly helo: Name | null;
+  /** What the server says in HELO: a name, an address or an address literal; or null: then the PTR name is taken. */
+  readonly helo: string | null;
   /** DKIM selectors; null = every `*._domainkey` in the repo's zones. */
   readonly dkim: readonly string[] | null;
   readonly volume: "low" | "bulk";
@@ -41,6 +42,7 @@ export interface ListAddition {
   readonly impact: "high" | "medium" | "low" | null;
   readonly kind: "ip" | "domain" | null;
   readonly at: Location | null;
+  readonly rules?: ListRules;
 }
 
 export interface Acceptance {

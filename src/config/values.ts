@@ -44,6 +44,18 @@ export function readDomain(text: string): Result<Name, Wrong> {
   return ok(name);
 }
 
+/**
+ * What a server says in HELO: a name, or what stands there instead of one, an address or an address literal
+ * (RFC 5321 §4.1.3). The latter is no wrong input, since servers do say it: rules judge it.
+ */
+export function readHelo(text: string): Result<string, Wrong> {
+  const literal = /^\[(IPv6:)?([^\]]+)\]$/i.exec(text);
+  const ip = parseIp(literal?.[2] ?? text);
+  if (ip === null) return readDomain(text);
+  if (literal === null) return ok(formatIp(ip));
+  return ok(ip.family === 6 ? `[ipv6:${formatIp(ip)}]` : `[${formatIp(ip)}]`);
+}
+
 /** `203.0.113.010` → `203.0.113.10`, `203.0.113.10:25` → `203.0.113.10`; null when nothing is near. */
 function addressHint(text: string): string | null {
   const octets = text

@@ -1,5 +1,6 @@
 import type { Dns, DnsError } from "./types.ts";
 import { dnsError } from "./errors.ts";
+import { placeOf } from "./place-of.ts";
 
 /**
  * Questions that one record, name or message may cause. RFC 7208 §4.6.4 admits ten terms with ten names each, in two
@@ -24,7 +25,7 @@ export function budgeted(dns: Dns, max = MAX_QUESTIONS): Budget {
     over,
     notAsked: () => left.size,
     ask: (question) => {
-      const key = `${question.type} ${question.nth ?? 0} ${question.name}`;
+      const key = `${question.type} ${question.nth ?? 0} ${question.name}${placeOf(question)}`;
       if (!asked.has(key)) {
         if (asked.size >= max) {
           left.add(key);

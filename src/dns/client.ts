@@ -29,9 +29,19 @@ interface Peer {
   readonly gate: Gate;
 }
 
+/** A message, and the place of the server that sent it. */
+export interface Told {
+  readonly kind: "message";
+  readonly message: Message;
+  readonly server: number;
+}
+
 export interface Client {
-  /** The message of the first server that answers NOERROR or NXDOMAIN, from server `nth` on; else the best-known error. */
-  ask(question: WireQuestion, nth: number): Promise<{ readonly kind: "message"; readonly message: Message } | DnsError>;
+  /**
+   * The message of the first server that answers NOERROR or NXDOMAIN, from server `nth` on, or of server `only`; else the
+   * best-known error.
+   */
+  ask(question: WireQuestion, nth: number, only?: number): Promise<Told | DnsError>;
   /** Tries sent so far, TCP included. */
   sent(): number;
   readonly servers: readonly string[];
@@ -61,13 +71,16 @@ export function createClient(options: ClientOptions): Client {
       closed = true; // what is still under way (prefetched, never needed) opens nothing new
       await Promise.all(peers.flatMap((peer) => [peer.first, peer.tcp]).map(async (transport) => transport?.close()));
     },
-    ask: async (question, nth) => {
+    ask: async (question, nth, only) => {
+      const first = only ?? nth;
+      const width = only === undefined ? peers.length : 1;
       let worst: DnsError | null = null;
       let left = timeoutMs;
       let isUnanswered = false;
       // Every server gets a say, and a lone one as many tries as allowed.
       for (let i = 0; i < Math.max(attempts, 1) && left > 0 && !closed; i++) {
-        const peer = peers[(nth + i) % peers.length];
+        const server = (first + (i % width)) % peers.length;
+        const peer = peers[server];
         if (peer === undefined) break;
         const last = i === attempts - 1;
         const share = last ? left : Math.min(left, (timeoutMs * (i + 1)) / ((attempts * (attempts + 1)) / 2));
@@ -83,10 +96,10 @@ export function createClient(options: ClientOptions): Client {
         }
         left -= performance.now() - started;
         const judged = judge(reply, peer.label);
-        if (judged.kind === "message") return judged;
+        if (judged.kind === "message") return { ...judged, server };
         worst = worse(worst, judged);
         isUnanswered = reply.kind === "error" && (reply.reason === "timeout" || reply.reason === "malformed");
-        if (!isUnanswered && i + 1 >= peers.length) break; // all said no: asking again would not change it
+        if (!isUnanswered && i + 1 >= width) break; // all said no: asking again would not change it
       }
       return worst ?? dnsError("timeout", { code: "no-server" });
     },

@@ -1,15 +1,24 @@
-/** Lets at most `width` through at once, first come first served, and at most `perSecond` in a second (0: no limit). */
+import { realClock, type Clock } from "./clock.ts";
+
+/** Lets at most `width` through at once, first come first served, and at most `perSecond` in any second (0: no limit). */
 export class Gate {
   private readonly waiting: (() => void)[] = [];
   private readonly width: number;
-  private readonly gapMs: number;
+  private readonly clock: Clock;
+  /** When the last ones passed, as a ring: who comes next waits until the oldest is a whole window ago. */
+  private readonly passed: number[] = [];
+  private readonly most: number;
+  private readonly windowMs: number;
+  private next = 0;
   private inside = 0;
-  private nextAt = 0;
   private waited = 0;
 
-  constructor(width: number, perSecond = 0) {
+  constructor(width: number, perSecond = 0, clock = realClock) {
     this.width = width;
-    this.gapMs = perSecond === 0 ? 0 : 1000 / perSecond;
+    this.clock = clock;
+    // A share of a rate may be less than one a second.
+    this.most = perSecond === 0 ? 0 : Math.max(1, Math.floor(perSecond));
+    this.windowMs = perSecond === 0 ? 0 : (1000 * this.most) / perSecond;
   }
 
   /** How many had to wait because `perSecond` was reached. */
@@ -31,12 +40,14 @@ export class Gate {
   }
 
   private async pace(): Promise<void> {
-    if (this.gapMs === 0) return;
-    const now = performance.now();
-    this.nextAt = Math.max(this.nextAt, now - 100 * this.gapMs) + this.gapMs; // short bursts may pass
-    const wait = this.nextAt - now;
-    if (wait <= 1) return;
+    if (this.most === 0) return;
+    const place = this.next;
+    this.next = (place + 1) % this.most;
+    const now = this.clock.now();
+    const at = Math.max(now, (this.passed[place] ?? -Infinity) + this.windowMs);
+    this.passed[place] = at;
+    if (at <= now) return;
     this.waited++;
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    await this.clock.sleep(Math.ceil(at - now));
   }
 }

@@ -1,6 +1,6 @@
-import { createClient, type ClientOptions } from "./client.ts";
+import { createClient, type ClientOptions, type Told } from "./client.ts";
 import { normalizeName } from "./name.ts";
-import type { Answer, Dns, DnsCounts, DnsError, Name, Outcome, Rr, RrType } from "./types.ts";
+import type { Answer, Dns, DnsCounts, DnsError, Name, Outcome, Question, Rr, RrType } from "./types.ts";
 import { RCODES, TYPE_CODES } from "./wire/codes.ts";
 import type { Message } from "./wire/message.ts";
 import { dnsError } from "./errors.ts";
@@ -14,39 +14,47 @@ export interface Resolver extends Dns {
 }
 
 /** What is kept of a message for the rest of the run; half a million of these are held at once in large runs. */
-type Kept = Pick<Message, "rcode" | "answers" | "authorities">;
+type Kept = Pick<Message, "rcode" | "answers" | "authorities" | "recursive"> & { readonly server: number };
 
-/** Messages without answers are told apart by their rcode alone: one object each serves all. */
-const EMPTY: ReadonlyMap<number, Kept> = new Map(
-  [RCODES.NOERROR, RCODES.NXDOMAIN].map((rcode) => [rcode, { rcode, answers: [], authorities: [] }]),
-);
-
-function kept({ rcode, answers, authorities }: Message): Kept {
-  const empty = answers.length === 0 ? EMPTY.get(rcode) : undefined;
-  if (empty !== undefined) return empty;
-  // Authorities only matter where a chain of CNAME records ends without data.
-  const chained = answers.some((rr) => rr.data.type === "CNAME");
-  return { rcode, answers, authorities: chained ? authorities.filter((rr) => rr.data.type === "SOA") : [] };
+/** Messages without answers are told apart by their rcode and server alone: one object each serves all. */
+function keeper(): (told: Told) => Kept {
+  const empty = new Map<string, Kept>();
+  return ({ message: { rcode, answers, authorities, recursive }, server }) => {
+    if (answers.length > 0) {
+      // Authorities only matter where a chain of CNAME records ends without data.
+      const chained = answers.some((rr) => rr.data.type === "CNAME");
+      const kept = chained ? authorities.filter((rr) => rr.data.type === "SOA") : [];
+      return { rcode, answers, authorities: kept, recursive, server };
+    }
+    const key = `${rcode} ${server} ${String(recursive)}`;
+    const known = empty.get(key) ?? { rcode, answers: [], authorities: [], recursive, server };
+    empty.set(key, known);
+    return known;
+  };
 }
 
-/** The outside world: each distinct (name, type, nth) is asked once a run, in flight or not, negative answers included. */
+/** The outside world: each distinct (name, type, nth, only) is asked once a run, in flight or not, negative answers included. */
 export function createResolver(options: ClientOptions): Resolver {
   const client = createClient(options);
   // By type and asking, then by name (no key is made for each question): a promise in flight, then what it came to.
   const tables = new Map<string, Map<Name, Kept | DnsError | Promise<Kept | DnsError>>>();
   let questions = 0;
-  const send = async (name: Name, type: RrType, nth: number): Promise<Kept | DnsError> => {
+  const kept = keeper();
+  const of = client.servers.length;
+  type Which = Pick<Question, "nth" | "only">;
+  const send = async (name: Name, type: RrType, { nth = 0, only }: Which): Promise<Kept | DnsError> => {
     questions++;
-    const reply = await client.ask({ name, code: TYPE_CODES[type], class: 1 }, nth);
-    return reply.kind === "message" ? kept(reply.message) : reply;
+    const reply = await client.ask({ name, code: TYPE_CODES[type], class: 1 }, nth, only);
+    return reply.kind === "message" ? kept(reply) : reply;
   };
-  const fetch = (name: Name, type: RrType, nth: number): Kept | DnsError | Promise<Kept | DnsError> => {
-    const kind = nth === 0 ? type : `${type} ${nth}`;
+  const fetch = (name: Name, type: RrType, which: Which): Kept | DnsError | Promise<Kept | DnsError> => {
+    const { nth = 0, only } = which;
+    const kind = nth === 0 && only === undefined ? type : `${type} ${nth} ${only ?? ""}`;
     const messages = tables.get(kind) ?? new Map<Name, Kept | DnsError | Promise<Kept | DnsError>>();
     tables.set(kind, messages);
     const known = messages.get(name);
     if (known !== undefined) return known;
-    const started = send(name, type, nth).then((result) => {
+    const started = send(name, type, which).then((result) => {
       messages.set(name, result);
       return result;
     });
@@ -57,10 +65,9 @@ export function createResolver(options: ClientOptions): Resolver {
     ask: (question) => {
       const name = normalizeName(question.name);
       if (name === null) return Promise.resolve(badName(question.name));
-      const nth = question.nth ?? 0;
       // An answer that nobody asks for twice is not kept.
       const ask = question.fleeting === true ? send : fetch;
-      return resolve(name, question.type, (n, t) => ask(n, t, nth));
+      return resolve(name, question.type, of, (n, t) => ask(n, t, question));
     },
     counts: () => ({ questions, asked: client.sent(), servers: client.servers.length }),
     close: () => client.close(),
@@ -75,14 +82,23 @@ function badName(name: string): DnsError {
 async function resolve(
   name: Name,
   type: RrType,
+  of: number,
   fetch: (name: Name, type: RrType) => Kept | DnsError | Promise<Kept | DnsError>,
 ): Promise<Outcome> {
   const chain: Rr[] = [];
   const seen = new Set<Name>([name]);
+  const servers = new Set<number>();
+  const answer = (rcode: Answer["rcode"], records: readonly Rr[], recursive = false): Answer => {
+    const plain = { kind: "answer", rcode, records: [...chain, ...records] } as const;
+    const told = recursive && of < 2 ? { ...plain, lonely: true as const } : plain;
+    const [server = -1] = servers.size === 1 ? servers : [];
+    return of < 2 ? told : { ...told, source: { server, of } };
+  };
   let at = name;
   for (;;) {
     const message = await fetch(at, type);
     if ("kind" in message) return message;
+    servers.add(message.server);
     const walked = walk(message.answers, at, type);
     for (const link of walked.links) {
       if (link.data.type !== "CNAME") continue;
@@ -91,16 +107,12 @@ async function resolve(
       if (chain.length > MAX_CHAIN) return dnsError("limit", { code: "cname-chain", name, max: MAX_CHAIN });
       seen.add(link.data.target);
     }
-    if (walked.records.length > 0) return answer("NOERROR", chain, walked.records);
-    if (message.rcode === RCODES.NXDOMAIN) return answer("NXDOMAIN", chain, []);
+    if (walked.records.length > 0) return answer("NOERROR", walked.records);
+    if (message.rcode === RCODES.NXDOMAIN) return answer("NXDOMAIN", [], message.recursive);
     // A chain that ends without data: the server may know no more of the target, or may have answered NODATA for it.
-    if (walked.links.length === 0 || endsHere(message, walked.end)) return answer("NOERROR", chain, []);
+    if (walked.links.length === 0 || endsHere(message, walked.end)) return answer("NOERROR", [], message.recursive);
     at = walked.end;
   }
-}
-
-function answer(rcode: Answer["rcode"], chain: readonly Rr[], records: readonly Rr[]): Answer {
-  return { kind: "answer", rcode, records: [...chain, ...records] };
 }
 
 /** The chain of one reply from a name on, and the asked records at its end; unrelated records are ignored. */

@@ -36,6 +36,8 @@ const answer = z.object({
   rcode: typed(["NOERROR", "NXDOMAIN"]),
   /** `ttl` in seconds. */
   records: z.array(z.object({ name, ttl: u32, data: rdata })).readonly(),
+  source: z.object({ server: z.int().min(-1), of: z.int().min(1) }).exactOptional(),
+  lonely: z.literal(true).exactOptional(),
 });
 
 const server = z.string();

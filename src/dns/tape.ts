@@ -7,6 +7,7 @@ import { TAPE, tapeSchema, type TapeFile } from "./tape-schema.ts";
 import type { Dns, Outcome, Question } from "./types.ts";
 import { maskValues, type Mask } from "../core/mask.ts";
 import { dnsError } from "./errors.ts";
+import { placeOf } from "./place-of.ts";
 
 export interface Tape extends Dns {
   /** Every question and outcome so far, sorted, one a line: equal runs give equal files. */
@@ -14,7 +15,8 @@ export interface Tape extends Dns {
 }
 
 function keyOf(question: Question, mask: Mask): string {
-  return `${mask(normalizeName(question.name) ?? question.name)} ${question.type} ${question.nth ?? 0}`;
+  const name = mask(normalizeName(question.name) ?? question.name);
+  return `${name} ${question.type} ${question.nth ?? 0}${placeOf(question)}`;
 }
 
 /** Passes questions on and keeps what was said. Names on the tape and names asked on replay are masked alike. */

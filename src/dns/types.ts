@@ -51,6 +51,14 @@ export interface Question {
   readonly nth?: number;
   /** Nobody asks this again in this run (a subject on a list): its answer is not kept, so that memory stays flat. */
   readonly fleeting?: boolean;
+  /** The one configured server that may answer, by its place; absent = any of them. */
+  readonly only?: number;
+}
+
+/** Which of several configured servers answered, by its place; −1 when the links of a chain came from different ones. */
+export interface Source {
+  readonly server: number;
+  readonly of: number;
 }
 
 /** What DNS said. NOERROR without a record of the asked type is NODATA (RFC 9499 §3). */
@@ -59,6 +67,10 @@ export interface Answer {
   readonly rcode: "NOERROR" | "NXDOMAIN";
   /** The answer section: CNAME records that were followed, in order, then those of the asked type at the last name. */
   readonly records: readonly Rr[];
+  /** Absent where only one server could have answered. */
+  readonly source?: Source;
+  /** Of an answer without records: a resolver gave it, perhaps from what it kept, and no other source could be asked. */
+  readonly lonely?: true;
 }
 
 export type DnsErrorReason =

@@ -2,7 +2,8 @@ import type { Sender } from "../config/types.ts";
 import type { Dns, Name } from "../dns/types.ts";
 import { parseIp, type Ip } from "../ip/ip.ts";
 import { parseRange, type IpRange } from "../ip/range.ts";
-import { addressesOfName, reverseOf } from "../mail/reverse/reverse.ts";
+import { assumedHelo } from "../mail/reverse/assumed.ts";
+import { heloNameOf, isHeloName, reverseOf } from "../mail/reverse/reverse.ts";
 import { auditDomain, type Listing } from "../mail/spf/audit.ts";
 import { checkHost } from "../mail/spf/check-host.ts";
 import type { SpfResult } from "../mail/spf/types.ts";
@@ -38,17 +39,15 @@ export async function collectMail(
   finding: Promise<FoundServers> = findServers(dns, senders, WIDTH),
 ): Promise<MailFacts> {
   const listings = listingsOf(all);
-  const [spf, spfResults, unwanted, heloResults, reverse, helo, records, servers] = await Promise.all([
+  const reversed = mapOf(senders.flatMap(listedAddresses), WIDTH, (ip) => reverseOf(dns, ipOf(ip)));
+  const [spf, spfResults, unwanted, heloResults, assumed, reverse, helo, records, servers] = await Promise.all([
     mapOf(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain, listings(domain))),
     evaluate(dns, senders.flatMap(senderPairs), all.flatMap(senderPairs)),
     unwantedIn(dns, senders),
     evaluate(dns, senders.flatMap(heloPairs)),
-    mapOf(senders.flatMap(listedAddresses), WIDTH, (ip) => reverseOf(dns, ipOf(ip))),
-    mapOf(
-      senders.flatMap((s) => (s.helo === null || !s.sends ? [] : [s.helo])),
-      WIDTH,
-      (name) => addressesOfName(dns, name),
-    ),
+    reversed.then((known) => evaluate(dns, senders.flatMap(assumedPairs(known)))),
+    reversed,
+    mapOf(senders.flatMap(heloNames), WIDTH, (name) => heloNameOf(dns, name)),
     collectRecords(dns, { senders, all }, zones, WIDTH),
     finding.then((found) => collectFound(dns, senders, found)),
   ]);
@@ -60,7 +59,7 @@ export async function collectMail(
     helo,
     records,
     spfResults: new Map([...servers.spfResults, ...spfResults]),
-    heloResults: new Map([...servers.heloResults, ...heloResults]),
+    heloResults: new Map([...servers.heloResults, ...assumed, ...heloResults]),
     reverse: new Map([...reverse, ...servers.reverse]),
     ...zoneFactsOf(zones, base, senders),
   };
@@ -88,12 +87,14 @@ async function collectFound(dns: Dns, senders: readonly Sender[], found: FoundSe
     const addresses = (found.get(sender.id)?.servers ?? []).map((server) => server.address);
     return addresses.length === 0 ? [] : [{ ...sender, addresses }];
   });
-  const [spfResults, heloResults, reverse] = await Promise.all([
+  const reversed = mapOf(foundAddresses(found), WIDTH, (ip) => reverseOf(dns, ipOf(ip)));
+  const [spfResults, heloResults, assumed, reverse] = await Promise.all([
     evaluate(dns, own.flatMap(senderPairs)),
     evaluate(dns, own.flatMap(heloPairs)),
-    mapOf(foundAddresses(found), WIDTH, (ip) => reverseOf(dns, ipOf(ip))),
+    reversed.then((known) => evaluate(dns, own.flatMap(assumedPairs(known)))),
+    reversed,
   ]);
-  return { found, spfResults, heloResults, reverse };
+  return { found, spfResults, heloResults: new Map([...assumed, ...heloResults]), reverse };
 }
 
 /** A parked domain's own record is judged whatever its MAIL FROM is. */
@@ -155,10 +156,26 @@ export function senderPairs(sender: Sender): readonly Pair[] {
   );
 }
 
+/** The HELO name that is stated for a sender, in a list of one. */
+export function heloNames({ helo, sends }: Sender): readonly Name[] {
+  return helo !== null && sends && isHeloName(helo) ? [helo] : [];
+}
+
 export function heloPairs(sender: Sender): readonly Pair[] {
-  const helo = sender.helo;
-  if (helo === null || !sender.sends) return [];
+  const [helo] = heloNames(sender);
+  if (helo === undefined) return [];
   return sender.addresses.map((ip) => ({ key: pairKey(helo, ip), ip, mailFrom: "", helo }));
+}
+
+/** As `heloPairs`, of the names that are taken for the HELO names where none is stated. */
+export function assumedPairs(reverse: Facts["reverse"]): (sender: Sender) => readonly Pair[] {
+  return ({ helo: stated, sends, addresses }) =>
+    stated !== null || !sends
+      ? []
+      : addresses.flatMap((ip) => {
+          const helo = assumedHelo(reverse.get(ip));
+          return helo === null ? [] : [{ key: pairKey(helo, ip), ip, mailFrom: "", helo }];
+        });
 }
 
 /** `all`: of several pairs of one key the last in the whole list is evaluated. */

@@ -1,5 +1,6 @@
 import type { Dns, DnsError, Question } from "../dns/types.ts";
-import { covers, stateFor, type ListFacts } from "../mail/dnsbl/run.ts";
+import type { ListFacts } from "../mail/dnsbl/run.ts";
+import { covers, stateFor } from "../mail/dnsbl/states.ts";
 import { listingTrouble } from "../mail/dnsbl/trouble.ts";
 import { bareTrouble, type Trouble } from "../mail/trouble.ts";
 import type { UnknownReason } from "../mail/known.ts";

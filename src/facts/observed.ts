@@ -1,5 +1,5 @@
 import { fallOf } from "../mail/dnsbl/standing.ts";
-import { stateFor } from "../mail/dnsbl/run.ts";
+import { stateFor } from "../mail/dnsbl/states.ts";
 import type { Grade, ListInfo, Listing, Standing } from "../mail/dnsbl/types.ts";
 import type { Facts } from "./types.ts";
 

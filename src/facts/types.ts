@@ -46,6 +46,8 @@ export interface Facts {
   readonly zoneFaults: ZoneFaults;
   /** How much of each class was asked of the outside, and answered. */
   readonly heard: HeardFacts;
+  /** Questions, as `name TYPE`, whose absence of records only one caching resolver told, in two askings; absent: none. */
+  readonly lonely?: readonly string[];
   /** How the mail records of the files differ from the base's; null on the base's own side and without a base. */
   readonly changes: Changes | null;
 }

@@ -1,8 +1,10 @@
 import type { Name } from "../dns/types.ts";
-import { covers, inOrder, overall, stateFor } from "../mail/dnsbl/run.ts";
+import { inOrder } from "../mail/dnsbl/run.ts";
+import { covers, overall, stateFor } from "../mail/dnsbl/states.ts";
 import type { Controlled, ListFact, Listing } from "../mail/dnsbl/types.ts";
 import type { Learned } from "./codec/facts.ts";
 import { sendingAddresses } from "./found.ts";
+import { hostNames } from "./host-names.ts";
 import { mailDomains } from "./records.ts";
 import type { LearnedPart } from "./unite.ts";
 
@@ -62,7 +64,8 @@ interface AskedPart {
 }
 
 function askedIn({ senders, facts }: LearnedPart): AskedPart {
-  return { facts, subjects: new Set(senders.flatMap((s) => [...sendingAddresses(facts, s), ...mailDomains(s)])) };
+  const own = senders.flatMap((s) => [...sendingAddresses(facts, s), ...mailDomains(s)]);
+  return { facts, subjects: new Set([...own, ...hostNames(facts, senders).map((row) => row.name)]) };
 }
 
 const RANK = { listed: 0, policy: 1, "not-listed": 2, "not-checked": 4 } as const;

@@ -3,8 +3,17 @@ import type { Name } from "../dns/types.ts";
 import type { Fact } from "../mail/known.ts";
 import type { SpfResult } from "../mail/spf/types.ts";
 import type { Learned } from "./codec/facts.ts";
-import { heloPairs, listedAddresses, senderPairs, spfDomains, unwantedPairs } from "./collect.ts";
+import {
+  assumedPairs,
+  heloNames,
+  heloPairs,
+  listedAddresses,
+  senderPairs,
+  spfDomains,
+  unwantedPairs,
+} from "./collect.ts";
 import { foundAddresses } from "./found.ts";
+import { hostNames } from "./host-names.ts";
 import { heardOfLists, joinedHeard } from "./heard.ts";
 import { mailDomains, type DomainRecords } from "./records.ts";
 import { uniteLists } from "./unite-lists.ts";
@@ -63,30 +72,36 @@ export function unite(
     );
   const addresses = [...senders.flatMap(listedAddresses), ...foundAddresses(found)];
   const domains = senders.flatMap(mailDomains);
-  const listed = uniteLists(parts, addresses, domains, lists);
   const volumes = parts[0]?.facts.volumes;
+  const reverse = all(
+    (s) => foundOf({ found }, s),
+    (f) => f.reverse,
+    (had, now) => (had.names.known ? had : now),
+    all(
+      listedAddresses,
+      (f) => f.reverse,
+      (had, now) => (had.names.known ? had : now),
+    ),
+  );
+  const assumed = assumedPairs(reverse);
+  const names = hostNames({ found, reverse }, senders).map((row) => row.name);
+  const listed = uniteLists(parts, addresses, [...domains, ...names], lists);
   const united = {
     found,
     spf: all(spfDomains, (f) => f.spf, knownFact),
     spfResults: results((f) => f.spfResults, senderPairs),
-    heloResults: results((f) => f.heloResults, heloPairs),
+    heloResults: results(
+      (f) => f.heloResults,
+      (s) => [...heloPairs(s), ...assumed(s)],
+    ),
     unwanted: all(
       (s) => unwantedPairs(s).map(([key]) => key),
       (f) => f.unwanted,
       knownFact,
     ),
-    reverse: all(
-      (s) => foundOf({ found }, s),
-      (f) => f.reverse,
-      (had, now) => (had.names.known ? had : now),
-      all(
-        listedAddresses,
-        (f) => f.reverse,
-        (had, now) => (had.names.known ? had : now),
-      ),
-    ),
+    reverse,
     helo: all(
-      (s) => (s.helo === null || !s.sends ? [] : [s.helo]),
+      heloNames,
       (f) => f.helo,
       (had, now) => (had.addresses.known ? had : now),
     ),
@@ -95,6 +110,7 @@ export function unite(
       parts.map((part) => part.facts.heard),
       lists === null ? null : heardOfLists(listed, [...addresses, ...domains]),
     ),
+    lonely: [...new Set(parts.flatMap((part) => part.facts.lonely ?? []))].sort(),
     ...listed,
   };
   return volumes === undefined ? united : { ...united, volumes };

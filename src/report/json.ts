@@ -87,6 +87,7 @@ function findingJson(f: JudgedFinding): object {
     corrected: f.corrected ?? null,
     ...(f.params === undefined ? {} : { params: f.params }),
     issue: f.issue ?? null,
+    ...(f.pending === true ? { pending: true } : {}),
   };
 }
 

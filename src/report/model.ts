@@ -1,3 +1,5 @@
+import { heardOfLists } from "../facts/heard.ts";
+import { listSubjects } from "../rules/dnsbl/lists.ts";
 import type { RunPoint } from "../compare/history.ts";
 import { LOOSENED } from "../compare/loosened.ts";
 import type { SettingsChange } from "../compare/settings-change.ts";
@@ -77,12 +79,19 @@ export interface Tally {
   readonly loosened: number;
   readonly listsAsked: number;
   readonly listsAnswered: number;
+  /** Pairs of a list that answered at all and a subject: one that answered for one family, or once, may be silent for the rest. */
+  readonly pairsAsked: number;
+  readonly pairsAnswered: number;
   readonly addresses: number;
 }
 
 export function tally(input: ReportInput): Tally {
   const findings = input.judgement.findings;
   const lists = [...input.facts.lists.values()].filter((l) => l.state.usable || l.state.reason !== "needs-key");
+  const { facts } = input;
+  const answering = lists.filter((l) => l.state.usable);
+  const asked = { lists: new Map(answering.map((l) => [l.info.zone, l])), listings: facts.listings };
+  const pairs = heardOfLists(asked, listSubjects(facts).keys());
   return {
     errors: open(input).filter((f) => f.severity === "error").length,
     warnings: open(input).filter((f) => f.severity === "warning").length,
@@ -91,7 +100,9 @@ export function tally(input: ReportInput): Tally {
     notChecked: input.judgement.notChecked.length,
     loosened: loosenings(input).length,
     listsAsked: lists.length,
-    listsAnswered: lists.filter((l) => l.state.usable).length,
+    listsAnswered: answering.length,
+    pairsAsked: pairs.asked,
+    pairsAnswered: pairs.answered,
     addresses: new Set([...input.facts.senders.flatMap((s) => s.addresses), ...foundAddresses(input.facts.found)]).size,
   };
 }

@@ -46,6 +46,8 @@ export function scopeParts(input: ReportInput): readonly string[] {
     ...unread(spf, (read, all) => words.unread("spf", read, all)),
     ...unread(reverse, (read, all) => words.unread("reverse", read, all)),
     words.lists(t.listsAsked, t.listsAnswered),
+    // Where a list fell silent only for some, or for one family, counting lists would call it answered.
+    ...(t.pairsAnswered === t.pairsAsked ? [] : [words.listPairs(t.pairsAnswered, t.pairsAsked)]),
   ];
 }
 

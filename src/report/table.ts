@@ -1,7 +1,10 @@
+import type { Sender } from "../config/types.ts";
+import { assumedHelo } from "../mail/reverse/assumed.ts";
+import { isHeloName } from "../mail/reverse/reverse.ts";
 import { isFound, sendingAddresses } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";
 import { pairKey } from "../facts/pair-key.ts";
-import { stateFor } from "../mail/dnsbl/run.ts";
+import { stateFor } from "../mail/dnsbl/states.ts";
 import type { Listing } from "../mail/dnsbl/types.ts";
 import type { Lang } from "../core/lang.ts";
 import type { TableWords } from "./words/table.ts";
@@ -43,7 +46,7 @@ export function senderRows(facts: Facts, lang: Lang): readonly SenderRow[] {
       sender: sender.id,
       ptr: ptrCell(facts, address, words),
       forward: forwardCell(facts, address, words),
-      helo: heloCell(facts, sender.helo, address, words),
+      helo: heloCell(facts, sender, address, words),
       spf: spfCell(facts, sender.mailFrom, address, words),
       lists: listsCell(facts, address, words),
     }));
@@ -69,12 +72,22 @@ function forwardCell(facts: Facts, address: string, words: TableWords): Cell {
   return names.value.some((n) => !n.confirmed.known) ? notChecked(words) : { mark: "bad", text: words.differs };
 }
 
-function heloCell(facts: Facts, helo: string | null, address: string, words: TableWords): Cell {
-  const fact = helo === null ? undefined : facts.helo.get(helo)?.addresses;
+function heloCell(facts: Facts, { helo }: Sender, address: string, words: TableWords): Cell {
+  if (helo === null) return assumedCell(facts, address, words);
+  if (!isHeloName(helo)) return { mark: "odd", text: words.noName };
+  const fact = facts.helo.get(helo)?.addresses;
   if (fact === undefined) return { mark: "none", text: "–" };
   if (!fact.known) return notChecked(words);
   if (fact.value.length === 0) return { mark: "bad", text: words.noAddress };
   return fact.value.includes(address) ? { mark: "ok", text: words.matches } : { mark: "odd", text: words.heloDiffers };
+}
+
+/** The name that a server is taken to say: its reverse name, which stands in its own column. */
+function assumedCell(facts: Facts, address: string, words: TableWords): Cell {
+  const helo = assumedHelo(facts.reverse.get(address));
+  if (helo === null) return { mark: "none", text: "–" };
+  const fails = facts.heloResults.get(pairKey(helo, address))?.result === "fail";
+  return { mark: fails ? "odd" : "none", text: fails ? `${words.assumed}, SPF fail` : words.assumed };
 }
 
 function spfCell(facts: Facts, mailFrom: readonly string[], address: string, words: TableWords): Cell {

@@ -28,13 +28,18 @@ import { dmarcWeakened } from "./dmarc/weakened.ts";
 import { dnsblAllowlistLost } from "./dnsbl/allowlist-lost.ts";
 import { dnsblDomainListed } from "./dnsbl/domain-listed.ts";
 import { dnsblListed } from "./dnsbl/listed.ts";
+import { dnsblNameListed } from "./dnsbl/name-listed.ts";
 import { dnsblNetworkListed } from "./dnsbl/network-listed.ts";
 import { dnsblPolicy } from "./dnsbl/policy.ts";
 import { dnsblReputationFell } from "./dnsbl/reputation-fell.ts";
+import { heloInvalidName } from "./helo/invalid-name.ts";
 import { heloMismatch } from "./helo/mismatch.ts";
 import { heloNotResolving } from "./helo/not-resolving.ts";
 import { heloSpfFail } from "./helo/spf-fail.ts";
+import { mxLoopbackOnly } from "./mx/loopback-only.ts";
+import { mxNoReturnPath } from "./mx/no-return-path.ts";
 import { mxNone } from "./mx/none.ts";
+import { mxNullOfSender } from "./mx/null-of-sender.ts";
 import { mxNullBesideOthers } from "./mx/null-beside-others.ts";
 import { mxRemoved } from "./mx/removed.ts";
 import { mxTargetIsCname } from "./mx/target-is-cname.ts";
@@ -127,6 +132,7 @@ export const RULES = [
   heloNotResolving,
   heloMismatch,
   heloSpfFail,
+  heloInvalidName,
   ptrMissing,
   ptrNotConfirmed,
   ptrPartlyConfirmed,
@@ -137,6 +143,7 @@ export const RULES = [
   dnsblPolicy,
   dnsblNetworkListed,
   dnsblDomainListed,
+  dnsblNameListed,
   volumeJump,
   volumeNotWarmedUp,
   dnsblAllowlistLost,
@@ -146,6 +153,9 @@ export const RULES = [
   mxNullBesideOthers,
   mxTargetIsCname,
   mxNone,
+  mxNoReturnPath,
+  mxNullOfSender,
+  mxLoopbackOnly,
   spfRemoved,
   dkimRemoved,
   dkimMissing,

@@ -55,11 +55,28 @@ export const dnsblSchema = z.looseObject({
           who: z.enum(["owner", "hoster", "anyone", "nobody"]).describe("Who must ask; nobody: asking does not help"),
           how: z.enum(["form", "expires", "hoster", "paid", "none", "mail"]),
           url: z.string().nullable(),
+          cost: z
+            .enum(["free", "optional", "paid"])
+            .describe("optional: money buys a faster removal, and is not needed"),
+          hours: whole.nullable().describe("The entry goes away by itself so long after what the list saw last"),
+          note: z.string().nullable(),
         })
-        .describe("The way off the list"),
+        .describe("The way off the list, by the code that was answered"),
       evidence,
     }),
   ),
+  portals: z
+    .array(
+      z.looseObject({
+        title: z.string(),
+        operator: z.string(),
+        receivers: z.string(),
+        about: z.enum(["ip", "domain"]),
+        page: z.string(),
+      }),
+    )
+    .exactOptional()
+    .describe("Where something is listed: pages of receivers that use no public list"),
 });
 
 const place = { file: z.string(), line: whole } as const;

@@ -1,4 +1,6 @@
 import type { Access, ListInfo, ListVerdict, Standing } from "../../mail/dnsbl/types.ts";
+import type { Portal } from "../../mail/dnsbl/catalogue.ts";
+import type { WayOut } from "../../rules/dnsbl/lists.ts";
 import type { RowWhy } from "../dnsbl-rows.ts";
 
 /** What `mailworthy dnsbl` says. */
@@ -22,9 +24,24 @@ export interface DnsblCommandWords {
   readonly standing: (standing: Standing) => string;
   readonly notChecked: string;
   /** Lists and subjects of one cause: the first lists by name, and how many more. */
-  readonly cause: (lists: readonly string[], more: number, subjects: number, why: string) => string;
+  readonly cause: (lists: readonly string[], more: number, subjects: SubjectCounts, why: string) => string;
+  /** Every list that was asked answered for every subject. */
   readonly clean: (clean: number, answered: number, subjects: number) => string;
+  /** Some did not. `clean`, `answered` and `pairs` count pairs of a list and a subject; `lists`: those that answered at all. */
+  readonly partlyClean: (counts: {
+    readonly clean: number;
+    readonly answered: number;
+    readonly pairs: number;
+    readonly lists: number;
+  }) => string;
   readonly nothingAnswered: (subjects: number) => string;
+  readonly whatToDo: string;
+  /** The list, its impact and whom it lists, in front of the way out. */
+  readonly wayOutOf: (list: string, impact: string, subjects: SubjectCounts) => string;
+  readonly wayOut: (way: WayOut, isPolicy: boolean, scope: ListInfo["scope"]) => string;
+  /** Ways out that are not written in full. */
+  readonly moreWays: (n: number) => string;
+  readonly portals: (portals: readonly Portal[]) => string;
   readonly held: (lists: readonly (readonly [zone: string, held: number])[]) => string;
   readonly usable: (usable: boolean) => string;
   /** Where the families of a list differ. */
@@ -32,4 +49,13 @@ export interface DnsblCommandWords {
   readonly terms: (access: Access, limit: string | null) => string;
   readonly impacts: Readonly<Record<ListInfo["impact"], string>>;
   readonly noLetter: string;
+  /** Listed, but by lists that take no letter. */
+  readonly noLetterNeeded: string;
+}
+
+/** Distinct subjects by kind. */
+export interface SubjectCounts {
+  readonly ipv4: number;
+  readonly ipv6: number;
+  readonly domains: number;
 }

@@ -8,7 +8,13 @@ export interface LookupCommandWords {
   /** Does a name of the address lead back to it, and the other way round? */
   readonly confirmed: string;
   readonly problem: string;
-  readonly state: { readonly yes: string; readonly no: string; readonly unknown: string };
+  readonly state: {
+    readonly yes: string;
+    readonly no: string;
+    readonly unknown: string;
+    /** Under another name: a shared server. */
+    readonly shared: string;
+  };
   readonly problems: (problems: readonly LookupProblem[]) => string;
   readonly noLetter: string;
 }

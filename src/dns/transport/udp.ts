@@ -146,6 +146,7 @@ const ASK_TCP: Reply = {
     opcode: 0,
     truncated: true,
     recursionDesired: true,
+    recursive: false,
     rcode: 0,
     questions: [],
     answers: [],

@@ -58,6 +58,8 @@ class Reader {
       opcode: (flags >> 11) & 15,
       truncated: (flags & 0x0200) !== 0,
       recursionDesired: (flags & 0x0100) !== 0,
+      // What answers for others, and not of its own, may have kept it from before (RFC 1035 §4.1.1).
+      recursive: (flags & 0x0480) === 0x0080,
       rcode: (flags & 15) | (extended << 4),
       questions,
       answers,

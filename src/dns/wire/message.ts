@@ -13,6 +13,8 @@ export interface Message {
   readonly opcode: number;
   readonly truncated: boolean;
   readonly recursionDesired: boolean;
+  /** Sent by a resolver: recursion available, and not authoritative. */
+  readonly recursive: boolean;
   readonly rcode: number;
   readonly questions: readonly WireQuestion[];
   readonly answers: readonly Rr[];

@@ -5,7 +5,7 @@ import { NOTHING_HEARD, type Heard, type HeardFacts } from "../heard.ts";
 import type { Facts } from "../types.ts";
 import { found, readFound, writeFound } from "./found.ts";
 import { list, listing, readList, readListing, writeList, writeListing } from "./lists.ts";
-import { helo, heloEvidence, readHelo, readReverse, reverse, writeHelo, writeReverse } from "./names.ts";
+import { helo, heloEvidence, heloMx, readHelo, readReverse, reverse, writeHelo, writeReverse } from "./names.ts";
 import { MANY, readFact, readTrouble, same, text, trouble, unknown, whole, writeFact, open } from "./parts.ts";
 import { readRecords, records, writeRecords } from "./records.ts";
 import { readSpfDomain, readSpfResult, spfDomain, spfResult, writeSpfDomain, writeSpfResult } from "./spf.ts";
@@ -35,9 +35,15 @@ const factsFile = open({
   listings: z.array(listing).max(MANY),
   records: z.record(text, records),
   volumes: volumes.exactOptional(),
+  heloMx: heloMx.exactOptional(),
   heloEvidence: heloEvidence.exactOptional(),
   heloResults: z.record(text, spfResult).exactOptional(),
   unwanted: z.record(text, z.union([text.nullable(), unknown])).exactOptional(),
+  lonely: z
+    .array(text)
+    .max(MANY)
+    .exactOptional()
+    .describe("Questions whose absence of records only one caching resolver told"),
 }).meta({ id: "facts" });
 
 export type FactsFile = z.input<typeof factsFile>;
@@ -64,13 +70,14 @@ function readFacts(file: z.output<typeof factsFile>): Learned {
     unwanted: named(file.unwanted ?? {}, (_, row) => (row === null ? known(null) : readFact(row, same<string | null>))),
     heloResults: named(file.heloResults ?? {}, (_, row) => readSpfResult(row)),
     reverse: new Map(file.reverse.map((row) => [row.ip, readReverse(row)])),
-    helo: named(file.helo, (name, row) => readHelo(name, row, file.heloEvidence?.[name] ?? [])),
+    helo: named(file.helo, (name, row) => readHelo(name, row, file.heloMx?.[name], file.heloEvidence?.[name] ?? [])),
     lists: new Map(file.lists.map((row) => [row.zone, readList(row)])),
     listings: listingsOf(file.listings.map(readListing)),
     records: named(file.records, readRecords),
     heard: readHeard(file.heard),
   };
-  return file.volumes === undefined ? told : { ...told, volumes: file.volumes.map(readVolume) };
+  const heardOnce = file.lonely === undefined ? told : { ...told, lonely: file.lonely };
+  return file.volumes === undefined ? heardOnce : { ...heardOnce, volumes: file.volumes.map(readVolume) };
 }
 
 /** A report of before this was counted tells nothing of it. */
@@ -109,6 +116,7 @@ export function writeFacts(facts: Learned, all: boolean): FactsFile {
     Object.fromEntries([...rows].map(([name, row]) => [name, write(row)]));
   const shown = {
     heard: writeHeard(facts.heard, all),
+    ...(facts.lonely === undefined || facts.lonely.length === 0 ? {} : { lonely: [...facts.lonely] }),
     ...(facts.found.size === 0 ? {} : { found: [...facts.found].map(([id, row]) => writeFound(id, row, all)) }),
     spf: named(facts.spf, (row) => writeSpfDomain(row, all)),
     spfResults: named(facts.spfResults, (row) => writeSpfResult(row, all)),
@@ -124,6 +132,9 @@ export function writeFacts(facts: Learned, all: boolean): FactsFile {
   if (!all) return shown;
   return {
     ...shown,
+    heloMx: Object.fromEntries(
+      [...facts.helo].flatMap(([name, { mx }]) => (mx === undefined ? [] : [[name, writeFact(mx, all, same)]])),
+    ),
     heloEvidence: named(facts.helo, (row) => [...row.evidence]),
     heloResults: named(facts.heloResults, (row) => writeSpfResult(row, all)),
     unwanted: named(facts.unwanted, (row) => writeFact(row, all, same)),

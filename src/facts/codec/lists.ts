@@ -2,6 +2,15 @@ import { z } from "zod";
 import type { ListFact, ListInfo, Listing, ListState } from "../../mail/dnsbl/types.ts";
 import { evidence, readTrouble, reasonOf, text, whole, why, open } from "./parts.ts";
 
+const removal = open({
+  how: z.enum(["form", "expires", "hoster", "paid", "none", "mail"]),
+  page: text.nullable(),
+  note: text,
+  who: z.enum(["owner", "hoster", "anyone", "nobody"]).exactOptional(),
+  hours: whole.exactOptional(),
+  cost: z.literal("optional").exactOptional(),
+});
+
 const state = { usable: z.boolean(), reason: text.exactOptional(), detail: text.exactOptional(), why } as const;
 
 export const list = open({
@@ -14,17 +23,13 @@ export const list = open({
   families: z.array(z.union([z.literal(4), z.literal(6)])).max(2),
   scope: z.enum(["ip", "range", "asn", "policy", "domain"]),
   impact: z.enum(["high", "medium", "low"]),
-  removal: open({
-    how: z.enum(["form", "expires", "hoster", "paid", "none", "mail"]),
-    page: text.nullable(),
-    note: text,
-    who: z.enum(["owner", "hoster", "anyone", "nobody"]).exactOptional(),
-  }),
+  removal,
   terms: open({
     access: z.enum(["anyone", "low-volume", "registration", "key", "unknown"]),
     limit: text.nullable(),
     note: text,
     perSecond: z.number().exactOptional(),
+    budget: open({ questions: whole, days: whole }).exactOptional(),
   }).exactOptional(),
   ...state,
   ipv4: open(state).exactOptional(),
@@ -58,6 +63,7 @@ export const listing = open({
     grade: z.enum(["GOOD", "NEUTRAL", "POOR"]).nullable(),
     meaning: text,
   }).exactOptional(),
+  removal: removal.exactOptional(),
   why,
 });
 

@@ -18,6 +18,8 @@ const reverseRow = open({
 export const reverse = z.array(reverseRow).max(MANY);
 /** A HELO name's addresses. */
 export const helo = z.record(text, z.union([texts, unknown]));
+/** Whether a HELO name without an address has an MX. */
+export const heloMx = z.record(text, z.union([z.boolean(), unknown]));
 /** What shows them, by HELO name. */
 export const heloEvidence = z.record(text, evidence);
 
@@ -52,8 +54,14 @@ export function writeReverse(row: Reverse, all: boolean): ReverseRow {
   return all ? { ...shown, evidence: [...row.evidence] } : shown;
 }
 
-export function readHelo(name: string, file: HeloFile[string], shown: readonly Evidence[]): HeloName {
-  return { name, addresses: readFact(file, same), evidence: shown };
+export function readHelo(
+  name: string,
+  file: HeloFile[string],
+  mx: z.infer<typeof heloMx>[string] | undefined,
+  shown: readonly Evidence[],
+): HeloName {
+  const read = { name, addresses: readFact(file, same), evidence: shown };
+  return mx === undefined ? read : { ...read, mx: readFact(mx, same) };
 }
 
 export function writeHelo(name: HeloName, all: boolean): HeloFile[string] {

@@ -22,6 +22,7 @@ const mx = z.union([
       )
       .max(1000),
     notAsked: whole.exactOptional(),
+    own: z.union([texts, unknown]).exactOptional(),
     evidence: evidence.exactOptional(),
   }),
   unknown,
@@ -106,7 +107,8 @@ function readMx(domain: string, file: RecordsFile["mx"]): Fact<MxDomain> {
       })),
       evidence: row.evidence ?? [],
     };
-    return row.notAsked === undefined ? read : { ...read, notAsked: row.notAsked };
+    const told = row.own === undefined ? read : { ...read, own: readFact(row.own, same) };
+    return row.notAsked === undefined ? told : { ...told, notAsked: row.notAsked };
   });
 }
 
@@ -124,7 +126,9 @@ function writeMx(fact: Fact<MxDomain>, all: boolean): RecordsFile["mx"] {
       }),
     };
     if (!all) return shown;
-    const more = { ...shown, evidence: [...found.evidence] };
+    const bare = { ...shown, evidence: [...found.evidence] };
+    const { own } = found;
+    const more = own === undefined ? bare : { ...bare, own: writeFact(own, all, (known) => [...known]) };
     return found.notAsked === undefined ? more : { ...more, notAsked: found.notAsked };
   });
 }

@@ -8,10 +8,15 @@ export interface Sides {
   readonly domain: string | null;
   readonly recipientDomain: string | null;
   readonly list: NamedList | null;
+  /** Was SPF checked of the HELO name? */
+  readonly helo?: boolean;
 }
 
 /** The lines that prove, or disprove, a cause; safe to paste. Without the needed subject there is none. */
-export function commandsFor(cause: Cause, { ip, domain, recipientDomain, list }: Sides): readonly string[] {
+export function commandsFor(
+  cause: Cause,
+  { ip, domain, recipientDomain, list, helo = false }: Sides,
+): readonly string[] {
   const on = (what: string | null, line: (what: string) => readonly string[]): readonly string[] =>
     what === null ? [] : line(what);
   switch (cause) {
@@ -24,7 +29,7 @@ export function commandsFor(cause: Cause, { ip, domain, recipientDomain, list }:
       );
     case "spf-fail":
       return on(domain, (d) => [
-        ...on(ip, (a) => [`mailworthy spf ${a} postmaster@${d}`]),
+        ...on(ip, (a) => [helo ? `mailworthy spf ${a} "" --helo ${d}` : `mailworthy spf ${a} postmaster@${d}`]),
         digCommand({ name: d, type: "TXT" }),
       ]);
     case "dkim-fail":

@@ -7,6 +7,7 @@ import type { Pattern } from "./pattern.ts";
 import { PATTERNS } from "./patterns.ts";
 import { receiverOf } from "./receivers.ts";
 import { parseReply, tidy } from "./reply.ts";
+import { heloIn, spfSaid, type SpfSaid } from "./spf-said.ts";
 import { meaningOf, meaningText, type CodeMeaning } from "./status.ts";
 import { addressIn, domainIn, findAddress, findDomain, mailboxIn } from "./subject.ts";
 import type { Bounce, Cause, Concern, Refusal, Reply } from "./types.ts";
@@ -50,9 +51,10 @@ function judge(refusal: Refusal, said: string): Bounce {
   const sides = sidesOf(refusal, said, match, list);
   const concern = concernOf(cause, match?.pattern ?? null, list, sides);
   const codeSays = meaningOf(reply.code, enhancedCode);
+  const spf = spfSaid(said, enhancedCode);
   const rule = ruleOf(list, match?.pattern ?? null, said);
   const step: NextStep =
-    temporary && FOR_GOOD.has(cause) ? { code: "for-now" } : nextOf(cause, match?.pattern ?? null, list, codeSays);
+    temporary && FOR_GOOD.has(cause) ? { code: "for-now" } : nextOf(cause, match?.pattern ?? null, list, codeSays, spf);
   return {
     cause,
     code: reply.code,
@@ -63,7 +65,7 @@ function judge(refusal: Refusal, said: string): Bounce {
     next: nextText(step),
     temporary,
     meaning: codeSays === null ? null : meaningText(codeSays),
-    commands: commandsFor(cause, { ...sides, list }),
+    commands: commandsFor(cause, { ...sides, list, helo: spf.identity === "helo" }),
     text: tidy(said),
     recipient: sides.recipient,
     host: refusal.host,
@@ -115,7 +117,12 @@ function decide(texts: Texts, receiver: string | null): Match | null {
 
 /** The mailbox that a reply puts in brackets, unless it calls it the sender's. */
 function addresseeIn(said: string): string | null {
-  const found = [...said.matchAll(/[<(]([^<>()\s@]{1,128}@[^<>()\s@]{1,255})[>)](?!:? (?:\.\.\. )?sender)/gi)];
+  // Exim verifies the sender, and says so before it names it.
+  const found = [
+    ...said.matchAll(
+      /(?<!verif\w{1,10} (?:failed )?(?:for )?)[<(]([^<>()\s@]{1,128}@[^<>()\s@]{1,255})[>)](?!:? (?:\.\.\. )?sender)/gi,
+    ),
+  ];
   const all = new Set(found.map((m) => m[1]?.toLowerCase() ?? ""));
   return all.size === 1 && !/(?:sender|mail from|from:?) ?[<(]/i.test(said) ? (found[0]?.[1] ?? null) : null;
 }
@@ -134,7 +141,11 @@ function sidesOf(refusal: Refusal, said: string, match: Match | null, list: Name
   const named = findDomain(said, [refusal.host, recipientDomain, list?.zone ?? null]);
   return {
     ip: addressIn(match?.subject) ?? findAddress(said, refusal.hostIp),
-    domain: (addressIn(match?.subject) === null ? domainIn(match?.subject) : null) ?? named ?? domainIn(own),
+    domain:
+      (addressIn(match?.subject) === null ? domainIn(match?.subject) : null) ??
+      domainIn(heloIn(said)) ??
+      named ??
+      domainIn(own),
     recipient,
     recipientDomain,
   };
@@ -161,12 +172,19 @@ function subjectOf(concern: Concern, sides: Known): string | null {
   }
 }
 
-function nextOf(cause: Cause, pattern: Pattern | null, list: NamedList | null, meaning: CodeMeaning | null): NextStep {
+function nextOf(
+  cause: Cause,
+  pattern: Pattern | null,
+  list: NamedList | null,
+  meaning: CodeMeaning | null,
+  spf: SpfSaid,
+): NextStep {
   if (cause === "unknown")
     return meaning === null ? { code: "cause", cause, page: null } : { code: "only-code", meaning };
   if (pattern !== null && pattern.next !== null) return { code: "told", step: pattern.next };
   if (list !== null && list.dead !== null)
     return { code: "dead-list", list: listNameText(list.name), since: list.dead };
   if (list?.zone === "pbl.spamhaus.org") return { code: "no-mail-server-range" };
+  if (cause === "spf-fail" && (spf.result !== "fail" || spf.identity !== "mail-from")) return { code: "spf", ...spf };
   return { code: "cause", cause, page: list?.page ?? null };
 }

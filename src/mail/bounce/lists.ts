@@ -83,9 +83,11 @@ export function listOf(text: string, owner: ListName | null): NamedList | null {
   if (zone === "zen.spamhaus.org" && !/\bzen\b/i.test(text) && DOMAIN_LISTED.test(text))
     return named("dbl.spamhaus.org");
   if (zone !== null) return named(zone);
-  // Only a name of three labels or more after "blocked using" reads as a zone; "blocked by example.com" names an owner.
-  const linked = /listed (?:on|at|in|by) https?:\/\//i.test(text);
-  return written !== null && (linked || written.split(".").length > 2) ? named(written) : null;
+  // A name of two labels is a zone where it was asked ("blocked using", or its answer beside it); "blocked by example.com" names an owner.
+  const asked = /listed (?:on|at|in|by) https?:\/\/|blocked using \S+\.\S+;|listed (?:on|at|in|by) \S+ \(127\./i.test(
+    text,
+  );
+  return written !== null && (asked || written.split(".").length > 2) ? named(written) : null;
 }
 
 function isList(zone: string): boolean {

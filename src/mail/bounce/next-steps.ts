@@ -1,3 +1,4 @@
+import type { SpfSaid } from "./spf-said.ts";
 import { meaningText, type CodeMeaning } from "./status.ts";
 import type { Cause } from "./types.ts";
 
@@ -12,6 +13,8 @@ export type NextStep =
   /** Nobody can be removed from a list that its operator gave up. */
   | { readonly code: "dead-list"; readonly list: string; readonly since: string }
   | { readonly code: "no-mail-server-range" }
+  /** SPF, where it is not the plain case: a fail of MAIL FROM. */
+  | ({ readonly code: "spf" } & SpfSaid)
   /** The receiver says that it is for now (a reply of 4yz, RFC 5321 §4.2.1): no advice that would be for good. */
   | { readonly code: "for-now" };
 
@@ -28,8 +31,28 @@ export function nextText(next: NextStep): string {
       return `The list ${next.list} is dead (${next.since}): nobody can be removed from it. Tell the receiver's postmaster to stop asking it.`;
     case "no-mail-server-range":
       return "The network's owner says that no mail server is there. Send through the provider's relay, or, with a fixed address and its own reverse name, remove it at https://check.spamhaus.org/.";
+    case "spf":
+      return spfText(next);
     case "for-now":
       return "The receiver says that this is for now: the server tries again by itself. Change nothing yet; act when the same comes back as a permanent refusal (5yz).";
+  }
+}
+
+function spfText({ result, identity }: SpfSaid): string {
+  const record =
+    identity === "helo"
+      ? "the SPF record of the name that the server says in HELO"
+      : "the SPF record of the envelope sender's domain";
+  switch (result) {
+    case "permerror":
+      return `Mend ${record}: it is broken (permerror: a syntax error, two records or too many lookups), so no address passes by it. Adding the address does not help; the command below shows where it breaks.`;
+    case "temperror":
+      return `The receiver got no answer from DNS about ${record}; the server tries again. If it lasts, check that the name servers of that name, and of all that the record includes, answer.`;
+    case "fail":
+    case "softfail":
+      return identity === "helo"
+        ? `The name that the server says in HELO does not allow its address: publish v=spf1 a -all at that name, with the address among its A or AAAA records, or let the server say another name. The record of the mail's own domain is not at fault.`
+        : `Add the sending address to ${record}; it only softly fails, yet this receiver refuses it. If the mail was forwarded, the forwarder must rewrite the sender (SRS) or you must sign with DKIM.`;
   }
 }
 
@@ -72,6 +95,10 @@ const STEPS = {
     "Your own server (cPanel) stops the domain for an hour because too many of its mails fail. Find out what sends to dead addresses: an old list, a forwarder, a broken web form, a stolen password.",
   "dns-trouble":
     "The receiver could not ask DNS about you just then; the server tries again. If it lasts, check that the name servers of your domain answer.",
+  "sender-null-mx":
+    "By its null MX (MX 0 .) the domain of the envelope sender says that it takes no mail, and receivers may refuse mail from such a domain (RFC 7505). Replace it by an MX that takes bounces and replies, or send as another domain.",
+  "sender-callout":
+    "The receiver asked the sender's own mail server whether it takes bounces for the sender's address, and it does not. Give that address a mailbox or an alias, and let the server take mail from the empty sender.",
   "to-recipient":
     "The recipient's side has blocked this sender by itself. Only the recipient (or the administrator there) can undo it: ask by another way.",
 } as const;

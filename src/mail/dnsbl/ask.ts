@@ -1,20 +1,31 @@
-import { evidenceOf } from "../../dns/dig.ts";
+import { getDomain } from "tldts";
 import { joined } from "../../dns/rdata.ts";
-import type { Dns, Name, Outcome } from "../../dns/types.ts";
+import type { Dns, Name, Source } from "../../dns/types.ts";
 import { parseIp, reversedLabels, unmapped } from "../../ip/ip.ts";
 import type { Evidence } from "../known.ts";
-import { judgeCodes, type Judged } from "./judge.ts";
+import { bareTrouble, type Trouble } from "../trouble.ts";
+import type { Asker } from "./asker.ts";
+import type { Judged } from "./judge.ts";
 import type { ListSpec } from "./plan.ts";
 import { fallOf } from "./standing.ts";
 import type { Listing, Standing } from "./types.ts";
 import { troubleBy } from "./trouble.ts";
 
-/** The labels in front of the zone for a subject: reversed address (IPv4-mapped as IPv4), or the domain itself. Null when this list does not cover it. */
+/**
+ * The labels in front of the zone for a subject: reversed address (IPv4-mapped as IPv4), the domain itself, or the registered
+ * domain above it. Null when this list does not cover it.
+ */
 export function labelsFor(spec: ListSpec, subject: string): Name | null {
   const parsed = parseIp(subject);
-  if (parsed === null) return spec.entry.kind === "domain" ? subject : null;
+  if (parsed === null) return spec.entry.kind === "domain" ? nameFor(spec.entry, subject) : null;
   const ip = unmapped(parsed);
   return spec.entry.kind === "ip" && spec.entry.families.includes(ip.family) ? reversedLabels(ip) : null;
+}
+
+/** Private suffixes count: who holds a name below one is not its owner. */
+function nameFor({ asks }: ListSpec["entry"], domain: Name): Name {
+  if (asks !== "registered-domain") return domain;
+  return getDomain(domain, { allowPrivateDomains: true }) ?? domain;
 }
 
 /** The family that a list sees in an address; null for a domain. */
@@ -23,76 +34,50 @@ export function familyOf(subject: string): 4 | 6 | null {
   return parsed === null ? null : unmapped(parsed).family;
 }
 
-const MAX_SHOWN = 16;
-
-export interface Asked {
-  readonly judged: Judged;
-  readonly evidence: Evidence;
-}
-
-/** One question to a list, judged; nothing in the result holds a key. */
-export async function askLabels(dns: Dns, spec: ListSpec, labels: Name, nth: number): Promise<Asked> {
-  const question = { name: `${labels}.${spec.queried}`, type: "A", nth, fleeting: true } as const;
-  const outcome = await dns.ask(question);
-  return { judged: judgeOutcome(spec, outcome), evidence: hidden(spec, evidenceOf(question, shortened(outcome))) };
-}
-
-/** A list answers with a few records; what a hostile one adds is judged, but not shown. */
-function shortened(outcome: Outcome): Outcome {
-  return outcome.kind === "error" ? outcome : { ...outcome, records: outcome.records.slice(0, MAX_SHOWN) };
-}
-
-function judgeOutcome(spec: ListSpec, outcome: Outcome): Judged {
-  if (outcome.kind === "error") {
-    const detail = spec.hide?.(outcome.detail) ?? outcome.detail;
-    // What holds a key has no parameters that could be shown.
-    const open = detail === outcome.detail && outcome.why !== undefined ? { why: outcome.why } : {};
-    return { verdict: "not-checked", code: "", reason: outcome.reason, detail, ...open };
-  }
-  return judgeCodes(
-    spec.entry,
-    outcome.records.flatMap((rr) => (rr.data.type === "A" ? [rr.data.address] : [])),
-  );
-}
-
-/** A key stands in the queried zone, and a hostile or careless answer may repeat it. */
-function hidden(spec: ListSpec, evidence: Evidence): Evidence {
-  const { hide } = spec;
-  if (hide === undefined) return evidence;
-  return { question: hide(evidence.question), answer: hide(evidence.answer), command: hide(evidence.command) };
-}
-
 /**
- * What a usable list says of a subject. A listing is asked a second time, independently, and its reason text fetched; so
- * is a standing (`expected`, from an earlier run) that got worse: no alarm rests on one answer.
+ * What a usable list says of a subject. A listing is asked a second time, independently, its reason text fetched, and the
+ * list must still deny what it never lists; a standing (`expected`, from an earlier run) that got worse is asked twice too:
+ * no alarm rests on one answer. Null when the list does not cover the subject.
  */
 export async function askList(
   dns: Dns,
   spec: ListSpec,
+  asker: Asker,
   subject: string,
   expected: Standing | null = null,
-): Promise<Listing | null> {
+): Promise<HeardListing | null> {
   const labels = labelsFor(spec, subject);
   if (labels === null) return null;
-  const first = await askLabels(dns, spec, labels, 0);
-  const { judged } = first;
-  if (judged.verdict === "not-checked") return notChecked(spec, subject, judged, [first.evidence]);
+  const first = await asker.ask(labels, 0);
+  const { judged, source } = first;
+  const said = (listing: Listing): HeardListing => ({ listing, source });
+  if (judged.verdict === "not-checked") return said(notChecked(spec, subject, judged, [first.evidence]));
   const suspect = judged.verdict !== "not-listed";
   if (!suspect && (expected === null || fallOf(expected, judged.standing) === null))
-    return listing(spec, subject, judged, [first.evidence], null);
-  const [second, text] = await Promise.all([
-    askLabels(dns, spec, labels, 1),
+    return said(listing(spec, subject, judged, [first.evidence], null));
+  const [second, text, trouble] = await Promise.all([
+    asker.ask(labels, 1),
     suspect ? textOf(dns, spec, labels) : null,
+    suspect ? asker.denies(source) : null,
   ]);
   const evidence = [first.evidence, second.evidence];
-  if (second.judged.verdict === "not-checked") return notChecked(spec, subject, second.judged, evidence);
+  const untrue = (why: Trouble): HeardListing =>
+    said(notChecked(spec, subject, { verdict: "not-checked", code: judged.code ?? "", ...bareTrouble(why) }, evidence));
+  if (trouble !== null) return untrue(trouble);
+  if (second.judged.verdict === "not-checked") return said(notChecked(spec, subject, second.judged, evidence));
   if (second.judged.verdict !== judged.verdict || !sameStanding(judged.standing, second.judged.standing)) {
     const answers = { first: first.evidence.answer, second: second.evidence.answer };
-    const why = { code: "contradicts", list: spec.entry.zone, ...answers } as const;
-    const trouble = troubleBy("undocumented-code", why);
-    return notChecked(spec, subject, { verdict: "not-checked", code: judged.code ?? "", ...trouble }, evidence);
+    return untrue(troubleBy("undocumented-code", { code: "contradicts", list: spec.entry.zone, ...answers }));
   }
-  return listing(spec, subject, judged, [first.evidence], text);
+  const elsewhere = suspect && second.source?.server !== source?.server ? await asker.denies(second.source) : null;
+  if (elsewhere !== null) return untrue(elsewhere);
+  return said(listing(spec, subject, judged, [first.evidence], text));
+}
+
+/** What a list said, and which server said it first. */
+export interface HeardListing {
+  readonly listing: Listing;
+  readonly source: Source | null;
 }
 
 function sameStanding(a: Standing | null, b: Standing | null): boolean {
@@ -107,6 +92,7 @@ function listing(
   text: string | null,
 ): Listing {
   const { verdict, standing } = judged;
+  const own = judged.verdict === "not-listed" ? null : judged.removal;
   return {
     subject,
     list: spec.entry.zone,
@@ -118,10 +104,11 @@ function listing(
     reason: judged.verdict === "not-listed" ? null : judged.meaning,
     confirmed: verdict !== "not-listed",
     ...(standing === null ? {} : { standing }),
+    ...(own === null ? {} : { removal: { ...spec.entry.removal, ...own } }),
   };
 }
 
-function notChecked(
+export function notChecked(
   spec: ListSpec,
   subject: string,
   judged: Extract<Judged, { verdict: "not-checked" }>,

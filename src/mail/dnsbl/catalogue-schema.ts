@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CODE } from "./codes.ts";
 
 const text = z.string().min(1);
 const zone = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
@@ -6,19 +7,30 @@ const page = z.url({ protocol: /^https?$/ });
 const date = z.iso.date().describe("The day on which the fact was looked up");
 
 const grade = z.enum(["GOOD", "NEUTRAL", "POOR"]);
-const octet = "(\\d{1,3}(-\\d{1,3})?|\\*)";
 const code = z
   .string()
-  .regex(new RegExp(`^(127\\.${octet}\\.${octet}\\.${octet}|bit:(1|2|4|8|16|32|64|128)|any)$`))
+  .regex(CODE)
   .describe(
     "An address whose octets may be a range (4-7) or *; a bit of the last octet (bit:8); any of 127/8 but 127.0.0.1",
   );
 
+const removal = z.strictObject({
+  how: z.enum(["form", "expires", "hoster", "mail", "paid", "none"]),
+  page: page.nullable(),
+  note: z.string(),
+  who: z.enum(["owner", "hoster", "anyone", "nobody"]).describe("Who must ask"),
+  hours: z.int().min(1).optional().describe("An entry goes away by itself so many hours after what it saw last"),
+  cost: z.literal("optional").optional().describe("Money buys a faster removal, and is not needed"),
+});
+
 const meaning = z.strictObject({
   code,
-  verdict: z.enum(["listed", "policy", "allowed", "graded"]),
+  verdict: z
+    .enum(["listed", "policy", "allowed", "graded", "noted"])
+    .describe("noted: documented, and says neither good nor bad"),
   grade: grade.optional().describe("Needed for graded codes; allow entries may have one"),
   meaning: text,
+  removal: removal.partial().optional().describe("Where the way off differs from the list's"),
 });
 
 const source = z.strictObject({ url: page, date });
@@ -41,18 +53,16 @@ export const listSchema = z.strictObject({
   codes: z.array(meaning).min(1),
   refusals: z.record(z.string().regex(/^127(\.\d{1,3}){3}$/), text).describe("Error codes, with the cure"),
   controls: z
-    .strictObject({ listed: text, clean: text })
+    .strictObject({ listed: text, clean: text.nullable() })
     .optional()
-    .describe("Test names of a domain list where they are not TEST and INVALID of RFC 5782 §5"),
+    .describe(
+      "Test entries where they are not those of RFC 5782 §5: names of a domain list, else IPv4 addresses; clean is null where the list answers for its never-listed entry",
+    ),
+  asks: z.literal("registered-domain").optional().describe("The list holds registered domains, no hosts below them"),
   key: z
     .strictObject({ service: z.enum(["dqs", "abusix"]), zone: zone.describe("The zone below the key's label") })
     .optional(),
-  removal: z.strictObject({
-    how: z.enum(["form", "expires", "hoster", "mail", "paid", "none"]),
-    page: page.nullable(),
-    note: z.string(),
-    who: z.enum(["owner", "hoster", "anyone", "nobody"]).describe("Who must ask"),
-  }),
+  removal,
   terms: z.strictObject({
     access: z
       .enum(["anyone", "low-volume", "registration", "key", "unknown"])
@@ -64,6 +74,10 @@ export const listSchema = z.strictObject({
       .min(1)
       .optional()
       .describe("Questions a second that the operator allows, where that is under our cap"),
+    budget: z
+      .strictObject({ questions: z.int().min(1), days: z.int().min(1) })
+      .optional()
+      .describe("Questions that the operator allows in so many days"),
   }),
   sources: z.array(z.strictObject({ facts: z.array(facts).min(1), url: page, date })).min(1),
 });
@@ -81,8 +95,29 @@ export const catalogueSchema = z.strictObject({
   $schema: z.string(),
   lists: z.array(listSchema),
   dead: z.array(deadSchema),
+  portals: z
+    .array(
+      z.strictObject({
+        title: text,
+        operator: text,
+        receivers: text,
+        about: z.enum(["ip", "domain"]),
+        page,
+        source,
+      }),
+    )
+    .describe("Pages of receivers that use no public list"),
   private: z
-    .array(z.strictObject({ title: text, operator: text, why: text, page: page.nullable(), source }))
+    .array(
+      z.strictObject({
+        title: text,
+        operator: text,
+        why: text,
+        page: page.nullable(),
+        zone: zone.optional().describe("Its customers ask below it, with a key of theirs in the name"),
+        source,
+      }),
+    )
     .describe("Lists that nobody outside can ask"),
 });
 

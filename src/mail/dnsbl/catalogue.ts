@@ -1,22 +1,30 @@
 import data from "./catalogue.json" with { type: "json" };
-import type { CatalogueFile, CatalogueList } from "./catalogue-schema.ts";
-import type { Grade, ListInfo } from "./types.ts";
+import type { CatalogueFile } from "./catalogue-schema.ts";
+import type { Grade, ListInfo, Removal } from "./types.ts";
 
 /** What a return code means. */
 export interface CodeMeaning {
   /** `127.0.0.2`, with octets as ranges (`127.0.0.4-7`) or `*`; a bit of the last octet `bit:8`; `any`. */
   readonly code: string;
-  readonly verdict: "listed" | "policy" | "allowed" | "graded";
+  /** `noted`: documented, and says neither good nor bad. */
+  readonly verdict: "listed" | "policy" | "allowed" | "graded" | "noted";
   readonly meaning: string;
   readonly grade?: Grade;
+  /** Where the way off differs from the list's. */
+  readonly removal?: Partial<Removal>;
 }
 
 export interface CatalogueEntry extends ListInfo {
   readonly codes: readonly CodeMeaning[];
   /** Codes by which the list refuses to answer, with the cure. */
   readonly refusals: Readonly<Record<string, string>>;
-  /** For domain lists: what must be listed and what must not. RFC 5782 §5's TEST and INVALID by default. */
-  readonly controls?: { readonly listed: string; readonly clean: string };
+  /**
+   * What must be listed and what must not, where it is not RFC 5782 §5's: a name of a domain list, an IPv4 address of the
+   * others. `clean` null: the list answers for its never-listed entry too, so only a neutral subject can stand for it.
+   */
+  readonly controls?: { readonly listed: string; readonly clean: string | null };
+  /** A domain list that holds registered domains only: hosts below them are asked for as these. */
+  readonly asks?: "registered-domain";
   /** How key holders ask: `KEY.<zone>`. */
   readonly key?: { readonly service: KeyService; readonly zone: string };
   /** `named`: only when the user names it. */
@@ -33,23 +41,31 @@ export interface DeadList {
   readonly instead: string | null;
 }
 
-// The file is held to its schema by __tests__/dnsbl/catalogue.test.ts; reading it here again would cost every start.
-const file = data as unknown as CatalogueFile;
-
-function entryOf(list: CatalogueList): CatalogueEntry {
-  const { controls, key, codes, terms, ...rest } = list;
-  const { perSecond, ...use } = terms;
-  return {
-    ...rest,
-    terms: perSecond === undefined ? use : { ...use, perSecond },
-    codes: codes.map(({ grade, ...code }) => (grade === undefined ? code : { ...code, grade })),
-    ...(controls === undefined ? {} : { controls }),
-    ...(key === undefined ? {} : { key }),
-  };
+/** Where receivers that use no public list tell a sender what they think of it. */
+export interface Portal {
+  readonly title: string;
+  readonly operator: string;
+  /** Whose mail it is about. */
+  readonly receivers: string;
+  readonly about: "ip" | "domain";
+  readonly page: string;
+  readonly source: { readonly url: string; readonly date: string };
 }
 
+// The file is held to its schema by __tests__/dnsbl/catalogue.test.ts; reading it here again would cost every start.
+const file = data as unknown as Pick<CatalogueFile, "dead" | "private"> & {
+  readonly lists: readonly CatalogueEntry[];
+  readonly portals: readonly Portal[];
+};
+
 /** Lists that can be asked, with their operators' codes, terms and removal; impact is our judgement of what large receivers act on. */
-export const CATALOGUE: readonly CatalogueEntry[] = file.lists.map(entryOf);
+export const CATALOGUE: readonly CatalogueEntry[] = file.lists;
 
 /** Zones that answer no more, or wrongly; each also covers the names below it. */
 export const DEAD: readonly DeadList[] = file.dead;
+
+/** Receivers' own pages, for what no public list tells. */
+export const PORTALS: readonly Portal[] = file.portals;
+
+/** Lists that only their operator's customers can ask. */
+export const PRIVATE: CatalogueFile["private"] = file.private;

@@ -1,31 +1,15 @@
-import type { Dns, Name } from "../../dns/types.ts";
-import { reversedLabels, type Ip } from "../../ip/ip.ts";
 import type { Evidence } from "../known.ts";
-import { askLabels, type Asked } from "./ask.ts";
-import type { ListSpec } from "./plan.ts";
-import { troubleBy } from "./trouble.ts";
 import { bareTrouble, type Trouble } from "../trouble.ts";
+import type { Asked } from "./ask-labels.ts";
+import type { ListSpec } from "./plan.ts";
+import type { TestEntries } from "./test-entries.ts";
+import { troubleBy } from "./trouble.ts";
 import type { ListState } from "./types.ts";
-
-const TESTS: Readonly<Record<4 | 6, { readonly listed: Ip; readonly clean: Ip }>> = {
-  4: { listed: { family: 4, value: 0x7f000002n }, clean: { family: 4, value: 0x7f000001n } },
-  6: { listed: { family: 6, value: 0xffff7f000002n }, clean: { family: 6, value: 0xffff7f000001n } },
-};
 
 export type Control = ListState & { readonly evidence: readonly Evidence[] };
 
-/**
- * The control query (RFC 5782 §5): the test entry is there, and the one that must never be is not. IPv4 and IPv6 data are
- * separate (§2.4), so each family has its own; null for domain lists. A list that is withheld is not asked.
- */
-export async function control(
-  dns: Dns,
-  spec: ListSpec,
-  family: 4 | 6 | null = spec.entry.families[0] ?? null,
-): Promise<Control> {
-  if (spec.withheld !== undefined) return { ...spec.withheld, evidence: [] };
-  const [must, mustNot] = controlLabels(spec, family);
-  const [yes, no] = await Promise.all([askLabels(dns, spec, must, 0), askLabels(dns, spec, mustNot, 0)]);
+/** What the answers for the test entries come to (RFC 5782 §5): the one that must be there is, the other is not. */
+export function judgeControl(spec: ListSpec, family: 4 | 6 | null, yes: Asked, no: Asked, tests: TestEntries): Control {
   const evidence = [yes.evidence, no.evidence];
   const bad = (trouble: Trouble): Control => ({ usable: false, ...bareTrouble(trouble), evidence });
   for (const { judged } of [yes, no]) {
@@ -37,28 +21,32 @@ export async function control(
   }
   const half = spec.entry.families.length > 1 ? family : null;
   const list = spec.entry.zone;
-  if (isThere(no)) {
-    const { answer } = no.evidence;
-    return bad(troubleBy("control-failed", { code: "lists-everything", list, family: half, answer }));
-  }
-  if (!isThere(yes)) {
-    const { answer } = yes.evidence;
-    // Abusix answers nothing to a key that it does not know.
-    const keyed = spec.hide !== undefined;
-    return bad(troubleBy("control-failed", { code: "lists-nothing", list, family: half, answer, keyed }));
-  }
-  return { usable: true, evidence };
+  if (tests.clean === null ? isBad(no) : isThere(no)) return bad(listsEverything(spec, half, no, tests));
+  if (isThere(yes)) return { usable: true, evidence };
+  const { answer } = yes.evidence;
+  // Abusix answers nothing to a key that it does not know.
+  const keyed = spec.hide !== undefined;
+  return bad(troubleBy("control-failed", { code: "lists-nothing", list, family: half, answer, keyed }));
+}
+
+/** A list that answers for what it must not hold: its never-listed entry, or where it has none a neutral subject. */
+function listsEverything({ entry }: ListSpec, family: 4 | 6 | null, no: Asked, tests: TestEntries): Trouble {
+  const { answer } = no.evidence;
+  return tests.clean === null
+    ? listsNeutral(entry.zone, tests, answer)
+    : troubleBy("control-failed", { code: "lists-everything", list: entry.zone, family, answer });
+}
+
+export function listsNeutral(list: string, { neutralShown }: TestEntries, answer: string): Trouble {
+  return troubleBy("control-failed", { code: "lists-neutral", list, neutral: neutralShown, answer });
 }
 
 /** Any entry counts here, a listing as well as an allow entry, a grade, or a code of the test entry's own. */
-function isThere({ judged }: Asked): boolean {
+export function isThere({ judged }: Asked): boolean {
   return judged.verdict !== "not-listed" || judged.standing !== null;
 }
 
-function controlLabels(spec: ListSpec, family: 4 | 6 | null): readonly [Name, Name] {
-  if (family === null) {
-    const { controls } = spec.entry;
-    return [controls?.listed ?? "test", controls?.clean ?? "invalid"];
-  }
-  return [reversedLabels(TESTS[family].listed), reversedLabels(TESTS[family].clean)];
+/** A neutral subject may be known as good; it is not listed. */
+export function isBad({ judged }: Asked): boolean {
+  return judged.verdict !== "not-listed";
 }

@@ -5,7 +5,7 @@ import { troubleBy } from "./trouble.ts";
 import type { Trouble } from "../trouble.ts";
 import { codeMatches } from "./codes.ts";
 import { standingOf } from "./standing.ts";
-import type { Standing } from "./types.ts";
+import type { Removal, Standing } from "./types.ts";
 
 /** What the addresses of one answer mean. `standing` is what an allowlist or graded list told, beside the verdict. */
 export type Judged =
@@ -14,6 +14,8 @@ export type Judged =
       readonly code: string;
       readonly meaning: string;
       readonly standing: Standing | null;
+      /** Where the way off differs from the list's. */
+      readonly removal: Partial<Removal> | null;
     }
   | { readonly verdict: "not-listed"; readonly code: string | null; readonly standing: Standing | null }
   | ({ readonly verdict: "not-checked"; readonly code: string } & Trouble);
@@ -46,13 +48,17 @@ export function judgeCodes(entry: CatalogueEntry, addresses: readonly string[]):
   const bad = known.filter((m) => m.verdict === "listed" || m.verdict === "policy");
   if (bad.length === 0) return { verdict: "not-listed", code: shown, standing };
   const verdict = bad.some((m) => m.verdict === "listed") ? "listed" : "policy";
-  return { verdict, code: shown, meaning: meaningsOf(bad), standing };
+  const odd = unknownBits(entry, addresses);
+  const meaning = [meaningsOf(bad), ...odd.map((bit) => `bit ${bit}, which ${list} does not document`)].join("; ");
+  const decides = bad.filter((m) => m.verdict === verdict);
+  return { verdict, code: shown, meaning, standing, removal: hardest(decides) };
 }
 
 function refusalOf(entry: CatalogueEntry, address: string): Refusal | null {
   const said = entry.refusals[address];
   if (said !== undefined) return { kind: "told", text: said };
   const known = REFUSED[address];
+  if (known?.kind === "public-resolver" && entry.key?.service === "dqs") return { kind: "spamhaus-cloud" };
   if (known !== undefined) return known;
   if (address.startsWith("127.255.255.")) return { kind: "error-code" };
   // Bitmask lists keep bit 1 for a refusal, whatever other bits come with it.
@@ -64,4 +70,18 @@ function refusalOf(entry: CatalogueEntry, address: string): Refusal | null {
 
 function meaningsOf(codes: readonly CodeMeaning[]): string {
   return [...new Set(codes.map((m) => m.meaning))].join("; ");
+}
+
+/** Bits of a mask that nobody documented, beside those that decided. */
+function unknownBits(entry: CatalogueEntry, addresses: readonly string[]): readonly number[] {
+  const known = entry.codes.flatMap(({ code }) => (code.startsWith("bit:") ? [Number(code.slice(4))] : []));
+  if (known.length === 0) return [];
+  const bits = [1, 2, 4, 8, 16, 32, 64, 128].filter((bit) => !known.includes(bit));
+  return bits.filter((bit) => addresses.some((address) => (Number(address.split(".")[3]) & bit) !== 0));
+}
+
+/** Of several codes the way off that does not lie with oneself: it must be gone in any case. */
+function hardest(codes: readonly CodeMeaning[]): Partial<Removal> | null {
+  const ways = codes.map(({ removal }) => removal ?? null);
+  return ways.find((way) => way?.who === "hoster") ?? ways[0] ?? null;
 }

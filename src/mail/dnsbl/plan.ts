@@ -3,7 +3,7 @@ import type { Name } from "../../dns/types.ts";
 import { nearest } from "../../text/nearest.ts";
 import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Location, type Problem, type Result } from "../../text/problem.ts";
-import { CATALOGUE, DEAD, type CatalogueEntry } from "./catalogue.ts";
+import { CATALOGUE, DEAD, PRIVATE, type CatalogueEntry } from "./catalogue.ts";
 import { checkKeys, hider, withheldFor, type ListKeys } from "./keys.ts";
 import type { ListState } from "./types.ts";
 
@@ -21,11 +21,24 @@ export interface ListSpec {
   readonly hide?: (text: string) => string;
 }
 
+/** What the user knows of a list that he added. What is absent is RFC 5782's, or the catalogue's of a list that it knows. */
+export interface ListRules {
+  readonly families?: readonly (4 | 6)[];
+  /** Return codes, as in the catalogue. */
+  readonly codes?: readonly { readonly code: string; readonly verdict: "listed" | "policy" }[];
+  readonly controls?: { readonly listed: string; readonly clean: string | null };
+  readonly asks?: "registered-domain";
+  readonly perSecond?: number;
+  /** Questions in a day. */
+  readonly perDay?: number;
+}
+
 export interface ListWish {
   readonly zone: string;
   readonly impact: "high" | "medium" | "low" | null;
   readonly kind: "ip" | "domain" | null;
   readonly at: Location | null;
+  readonly rules?: ListRules;
 }
 
 export interface ListPlan {
@@ -85,6 +98,15 @@ function specOf(wish: ListWish, keys: ListKeys): Result<ListSpec> {
       `${excerpt(wish.zone, 80)} is not the zone of a blocklist; expected a name such as zen.spamhaus.org`,
       null,
     );
+  const customers = PRIVATE.find((list) => list.zone !== undefined && `.${zone}`.endsWith(`.${list.zone}`));
+  if (customers !== undefined) {
+    // What stands before it may be a customer's key, so it is not repeated.
+    const look = customers.page === null ? "" : `; look addresses up at ${customers.page}`;
+    return problem(
+      `the blocklists below ${customers.zone ?? ""} are those of ${customers.title}: ${customers.why}${look}`,
+      null,
+    );
+  }
   const dead = DEAD.find((d) => zone === d.zone || zone.endsWith(`.${d.zone}`));
   if (dead !== undefined) {
     const instead = dead.instead === null ? "remove it" : `use ${dead.instead} instead`;
@@ -104,8 +126,10 @@ function specOf(wish: ListWish, keys: ListKeys): Result<ListSpec> {
   }
   const known = CATALOGUE.find((e) => e.zone === zone);
   if (known !== undefined)
-    return ok(withKey(wish.impact === null ? known : { ...known, impact: wish.impact }, keys, true));
-  return ok({ queried: zone, entry: genericEntry(zone, wish) });
+    return ok(
+      withKey(byRules(wish.impact === null ? known : { ...known, impact: wish.impact }, wish.rules), keys, true),
+    );
+  return ok({ queried: zone, entry: byRules(genericEntry(zone, wish), wish.rules) });
 }
 
 /** RFC 5782 §2.1: any address of 127/8 means listed; refusals are judged before (judge.ts). */
@@ -125,6 +149,23 @@ function genericEntry(zone: Name, wish: ListWish): CatalogueEntry {
     codes: [{ code: "any", verdict: "listed", meaning: "listed" }],
     refusals: {},
     profile: "wide",
+  };
+}
+
+function byRules(entry: CatalogueEntry, rules: ListRules = {}): CatalogueEntry {
+  const { families, codes, controls, asks, perSecond, perDay } = rules;
+  const limits = {
+    ...(perSecond === undefined ? {} : { perSecond }),
+    ...(perDay === undefined ? {} : { budget: { questions: perDay, days: 1 } }),
+  };
+  const terms = entry.terms ?? { access: "unknown", limit: null, note: "" };
+  return {
+    ...entry,
+    ...(families === undefined || entry.kind === "domain" ? {} : { families }),
+    ...(codes === undefined ? {} : { codes: codes.map((code) => ({ ...code, meaning: "listed" })) }),
+    ...(controls === undefined ? {} : { controls }),
+    ...(asks === undefined ? {} : { asks }),
+    ...(Object.keys(limits).length === 0 ? {} : { terms: { ...terms, ...limits } }),
   };
 }
 

@@ -41,6 +41,8 @@ export interface Listing {
   readonly evidence: readonly Evidence[];
   /** Of allowlists and graded lists; absent when the list says nothing of that kind. */
   readonly standing?: Standing;
+  /** The way off by this code; absent where it is the list's own. */
+  readonly removal?: Removal;
 }
 
 /** Who may ask a list; only `anyone` and `low-volume` belong to the profile `standard`. */
@@ -58,13 +60,7 @@ export interface ListInfo {
   readonly scope: "ip" | "range" | "asn" | "policy" | "domain";
   readonly impact: "high" | "medium" | "low";
   readonly criteria: string;
-  readonly removal: {
-    readonly how: "form" | "expires" | "hoster" | "paid" | "none" | "mail";
-    readonly page: string | null;
-    readonly note: string;
-    /** Who must ask: the address's owner, the network's owner, anyone; nobody where asking does not help. */
-    readonly who?: "owner" | "hoster" | "anyone" | "nobody";
-  };
+  readonly removal: Removal;
   /** Terms of use; absent for a list that the user added. */
   readonly terms?: {
     readonly access: Access;
@@ -72,7 +68,22 @@ export interface ListInfo {
     readonly note: string;
     /** Questions a second that the operator allows, where that is under our cap. */
     readonly perSecond?: number;
+    /** Questions that the operator allows in so many days. */
+    readonly budget?: { readonly questions: number; readonly days: number };
   };
+}
+
+/** The way off a list, as its operator has it. */
+export interface Removal {
+  readonly how: "form" | "expires" | "hoster" | "paid" | "none" | "mail";
+  readonly page: string | null;
+  readonly note: string;
+  /** Who must ask: the address's owner, the network's owner, anyone; nobody where asking does not help. */
+  readonly who?: "owner" | "hoster" | "anyone" | "nobody";
+  /** An entry goes away by itself so many hours after what it saw last. */
+  readonly hours?: number;
+  /** `optional`: money buys a faster removal, and is not needed. Absent: free, or as `how` says. */
+  readonly cost?: "optional";
 }
 
 /** A list as it was in this run. */

@@ -1,6 +1,7 @@
 import { budgeted, type Budget } from "../../dns/budget.ts";
 import { evidenceOf } from "../../dns/dig.ts";
 import type { Dns, Name, Outcome, RrType } from "../../dns/types.ts";
+import { addressesOfName } from "../reverse/reverse.ts";
 import { known, unknown, type Evidence, type Fact } from "../known.ts";
 
 export interface MxTarget {
@@ -21,6 +22,8 @@ export interface MxDomain {
   readonly targets: readonly MxTarget[];
   /** Exchanges beyond the budget of one domain (dns/budget.ts), which are not among the targets; absent when all were asked. */
   readonly notAsked?: number;
+  /** Its own addresses, which take its mail where it has no MX (RFC 5321 §5.1); absent where it has one. */
+  readonly own?: Fact<readonly string[]>;
   readonly evidence: readonly Evidence[];
 }
 
@@ -37,6 +40,10 @@ export async function mxOf(door: Dns, domain: Name): Promise<Fact<MxDomain>> {
   const looked = await Promise.all(exchanges.map((exchange) => targetOf(dns, exchange)));
   const targets = looked.filter((target) => target !== null);
   const found = { domain, records, targets, evidence: [evidenceOf(question, outcome)] };
+  if (records.length === 0) {
+    const own = await addressesOfName(door, domain);
+    return known({ ...found, own: own.addresses, evidence: [...found.evidence, ...own.evidence] });
+  }
   return known(targets.length === looked.length ? found : { ...found, notAsked: looked.length - targets.length });
 }
 

@@ -50,6 +50,21 @@ function addressesIn(outcome: Outcome): Fact<readonly string[]> {
   return known([...new Set(found)].sort());
 }
 
+/** Is it a name, and not an address or an address literal (RFC 5321 §4.1.3)? */
+export function isHeloName(said: string): said is Name {
+  return !said.startsWith("[") && parseIp(said) === null;
+}
+
+/** A HELO name's addresses and, where it has none, whether it has an MX, by which Postfix takes it for known. */
+export async function heloNameOf(dns: Dns, name: Name): Promise<HeloName> {
+  const found = await addressesOfName(dns, name);
+  if (!found.addresses.known || found.addresses.value.length > 0) return found;
+  const question = { name, type: "MX" } as const;
+  const outcome = await dns.ask(question);
+  const mx = outcome.kind === "error" ? unknown(outcome) : known(outcome.records.some((rr) => rr.data.type === "MX"));
+  return { ...found, mx, evidence: [...found.evidence, evidenceOf(question, outcome)] };
+}
+
 /** Addresses of a name in both families. Unknown when one family failed and the other was empty: then absence is not proven. */
 export async function addressesOfName(dns: Dns, name: Name): Promise<HeloName> {
   const types: readonly RrType[] = ["A", "AAAA"];

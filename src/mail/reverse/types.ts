@@ -20,5 +20,7 @@ export interface Reverse {
 export interface HeloName {
   readonly name: Name;
   readonly addresses: Fact<readonly string[]>;
+  /** Has it an MX record? Asked only where it has no address. */
+  readonly mx?: Fact<boolean>;
   readonly evidence: readonly Evidence[];
 }

@@ -3,6 +3,7 @@ import type { Finding } from "../../rules/finding.ts";
 import type { Facts } from "../../facts/types.ts";
 import { pairKey } from "../../facts/pair-key.ts";
 import type { Sender } from "../../config/types.ts";
+import { takesLetters, whoAsks } from "../../mail/dnsbl/removal.ts";
 import type { ListInfo, Listing } from "../../mail/dnsbl/types.ts";
 import type { Reverse } from "../../mail/reverse/types.ts";
 import type { Known, Letter, ListFact, ReverseFact } from "./letter.ts";
@@ -41,17 +42,20 @@ export function lettersOf(finding: Finding, facts: Facts, at: string | null): re
 /** Who can act on a listing: the list on an address or domain of one's own, the hoster on what is shared or about the network. */
 export function listingLetters(id: string, info: ListInfo, listing: Listing | null, known: Known): readonly Letter[] {
   const list = listFact(info, listing);
+  const removal = listing?.removal ?? info.removal;
   switch (id) {
     case "dnsbl/listed": {
       const toHoster: Letter = { to: "hoster", matter: { kind: "shared-listed", list }, known };
       const toList: Letter = { to: "list", matter: { kind: "listed", list }, known };
-      const askable = info.removal.how === "form" || info.removal.how === "mail" || info.removal.how === "expires";
-      return [...(askable ? [toList] : []), ...(!askable || seemsShared(known) ? [toHoster] : [])];
+      const toOwner = takesLetters(removal) && !isHosters(known);
+      const hosterAsks = whoAsks(removal) === "hoster" || seemsShared(known) || isHosters(known);
+      return [...(toOwner ? [toList] : []), ...(hosterAsks ? [toHoster] : [])];
     }
     case "dnsbl/domain-listed":
-      return [{ to: "list", matter: { kind: "domain-listed", list }, known }];
+    case "dnsbl/name-listed":
+      return takesLetters(removal) ? [{ to: "list", matter: { kind: "domain-listed", list }, known }] : [];
     case "dnsbl/allowlist-lost":
-      return [{ to: "list", matter: { kind: "allowlist-lost", list }, known }];
+      return takesLetters(removal) ? [{ to: "list", matter: { kind: "allowlist-lost", list }, known }] : [];
     case "dnsbl/network-listed":
       return [
         {
@@ -68,7 +72,8 @@ export function listingLetters(id: string, info: ListInfo, listing: Listing | nu
 }
 
 function listFact(info: ListInfo, listing: Listing | null): ListFact {
-  const { title, operator, zone, removal } = info;
+  const { title, operator, zone } = info;
+  const removal = listing?.removal ?? info.removal;
   return {
     title,
     operator,
@@ -85,6 +90,35 @@ function listFact(info: ListInfo, listing: Listing | null): ListFact {
 function seemsShared({ domain, names }: Known): boolean {
   const own = domain === null ? null : getDomain(domain);
   return own !== null && names !== null && names.length > 0 && names.every((n) => getDomain(n.name) !== own);
+}
+
+/** Rental servers of Japan, by the names of their machines: there the hoster asks, for all who share one. */
+const JAPANESE_HOSTERS: ReadonlySet<string> = new Set([
+  ...[
+    "sakura.ne.jp",
+    "xserver.jp",
+    "lolipop.jp",
+    "heteml.jp",
+    "kagoya.net",
+    "cpi.ad.jp",
+    "wadax-sv.jp",
+    "coreserver.jp",
+  ],
+  ...[
+    "xrea.com",
+    "onamae.ne.jp",
+    "gmoserver.jp",
+    "mixhost.jp",
+    "conoha.io",
+    "value-server.com",
+    "netowl.jp",
+    "star.ne.jp",
+  ],
+]);
+
+/** A machine of a hoster that takes such letters itself. */
+function isHosters({ names }: Known): boolean {
+  return names?.some(({ name }) => JAPANESE_HOSTERS.has(getDomain(name) ?? name)) === true;
 }
 
 export function reverseFacts(reverse: Reverse | undefined): readonly ReverseFact[] | null {

@@ -24,6 +24,8 @@ export interface HeadlineWords {
   readonly domains: (n: number) => string;
   readonly addresses: (n: number) => string;
   readonly lists: (asked: number, answered: number) => string;
+  /** Pairs of a list and a subject, where not all could be checked. */
+  readonly listPairs: (answered: number, asked: number) => string;
   /** Of how many it could be read, where not of all. */
   readonly unread: (what: "spf" | "reverse", read: number, all: number) => string;
   readonly refs: (base: string, head: string) => string;

@@ -20,6 +20,10 @@ export interface TableWords {
   readonly matches: string;
   readonly heloDiffers: string;
   readonly noAddress: string;
+  /** HELO is an address. */
+  readonly noName: string;
+  /** The reverse name is taken for the HELO name, which nobody states. */
+  readonly assumed: string;
   readonly listed: (listed: number, answered: number) => string;
   /** What follows a cell: on how many allowlists an address stands. */
   readonly allowlists: (n: number) => string;

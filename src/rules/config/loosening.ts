@@ -36,6 +36,8 @@ export type Loosening =
       readonly to: Config["blocklists"]["profile"];
     }
   | { readonly code: "list-dropped"; readonly zone: string }
+  /** What its answers mean, or how many it is asked for. */
+  | { readonly code: "list-narrowed"; readonly zone: string; readonly keys: readonly string[] }
   | { readonly code: "impact-lowered"; readonly zone: string; readonly from: Impact; readonly to: Impact }
   | { readonly code: "history-changed"; readonly from: string; readonly to: string | null }
   | {

@@ -3,8 +3,9 @@ import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
 import { isAddressText } from "../../ip/ip.ts";
 import { OWN_RULES } from "../../mail/dnsbl/plan.ts";
-import { stateFor } from "../../mail/dnsbl/run.ts";
-import type { ListFact, ListInfo, Listing } from "../../mail/dnsbl/types.ts";
+import { stateFor } from "../../mail/dnsbl/states.ts";
+import { whoAsks } from "../../mail/dnsbl/removal.ts";
+import type { ListFact, ListInfo, Listing, Removal } from "../../mail/dnsbl/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import { addressesOf } from "../addresses.ts";
 import { perFacts } from "../per-facts.ts";
@@ -37,9 +38,13 @@ export interface WayOut {
   readonly criteria: string | null;
   /** What its TXT record says of this entry; untrusted. */
   readonly says: string | null;
-  readonly how: ListInfo["removal"]["how"];
+  readonly how: Removal["how"];
   readonly page: string | null;
   readonly note: string | null;
+  /** These are absent in what was remembered before they were told. */
+  readonly who?: NonNullable<Removal["who"]>;
+  readonly hours?: number;
+  readonly cost?: "free" | "optional" | "paid";
 }
 
 /** Every address and domain of the list of senders once, as blocklists are asked. */
@@ -126,16 +131,25 @@ export function listViolation({ info, listing, sender }: ListedAt): Violation<Li
       reason: reason === "listed" ? null : reason,
       code,
       scope: info.scope,
-      wayOut: {
-        criteria: info.criteria === OWN_RULES ? null : info.criteria,
-        says: text === null ? null : excerpt(text, 300),
-        how: info.removal.how,
-        page: info.removal.page,
-        note: info.removal.note === "" ? null : info.removal.note,
-      },
+      wayOut: wayOutOf(info.criteria, text, listing.removal ?? info.removal),
     },
     cause: info.zone,
     location: sender.at,
     evidence,
   });
+}
+
+/** By the code that was answered, where its way off is another than the list's. `text`: what the list says of the entry. */
+export function wayOutOf(criteria: string, text: string | null, removal: Removal): WayOut {
+  const { how, page, note, hours, cost } = removal;
+  const way: WayOut = {
+    criteria: criteria === OWN_RULES ? null : criteria,
+    says: text === null ? null : excerpt(text, 300),
+    how,
+    page,
+    note: note === "" ? null : note,
+    who: whoAsks(removal),
+    cost: how === "paid" ? "paid" : (cost ?? "free"),
+  };
+  return hours === undefined ? way : { ...way, hours };
 }

@@ -1,27 +1,36 @@
 import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
-import type { Evidence } from "../../mail/known.ts";
+import { known, type Evidence } from "../../mail/known.ts";
 import { isAddress, locate } from "../locate.ts";
-import { PASS, violation, type Rule, type Subject } from "../rule.ts";
+import { given, PASS, violation, type Rule, type Subject } from "../rule.ts";
 import { statedHelos } from "./names.ts";
 
 interface Stated {
   readonly helo: Name;
   readonly sender: Sender;
   readonly addresses: readonly string[];
+  readonly mx: boolean;
   readonly evidence: readonly Evidence[];
 }
 
-export const heloNotResolving: Rule<"helo/not-resolving", { readonly helo: string }, Stated> = {
+/** `mx`: it has an MX, with which some receivers are content. */
+export interface NotResolving {
+  readonly helo: string;
+  readonly mx: boolean;
+}
+
+export const heloNotResolving: Rule<"helo/not-resolving", NotResolving, Stated> = {
   id: "helo/not-resolving",
   severity: "error",
+  milder: "warning",
   references: ["RFC 5321 §4.1.1.1", "RFC 5321 §2.3.5"],
   subjects: statedNames,
-  judge: ({ helo, sender, addresses, evidence }, { facts }) => {
+  judge: ({ helo, sender, addresses, mx, evidence }, { facts }) => {
     if (addresses.length > 0) return [PASS];
     const location = locate(facts, helo, isAddress, sender);
-    return [violation({ params: { helo }, cause: helo, location, evidence })];
+    const severity = mx ? "warning" : "error";
+    return [violation({ params: { helo, mx }, cause: helo, location, evidence, severity })];
   },
 };
 
@@ -29,10 +38,9 @@ function statedNames(facts: Facts): readonly Subject<Stated>[] {
   return statedHelos(facts).flatMap(({ sender, helo }): readonly Subject<Stated>[] => {
     const name = facts.helo.get(helo);
     if (name === undefined) return [];
-    const { addresses, evidence } = name;
+    const { addresses, mx = known(false), evidence } = name;
     if (!addresses.known) return [{ subject: helo, sender, fact: addresses }];
-    return [
-      { subject: helo, sender, fact: { known: true, value: { helo, sender, addresses: addresses.value, evidence } } },
-    ];
+    if (!mx.known) return [{ subject: helo, sender, fact: mx }];
+    return [given(helo, sender, { helo, sender, addresses: addresses.value, mx: mx.value, evidence })];
   });
 }

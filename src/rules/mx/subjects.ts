@@ -4,6 +4,7 @@ import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
 import type { MxDomain } from "../../mail/mx/mx.ts";
 import type { Location } from "../../text/problem.ts";
+import { changeAt } from "../changes.ts";
 import { domainsOf } from "../domains.ts";
 import { locate } from "../locate.ts";
 import { unknownPart, type Subject, type Verdict } from "../rule.ts";
@@ -23,6 +24,19 @@ export function mailDomains(facts: Facts): readonly Subject<MailDomain>[] {
     sender,
     fact: mx.known ? { known: true, value: { domain, sender, mx: mx.value } } : mx,
   }));
+}
+
+/** Those that mail is sent from and that this change did not take the MX of, which mx/removed and zone/record-shadowed tell. */
+export function returnPaths(facts: Facts): readonly Subject<MailDomain>[] {
+  return mailDomains(facts).filter(({ subject, sender }) => {
+    const change = changeAt(facts, "mx", subject)?.outcome.kind;
+    return sender?.sends === true && change !== "removed" && change !== "shadowed";
+  });
+}
+
+/** Does the domain say that it takes no mail (RFC 7505)? Beside other records that is mx/null-beside-others. */
+export function isNullMx({ records }: MxDomain): boolean {
+  return records.length > 0 && records.every((r) => r.exchange === "");
 }
 
 /** The line of the MX record that names an exchange; `""` is a null MX. */

@@ -1,11 +1,14 @@
 import { lostAddress } from "../locate.ts";
 import { PASS, unknownPart, violation, type Rule } from "../rule.ts";
+import { withoutZone } from "./final-dot.ts";
 import { isConfirmed, namedAddresses, ptrLocation, type Named } from "./names.ts";
 
 export interface NotConfirmed {
   readonly ip: string;
   /** At least one. */
   readonly names: readonly string[];
+  /** What the name was meant to be, where its record lacks the final dot. */
+  readonly meant: string | null;
 }
 
 export const ptrNotConfirmed: Rule<"ptr/not-confirmed", NotConfirmed, Named> = {
@@ -24,7 +27,7 @@ export const ptrNotConfirmed: Rule<"ptr/not-confirmed", NotConfirmed, Named> = {
     if (open !== undefined) return [unknownPart(open, cause)]; // one of them may still confirm
     return [
       violation({
-        params: { ip, names: shown },
+        params: { ip, names: shown, meant: withoutZone(first.name, ip) },
         cause,
         location: lostAddress(facts, first.name) ?? ptrLocation(facts, ip, sender),
         evidence,

@@ -39,12 +39,29 @@ const REASONS: Readonly<Record<Cause, (about: string | null, list: string | null
   unknown: () => "the reply's text is not known here; its code and its words stand below",
 };
 
+/** What the next step knows better than the cause. */
+function reason({ cause, codes: { step } }: Bounce, about: string | null, list: string | null): string {
+  if (step.code === "told" && step.step === "sender-null-mx")
+    return `${about ?? "the sender's domain"} says by a null MX that it takes no mail`;
+  if (step.code !== "spf") return REASONS[cause](about, list);
+  const name = about ?? (step.identity === "helo" ? "the HELO name" : "the sending domain");
+  switch (step.result) {
+    case "permerror":
+      return `the SPF record of ${name} is broken`;
+    case "temperror":
+      return `DNS did not answer it about the SPF record of ${name}`;
+    case "fail":
+    case "softfail":
+      return `SPF of ${name}${step.identity === "helo" ? ", the name in HELO," : ""} does not allow the server that sent it`;
+  }
+}
+
 function story(b: Bounce): string {
   const show = (text: string | null): string | null => (text === null ? null : excerpt(text, 120));
   const who = excerpt(b.receiver ?? b.host ?? "The receiving server", 80);
   const mail = b.recipient === null ? "the mail" : `the mail to ${excerpt(b.recipient, 120)}`;
   const done = b.temporary ? `put off ${mail} for now` : `refused ${mail}`;
-  return `${who} ${done}: ${REASONS[b.cause](show(b.subject), show(b.list))}.`;
+  return `${who} ${done}: ${reason(b, show(b.subject), show(b.list))}.`;
 }
 
 const WHO = {

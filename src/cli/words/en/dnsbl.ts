@@ -1,5 +1,6 @@
 import { count } from "../../../text/printable.ts";
-import type { DnsblCommandWords } from "../dnsbl.ts";
+import { policyText, wayOutText } from "../../../rules/words/en/dnsbl.ts";
+import type { DnsblCommandWords, SubjectCounts } from "../dnsbl.ts";
 import { troubleText } from "./trouble.ts";
 
 export const dnsblEn: DnsblCommandWords = {
@@ -32,10 +33,18 @@ export const dnsblEn: DnsblCommandWords = {
   standing: ({ allowed, grade }) => [allowed ? "allowed" : "", grade ?? ""].filter((word) => word !== "").join(", "),
   notChecked: "Not checked (neither listed nor clean):",
   cause: (lists, more, subjects, why) =>
-    `${lists.join(", ")}${more === 0 ? "" : ` and ${more} more`} (${count(subjects, "subject")}): ${why}`,
+    `${lists.join(", ")}${more === 0 ? "" : ` and ${more} more`} (${subjectsText(subjects)}): ${why}`,
   clean: (clean, answered, subjects) =>
     `Clean on ${count(clean, "list")} of ${answered} that answered (${count(subjects, "subject")})`,
+  partlyClean: ({ clean, answered, pairs, lists }) =>
+    `Clean: ${clean} of ${count(answered, "answer")} of ${count(lists, "list")}; ${pairs - answered} of ${count(pairs, "pair")} of list and subject not checked`,
   nothingAnswered: (subjects) => `No blocklist answered (${count(subjects, "subject")}): nothing is known`,
+  whatToDo: "What to do:",
+  wayOutOf: (list, impact, subjects) => `${list} (${impact} impact; ${subjectsText(subjects)})`,
+  wayOut: (way, isPolicy, scope) => (isPolicy ? policyText(way, scope) : wayOutText(way)),
+  moreWays: (n) => `and ${count(n, "more list")}: see removal in --json`,
+  portals: (portals) =>
+    `Refused by a receiver that uses no public list? It has its own page: ${portals.map((p) => `${p.receivers}: ${p.title}, ${p.page}`).join("; ")}.`,
   held: (lists) =>
     `Questions that waited for the rate cap (--list-rate): ${lists.map(([zone, held]) => `${zone} ${held}`).join(", ")}`,
   usable: (usable) => (usable ? "usable" : "not usable"),
@@ -43,4 +52,14 @@ export const dnsblEn: DnsblCommandWords = {
   terms: (access, limit) => (limit === null ? access : `${access} (${limit})`),
   impacts: { high: "high", medium: "medium", low: "low" },
   noLetter: "No letter: no list that answered lists it.",
+  noLetterNeeded: "No letter: the lists that list it take none; see what to do above.",
 };
+
+function subjectsText({ ipv4, ipv6, domains }: SubjectCounts): string {
+  const kinds = [
+    ...(ipv4 === 0 ? [] : [count(ipv4, "IPv4 address", "IPv4 addresses")]),
+    ...(ipv6 === 0 ? [] : [count(ipv6, "IPv6 address", "IPv6 addresses")]),
+    ...(domains === 0 ? [] : [count(domains, "domain")]),
+  ];
+  return kinds.join(", ");
+}

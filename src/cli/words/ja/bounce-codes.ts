@@ -1,5 +1,6 @@
 import type { ListName } from "../../../mail/bounce/list-name.ts";
 import type { NextStep, StepId } from "../../../mail/bounce/next-steps.ts";
+import type { SpfSaid } from "../../../mail/bounce/spf-said.ts";
 import type { ClassKey, CodeMeaning, ReplyKey, StatusKey } from "../../../mail/bounce/status.ts";
 import type { Cause } from "../../../mail/bounce/types.ts";
 
@@ -42,8 +43,25 @@ export function nextText(next: NextStep): string {
       return `${next.list} はすでに廃止されたリストで（${next.since}）、解除を申請できません。このリストの利用をやめるよう、受信側のメール管理者（postmaster）に伝えてください。`;
     case "no-mail-server-range":
       return "ネットワークの管理者が、メールサーバーのない範囲と申告しています。プロバイダーの送信サーバー（スマートホスト）を経由して送信するか、独自の逆引きを設定した固定IPアドレスであれば https://check.spamhaus.org/ で除外を申請してください。";
+    case "spf":
+      return spfText(next);
     case "for-now":
       return "受信側は一時的な拒否と回答しており、サーバーが自動的に再送します。まだ何も変更せず、同じ内容が恒久的な拒否（5yz）で返ってきた場合に対応してください。";
+  }
+}
+
+function spfText({ result, identity }: SpfSaid): string {
+  const name = identity === "helo" ? "サーバーがHELOで名乗る名前" : "MAIL FROM（エンベロープFrom）のドメイン";
+  switch (result) {
+    case "permerror":
+      return `${name}のSPFレコードを修正してください。書式の誤り、レコードの重複、DNS参照回数の超過などで無効（permerror）になっており、どのIPアドレスも認証されません。IPアドレスを追加しても解決しません。問題の箇所は、下のコマンドで確認できます。`;
+    case "temperror":
+      return `受信側が、${name}のSPFレコードについてDNSの応答を得られませんでした。サーバーが自動的に再送します。続く場合は、その名前と、レコードがincludeするすべての名前のDNSサーバーが応答しているか確認してください。`;
+    case "fail":
+    case "softfail":
+      return identity === "helo"
+        ? "サーバーがHELOで名乗る名前のSPFが、そのIPアドレスを許可していません。その名前に v=spf1 a -all を公開してIPアドレスをAまたはAAAAレコードに含めるか、別の名前を名乗ってください。メールのドメインのSPFレコードには問題がありません。"
+        : `${name}のSPFレコードに、送信元のIPアドレスを追加してください。結果は softfail ですが、この受信側は拒否します。転送されたメールの場合は、転送するサーバーで差出人を書き換える（SRS）か、DKIMで署名する必要があります。`;
   }
 }
 
@@ -86,6 +104,10 @@ const STEPS: Readonly<Record<StepId, string>> = {
     "送信できなかったメールが多すぎるため、ご自身のサーバー（cPanel）がこのドメインからの送信を1時間止めています。古い配信先リスト、転送設定、Webフォームの不具合、パスワードの漏えいなど、存在しないアドレスに送信している原因を調べてください。",
   "dns-trouble":
     "受信側で送信元の名前解決が一時的にできませんでした。サーバーが自動的に再送します。続く場合は、ドメインのDNSサーバーが応答しているか確認してください。",
+  "sender-null-mx":
+    "MAIL FROM（エンベロープFrom）のドメインは、null MX（MX 0 .）で「メールを受け取らない」と宣言しています。受信側は、そのようなドメインからのメールを拒否できます（RFC 7505）。バウンスメールや返信を受け取るMXに置き換えるか、別のドメインで送信してください。",
+  "sender-callout":
+    "受信側が、差出人アドレス宛てのバウンスメールを受け取るかを差出人のメールサーバーに確認し、拒否されました。そのアドレスのメールボックスか別名を用意し、空の差出人からのメールを受け取るように設定してください。",
   "to-recipient":
     "宛先側の設定で、この差出人が拒否されています。解除できるのは受信者（またはその管理者）だけです。別の手段で依頼してください。",
 };

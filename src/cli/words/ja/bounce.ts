@@ -47,14 +47,32 @@ const REASONS: Readonly<Record<Cause, (about: string | null, list: string | null
   unknown: () => "応答の文面に該当する原因が分かりません。コードと応答の原文をご確認ください",
 };
 
-function story({ receiver, host, recipient, temporary, cause, subject, codes }: Bounce): string {
+/** 次の手順が原因より詳しく分かっている場合の理由。 */
+function reason({ cause, codes: { step } }: Bounce, about: string | null, list: string | null): string {
+  if (step.code === "told" && step.step === "sender-null-mx")
+    return `${about === null ? "差出人のドメイン" : `${about} `}が、null MXで「メールを受け取らない」と宣言しています`;
+  if (step.code !== "spf") return REASONS[cause](about, list);
+  const name = about === null ? (step.identity === "helo" ? "HELOの名前" : "送信ドメイン") : `${about} `;
+  switch (step.result) {
+    case "permerror":
+      return `${name}のSPFレコードが無効です`;
+    case "temperror":
+      return `${name}のSPFレコードについて、DNSの応答を得られませんでした`;
+    case "fail":
+    case "softfail":
+      return `${name}${step.identity === "helo" && about !== null ? "（HELOの名前）" : ""}のSPFが、送信したサーバーを許可していません`;
+  }
+}
+
+function story(bounce: Bounce): string {
+  const { receiver, host, recipient, temporary, subject, codes } = bounce;
   const show = (text: string | null): string | null => (text === null ? null : excerpt(text, 120));
   const who = receiver ?? host;
   const server = who === null ? "受信側のサーバー" : `${excerpt(who, 80)} `;
   const mail = recipient === null ? "メール" : ` ${excerpt(recipient, 120)} 宛のメール`;
   const done = temporary ? "一時的に受け付けませんでした" : "拒否しました";
   const list = codes.rule === null ? null : bounceJa.list(codes.rule);
-  return `${server}が${mail}を${done}。理由：${REASONS[cause](show(subject), show(list))}。`;
+  return `${server}が${mail}を${done}。理由：${reason(bounce, show(subject), show(list))}。`;
 }
 
 const WHO = {

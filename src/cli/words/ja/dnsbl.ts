@@ -1,6 +1,7 @@
 import type { Access } from "../../../mail/dnsbl/types.ts";
+import { policyText, wayOutText } from "../../../rules/words/ja/dnsbl.ts";
 import { whyText } from "../../../rules/words/ja/why.ts";
-import type { DnsblCommandWords } from "../dnsbl.ts";
+import type { DnsblCommandWords, SubjectCounts } from "../dnsbl.ts";
 import { troubleText } from "./trouble.ts";
 
 const ACCESS: Readonly<Record<Access, string>> = {
@@ -48,10 +49,18 @@ export const dnsblJa: DnsblCommandWords = {
     [...(allowed ? ["ホワイトリスト"] : []), ...(grade === null ? [] : [grade])].join("、"),
   notChecked: "確認できなかったリスト（掲載の有無は不明）：",
   cause: (lists, more, subjects, why) =>
-    `${lists.join("、")}${more === 0 ? "" : `、ほか${more}件`}（対象${subjects}件）：${why}`,
+    `${lists.join("、")}${more === 0 ? "" : `、ほか${more}件`}（${subjectsText(subjects)}）：${why}`,
   clean: (clean, answered, subjects) =>
     `掲載なし：応答のあったブラックリスト${answered}件のうち${clean}件（対象${subjects}件）`,
+  partlyClean: ({ clean, answered, pairs, lists }) =>
+    `掲載なし：ブラックリスト${lists}件からの応答${answered}件のうち${clean}件。リストと対象の組${pairs}件のうち${pairs - answered}件は未確認`,
   nothingAnswered: (subjects) => `応答のあったブラックリストがなく、掲載の有無は不明です（対象${subjects}件）`,
+  whatToDo: "対処：",
+  wayOutOf: (list, impact, subjects) => `${list}（影響：${impact}、${subjectsText(subjects)}）`,
+  wayOut: (way, isPolicy, scope) => (isPolicy ? policyText(way, scope) : wayOutText(way)),
+  moreWays: (n) => `ほか${n}件のリストは --json の removal を参照してください`,
+  portals: (portals) =>
+    `公開リストを使わない受信側に拒否された場合は、受信側のページで確認してください：${portals.map((p) => `${p.receivers}は ${p.title}（${p.page}）`).join("、")}。`,
   held: (lists) =>
     `問い合わせ速度の上限（--list-rate）により待機した問い合わせ：${lists.map(([zone, held]) => `${zone} ${held}件`).join("、")}`,
   usable: (usable) => (usable ? "利用可" : "利用不可"),
@@ -59,4 +68,14 @@ export const dnsblJa: DnsblCommandWords = {
   terms: (access, limit) => (limit === null ? ACCESS[access] : `${ACCESS[access]}（${limit}）`),
   impacts: { high: "大", medium: "中", low: "小" },
   noLetter: "文面はありません。応答のあったリストには掲載されていません。",
+  noLetterNeeded: "文面はありません。掲載しているリストは申請を受け付けていません。上の対処を参照してください。",
 };
+
+function subjectsText({ ipv4, ipv6, domains }: SubjectCounts): string {
+  const kinds = [
+    ...(ipv4 === 0 ? [] : [`IPv4アドレス${ipv4}件`]),
+    ...(ipv6 === 0 ? [] : [`IPv6アドレス${ipv6}件`]),
+    ...(domains === 0 ? [] : [`ドメイン${domains}件`]),
+  ];
+  return kinds.join("、");
+}

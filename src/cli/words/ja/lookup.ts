@@ -15,15 +15,19 @@ function problemText(problem: LookupProblem): string {
       return "この名前は存在しません";
     case "no-address":
       return "この名前にIPアドレスがありません";
-    case "other-reverse": {
-      const more = problem.more > 0 ? `、ほか${problem.more}件` : "";
-      return `${problem.first.join("、")}${more} の逆引きがないか、別の名前になっています`;
-    }
+    case "shared":
+      return `なし（${shown(problem)} にはサーバー自身の名前があり、正引きと一致します。共用サーバーでは正常です）`;
+    case "other-reverse":
+      return `${shown(problem)} に、正引きして元に戻る逆引きがありません`;
     case "not-asked":
       return `確認できません：${whyText(problem)}`;
     case "reverse-unknown":
       return "確認できない逆引きがあります";
   }
+}
+
+function shown({ first, more }: { readonly first: readonly string[]; readonly more: number }): string {
+  return `${first.join("、")}${more > 0 ? `、ほか${more}件` : ""}`;
 }
 
 export const lookupJa: LookupCommandWords = {
@@ -32,7 +36,7 @@ export const lookupJa: LookupCommandWords = {
   names: "名前（PTR）",
   confirmed: "正引きと逆引き",
   problem: "問題",
-  state: { yes: "一致", no: "不一致", unknown: "未確認" },
+  state: { yes: "一致", no: "不一致", unknown: "未確認", shared: "サーバー名で一致" },
   problems: (problems) => problems.map(problemText).join("。"),
   noLetter: "文面はありません。確認できた逆引きはすべて正しく設定されています。",
 };

@@ -28,6 +28,7 @@ export const headlineEn: HeadlineWords = {
   addresses: (n) => count(n, "sending address", "sending addresses"),
   lists: (asked, answered) =>
     asked === 0 ? "no lists asked" : `${count(asked, "list")} asked, ${num(answered)} answered`,
+  listPairs: (answered, asked) => `${num(answered)} of ${num(asked)} pairs of list and subject checked`,
   unread: (what, read, all) => `${what === "spf" ? "SPF" : "reverse names"} read of ${num(read)} of ${num(all)}`,
   refs: (base, head) => `base ${base} → head ${head}`,
   yourFiles: "your files",

@@ -19,6 +19,8 @@ export const tableEn: TableWords = {
   matches: "matches",
   heloDiffers: "differs",
   noAddress: "no address",
+  noName: "no name",
+  assumed: "PTR, assumed",
   listed: (listed, answered) => `${num(listed)} of ${num(answered)}`,
   allowlists: (n) => `, on ${count(n, "allowlist")}`,
   grade: (grade) => `, ${grade}`,

@@ -28,6 +28,7 @@ export const headlineJa: HeadlineWords = {
     asked === 0
       ? "ブラックリストへの問い合わせなし"
       : `ブラックリスト ${num(asked)}件に問い合わせ（応答 ${num(answered)}件）`,
+  listPairs: (answered, asked) => `リストと対象の組 ${num(asked)}件中 ${num(answered)}件を確認`,
   unread: (what, read, all) => `${what === "spf" ? "SPF" : "逆引き"}は${num(all)}件中${num(read)}件を取得`,
   refs: (base, head) => `変更前 ${base} → 変更後 ${head}`,
   yourFiles: "手元のファイル",

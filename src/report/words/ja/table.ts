@@ -18,6 +18,8 @@ export const tableJa: TableWords = {
   matches: "一致",
   heloDiffers: "不一致",
   noAddress: "アドレスなし",
+  noName: "名前でない",
+  assumed: "PTRと仮定",
   listed: (listed, answered) => `掲載 ${num(listed)}/${num(answered)}`,
   allowlists: (n) => `、ホワイトリスト${num(n)}件に掲載`,
   grade: (grade) => `、評価 ${grade}`,

@@ -1,3 +1,4 @@
+import { count } from "../../../text/printable.ts";
 import type { ListedParams, WayOut } from "../../dnsbl/lists.ts";
 import type { CategoryWords } from "../words.ts";
 
@@ -6,25 +7,58 @@ function reasonText({ reason, code }: ListedParams): string {
   return `${reason === null ? "" : `: ${reason}`}${code === null ? "" : ` (${code})`}`;
 }
 
-/** One paragraph: what the list takes in, what it says of this entry, who must act, where, and when it goes away. */
-export function wayOutText({ criteria, says, how, page, note: told }: WayOut): string {
+/** `24 hours`, `7 days`. */
+function timeText(hours: number): string {
+  return hours < 72 || hours % 24 !== 0 ? count(hours, "hour") : count(hours / 24, "day");
+}
+
+/** In brackets behind the way: what it costs, and what the operator adds. */
+function remarkText({ cost, note }: WayOut): string {
+  const price = { free: "free", optional: "free; paying is not needed", paid: "" }[cost ?? "paid"];
+  const parts = [price, note ?? ""].filter((part) => part !== "");
+  return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
+}
+
+/** One paragraph: what the list takes in, what it says of this entry, who must act, where, what it costs, and when it goes away. */
+export function wayOutText(way: WayOut): string {
+  const { criteria, says, how, page, hours, who, cost } = way;
   const cause = `The list holds ${criteria ?? "addresses or names by its own rules"}.${says === null ? "" : ` It says: “${says}”.`}`;
-  const note = told === null ? "" : ` (${told})`;
+  const note = remarkText(way);
+  const bare = remarkText({ ...way, cost: "paid" });
   const see = page === null ? "" : ` See ${page}`;
+  const at = page === null ? " on the list's site" : ` at ${page}`;
+  const time = hours === undefined ? "" : ` ${timeText(hours)} after what it saw last`;
+  const orWaits = hours === undefined ? "" : ` Or wait: the entry goes away by itself${time}.`;
   switch (how) {
     case "form":
-      return `${cause} Find and stop what it saw first, else the entry comes back; then ask for removal yourself${page === null ? " on the list's site" : ` at ${page}`}${note}.`;
+      if (who === "hoster")
+        return `${cause} Find and stop what it saw first; removal is for the network's owner to ask${at}, so write to your hoster${bare}.${orWaits}`;
+      return `${cause} Find and stop what it saw first, else the entry comes back; then ${who === "anyone" ? "anybody may ask for removal" : "ask for removal yourself"}${at}${note}.${orWaits}`;
     case "expires":
-      return `${cause} Find and stop what it saw; nobody needs to be asked, for the entry goes away by itself${note}.${see}`;
+      return `${cause} Find and stop what it saw; nobody needs to be asked, for the entry goes away by itself${time}${cost === "optional" ? note : bare}.${see}`;
     case "hoster":
-      return `${cause} It is about the network, not about this address alone: only its operator can have it removed, so write to your hoster${note}.${see}`;
+      return `${cause} It is about the network, not about this address alone: only its operator can have it removed, so write to your hoster${bare}.${see}`;
     case "mail":
-      return `${cause} Find and stop what it saw first, then write to the list${note}.${see}`;
+      return `${cause} Find and stop what it saw first, then write to the list${note}.${orWaits}${see}`;
     case "paid":
-      return `${cause} The list asks money for removal${note}; stop the cause, and pay only if a receiver that matters to you uses it.${see}`;
+      return `${cause} The list asks money for removal${bare}; stop the cause, and pay only if a receiver that matters to you uses it.${see}`;
     case "none":
-      return `${cause} The list removes nobody on request${note}; stop the cause, or send from another address.${see}`;
+      return `${cause} The list removes nobody on request${bare}; stop the cause, or send from another address.${see}`;
   }
+}
+
+/** As `wayOutText`, of an entry that accuses nobody. */
+export function policyText(way: WayOut, scope: ListedParams["scope"]): string {
+  const { says, page, note, who } = way;
+  const told = says === null ? "" : ` The list says: “${says}”.`;
+  if (scope === "domain")
+    return `The entry says what kind of domain it is, not that its mail is bad.${told} If that is untrue, ask the list${page === null ? "" : ` at ${page}`}${remarkText(way)}.`;
+  const take =
+    who === "hoster"
+      ? `have your hoster take it out${page === null ? "" : ` at ${page}`}`
+      : `have it taken out${page === null ? "" : ` at ${page}`}`;
+  const remark = who === "hoster" ? remarkText({ ...way, cost: "paid", note }) : remarkText(way);
+  return `Nothing bad was seen: the entry says that no mail server should send from there.${told} Send through your provider's relay; or, if the address is fixed and has a name of its own, ${take}${remark}.`;
 }
 
 function changedText({ criteria, page }: { readonly criteria: string; readonly page: string | null }): string {
@@ -45,8 +79,7 @@ export const dnsbl: CategoryWords<"dnsbl"> = {
     fix: "Send through a smarthost, or have the owner of the network take the address out.",
     message: ({ subject, list, reason, code }) =>
       `${subject} is on a policy list of ${list}: ${reason ?? "listed"} (${code ?? ""})`,
-    help: ({ wayOut: { says, page, note } }) =>
-      `Nothing bad was seen: the entry says that no mail server should send from there.${says === null ? "" : ` The list says: “${says}”.`} Send through your provider's relay; or, if the address is fixed and has a name of its own, have it taken out${page === null ? "" : ` at ${page}`}${note === null ? "" : ` (${note})`}.`,
+    help: ({ wayOut, scope }) => policyText(wayOut, scope),
   },
   "dnsbl/network-listed": {
     title: "The network around a sending address is listed",
@@ -62,6 +95,15 @@ export const dnsbl: CategoryWords<"dnsbl"> = {
     fix: "Find and stop the cause (often a hacked site or a bought address list), then ask for removal.",
     message: (listed) => `${listed.subject} is listed by ${listed.list}${reasonText(listed)}`,
     help: ({ wayOut }) => wayOutText(wayOut),
+  },
+  "dnsbl/name-listed": {
+    title: "A server's name is on a domain blocklist",
+    why: "Receivers ask domain lists for the name in HELO and for the reverse name too, and refuse the server for it, whatever domain it sends for.",
+    fix: "If the name is the hoster's, write to the hoster or set a reverse name of your own; else find the cause and ask for removal.",
+    message: (listed) =>
+      `the ${listed.as === "helo" ? "HELO name" : "reverse name"} ${listed.subject} is listed by ${listed.list}${reasonText(listed)}`,
+    help: ({ wayOut, as }) =>
+      `${as === "helo" ? "Let the server say a name of your own" : "Have a name of your own set as reverse name"} where the listed one is the hoster's. ${wayOutText(wayOut)}`,
   },
   "dnsbl/allowlist-lost": {
     title: "A sender is no longer on an allowlist",

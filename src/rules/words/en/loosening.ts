@@ -55,6 +55,8 @@ export function looseningText(loosening: Loosening): string {
       return `the profile of blocklists is lowered from ${loosening.from} to ${loosening.to}`;
     case "list-dropped":
       return `the blocklist ${excerpt(loosening.zone, 120)} is no longer asked`;
+    case "list-narrowed":
+      return `fewer answers of the blocklist ${excerpt(loosening.zone, 120)} count, or fewer are asked for (${loosening.keys.join(", ")})`;
     case "impact-lowered":
       return `the impact of the blocklist ${excerpt(loosening.zone, 120)} is lowered from ${loosening.from} to ${loosening.to}`;
     case "history-changed":

@@ -35,12 +35,33 @@ export const mx: CategoryWords<"mx"> = {
   },
   "mx/none": {
     title: "Sending domain without MX",
-    why: "Bounces and replies have no way back, and some receivers refuse a sender that takes no mail. A warning for bulk senders.",
+    why: "Bounces and replies go to the address of the domain's own name, most often a web server that takes none. A warning for bulk senders.",
     fix: "Add an MX record that names the server that takes the domain's mail.",
-    message: ({ domain, nullMx }) =>
-      nullMx
-        ? `${domain} sends mail by your list, but its null MX says that it takes none; receivers may refuse it for that`
-        : `${domain} has no MX record, so bounces and replies have no sure way back`,
+    message: ({ domain }) => `${domain} has no MX record, so bounces and replies have no sure way back`,
     help: ({ domain }) => `Add an MX record at ${domain} that names the server that takes its mail.`,
+  },
+  "mx/no-return-path": {
+    title: "Sending domain that no mail can come back to",
+    why: "Postfix (reject_unknown_sender_domain), Exim (verify = sender) and most large receivers refuse mail from a domain with neither MX nor address.",
+    fix: "Add an MX record that names the server that takes the domain's mail.",
+    message: ({ domain }) => `${domain} has neither an MX record nor an address, so nobody can answer mail from it`,
+    help: ({ domain }) =>
+      `Add an MX record at ${domain} that names the server that takes its bounces and replies: receivers refuse mail from a domain without one.`,
+  },
+  "mx/null-of-sender": {
+    title: "Null MX on a domain that sends",
+    why: "A null MX says that the domain takes no mail; receivers may refuse mail from it for that (550 5.7.27), and Postfix and Exim do.",
+    fix: "Replace the null MX (0 .) by an MX that takes bounces and replies, or send as another domain.",
+    message: ({ domain }) => `${domain} sends mail by your list, but its null MX says that it takes none`,
+    help: ({ domain }) =>
+      `Replace the null MX (0 .) of ${domain} by an MX that names the server for its bounces and replies; if it sends no mail, say so in the list (sends=no).`,
+  },
+  "mx/loopback-only": {
+    title: "MX that leads only to loopback",
+    why: "Nobody can deliver to 127.0.0.1; Exim takes such a sender for one that cannot be answered and refuses the mail.",
+    fix: "Let the MX name a server with a public address; a null MX (0 .) says that a domain takes no mail.",
+    message: ({ domain, exchanges }) => `mail for ${domain} leads only to loopback addresses (${exchanges.join(", ")})`,
+    help: ({ domain }) =>
+      `Let the MX of ${domain} name a server with a public address: receivers that check the sender refuse it as it is.`,
   },
 };

@@ -15,9 +15,14 @@ export const ptr: CategoryWords<"ptr"> = {
     title: "Reverse name does not lead back to the address",
     why: "A reverse name proves nothing unless its own address record names the same address; receivers check both ways.",
     fix: "Add the address to the A or AAAA records of the PTR name, or point the PTR to a name that has it.",
-    message: ({ ip, names }) => `${ip} is called ${names.join(", ")}, but that name does not lead back to ${ip}`,
-    help: ({ ip, names }) =>
-      `Add an ${family(ip)} record ${ip} to ${names[0] ?? ""}, or let the PTR point to a name that already has that address.`,
+    message: ({ ip, names, meant }) =>
+      meant === null
+        ? `${ip} is called ${names.join(", ")}, but that name does not lead back to ${ip}`
+        : `the PTR record of ${ip} lacks the final dot: it says ${names.join(", ")} where ${meant} was meant`,
+    help: ({ ip, names, meant }) =>
+      meant !== null
+        ? `Write ${meant}. with the final dot in the PTR record; whoever owns the address does that.`
+        : `Add an ${family(ip)} record ${ip} to ${names[0] ?? ""}, or let the PTR point to a name that already has that address.`,
   },
   "ptr/partly-confirmed": {
     title: "One of several reverse names does not lead back to the address",

@@ -7,25 +7,54 @@ function reasonText({ reason, code }: ListedParams): string {
   return parts.length === 0 ? "" : `（${parts.join("、")}）`;
 }
 
-/** 掲載基準、リストの説明、誰が何をすればよいか、いつ消えるかを伝える段落。 */
-export function wayOutText({ criteria, says, how, page, note: told }: WayOut): string {
+function timeText(hours: number): string {
+  return hours < 72 || hours % 24 !== 0 ? `${hours}時間` : `${hours / 24}日`;
+}
+
+/** 費用と、運営者の補足（英語）。 */
+function remarkText({ cost, note }: WayOut): string {
+  const price = { free: "無料", optional: "無料。料金を払う必要はありません", paid: "" }[cost ?? "paid"];
+  const parts = [price, note ?? ""].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `（${parts.join("。")}）`;
+}
+
+/** 掲載基準、リストの説明、誰が何をすればよいか、費用、いつ消えるかを伝える段落。 */
+export function wayOutText(way: WayOut): string {
+  const { criteria, says, how, page, hours, who, cost } = way;
   const cause = `掲載基準：${criteria ?? "リスト独自の基準"}。${says === null ? "" : `リストの説明：「${says}」。`}`;
-  const note = told === null ? "" : `（${told}）`;
+  const note = remarkText(way);
+  const bare = remarkText({ ...way, cost: "paid" });
   const see = page === null ? "" : ` 詳細：${page}`;
+  const at = page === null ? "リストのサイト" : ` ${page} `;
+  const time = hours === undefined ? "" : `最後に検出されてから${timeText(hours)}で`;
+  const orWaits = hours === undefined ? "" : `待つこともできます（${time}自動的に解除されます）。`;
   switch (how) {
     case "form":
-      return `${cause}まず原因を調べて止めてください（止めないと再び掲載されます）。そのうえで、${page === null ? "リストのサイト" : ` ${page} `}から解除を申請してください${note}。`;
+      if (who === "hoster")
+        return `${cause}まず原因を調べて止めてください。解除は、ネットワークの管理者が${at}から申請します。ホスティング会社に連絡してください${bare}。${orWaits}`;
+      return `${cause}まず原因を調べて止めてください（止めないと再び掲載されます）。そのうえで、${at}から${who === "anyone" ? "解除を申請してください（誰でも申請できます）" : "解除を申請してください"}${note}。${orWaits}`;
     case "expires":
-      return `${cause}原因を調べて止めてください。掲載は自動的に解除されるため、申請は不要です${note}。${see}`;
+      return `${cause}原因を調べて止めてください。掲載は${time}自動的に解除されるため、申請は不要です${cost === "optional" ? note : bare}。${see}`;
     case "hoster":
-      return `${cause}このIPアドレスだけでなくネットワーク全体が対象で、解除を申請できるのはネットワークの運用者だけです。ホスティング会社に連絡してください${note}。${see}`;
+      return `${cause}このIPアドレスだけでなくネットワーク全体が対象で、解除を申請できるのはネットワークの運用者だけです。ホスティング会社に連絡してください${bare}。${see}`;
     case "mail":
-      return `${cause}まず原因を調べて止め、そのうえでリストの運営者にメールで連絡してください${note}。${see}`;
+      return `${cause}まず原因を調べて止め、そのうえでリストの運営者にメールで連絡してください${note}。${orWaits}${see}`;
     case "paid":
-      return `${cause}解除に料金を求めるリストです${note}。原因を止め、重要な送信先がこのリストを使っている場合にだけ支払いを検討してください。${see}`;
+      return `${cause}解除に料金を求めるリストです${bare}。原因を止め、重要な送信先がこのリストを使っている場合にだけ支払いを検討してください。${see}`;
     case "none":
-      return `${cause}申請による解除を受け付けていないリストです${note}。原因を止めるか、別のIPアドレスから送信してください。${see}`;
+      return `${cause}申請による解除を受け付けていないリストです${bare}。原因を止めるか、別のIPアドレスから送信してください。${see}`;
   }
+}
+
+/** 迷惑メールが理由ではない登録の場合。 */
+export function policyText(way: WayOut, scope: ListedParams["scope"]): string {
+  const { says, page, who } = way;
+  const told = says === null ? "" : `リストの説明：「${says}」。`;
+  if (scope === "domain")
+    return `ドメインの種類を示す登録で、メールに問題があるという意味ではありません。${told}実態と異なる場合は、${page === null ? "リスト" : ` ${page} `}に連絡してください${remarkText(way)}。`;
+  const remark = remarkText(who === "hoster" ? { ...way, cost: "paid" } : way);
+  const take = who === "hoster" ? "ホスティング会社に除外を依頼してください" : "除外を申請してください";
+  return `問題のあるメールが見つかったわけではありません。直接メールを送信しないはずの範囲として登録されています。${told}プロバイダーの送信サーバーを経由して送信するか、固定IPアドレスで独自の逆引きがある場合は${page === null ? "" : ` ${page} から`}${take}${remark}。`;
 }
 
 function changedText({ criteria, page }: { readonly criteria: string; readonly page: string | null }): string {
@@ -45,8 +74,7 @@ export const dnsbl: CategoryWords<"dnsbl"> = {
     why: "迷惑メールが理由ではありません。ネットワークの管理者の申告や名前の付け方から、直接メールを送信しない範囲とされています。",
     fix: "プロバイダーの送信サーバー（スマートホスト）を経由して送信するか、ネットワークの管理者に対象から外してもらってください。",
     message: (listed) => `${listed.subject} が ${listed.list} のポリシーリストに登録されています${reasonText(listed)}`,
-    help: ({ wayOut: { says, page, note } }) =>
-      `問題のあるメールが見つかったわけではありません。直接メールを送信しないはずの範囲として登録されています。${says === null ? "" : `リストの説明：「${says}」。`}プロバイダーの送信サーバーを経由して送信するか、固定IPアドレスで独自の逆引きがある場合は${page === null ? "" : ` ${page} から`}除外を申請してください${note === null ? "" : `（${note}）`}。`,
+    help: ({ wayOut, scope }) => policyText(wayOut, scope),
   },
   "dnsbl/network-listed": {
     title: "送信元IPアドレスの属するネットワークが掲載されています",
@@ -62,6 +90,15 @@ export const dnsbl: CategoryWords<"dnsbl"> = {
     fix: "原因（サイトの改ざんや購入した宛先リストなど）を調べて止め、そのうえで解除を申請してください。",
     message: (listed) => `${listed.subject} が ${listed.list} に掲載されています${reasonText(listed)}`,
     help: ({ wayOut }) => wayOutText(wayOut),
+  },
+  "dnsbl/name-listed": {
+    title: "サーバーの名前がドメインのブラックリストに掲載されています",
+    why: "受信側は、HELOの名前や逆引きの名前もドメインのブラックリストで確認し、掲載されていれば、どのドメインのメールであってもそのサーバーからの受信を拒否します。",
+    fix: "ホスティング会社の名前であれば、ホスティング会社に連絡するか、独自の逆引きを設定してください。自社の名前であれば、原因を調べて止め、解除を申請してください。",
+    message: (listed) =>
+      `${listed.as === "helo" ? "HELOの名前" : "逆引きの名前"} ${listed.subject} が ${listed.list} に掲載されています${reasonText(listed)}`,
+    help: ({ wayOut, as }) =>
+      `掲載された名前がホスティング会社のものであれば、${as === "helo" ? "独自の名前を名乗るようにサーバーを設定して" : "独自の名前を逆引きに設定して"}ください。${wayOutText(wayOut)}`,
   },
   "dnsbl/allowlist-lost": {
     title: "送信元がホワイトリストから外れました",

@@ -55,6 +55,8 @@ export function looseningText(loosening: Loosening): string {
       return `blocklists の profile が ${loosening.from} から ${loosening.to} に下がります`;
     case "list-dropped":
       return `ブラックリスト ${excerpt(loosening.zone, 120)} が照会されなくなります`;
+    case "list-narrowed":
+      return `ブラックリスト ${excerpt(loosening.zone, 120)} の応答のうち、数えられるもの、または照会されるものが減ります（${loosening.keys.join("、")}）`;
     case "impact-lowered":
       return `ブラックリスト ${excerpt(loosening.zone, 120)} の影響度が ${loosening.from} から ${loosening.to} に下がります`;
     case "history-changed":

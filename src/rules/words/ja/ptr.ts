@@ -15,10 +15,14 @@ export const ptr: CategoryWords<"ptr"> = {
     title: "逆引きした名前が元のIPアドレスに戻りません",
     why: "逆引きの名前は、その名前を正引きして同じIPアドレスに戻らなければ証明になりません。受信側は両方向を確認します。",
     fix: "PTRの名前のAまたはAAAAレコードにそのIPアドレスを追加するか、すでにそのIPアドレスを持つ名前にPTRを変更してください。",
-    message: ({ ip, names }) =>
-      `${ip} の逆引きは ${names.join("、")} ですが、その名前を正引きしても ${ip} になりません`,
-    help: ({ ip, names }) =>
-      `${names[0] ?? ""} に${family(ip)}レコード ${ip} を追加するか、すでにこのIPアドレスを持つ名前にPTRを変更してください。`,
+    message: ({ ip, names, meant }) =>
+      meant !== null
+        ? `${ip} のPTRレコードに末尾のドットがありません。${meant} のつもりが ${names.join("、")} になっています`
+        : `${ip} の逆引きは ${names.join("、")} ですが、その名前を正引きしても ${ip} になりません`,
+    help: ({ ip, names, meant }) =>
+      meant !== null
+        ? `PTRレコードの名前を、末尾にドットを付けて ${meant}. と書いてください。設定するのはIPアドレスの管理者です。`
+        : `${names[0] ?? ""} に${family(ip)}レコード ${ip} を追加するか、すでにこのIPアドレスを持つ名前にPTRを変更してください。`,
   },
   "ptr/partly-confirmed": {
     title: "複数の逆引きの名前のうち、元のIPアドレスに戻らないものがあります",

@@ -63,11 +63,22 @@ export function whyText(why: UnknownWhy): string {
     case "parked":
       return `${why.list} が127.0.0.0/8以外の ${why.address} を返しました。ゾーンが放棄されたか、乗っ取られています`;
     case "list-refusal":
+      if (why.refusal.kind === "spamhaus-cloud") return `${REFUSALS["spamhaus-cloud"]}（応答：${why.address}）`;
       return `${why.list} が ${why.address} を返しました：${REFUSALS[why.refusal.kind]}${why.refusal.kind === "told" ? `（${why.refusal.text}）` : ""}`;
     case "undocumented":
       return `${why.list} が、公表されていないコード ${why.addresses} を返しました`;
     case "contradicts":
       return `${why.list} は ${why.first} と応答し、再度の問い合わせには ${why.second} と応答しました（応答が矛盾しています）`;
+    case "over-quota":
+      return `${why.list} が認める問い合わせは${why.days === 1 ? "1日" : `${why.days}日間`}に${why.questions.toLocaleString("en-US")}件です。今回の上限 ${why.perRun.toLocaleString("en-US")}件に対して ${why.wanted.toLocaleString("en-US")}件が必要です。対象を減らすか、分けて実行するか、リストのデータ提供を受けてください`;
+    case "resolver-filters":
+      return `${FILTERS[why.how]}（${why.lists}件のリストのいずれもテスト用の項目を掲載ありと応答しません：${why.answer}）。別のリゾルバーを使うか（--dns、入力 dns）、リストの応答を通すように設定してください（Unbound では private-address から 127.0.0.0/8 を外す、dnsmasq では rebind-localhost-ok、フィルターではリストのゾーンを許可）`;
+    case "lists-neutral":
+      return `${why.list} は、掲載される理由のない ${why.neutral} まで掲載済みと応答します（${why.answer}）。すべてを掲載済みとするリストなので、blocklists.remove で外してください`;
+    case "unproven":
+      return `応答した DNS サーバーでは ${why.list} の対照確認が成立しません（掲載されているはずの項目：${why.listed}、掲載されないはずの項目：${why.clean}）。このため、掲載とも未掲載とも言えません`;
+    case "fell-silent":
+      return `${why.list} は、実行の終わりにはテスト用の項目も掲載なしと応答しました（${why.answer}）。それまでの「掲載なし」は根拠になりません`;
     case "lists-everything":
       return `${why.list} は、掲載されないはずのテスト用の項目まで${halfText(why.family)}掲載済みと応答します（${why.answer}）。すべてを掲載済みとするリストなので、blocklists.remove で外してください`;
     case "lists-nothing":
@@ -104,10 +115,19 @@ export function dnsTroubleText({ detail, why }: { readonly detail: string; reado
   return why === undefined ? detail : whyText(why);
 }
 
+const FILTERS = {
+  strips: "DNS サーバーが 127.0.0.0/8 の応答を取り除いています（リバインディング対策）",
+  denies:
+    "DNS サーバーがブラックリストへの問い合わせをすべて否定しています（フィルター）。または、リストに到達できません",
+  rewrites: "DNS サーバーがブラックリストの代わりに応答しています（フィルター）",
+} as const;
+
 const REFUSALS = {
   misspelled: "リスト名が誤っています",
   "public-resolver":
     "公開DNSサーバーやクラウドからの問い合わせを拒否しています。自分のDNSサーバーか鍵（Spamhausでは無料のDQSキー）を使ってください",
+  "spamhaus-cloud":
+    "Spamhaus は、クラウドやホスティング事業者（Hetzner、DigitalOcean、Azure、したがって GitHub のランナーも）のリゾルバーと公開リゾルバーを拒否します。そこに自前のリゾルバーを置いても同じです。無料の Data Query Service の鍵（https://www.spamhaus.com/free-trial/sign-up-for-a-free-data-query-service-account/）を取得し、入力 dqs-key（MAILWORTHY_DQS_KEY）に設定してください",
   "too-many": "このDNSサーバーからの問い合わせが多すぎるか、登録されていません。自分のDNSサーバーか鍵を使ってください",
   "error-code": "エラーを示すコードです",
   told: "リストが問い合わせを拒否しています",

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "@jest/globals";
+import { Gate } from "../../src/dns/gate.ts";
+import { gateOf, type ListCaps } from "../../src/mail/dnsbl/caps.ts";
+import { planLists } from "../../src/mail/dnsbl/plan.ts";
+
+/** Time that passes only while somebody sleeps: who sleeps until the earliest moment wakes first. */
+function manualClock(): { readonly now: () => number; readonly sleep: (ms: number) => Promise<void> } {
+  let now = 0;
+  const sleeping: { readonly at: number; readonly wake: () => void }[] = [];
+  const tick = (): void => {
+    sleeping.sort((a, b) => a.at - b.at);
+    const first = sleeping.shift();
+    if (first === undefined) return;
+    now = Math.max(now, first.at);
+    first.wake();
+  };
+  return {
+    now: () => now,
+    sleep: (ms) =>
+      new Promise((wake) => {
+        sleeping.push({ at: now + ms, wake });
+        setImmediate(tick);
+      }),
+  };
+}
+
+/** The moments at which `count` questions pass, all wanted at once. */
+async function moments(gate: Gate, clock: { readonly now: () => number }, count: number): Promise<readonly number[]> {
+  const passed: number[] = [];
+  await Promise.all(
+    Array.from({ length: count }, () =>
+      gate.through(() => {
+        passed.push(clock.now());
+        return Promise.resolve();
+      }),
+    ),
+  );
+  return passed.sort((a, b) => a - b);
+}
+
+describe("a rate holds in every second, bursts included", () => {
+  test.each([
+    [100, 1000, 350],
+    [5, 1000, 23],
+    [2.5, 800, 9],
+    // A share of a rate: one in four seconds.
+    [0.25, 4000, 4],
+  ])("%d a second: never more than that in %d ms", async (perSecond, windowMs, count) => {
+    const clock = manualClock();
+    const passed = await moments(new Gate(1000, perSecond, clock), clock, count);
+    const most = Math.max(1, Math.floor(perSecond));
+    const early = passed.filter((at, i) => i >= most && at - (passed[i - most] ?? 0) < windowMs);
+    expect(early).toEqual([]);
+    expect(passed.at(-1)).toBe(Math.floor((count - 1) / most) * windowMs);
+  });
+
+  test("without a rate nobody waits", async () => {
+    const clock = manualClock();
+    const gate = new Gate(1000, 0, clock);
+    expect([(await moments(gate, clock, 500)).at(-1), gate.held]).toEqual([0, 0]);
+  });
+});
+
+describe("one list's gate", () => {
+  const held = async (zone: string, caps: Omit<ListCaps, "inFlight">, count: number): Promise<number> => {
+    const planned = planLists({
+      profile: "none",
+      add: [{ zone, impact: null, kind: null, at: null }],
+      remove: [],
+      dqsKey: null,
+    });
+    const [spec] = planned.ok ? planned.value : [];
+    if (spec === undefined) throw new Error(zone);
+    const clock = manualClock();
+    const gate = gateOf(spec, { inFlight: 1000, ...caps }, clock);
+    await moments(gate, clock, count);
+    return gate.held;
+  };
+
+  test.each<[string, string, Omit<ListCaps, "inFlight">, number]>([
+    ["ours", "bl.test", { perSecond: 4 }, 6],
+    ["the operator's, which is lower", "bl.spameatingmonkey.net", { perSecond: 100 }, 5],
+    ["ours, which is lower than the operator's", "bl.spameatingmonkey.net", { perSecond: 2 }, 8],
+    ["no cap of ours", "bl.test", { perSecond: 0 }, 0],
+    ["no cap of ours; the operator's stays", "bl.spameatingmonkey.net", { perSecond: 0 }, 5],
+    ["a shard of two takes half of ours", "bl.test", { perSecond: 4, shards: 2 }, 8],
+    ["a shard of five takes a fifth of the operator's", "bl.spameatingmonkey.net", { perSecond: 0, shards: 5 }, 9],
+    ["nothing leaves the process", "bl.spameatingmonkey.net", { perSecond: 4, local: true }, 0],
+  ])("%s (%s)", async (_, zone, caps, expected) => {
+    expect(await held(zone, caps, 10)).toBe(expected);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Dns, Outcome } from "../../src/dns/types.ts";
+import { planLists, type ListSpec } from "../../src/mail/dnsbl/plan.ts";
+import { runLists } from "../../src/mail/dnsbl/run.ts";
+import { whyText as ja } from "../../src/rules/words/ja/why.ts";
+import type { ListState } from "../../src/mail/dnsbl/types.ts";
+
+function specs(zones: readonly string[]): readonly ListSpec[] {
+  const add = zones.map((zone) => ({ zone, impact: null, kind: null, at: null }));
+  const planned = planLists({ profile: "none", add, remove: [], dqsKey: null });
+  if (!planned.ok) throw new Error("plan");
+  return planned.value;
+}
+
+const answering = (addresses: readonly string[], rcode: "NOERROR" | "NXDOMAIN" = "NOERROR"): Outcome => ({
+  kind: "answer",
+  rcode,
+  records: addresses.map((address) => ({ name: "x", ttl: 1, data: { type: "A", address } })),
+});
+
+async function statesOf(zones: readonly string[], answer: (name: string) => Outcome): Promise<readonly ListState[]> {
+  const dns: Dns = { ask: ({ name }) => Promise.resolve(answer(name)) };
+  const { lists } = await runLists(dns, specs(zones), { addresses: ["203.0.113.10"], domains: [] });
+  return [...lists.values()].map(({ state }) => state);
+}
+
+const detailsOf = (states: readonly ListState[]): readonly string[] => [
+  ...new Set(states.flatMap((state) => (state.usable ? ["usable"] : [state.detail]))),
+];
+
+const LISTS = ["bl.one.test", "bl.two.test", "bl.three.test", "bl.spamcop.net"];
+
+describe("one cause over all lists is told once, with its cure", () => {
+  test.each<[string, Outcome, string]>([
+    ["rebinding protection strips 127/8", answering([]), "protection against rebinding"],
+    ["a filter denies them", answering([], "NXDOMAIN"), "denies all blocklists"],
+    ["a filter answers for them", answering(["0.0.0.0"]), "answers for blocklists itself"],
+    ["an operator of wildcards does", answering(["198.51.100.80"]), "answers for blocklists itself"],
+  ])("%s", async (_, answer, told) => {
+    const states = await statesOf(LISTS, () => answer);
+    const details = detailsOf(states);
+    expect([details.length, details[0]]).toEqual([1, expect.stringContaining(told)]);
+    expect(details[0]).toContain("rebind-localhost-ok");
+    const [state] = states;
+    if (state?.usable !== false || state.why === undefined) throw new Error("why");
+    expect(ja(state.why)).toContain("rebind-localhost-ok");
+  });
+
+  test("not where a list passes: then the others are at fault themselves", async () => {
+    const sound = (name: string): Outcome =>
+      name === "2.0.0.127.bl.one.test" ? answering(["127.0.0.2"]) : answering([], "NXDOMAIN");
+    const details = detailsOf(await statesOf(LISTS, sound));
+    expect(details).toHaveLength(4);
+    expect(details.join()).not.toContain("blocklists itself");
+  });
+
+  test("not for two lists alone, which may be dead, nor where they fail differently", async () => {
+    expect(detailsOf(await statesOf(LISTS.slice(0, 2), () => answering([], "NXDOMAIN")))).toHaveLength(2);
+    const mixed = (name: string): Outcome => (name.endsWith("one.test") ? answering([]) : answering([], "NXDOMAIN"));
+    expect(detailsOf(await statesOf(LISTS, mixed))).toHaveLength(4);
+  });
+
+  test("Spamhaus, which refuses clouds, is one cause for all its lists, with the key as its cure", async () => {
+    const zones = ["zen.spamhaus.org", "sbl.spamhaus.org", "pbl.spamhaus.org"];
+    const details = detailsOf(await statesOf(zones, () => answering(["127.255.255.254"])));
+    expect(details).toHaveLength(1);
+    for (const word of ["Hetzner", "GitHub's runners", "sign-up-for-a-free-data-query-service-account", "dqs-key"])
+      expect(details[0]).toContain(word);
+  });
+});

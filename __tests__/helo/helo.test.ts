@@ -1,0 +1,170 @@
+import { describe, expect, test } from "@jest/globals";
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { cli } from "../run.ts";
+
+interface World {
+  readonly example: string;
+  readonly reverse?: string;
+  readonly lists?: string;
+  readonly senders: string;
+}
+
+interface Report {
+  readonly findings: readonly {
+    readonly id: string;
+    readonly severity: string;
+    readonly subject: string;
+    readonly message: string;
+  }[];
+  readonly notChecked: readonly { readonly check: string; readonly subject: string }[];
+}
+
+const SOA = "@ 60 SOA ns.example.net. hostmaster.example.net. 1 3600 600 86400 60\n@ 60 NS ns.example.net.\n";
+const CONFIG = "blocklists: {profile: none, add: [{zone: dbl.spamhaus.org}]}\n";
+
+/** `check` over an embedded server; errors and warnings of the chapters that this is about, and the report as text. */
+async function checked({
+  example,
+  reverse = "",
+  lists = "",
+  senders,
+}: World): Promise<{ readonly rows: readonly string[]; readonly report: Report; readonly text: string }> {
+  const dir = mkdtempSync(join(tmpdir(), "mailworthy-helo-"));
+  try {
+    mkdirSync(join(dir, "dns"));
+    const zone = (name: string, text: string): void =>
+      writeFileSync(join(dir, "dns", `${name}.zone`), `$ORIGIN ${name}.\n$TTL 60\n${SOA}${text}\n`);
+    zone("example.com", example);
+    zone("113.0.203.in-addr.arpa", reverse);
+    zone("node.example", "mail A 203.0.113.10");
+    zone("dbl.spamhaus.org", `dbltest.com A 127.0.1.2\ntest A 127.0.1.2\n${lists}`);
+    writeFileSync(join(dir, "s.txt"), `${senders}\n`);
+    writeFileSync(join(dir, "c.yml"), CONFIG);
+    const args = ["check", "--senders", "s.txt", "--config", "c.yml", "--dns", "zones:dns"];
+    const [json, text] = [await cli([...args, "--json"], { cwd: dir }), await cli(args, { cwd: dir })];
+    if (!json.stdout.startsWith("{")) throw new Error(json.stderr);
+    const report = JSON.parse(json.stdout) as Report;
+    const rows = report.findings
+      .filter(({ id, severity }) => severity !== "info" && /^(helo|mx|ptr|dnsbl)\//.test(id))
+      .map(({ id, severity, subject }) => `${severity} ${id} ${subject}`);
+    return { rows, report, text: text.stdout };
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+const SOUND = '@ MX 10 mail\n@ TXT "v=spf1 ip4:203.0.113.10 -all"\nmail A 203.0.113.10';
+const BACK = "10 PTR mail.example.com.";
+const SENDER = "example.com 203.0.113.10";
+
+describe("what a server says in HELO is judged, whatever it is", () => {
+  test.each<readonly [string, Partial<World> & { readonly helo: string }, readonly string[]]>([
+    ["a name that leads back", { helo: "mail.example.com" }, []],
+    ["a bare address", { helo: "203.0.113.10" }, ["warning helo/invalid-name 203.0.113.10"]],
+    ["an address literal", { helo: "[203.0.113.10]" }, ["warning helo/invalid-name [203.0.113.10]"]],
+    ["an IPv6 literal", { helo: "[IPv6:2001:DB8::10]" }, ["warning helo/invalid-name [ipv6:2001:db8::10]"]],
+    [
+      "an underscore",
+      { helo: "mail_1.example.com", example: `${SOUND}\nmail_1 A 203.0.113.10` },
+      ["warning helo/invalid-name mail_1.example.com"],
+    ],
+    ["only an MX", { helo: "example.com" }, ["warning helo/not-resolving example.com"]],
+    ["nothing at all", { helo: "gone.example.com" }, ["error helo/not-resolving gone.example.com"]],
+    [
+      "a record that forbids it",
+      { helo: "mail.example.com", example: `${SOUND}\nmail TXT "v=spf1 -all"` },
+      ["error helo/spf-fail 203.0.113.10"],
+    ],
+  ])("%s", async (_what, { helo, ...world }, expected) => {
+    const { rows } = await checked({ example: SOUND, reverse: BACK, senders: `${SENDER} helo=${helo}`, ...world });
+    expect(rows).toEqual(expected);
+  });
+
+  test("no name at all is wrong input, and says what is wrong", async () => {
+    await expect(checked({ example: SOUND, senders: `${SENDER} helo=mail` })).rejects.toThrow(/not a full domain/);
+  });
+});
+
+describe("without a stated name the reverse name is assumed", () => {
+  test("its SPF is told as a warning, and that it is assumed", async () => {
+    const { rows, report, text } = await checked({
+      example: `${SOUND}\nmail TXT "v=spf1 -all"`,
+      reverse: BACK,
+      senders: SENDER,
+    });
+    expect(rows).toEqual(["warning helo/spf-fail 203.0.113.10"]);
+    expect(report.findings.find((f) => f.id === "helo/spf-fail")?.message).toContain("assumed to say in HELO");
+    expect(text).toContain("PTR, assumed, SPF fail");
+  });
+
+  test("a soft failure of a name that may be another is not told", async () => {
+    const { rows, text } = await checked({
+      example: `${SOUND}\nmail TXT "v=spf1 ~all"`,
+      reverse: BACK,
+      senders: SENDER,
+    });
+    expect(rows).toEqual([]);
+    expect(text).toContain("PTR, assumed");
+  });
+});
+
+describe("a server's names on a domain list", () => {
+  const foreign = { example: SOUND, reverse: "10 PTR mail.node.example.", senders: SENDER };
+
+  test.each<readonly [string, World, readonly string[]]>([
+    [
+      "the reverse name",
+      { ...foreign, lists: "mail.node.example A 127.0.1.2" },
+      ["error dnsbl/name-listed mail.node.example"],
+    ],
+    [
+      "the HELO name",
+      {
+        ...foreign,
+        reverse: BACK,
+        senders: `${SENDER} helo=mail.node.example`,
+        lists: "mail.node.example A 127.0.1.2",
+      },
+      ["error dnsbl/name-listed mail.node.example"],
+    ],
+    ["neither", foreign, []],
+    [
+      "the domain above it says it",
+      {
+        example: SOUND,
+        reverse: BACK,
+        senders: SENDER,
+        lists: "example.com A 127.0.1.2\nmail.example.com A 127.0.1.2",
+      },
+      ["error dnsbl/domain-listed example.com"],
+    ],
+  ])("%s", async (_what, world, expected) => {
+    expect((await checked(world)).rows).toEqual(expected);
+  });
+
+  test("a list that does not answer truthfully is told for the names too", async () => {
+    const { report } = await checked({ ...foreign, lists: "invalid A 127.0.1.2" });
+    expect(report.notChecked.map((row) => row.check)).toContain("dnsbl/name-listed");
+  });
+});
+
+describe("where bounces and replies go", () => {
+  const at = (records: string): World => ({
+    example: `@ TXT "v=spf1 ip4:203.0.113.10 -all"\nmail A 203.0.113.10\n${records}`,
+    reverse: BACK,
+    senders: `${SENDER} helo=mail.example.com`,
+  });
+
+  test.each<readonly [string, World, readonly string[]]>([
+    ["nowhere", at(""), ["error mx/no-return-path example.com"]],
+    ["to the address of the domain", at("@ A 203.0.113.10"), []],
+    ["null MX", at("@ MX 0 ."), ["error mx/null-of-sender example.com"]],
+    ["to loopback", at("@ MX 10 lo\nlo A 127.0.0.1"), ["warning mx/loopback-only example.com"]],
+    ["to the loopback address of the domain", at("@ A 127.0.0.1"), ["warning mx/loopback-only example.com"]],
+    ["to loopback and elsewhere", at("@ MX 10 lo\n@ MX 20 mail\nlo A 127.0.0.1"), []],
+  ])("%s", async (_what, world, expected) => {
+    expect((await checked(world)).rows).toEqual(expected);
+  });
+});

@@ -1,0 +1,39 @@
+import { realClock } from "../../dns/clock.ts";
+import { Gate } from "../../dns/gate.ts";
+import type { ListSpec } from "./plan.ts";
+
+/** Politeness to one list: our choice; what its operator publishes holds beside it. */
+export interface ListCaps {
+  /** Questions under way at once. */
+  readonly inFlight: number;
+  /** Questions a second; 0 = no cap of ours. */
+  readonly perSecond: number;
+  /** Nothing leaves this process, so that there is no operator whose limits could be kept. */
+  readonly local?: boolean;
+  /** So many runs ask the list side by side; each takes its share of what is allowed. Default 1. */
+  readonly shards?: number;
+}
+
+export const DEFAULT_CAPS: ListCaps = { inFlight: 20, perSecond: 100 };
+
+/** One list's gate: our cap, or its operator's if that is lower. */
+export function gateOf({ entry }: ListSpec, caps: ListCaps, clock = realClock): Gate {
+  const { inFlight, perSecond, local = false, shards = 1 } = caps;
+  if (local) return new Gate(inFlight, 0, clock);
+  const limits = [perSecond, entry.terms?.perSecond ?? 0].filter((limit) => limit > 0);
+  return new Gate(inFlight, limits.length === 0 ? 0 : Math.min(...limits) / shards, clock);
+}
+
+/** What one run may ask of a list, as its operator allows it; null: no limit is known. */
+export function allowedOf({ entry }: ListSpec, { local = false, shards = 1 }: ListCaps): Allowed | null {
+  const { budget } = entry.terms ?? {};
+  if (local || budget === undefined) return null;
+  return { ...budget, perRun: Math.floor(budget.questions / budget.days / shards) };
+}
+
+/** `perRun`: this run's share of a day. */
+export interface Allowed {
+  readonly questions: number;
+  readonly days: number;
+  readonly perRun: number;
+}

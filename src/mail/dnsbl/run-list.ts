@@ -1,0 +1,182 @@
+import type { Clock } from "../../dns/clock.ts";
+import type { Dns, Name } from "../../dns/types.ts";
+import { bareTrouble, type Trouble } from "../trouble.ts";
+import { askList, familyOf, labelsFor, notChecked, type HeardListing } from "./ask.ts";
+import { createAsker, type Asker } from "./asker.ts";
+import { allowedOf, DEFAULT_CAPS, gateOf, type ListCaps } from "./caps.ts";
+import type { Control } from "./control.ts";
+import type { ListSpec } from "./plan.ts";
+import { troubleBy } from "./trouble.ts";
+import { overall } from "./states.ts";
+import type { Controlled, ListFact, Listing, ListState, Standing } from "./types.ts";
+
+export interface ListRun {
+  readonly caps?: ListCaps;
+  /** What an earlier run knew of a subject on a list: a standing that got worse is asked twice. */
+  readonly expected?: (subject: string, list: Name) => Standing | null;
+  /** Addresses that are not known yet when the lists are begun with; they are asked when they are. */
+  readonly later?: Promise<readonly string[]>;
+  /** Keep plainly clean answers too, with their evidence: for a person who asks of a few subjects. */
+  readonly keepClean?: boolean;
+  /** Of the caps; default: the machine's. */
+  readonly clock?: Clock;
+}
+
+type Family = 4 | 6 | null;
+
+interface Subjects {
+  readonly addresses: readonly string[];
+  readonly domains: readonly string[];
+}
+
+/** From so many clean answers on the list is asked for its test entry once more, after the last of them. */
+const CLOSING_FROM = 16;
+
+/** Questions that the controls of both families take. */
+const CONTROLS = 4;
+
+/** Asks one list for every subject it covers. What is worth keeping goes to `keep`; null when it covers none. */
+export async function runList(
+  dns: Dns,
+  spec: ListSpec,
+  subjects: Subjects,
+  run: ListRun,
+  keep: (listing: Listing) => void,
+): Promise<ListFact | null> {
+  const caps = run.caps ?? DEFAULT_CAPS;
+  const gate = gateOf(spec, caps, run.clock);
+  const polite: Dns = { ask: (question) => gate.through(() => dns.ask(question)) };
+  const askers = new Map<Family, Asker>();
+  const askerOf = (family: Family): Asker => {
+    const asker = askers.get(family) ?? createAsker(polite, spec, family);
+    askers.set(family, asker);
+    return asker;
+  };
+  const clean = new Map<Asker, Map<number, string[]>>();
+  const hear = (asker: Asker, { listing, source }: HeardListing, isExpected: boolean): void => {
+    const isClean = isPlainlyClean(listing);
+    if (isExpected || run.keepClean === true || !isClean) keep(listing);
+    if (isClean) addTo(clean, asker, source?.server ?? 0, listing.subject);
+  };
+  const allowed = allowedOf(spec, caps);
+  let wanted = 0;
+  const askAll = async (names: readonly string[]): Promise<void> => {
+    const groups = byLabels(spec, names);
+    const left = allowed === null ? Infinity : Math.max(0, allowed.perRun - CONTROLS - wanted);
+    wanted += groups.size;
+    if (allowed !== null && groups.size > left) {
+      const why = {
+        questions: allowed.questions,
+        days: allowed.days,
+        wanted: wanted + CONTROLS,
+        perRun: allowed.perRun,
+      };
+      const trouble = troubleBy("quota", { code: "over-quota", list: spec.entry.zone, ...why });
+      for (const labels of [...groups.keys()].slice(left)) {
+        for (const name of groups.get(labels) ?? []) keep(unheard(spec, name, trouble));
+        groups.delete(labels);
+      }
+    }
+    const families = new Set([...groups.values()].map(([name = ""]) => familyOf(name)));
+    const controls = await statesOf(families, askerOf);
+    const open = [...groups.values()].filter(([name = ""]) => controls.get(familyOf(name))?.usable === true);
+    await eachOf(open, caps.inFlight, async (group) => {
+      const asker = askerOf(familyOf(group[0] ?? ""));
+      const expected = (name: string): Standing | null => run.expected?.(name, spec.entry.zone) ?? null;
+      const known = group.map(expected).find((standing) => standing !== null) ?? null;
+      const heard = await askList(polite, spec, asker, group[0] ?? "", known);
+      if (heard === null) return;
+      // A subject of which more was expected keeps its evidence.
+      for (const subject of group)
+        hear(asker, { ...heard, listing: { ...heard.listing, subject } }, expected(subject) !== null);
+    });
+  };
+  const isIp = spec.entry.kind === "ip";
+  const first = isIp ? subjects.addresses : subjects.domains;
+  await Promise.all([askAll(first), isIp ? afterThem(run.later, first, askAll) : null]);
+  if (askers.size === 0) return null;
+  await closing(spec, clean, keep);
+  const fact = { info: spec.entry, ...overall(controlledBy(await statesOf(askers.keys(), askerOf))) };
+  return gate.held > 0 ? { ...fact, held: gate.held } : fact;
+}
+
+/** Subjects that are one question to the list: mapped addresses, hosts below one registered domain. */
+function byLabels(spec: ListSpec, names: readonly string[]): Map<Name, readonly string[]> {
+  const groups = new Map<Name, string[]>();
+  for (const name of names) {
+    const labels = labelsFor(spec, name);
+    if (labels === null) continue;
+    const group = groups.get(labels);
+    if (group === undefined) groups.set(labels, [name]);
+    else group.push(name);
+  }
+  return groups;
+}
+
+/** Many clean answers stand only if the list still holds its test entry after the last of them. */
+async function closing(
+  spec: ListSpec,
+  clean: ReadonlyMap<Asker, ReadonlyMap<number, readonly string[]>>,
+  keep: (listing: Listing) => void,
+): Promise<void> {
+  await Promise.all(
+    [...clean].flatMap(([asker, servers]) =>
+      [...servers].map(async ([server, names]) => {
+        const trouble = names.length < CLOSING_FROM ? null : await asker.stillThere(server);
+        if (trouble === null) return;
+        for (const name of names) keep(unheard(spec, name, trouble));
+      }),
+    ),
+  );
+}
+
+function unheard(spec: ListSpec, subject: string, trouble: Trouble): Listing {
+  return notChecked(spec, subject, { verdict: "not-checked", code: "", ...bareTrouble(trouble) }, []);
+}
+
+function addTo(clean: Map<Asker, Map<number, string[]>>, asker: Asker, server: number, subject: string): void {
+  const servers = clean.get(asker) ?? new Map<number, string[]>();
+  clean.set(asker, servers);
+  const names = servers.get(server);
+  if (names === undefined) servers.set(server, [subject]);
+  else names.push(subject);
+}
+
+/** Those that come later and were not among the first. */
+async function afterThem(
+  later: Promise<readonly string[]> | undefined,
+  first: readonly string[],
+  ask: (subjects: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const known = new Set(first);
+  const more = ((await later) ?? []).filter((subject) => !known.has(subject));
+  if (more.length > 0) await ask(more);
+}
+
+function isPlainlyClean(listing: Listing): boolean {
+  return listing.verdict === "not-listed" && listing.standing === undefined;
+}
+
+type States = ReadonlyMap<Family, Control>;
+
+async function statesOf(families: Iterable<Family>, askerOf: (family: Family) => Asker): Promise<States> {
+  const sorted = [...families].sort((a, b) => (a ?? 0) - (b ?? 0));
+  return new Map(await Promise.all(sorted.map(async (family) => [family, await askerOf(family).control()] as const)));
+}
+
+function controlledBy(states: States): readonly Controlled[] {
+  return [...states].map(([family, made]) => ({ family, state: stateOf(made), controls: made.evidence }));
+}
+
+function stateOf(made: Control): ListState {
+  return made.usable ? { usable: true } : { usable: false, ...bareTrouble(made) };
+}
+
+/** A fixed number of workers over one iterator: half a million pairs hold no half a million promises. */
+async function eachOf<T>(items: Iterable<T>, width: number, work: (item: T) => Promise<void>): Promise<void> {
+  const iterator = items[Symbol.iterator]();
+  const worker = async (): Promise<void> => {
+    for (let next = iterator.next(); next.done !== true; next = iterator.next()) await work(next.value);
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+}
