@@ -7,7 +7,7 @@ const RESTRICTED = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "build/", "coverage/", "node_modules/", "__tests__/scenarios/"] },
+  { ignores: ["dist/", "build/", "coverage/", "node_modules/", "__tests__/scenarios/", "examples/"] },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

@@ -81,6 +81,8 @@ const HELO: readonly (readonly [string, string, string])[] = [
   ["has no address of the family", "good.example 2001:db8::10 helo=other.good.example", "helo/mismatch"],
   ["does not exist", "good.example 203.0.113.10 helo=none.good.example", "helo/not-resolving"],
   ["is an alias", "good.example 203.0.113.16 helo=alias.good.example", "fine"],
+  ["is an address literal", "good.example 203.0.113.10 helo=[203.0.113.10]", "helo/invalid-name"],
+  ["is an address", "good.example 203.0.113.10 helo=203.0.113.10", "helo/invalid-name"],
 ];
 
 describe("the HELO name", () => {
@@ -88,13 +90,12 @@ describe("the HELO name", () => {
     expect(await judged(sender)).toBe(expected);
   });
 
-  test.each([
-    ["an address literal", "helo=[203.0.113.10]", /\[203\.0\.113\.10\] is an address literal; expected a name/],
-    ["a bare name", "helo=mail", /mail is not a full domain; expected a name such as example\.com/],
-    ["an address", "helo=203.0.113.10", /203\.0\.113\.10 is neither an address nor a domain/],
-  ])("%s is wrong input", async (_, helo, message) => {
-    expect(await judged(`good.example 203.0.113.10 ${helo}`)).toMatch(message);
-  });
+  test.each([["a bare name", "helo=mail", /mail is not a full domain; expected a name such as example\.com/]])(
+    "%s is wrong input",
+    async (_, helo, message) => {
+      expect(await judged(`good.example 203.0.113.10 ${helo}`)).toMatch(message);
+    },
+  );
 });
 
 test("a finding about a reverse name comes with a letter to the hoster in both languages", async () => {

@@ -126,7 +126,12 @@ function parseCall(s: Scanner, first: string, at: Expr["at"]): Expr {
     s.pos += 2;
     name += `::${identifier(s) ?? ""}`;
   }
-  if (s.text[s.pos] !== "(") return { kind: "name", name, at };
+  const before = { pos: s.pos, line: s.line, lineStart: s.lineStart };
+  skip(s, false);
+  if (s.text[s.pos] !== "(") {
+    Object.assign(s, before);
+    return { kind: "name", name, at };
+  }
   s.pos++;
   const args: Expr[] = [];
   let expand = false;
