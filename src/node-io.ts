@@ -22,6 +22,10 @@ export function nodeIo(): Io {
     random: Math.random,
     network: nodeNetwork(process.env),
     runProcess: nodeProcess,
+    onInterrupt: (stop) => {
+      process.once("SIGINT", stop);
+      return () => void process.removeListener("SIGINT", stop);
+    },
   };
 }
 

@@ -16,7 +16,9 @@ const NOBODY = { ip: null, helo: null, mailFrom: null };
 
 async function report(text: string): Promise<string> {
   const made = await messageReport(DNS, splitMessage(Buffer.from(text, "latin1")), NOBODY, 1_790_000_000);
-  const shown = LANGS.map((lang) => messageText(made, "all", cliWords(lang).message)).join("");
+  const shown = LANGS.map((lang) =>
+    messageText(made, { words: cliWords(lang).message, show: "all", color: false, columns: 60 }),
+  ).join("");
   expect(shown).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f]/);
   return JSON.stringify(made) + shown;
 }

@@ -1,3 +1,4 @@
+import type { Attended } from "../dns/attended.ts";
 import { createResolver, type Resolver } from "../dns/resolver.ts";
 import { parseDnsSource, type Server } from "../dns/servers.ts";
 import { recordTape, replayTape, type Tape } from "../dns/tape.ts";
@@ -29,6 +30,8 @@ export interface OpenDns {
   counts(): DnsCounts;
   /** True when nothing leaves this process (a tape, zones:DIR): nobody to be polite to. */
   readonly local?: boolean;
+  /** Of a run that a person watches. */
+  readonly attendant?: Pick<Attended, "clock" | "expect" | "isStopped">;
   /** Writes the tape, if one was asked for, and closes everything. */
   finish(): Promise<Result<null>>;
 }

@@ -12,6 +12,7 @@ import { isListed, rowsOf, selfTestRows, type Row } from "./dnsbl-rows.ts";
 import { renderRows, renderSelfTest } from "./dnsbl-text.ts";
 import { draftOption, draftsFor, draftText } from "./drafts.ts";
 import { isoTime } from "../app/io.ts";
+import type { OpenDns } from "../app/open-dns.ts";
 import { done, doneJson, keyOf, lookOf, withDns, type CommandIo, type Outcome } from "./io.ts";
 import { langOfReader } from "./lang.ts";
 import { cliWords } from "./words/words.ts";
@@ -26,25 +27,30 @@ export async function dnsblCommand(parsed: Parsed, io: CommandIo): Promise<Outco
   const rate = numberOption(parsed, "list-rate", 0, 10_000);
   const problems = [specs, subjects, rate].flatMap((r) => (r.ok ? [] : r.error));
   if (!specs.ok || !subjects.ok || !rate.ok) return fail(problems);
-  const capsOf = (local: boolean | undefined): ListCaps => ({
+  const capsOf = ({ local = false, attendant }: OpenDns): ListCaps => ({
     ...DEFAULT_CAPS,
     perSecond: rate.value ?? DEFAULT_CAPS.perSecond,
-    local: local === true,
+    local,
+    ...(attendant === undefined ? {} : { attendant }),
   });
   const { dnsbl: words, drafts: draftWords } = cliWords(langOfReader(parsed, io));
-  const look = { words, verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet"), width: lookOf(io, parsed).width };
+  const look = {
+    ...lookOf(io, parsed),
+    words,
+    verbose: parsed.flag("verbose"),
+    quiet: parsed.flag("quiet"),
+  };
   if (parsed.flag("self-test")) {
-    const rows = await withDns(parsed, io, async ({ dns, local }) =>
-      ok(await selfTestRows(dns, specs.value, capsOf(local))),
-    );
+    const rows = await withDns(parsed, io, async (open) => ok(await selfTestRows(open.dns, specs.value, capsOf(open))));
     if (!rows.ok) return rows;
     return parsed.flag("json")
       ? doneJson({ schema: "mailworthy/dnsbl/1", rows: rows.value.map((row) => without(row, "troubles")) })
-      : done(renderSelfTest(rows.value, words));
+      : done(renderSelfTest(rows.value, look));
   }
   const draft = draftOption(parsed);
-  const result = await withDns(parsed, io, async ({ dns, local }) => {
-    const asked = await rowsOf(dns, specs.value, subjects.value, capsOf(local));
+  const result = await withDns(parsed, io, async (open) => {
+    const { dns } = open;
+    const asked = await rowsOf(dns, specs.value, subjects.value, capsOf(open));
     const at = isoTime(io.now());
     return ok({ asked, letters: draft === null ? [] : await dnsblLetters(dns, asked.rows, specs.value, at) });
   });

@@ -5,11 +5,12 @@ import type { Reverse } from "../mail/reverse/types.ts";
 import type { Letter } from "../report/drafts/letter.ts";
 import { reverseFacts } from "../report/drafts/of-finding.ts";
 import { forLog } from "../report/escape.ts";
+import { painter, type Color } from "../report/paint.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem } from "../text/problem.ts";
 import { draftOption, draftsFor, draftText } from "./drafts.ts";
 import { isoTime } from "../app/io.ts";
-import { columns, done, doneJson, withDns, type CommandIo, type Outcome } from "./io.ts";
+import { columns, done, doneJson, lookOf, withDns, type Look, type CommandIo, type Outcome } from "./io.ts";
 import { listenTo } from "./lookup-explain.ts";
 import { lookupProblemsText } from "./lookup-problem.ts";
 import { forwardRow, reverseRow, type Row } from "./lookup-rows.ts";
@@ -51,10 +52,10 @@ export async function lookupCommand(parsed: Parsed, io: CommandIo): Promise<Outc
   const dialogue = parsed.flag("explain") ? ear.dialogue(parsed.all("dns")[0] ?? null) : "";
   const { lookup: words, drafts: draftWords } = cliWords(langOfReader(parsed, io));
   const written = option === null ? "" : draftText(drafts, words.noLetter, draftWords);
-  return done(table(rows, words) + dialogue + written);
+  return done(table(rows, words, lookOf(io, parsed)) + dialogue + written);
 }
 
-function table(rows: readonly Row[], words: LookupCommandWords): string {
+function table(rows: readonly Row[], words: LookupCommandWords, look: Look): string {
   const { yes, no, unknown, shared } = words.state;
   const cells = rows.map((row) =>
     [
@@ -65,7 +66,16 @@ function table(rows: readonly Row[], words: LookupCommandWords): string {
       words.problems(row.problems),
     ].map(forLog),
   );
-  return columns([[words.query, words.addresses, words.names, words.confirmed, words.problem], ...cells]);
+  const head = [words.query, words.addresses, words.names, words.confirmed, words.problem];
+  const ink = painter(look);
+  return columns([head, ...cells], look, (text, row, column) =>
+    ink(column === 3 ? colorOf(rows[row - 1]) : null, text),
+  );
+}
+
+function colorOf(row: Row | undefined): Color {
+  if (row === undefined || row.confirmed === null) return "yellow";
+  return row.confirmed || isShared(row) ? "green" : "red";
 }
 
 /** Every address leads back, if under a name of its own. */
