@@ -11,12 +11,13 @@ import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import { bounceState, isAskable, STATE_DEADLINE_MS, type BounceState } from "./bounce-state.ts";
 import { bounceText, labelled, type BounceLook } from "./bounce-text.ts";
-import { draftOption, draftsFor, draftText } from "./drafts.ts";
+import { draftsFor } from "./drafts-for.ts";
+import { draftOption, draftText } from "./drafts.ts";
 import { isoTime } from "../app/io.ts";
 import { done, doneJson, lookOf, withDns, type CommandIo, type Outcome } from "./io.ts";
 import { langOfReader } from "./lang.ts";
 import type { Parsed } from "./options.ts";
-import { cliWords } from "./words/words.ts";
+import { commandWords } from "./words/words.ts";
 
 /** `mailworthy bounce <file|->`. */
 export async function bounceCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
@@ -24,7 +25,8 @@ export async function bounceCommand(parsed: Parsed, io: CommandIo): Promise<Outc
   const bytes = readInput(io, path, "the bounce");
   if (!bytes.ok) return bytes;
   const other = otherMail(bytes.value);
-  const { bounce: words, drafts: draftWords } = cliWords(langOfReader(parsed, io));
+  const lang = langOfReader(parsed, io);
+  const [words, draftWords] = await Promise.all([commandWords("bounce", lang), commandWords("drafts", lang)]);
   if (other !== null) return otherOutcome(other, parsed, { ...lookOf(io, parsed), words });
   const read = await readBounce(bytes.value);
   if (!read.ok) return read;

@@ -1,3 +1,5 @@
+import type { Dns } from "../dns/types.ts";
+import type { Draft } from "../report/drafts.ts";
 import { without } from "../core/without.ts";
 import { normalizeName } from "../dns/name.ts";
 import { formatIp, parseIp } from "../ip/ip.ts";
@@ -6,16 +8,15 @@ import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
 import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/caps.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
-import { dnsblLetters } from "./dnsbl-letters.ts";
 import { PORTALS } from "../mail/dnsbl/catalogue.ts";
 import { isListed, rowsOf, selfTestRows, type Row } from "./dnsbl-rows.ts";
 import { renderRows, renderSelfTest } from "./dnsbl-text.ts";
-import { draftOption, draftsFor, draftText } from "./drafts.ts";
+import { draftOption, draftText, type DraftOption } from "./drafts.ts";
 import { isoTime } from "../app/io.ts";
 import type { OpenDns } from "../app/open-dns.ts";
 import { done, doneJson, keyOf, lookOf, withDns, type CommandIo, type Outcome } from "./io.ts";
 import { langOfReader } from "./lang.ts";
-import { cliWords } from "./words/words.ts";
+import { commandWords } from "./words/words.ts";
 import { numberOption, wordOption, type Parsed } from "./options.ts";
 
 const MOST = 4096n;
@@ -33,7 +34,8 @@ export async function dnsblCommand(parsed: Parsed, io: CommandIo): Promise<Outco
     local,
     ...(attendant === undefined ? {} : { attendant }),
   });
-  const { dnsbl: words, drafts: draftWords } = cliWords(langOfReader(parsed, io));
+  const lang = langOfReader(parsed, io);
+  const [words, draftWords] = await Promise.all([commandWords("dnsbl", lang), commandWords("drafts", lang)]);
   const look = {
     ...lookOf(io, parsed),
     words,
@@ -52,11 +54,10 @@ export async function dnsblCommand(parsed: Parsed, io: CommandIo): Promise<Outco
     const { dns } = open;
     const asked = await rowsOf(dns, specs.value, subjects.value, capsOf(open));
     const at = isoTime(io.now());
-    return ok({ asked, letters: draft === null ? [] : await dnsblLetters(dns, asked.rows, specs.value, at) });
+    return ok({ asked, drafts: draft === null ? null : await draftsOf(dns, asked.rows, specs.value, at, draft) });
   });
   if (!result.ok) return result;
-  const { asked, letters } = result.value;
-  const drafts = draft === null ? null : draftsFor(letters, draft);
+  const { asked, drafts } = result.value;
   if (parsed.flag("json")) {
     const rows = asked.rows.map((row) => without(without(row, "why"), "wayOut"));
     const portals = hasListings(asked.rows) ? { portals: PORTALS.map((portal) => without(portal, "source")) } : {};
@@ -65,6 +66,20 @@ export async function dnsblCommand(parsed: Parsed, io: CommandIo): Promise<Outco
   const none = hasListings(asked.rows) ? words.noLetterNeeded : words.noLetter;
   const written = drafts === null ? "" : draftText(drafts, none, draftWords);
   return done(renderRows(asked, look) + written);
+}
+
+async function draftsOf(
+  dns: Dns,
+  rows: readonly Row[],
+  specs: readonly ListSpec[],
+  at: string,
+  option: DraftOption,
+): Promise<readonly Draft[]> {
+  const [{ dnsblLetters }, { draftsFor }] = await Promise.all([
+    import("./dnsbl-letters.ts"),
+    import("./drafts-for.ts"),
+  ]);
+  return draftsFor(await dnsblLetters(dns, rows, specs, at), option);
 }
 
 function specsOf(parsed: Parsed, { env }: CommandIo): Result<readonly ListSpec[]> {

@@ -72,7 +72,7 @@ export async function withDns<T>(
     replay: parsed.last("replay"),
     mask: maskKeys(keysOf(io.env)),
   };
-  const opened = openDns(settings, io);
+  const opened = await openDns(settings, io);
   if (!opened.ok) return opened;
   const door = attended(opened.value.dns);
   const lang = langOfReader(parsed, io);

@@ -10,7 +10,7 @@ import { done, doneJson, lookOf, withDns, type CommandIo, type Outcome } from ".
 import { messageText } from "./message-text.ts";
 import { langOfReader } from "./lang.ts";
 import type { Parsed } from "./options.ts";
-import { cliWords } from "./words/words.ts";
+import { commandWords } from "./words/words.ts";
 
 /** `mailworthy message <file.eml|->`. */
 export async function messageCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
@@ -34,10 +34,9 @@ export async function messageCommand(parsed: Parsed, io: CommandIo): Promise<Out
   );
   if (!report.ok) return report;
   if (parsed.flag("json")) return doneJson(messageJson(report.value));
+  const words = await commandWords("message", langOfReader(parsed, io));
   const show = parsed.flag("quiet") ? "summary" : parsed.flag("verbose") ? "all" : "details";
-  return done(
-    messageText(report.value, { ...lookOf(io, parsed), show, words: cliWords(langOfReader(parsed, io)).message }),
-  );
+  return done(messageText(report.value, { ...lookOf(io, parsed), show, words }));
 }
 
 function overridesOf(parsed: Parsed): Result<Overrides> {

@@ -25,6 +25,8 @@ export interface CommandSpec {
   readonly positionals: readonly [number, number];
   /** The words that they may be, for completion. */
   readonly words?: readonly string[];
+  /** It runs git. */
+  readonly git?: true;
   /** They are files, for completion. */
   readonly files?: boolean;
   readonly options: readonly OptionSpec[];

@@ -7,7 +7,7 @@ import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, type Result } from "../text/problem.ts";
 import { commandHelp, overview } from "./help.ts";
-import { interruptOf, STOPPED } from "./interrupt.ts";
+import { interruptOf, STOPPED, type Interrupt } from "./interrupt.ts";
 import { columnsOf, done, keysOf, problemLines, type CommandIo, type Outcome, type Shown } from "./io.ts";
 import { onTheWayWords } from "./on-the-way.ts";
 import { parseCommand, type CommandSpec, type Parsed } from "./options.ts";
@@ -40,10 +40,8 @@ const COMMANDS: readonly (readonly [CommandSpec, () => Promise<Command>])[] = [
   [BOUNCE, async () => (await import("./bounce.ts")).bounceCommand],
   [VOLUME, async () => (await import("./volume.ts")).volumeCommand],
   [EXPLAIN, async () => (await import("./explain.ts")).explainCommand],
-  [COMPLETION, completionOf],
-  [HELP, () => Promise.resolve(helpCommand)],
 ];
-const SPECS = COMMANDS.map(([spec]) => spec);
+const SPECS = [...COMMANDS.map(([spec]) => spec), COMPLETION, HELP];
 
 async function completionOf(): Promise<Command> {
   const { completionCommand } = await import("./completion.ts");
@@ -51,11 +49,11 @@ async function completionOf(): Promise<Command> {
 }
 
 /** `mailworthy help [COMMAND]`: as `--help`, and `COMMAND --help`. */
-function helpCommand(parsed: Parsed, io: CommandIo): Outcome {
+function helpOutcome(parsed: Parsed, front: Front): Outcome {
   const [word] = parsed.positionals;
-  if (word === undefined) return done(overview(SPECS, columnsOf(io)));
+  if (word === undefined) return done(overview(SPECS, columnsOf(front)));
   const spec = SPECS.find(({ name }) => name === word);
-  return spec === undefined ? unknownCommand(word) : done(commandHelp(spec, columnsOf(io)));
+  return spec === undefined ? unknownCommand(word) : done(commandHelp(spec, columnsOf(front)));
 }
 
 /**
@@ -63,14 +61,30 @@ function helpCommand(parsed: Parsed, io: CommandIo): Outcome {
  * Gives the exit code: 0 fine, 1 failed by verdict, 2 wrong usage or input, 3 too much not checked, 70 a bug of ours, 130
  * stopped by the person at the terminal.
  */
-export async function run(args: readonly string[], io: Io): Promise<number> {
-  const writer = createWriter(io, keysOf(io.env));
-  const interrupt = interruptOf(io);
+export function run(args: readonly string[], io: Io): Promise<number> {
+  return start(args, io, () => Promise.resolve(io));
+}
+
+/** What help and wrong usage need of the outside. */
+export type Front = Pick<Io, "env" | "stdout" | "stderr">;
+
+/** `git`: it will be run. */
+export type Outside = (needs: { readonly git: boolean }) => Promise<Io>;
+
+/** The same; the rest of the outside is opened for a command that runs, since that takes longer than to say its usage. */
+export async function start(args: readonly string[], front: Front, outside: Outside): Promise<number> {
+  const writer = createWriter(front, keysOf(front.env));
+  let interrupt: Interrupt | null = null;
+  const open = async (spec: CommandSpec): Promise<CommandIo> => {
+    const io = await outside({ git: spec.git === true });
+    interrupt = interruptOf(io);
+    return { ...io, disk: maskedDisk(io.disk, writer), writer, interrupt };
+  };
   try {
-    const outcome = await outcomeOf(args, { ...io, disk: maskedDisk(io.disk, writer), writer, interrupt });
+    const outcome = await outcomeOf(args, front, open);
     if (outcome.ok) print(outcome.value.shown, writer);
-    else writer.complain(problemLines(outcome.error, io.stderr));
-    const stoppedBy = interrupt.by();
+    else writer.complain(problemLines(outcome.error, front.stderr));
+    const stoppedBy = (interrupt as Interrupt | null)?.by() ?? null;
     if (stoppedBy === null) return outcome.ok ? outcome.value.exitCode : 2;
     writer.complain(`${onTheWayWords(stoppedBy).stopped}\n`);
     return STOPPED;
@@ -82,17 +96,23 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-async function outcomeOf(args: readonly string[], io: CommandIo): Promise<Outcome> {
+async function outcomeOf(
+  args: readonly string[],
+  front: Front,
+  open: (spec: CommandSpec) => Promise<CommandIo>,
+): Promise<Outcome> {
   const [word = "", ...rest] = args;
   if (word === "--version" || word === "-V") return done(`${VERSION}\n`);
-  if (word === "--help" || word === "-h") return done(overview(SPECS, columnsOf(io)));
-  const command = COMMANDS.find(([spec]) => spec.name === word);
-  if (command === undefined) return unknownCommand(word);
-  const [spec, load] = command;
+  if (word === "--help" || word === "-h") return done(overview(SPECS, columnsOf(front)));
+  const spec = SPECS.find(({ name }) => name === word);
+  if (spec === undefined) return unknownCommand(word);
   const parsed = parseCommand(spec, rest);
   if (!parsed.ok) return parsed;
-  if (parsed.value.flag("help")) return done(commandHelp(spec, columnsOf(io)));
-  return (await load())(parsed.value, io);
+  if (parsed.value.flag("help")) return done(commandHelp(spec, columnsOf(front)));
+  if (spec === HELP) return helpOutcome(parsed.value, front);
+  const load = COMMANDS.find(([of]) => of === spec)?.[1] ?? completionOf;
+  const [command, io] = await Promise.all([load(), open(spec)]);
+  return command(parsed.value, io);
 }
 
 function unknownCommand(word: string): Result<never> {

@@ -4,7 +4,7 @@ import type { SpfProblem } from "../mail/spf/problem.ts";
 import type { SpfResult } from "../mail/spf/types.ts";
 import { forLog } from "../report/escape.ts";
 import { painter, type Color } from "../report/paint.ts";
-import { budgetBar } from "../report/summary-line.ts";
+import { budgetBar } from "../report/budget-bar.ts";
 import { widthOf } from "../core/width.ts";
 import { excerpt } from "../text/printable.ts";
 import type { SpfAdvice } from "./spf-advice.ts";

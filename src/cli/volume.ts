@@ -14,7 +14,7 @@ import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { done, doneJson, lookOf, type CommandIo, type Outcome } from "./io.ts";
 import { numberOption, wordOption, type Parsed } from "./options.ts";
 import { langOfReader } from "./lang.ts";
-import { cliWords } from "./words/words.ts";
+import { commandWords } from "./words/words.ts";
 import { watchFiles } from "./progress.ts";
 import { volumeText, type VolumeResult } from "./volume-text.ts";
 
@@ -23,7 +23,7 @@ const SHOWN = 35;
 const MAX_SERIES = 1000;
 
 /** `mailworthy volume <file.csv|dmarc.xml…>`. */
-export function volumeCommand(parsed: Parsed, io: CommandIo): Outcome {
+export async function volumeCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
   const target = numberOption(parsed, "target", 1, MOST_TARGET);
   const by = wordOption(parsed, "by", ["given", "domain", "ip", "all"]);
   const day = dayOption(parsed);
@@ -64,7 +64,7 @@ export function volumeCommand(parsed: Parsed, io: CommandIo): Outcome {
     volumeText(
       results,
       files.value.flatMap(({ file }) => file.notes),
-      { ...lookOf(io, parsed), words: cliWords(langOfReader(parsed, io)).volume },
+      { ...lookOf(io, parsed), words: await commandWords("volume", langOfReader(parsed, io)) },
     ),
   );
 }

@@ -20,14 +20,15 @@ import { columns, columnsOf, done, doneJson, lookOf, type CommandIo, type Outcom
 import { langOfReader } from "./lang.ts";
 import type { Parsed } from "./options.ts";
 import { watchFiles } from "./progress.ts";
-import { cliWords } from "./words/words.ts";
+import { commandWords } from "./words/words.ts";
+import type { ZonesCommandWords } from "./words/zones.ts";
 
 /** `mailworthy zones [PATH…]` and `mailworthy zones ask <name> <type> [PATH…]`. */
-export function zonesCommand(parsed: Parsed, io: CommandIo): Outcome {
+export async function zonesCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
   const lang = langOfReader(parsed, io);
-  const { zones: words } = cliWords(lang);
+  const words = await commandWords("zones", lang);
   const [verb, ...rest] = parsed.positionals;
-  if (verb === "ask") return ask(rest, parsed, io, lang);
+  if (verb === "ask") return ask(rest, parsed, io, lang, words);
   const set = readPaths(parsed.positionals, io, lang);
   if (!set.ok) return set;
   const records = set.value.zones
@@ -58,7 +59,7 @@ export function zonesCommand(parsed: Parsed, io: CommandIo): Outcome {
   return done(columns([head, ...table], look) + faults.join(""), exitCode);
 }
 
-function ask(args: readonly string[], parsed: Parsed, io: CommandIo, lang: Lang): Outcome {
+function ask(args: readonly string[], parsed: Parsed, io: CommandIo, lang: Lang, words: ZonesCommandWords): Outcome {
   const [nameText = "", typeText = "", ...paths] = args;
   const name = normalizeName(nameText);
   const types = Object.keys(TYPE_CODES) as readonly RrType[];
@@ -89,7 +90,7 @@ function ask(args: readonly string[], parsed: Parsed, io: CommandIo, lang: Lang)
   if (parsed.flag("json")) return doneJson({ schema: "mailworthy/answer/1", rcode, source, answers });
   const rows = answers.map((a) => [a.name, a.type, String(a.ttl), a.data].map(forLog));
   const columns = columnsOf(io);
-  const lines = [...wrappedText(cliWords(lang).zones.answered(rcode, source), columns), ...tableLines(rows, columns)];
+  const lines = [...wrappedText(words.answered(rcode, source), columns), ...tableLines(rows, columns)];
   return done(lines.map((line) => `${line}\n`).join(""));
 }
 
