@@ -43,7 +43,8 @@ async function several(scenario: Scenario, runs: number): Promise<Measured & { r
 function wrong(m: Measured): readonly string[] {
   return [
     ...(m.questions === m.distinct ? [] : [`${m.questions} questions, ${m.distinct} are needed`]),
-    ...(m.loss > 0 || m.asked === m.questions ? [] : [`${m.asked} sent for ${m.questions} questions`]),
+    // The question at the end comes in mixed case, which this world does not echo: a list may be asked it again, over TCP.
+    ...(m.loss > 0 || m.asked <= m.questions + m.lists ? [] : [`${m.asked} sent for ${m.questions} questions`]),
     ...(m.notChecked === 0 ? [] : [`${m.notChecked} not checked`]),
   ];
 }

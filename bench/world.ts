@@ -19,6 +19,9 @@ function reply(name: string, code: number): ServerReply {
     answers: [{ name, ttl: 60, data: { type: "A", address: ip } }],
   });
   if (code === 16 && /^d\d+\.test$/.test(name)) return txt("v=spf1 include:a.vendor.test -all");
+  if (code === 15 && /^d\d+\.test$/.test(name))
+    return { ...base, answers: [{ name, ttl: 60, data: { type: "MX", preference: 10, exchange: "mx.vendor.test" } }] };
+  if (code === 1 && name === "mx.vendor.test") return address("198.18.255.1");
   if (code === 16 && name === "a.vendor.test") return txt("v=spf1 include:b.vendor.test -all");
   if (code === 16 && name === "b.vendor.test") return txt("v=spf1 ip4:198.18.0.0/15 -all");
   if (name.startsWith("2.0.0.127.bl")) return address("127.0.0.2");

@@ -15756,8 +15756,8 @@ function faultOf(error) {
 
 // EXTERNAL MODULE: ./build/zones/files.js
 var files = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./build/zones/read.js + 78 modules
-var read = __nccwpck_require__(1133);
+// EXTERNAL MODULE: ./build/zones/read.js + 84 modules
+var read = __nccwpck_require__(4829);
 // EXTERNAL MODULE: ./build/zones/lookup.js
 var lookup = __nccwpck_require__(7404);
 ;// CONCATENATED MODULE: ./build/zones/serve.js
@@ -23406,8 +23406,8 @@ function keyOf({ at, label, under, written }) {
 
 // EXTERNAL MODULE: ./build/zones/memo.js
 var zones_memo = __nccwpck_require__(3028);
-// EXTERNAL MODULE: ./build/zones/read.js + 78 modules
-var zones_read = __nccwpck_require__(1133);
+// EXTERNAL MODULE: ./build/zones/read.js + 84 modules
+var zones_read = __nccwpck_require__(4829);
 ;// CONCATENATED MODULE: ./build/zones/relocate.js
 function relocator(base, baseFiles, head, headFiles) {
     const moves = new Map();
@@ -34013,7 +34013,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9093);
 /* harmony import */ var _zones_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8363);
 /* harmony import */ var _zones_lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7404);
-/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1133);
+/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4829);
 /* harmony import */ var _zones_merge_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1344);
 /* harmony import */ var _zones_record_types_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4451);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1973);
@@ -65411,7 +65411,7 @@ function mergedSets(sets) {
 
 /***/ }),
 
-/***/ 1133:
+/***/ 4829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65733,6 +65733,19 @@ function readEntries(text, visit) {
     if (tokens.length > 0)
         visit({ tokens, blankOwner });
     return null;
+}
+function writtenOf(tokens) {
+    let text = "";
+    let end = 0;
+    let line = 0;
+    for (const token of tokens) {
+        if (text !== "" && (token.line !== line || token.column !== end))
+            text += " ";
+        const word = token.quoted ? `"${token.text}"` : token.text;
+        text += word;
+        [line, end] = [token.line, token.column + word.length];
+    }
+    return text;
 }
 function endOfQuoted(text, from) {
     for (let at = from; at < text.length; at++) {
@@ -66110,6 +66123,7 @@ function templateOf(text) {
 
 
 
+
 const DEFAULT_TTL = 3600;
 const isFilled = (token) => token?.text.includes(FILLED_IN) === true;
 function readEntry(state, file, entry, depth) {
@@ -66192,7 +66206,7 @@ function readRecord(state, file, written, words, first, say) {
         ttl: seconds,
         data: read.value,
         at: place,
-        ...(read.value.type === "OTHER" ? { written: data.map((token) => token.text).join(" ") } : {}),
+        ...(read.value.type === "OTHER" ? { written: writtenOf(data) } : {}),
     });
 }
 function overBudget(state, at) {
@@ -66205,7 +66219,7 @@ function leaveRecordOpen(state, file, first, owner, type, data) {
     if (type?.kind === "carried") {
         if (!takeValue(state.budget, at))
             return overBudget(state, at);
-        const written = data.map((token) => token.text.replace(/\ue000+/g, "{{…}}")).join(" ");
+        const written = writtenOf(data).replace(/\ue000+/g, "{{…}}");
         state.records.push({
             name: owner,
             ttl: DEFAULT_TTL,
@@ -66798,18 +66812,31 @@ function truthy(value) {
     return Boolean(value);
 }
 const MAX_TEXT = 200_000;
-function textOf(value) {
+function textOf(value, depth = 0) {
     if (typeof value === "string")
         return value;
     if (values_isArray(value)) {
-        if (value.tainted !== null || value.items.some((v) => values_isArray(v)))
+        if (value.tainted !== null || depth > 20)
             return null;
-        const parts = value.items.map((item) => (isNothing(item) ? "" : textOf(item)));
+        const parts = Array.from(value.items, (item) => (isNothing(item) ? "" : stringOf(item, depth + 1)));
         return parts.includes(null) ? null : values_bounded(parts.join(","));
     }
     if (typeof value === "object" && value !== null)
         return null;
     return String(value);
+}
+function stringOf(value, depth = 0) {
+    if (!isObject(value))
+        return textOf(value, depth);
+    return value.tainted === null && !value.entries.has("toString") && !value.entries.has("valueOf")
+        ? "[object Object]"
+        : null;
+}
+function primitiveOf(value) {
+    if (value === null || typeof value !== "object")
+        return { is: value };
+    const text = stringOf(value);
+    return text === null ? null : { is: text };
 }
 function values_bounded(text) {
     return text.length <= MAX_TEXT ? text : null;
@@ -67018,7 +67045,7 @@ function applyRecord(domain, call) {
             ...(type === "CNAME" && name !== origin ? {} : { types: ["A", "AAAA"] }),
         });
     if (isOtherType(type)) {
-        const written = writtenOf(plain.slice(1));
+        const written = records_writtenOf(plain.slice(1));
         return addRecord(sink, origin, {
             name,
             ttl: seconds,
@@ -67040,7 +67067,7 @@ function applyRecord(domain, call) {
         return Object.hasOwn(codes/* TYPE_CODES */.sb, type) ? fault(data.error) : openName({ at, reason: `${type} is not evaluated` });
     declare(data.value);
 }
-function writtenOf(plain) {
+function records_writtenOf(plain) {
     const texts = plain.map(textOf).filter((text) => text !== null);
     return texts.length === plain.length ? texts.join(" ") : null;
 }
@@ -67491,6 +67518,18 @@ class Exhausted extends Error {
         this.at = at;
     }
 }
+class Thrown extends Error {
+    value;
+    at;
+    constructor(value, at, message = "the program stops with an error here") {
+        super(message);
+        this.value = value;
+        this.at = at;
+    }
+}
+function typeError(message, at) {
+    return new Thrown(unknown("the text of an error", at), at, `the program stops with an error here: ${message}`);
+}
 function step(machine, at, cost = 1) {
     machine.steps += cost;
     if (machine.steps > machine_MAX_STEPS)
@@ -67612,6 +67651,20 @@ function fromJson(json) {
         return undefined;
     return objectOf(Object.entries(json).map(([key, value]) => [key, fromJson(value)]));
 }
+function plainOf(value, depth = 0) {
+    if (value === null || typeof value !== "object")
+        return { is: value };
+    if (depth > 20 || (!values_isArray(value) && !isObject(value)) || value.tainted !== null)
+        return null;
+    if (values_isArray(value)) {
+        const parts = Array.from(value.items, (item) => plainOf(item, depth + 1));
+        return parts.includes(null) ? null : { is: parts.map((part) => part?.is) };
+    }
+    const parts = keysOf(value.entries).map((key) => [key, plainOf(value.entries.get(key), depth + 1)]);
+    if (parts.some(([, part]) => part === null))
+        return null;
+    return { is: Object.fromEntries(parts.map(([key, part]) => [key, part?.is])) };
+}
 function keysOf(entries) {
     const isIndex = (key) => /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < 4_294_967_295;
     const keys = [...entries.keys()];
@@ -67619,9 +67672,6 @@ function keysOf(entries) {
     if (indexes.length === 0)
         return keys;
     return [...indexes.sort((a, b) => Number(a) - Number(b)), ...keys.filter((key) => !isIndex(key))];
-}
-function hasMore(args) {
-    return args.length > 1;
 }
 function isList(value) {
     return isArray(value) && value.tainted === null;
@@ -67637,116 +67687,79 @@ function memberOf(object, key, at) {
         return object;
     if (isUnknown(key))
         return key;
-    const name = textOf(key);
+    const name = stringOf(key);
+    if (isNothing(object))
+        throw typeError(`.${String(name)} of ${String(object)}`, at);
     if (values_isArray(object) || typeof object === "string") {
         if (values_isArray(object) && object.tainted !== null)
             return object.tainted;
         const items = values_isArray(object) ? object.items : object;
         if (name === "length")
             return items.length;
-        if (name !== null && /^\d{1,9}$/.test(name))
+        if (name !== null && /^(?:0|[1-9]\d{0,8})$/.test(name))
             return items[Number(name)];
+        if (values_isArray(object) && name !== null && LIST.has(name))
+            return {
+                kind: "native",
+                name,
+                call: () => unknown(`.${name} without an array is not evaluated`, at),
+                method: name,
+            };
     }
+    if (isFunc(object) && object.kind === "native" && object.members !== undefined)
+        return memberOf(object.members, key, at);
     if (isObject(object) && name !== null) {
         if (object.entries.has(name))
             return object.entries.get(name);
         else if (!Object.hasOwn(Object.prototype, name))
             return object.tainted ?? undefined;
     }
+    if (lacks(object, name))
+        return undefined;
     return unknown(`.${String(name)} is not evaluated`, at);
 }
-function numbers(args) {
-    return args.every((arg) => arg === undefined || typeof arg === "number");
+function lacks(object, name) {
+    if (name === null || isUnknown(object))
+        return false;
+    if (values_isArray(object))
+        return object.tainted === null && !(name in Array.prototype) && !/^\d+$/.test(name);
+    if (isObject(object))
+        return object.tainted === null && !object.entries.has(name) && !(name in Object.prototype);
+    return !isNothing(object) && typeof object !== "object" && !(name in Object(object)) && !/^\d+$/.test(name);
 }
-function stringMethod(text, method, args) {
+const words = (list) => new Set(list.split(" "));
+const TEXT = words("at charAt charCodeAt codePointAt concat endsWith includes indexOf lastIndexOf padEnd padStart repeat replace replaceAll slice split startsWith substr substring toLowerCase toString toUpperCase trim trimEnd trimLeft trimRight trimStart valueOf");
+const NUMBER = words("toString toFixed toPrecision toExponential valueOf");
+const LIST = words("at concat every fill filter find findIndex findLast flat flatMap forEach includes indexOf join lastIndexOf map pop push reduce reduceRight reverse shift slice some sort splice toString unshift");
+const MAX_PADDED = 10_000;
+const LIST_METHODS = [...LIST];
+function primitiveMethod(of, method, args) {
     const [pattern] = args;
-    if (isRegexp(pattern))
-        return patternMethod(text, method, pattern, args);
-    const value = plainMethod(text, method, args);
-    return value === null ? null : { value };
-}
-function plainMethod(text, method, args) {
-    const first = args[0] === undefined ? undefined : textOf(args[0]);
-    const n = (index) => (typeof args[index] === "number" ? args[index] : undefined);
-    if (first === null || args.some(isUnknown))
+    if (typeof of === "string" && isRegexp(pattern))
+        return patternMethod(of, method, pattern, args);
+    if (typeof of === "boolean" ? method !== "toString" : !(typeof of === "string" ? TEXT : NUMBER).has(method))
         return null;
-    switch (method) {
-        case "toLowerCase":
-            return text.toLowerCase();
-        case "toUpperCase":
-            return text.toUpperCase();
-        case "toString":
-        case "valueOf":
-            return text;
-        case "trim":
-            return text.trim();
-        case "concat":
-            return args.some((a) => textOf(a) === null)
-                ? null
-                : values_bounded([text, ...args.map((a) => textOf(a) ?? "")].join(""));
-        case "split": {
-            const limit = args[1];
-            if (limit !== undefined && (typeof limit !== "number" || limit < 0))
-                return null;
-            if (args.length > 1)
-                return first === undefined ? null : arrayOf(text.split(first, limit));
-            return args.length === 0 ? arrayOf([text]) : arrayOf(text.split(first ?? "undefined"));
-        }
-        case "replace":
-        case "replaceAll": {
-            const to = textOf(args[1]);
-            if (first === undefined || to === null || to.includes("$"))
-                return null;
-            return values_bounded(method === "replace" ? text.replace(first, to) : text.split(first).join(to));
-        }
-        case "indexOf":
-            return text.indexOf(first ?? "undefined", n(1));
-        case "lastIndexOf":
-            if (hasMore(args))
-                return null;
-            return text.lastIndexOf(first ?? "undefined");
-        case "includes":
-            if (hasMore(args))
-                return null;
-            return text.includes(first ?? "undefined");
-        case "startsWith":
-            if (hasMore(args))
-                return null;
-            return text.startsWith(first ?? "undefined");
-        case "endsWith":
-            if (hasMore(args))
-                return null;
-            return text.endsWith(first ?? "undefined");
-        case "slice":
-            if (!numbers(args))
-                return null;
-            return text.slice(n(0), n(1));
-        case "substring":
-            if (!numbers(args))
-                return null;
-            return text.substring(n(0) ?? 0, n(1));
-        case "substr": {
-            if (!numbers(args))
-                return null;
-            const start = n(0) ?? 0;
-            const from = start < 0 ? Math.max(0, text.length + start) : start;
-            return text.slice(from, n(1) === undefined ? undefined : from + Math.max(0, n(1) ?? 0));
-        }
-        case "charAt":
-            if (!numbers(args))
-                return null;
-            return text.charAt(n(0) ?? 0);
-        case "repeat":
-            return text.length * (n(0) ?? 0) <= 10_000 && (n(0) ?? 0) >= 0 ? text.repeat(n(0) ?? 0) : null;
-        case "padStart":
-            return (n(0) ?? 0) <= 1000 ? text.padStart(n(0) ?? 0, textOf(args[1] ?? " ") ?? " ") : null;
-        default:
-            return null;
+    const given = args.map(primitiveOf).map((arg) => (arg === null ? null : arg.is));
+    if (args.some((arg) => primitiveOf(arg) === null))
+        return null;
+    const size = Number(given[0]) * (method === "repeat" ? String(of).length : 1);
+    if (/^(?:repeat|pad)/.test(method) && !(size >= 0 && size <= MAX_PADDED))
+        return null;
+    try {
+        const host = Object(of);
+        const made = host[method]?.(...given);
+        if (Array.isArray(made))
+            return { value: arrayOf(made) };
+        return typeof made === "string" && values_bounded(made) === null ? null : { value: made };
+    }
+    catch {
+        return null;
     }
 }
 function arrayMethod(array, method, args) {
     const { items } = array;
-    const n = (index) => (typeof args[index] === "number" ? args[index] : undefined);
+    const numbers = args.map((arg) => (arg === undefined || typeof arg === "number" ? arg : Number.NaN));
+    const isNumbered = numbers.every((n) => !Number.isNaN(n));
     switch (method) {
         case "push":
             return { value: items.push(...args) };
@@ -67758,35 +67771,59 @@ function arrayMethod(array, method, args) {
             return { value: items.shift() };
         case "concat":
             return {
-                value: arrayOf([
-                    ...items,
-                    ...args.flatMap((a) => (values_isArray(a) ? (a.tainted === null ? a.items : [a.tainted]) : [a])),
-                ]),
+                value: arrayOf(items.concat(...args.map((a) => (values_isArray(a) ? (a.tainted === null ? a.items : [a.tainted]) : [a])))),
             };
         case "slice":
-            if (!numbers(args))
+            return isNumbered ? { value: arrayOf(items.slice(numbers[0], numbers[1])) } : null;
+        case "at":
+            return isNumbered ? { value: items.at(numbers[0] ?? 0) } : null;
+        case "splice": {
+            const [start, count] = numbers;
+            if (start === undefined || Number.isNaN(start) || Number.isNaN(count))
                 return null;
-            return { value: arrayOf(items.slice(n(0), n(1))) };
+            return {
+                value: arrayOf(args.length === 1 ? items.splice(start) : items.splice(start, count ?? 0, ...args.slice(2))),
+            };
+        }
+        case "fill":
+            return args.length === 1 ? { value: (items.fill(args[0]), array) } : null;
         case "reverse":
             items.reverse();
             return { value: array };
         case "indexOf":
-            return items.some(isUnknown) || args.some(isUnknown) || hasMore(args) ? null : { value: items.indexOf(args[0]) };
-        case "includes":
-            return items.some(isUnknown) || args.some(isUnknown) || hasMore(args) ? null : { value: items.includes(args[0]) };
+        case "lastIndexOf":
+        case "includes": {
+            if (items.some(isUnknown) || isUnknown(args[0]) || !(args.length < 2 || Number.isInteger(args[1])))
+                return null;
+            const [wanted, from] = [args[0], numbers[1]];
+            return { value: from === undefined ? items[method](wanted) : items[method](wanted, from) };
+        }
         case "flat":
             if (args.length > 0)
                 return null;
             return { value: arrayOf(items.flatMap((a) => (values_isArray(a) && a.tainted === null ? a.items : [a]))) };
+        case "toString":
         case "join": {
-            const between = args.length === 0 ? "," : textOf(args[0]);
-            const parts = items.map((item) => (isNothing(item) ? "" : textOf(item)));
+            const between = args[0] === undefined || method === "toString" ? "," : stringOf(args[0]);
+            const parts = Array.from(items, (item) => (isNothing(item) ? "" : stringOf(item)));
             const joined = between === null || parts.includes(null) ? null : values_bounded(parts.join(between));
             return joined === null ? null : { value: joined };
         }
+        case "sort":
+            return args.length > 0 ? null : members_sorted(array);
         default:
             return null;
     }
+}
+function members_sorted(array) {
+    const texts = new Map();
+    for (const item of array.items)
+        texts.set(item, stringOf(item));
+    if ([...texts.values()].includes(null))
+        return null;
+    const of = (item) => texts.get(item) ?? "";
+    array.items.sort((a, b) => (of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0));
+    return { value: array };
 }
 
 ;// CONCATENATED MODULE: ./build/zones/dnscontrol/scope.js
@@ -67814,6 +67851,64 @@ function declare(scope, name, value, kind) {
     at.variables.set(name, value);
 }
 
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/bind.js
+
+
+
+
+
+function bindPattern(machine, scope, pattern, value, kind) {
+    const at = {
+        file: scope.file,
+        line: pattern.loc?.start.line ?? 1,
+        column: (pattern.loc?.start.column ?? 0) + 1,
+    };
+    switch (pattern.type) {
+        case "Identifier":
+            return kind === "assign" ? scope_assign(scope, pattern.name, value) : declare(scope, pattern.name, value, kind);
+        case "AssignmentPattern":
+            return bindPattern(machine, scope, pattern.left, value === undefined ? machine.parts.evaluate(machine, scope, pattern.right) : value, kind);
+        case "ArrayPattern":
+            for (const [i, element] of pattern.elements.entries()) {
+                if (element === null)
+                    continue;
+                if (element.type === "RestElement") {
+                    const rest = values_isArray(value) && value.tainted === null
+                        ? arrayOf(value.items.slice(i))
+                        : unknown("the rest of what is not a known array", at);
+                    bindPattern(machine, scope, element.argument, rest, kind);
+                }
+                else
+                    bindPattern(machine, scope, element, memberOf(value, i, at), kind);
+            }
+            return;
+        case "ObjectPattern": {
+            const seen = new Set();
+            if (isNothing(value))
+                throw typeError("a pattern for nothing", at);
+            for (const property of pattern.properties) {
+                if (property.type === "RestElement")
+                    bindPattern(machine, scope, property.argument, restOf(value, seen, at), kind);
+                else {
+                    const key = property.key.type === "Identifier" && !property.computed
+                        ? property.key.name
+                        : machine.parts.evaluate(machine, scope, property.key);
+                    seen.add(stringOf(key));
+                    bindPattern(machine, scope, property.value, memberOf(value, key, at), kind);
+                }
+            }
+            return;
+        }
+        default:
+            machine.parts.assignTo(machine, scope, pattern, value);
+    }
+}
+function restOf(value, seen, at) {
+    if (!isObject(value) || value.tainted !== null || seen.has(null))
+        return unknown("the rest of an object", at);
+    return objectOf([...value.entries].filter(([key]) => !seen.has(key)));
+}
+
 ;// CONCATENATED MODULE: ./build/zones/dnscontrol/taint.js
 
 
@@ -67823,46 +67918,66 @@ function declare(scope, name, value, kind) {
 const DECLARES = new Set(["D", "D_EXTEND", "DOMAIN_ELSEWHERE", "DOMAIN_ELSEWHERE_AUTO"]);
 const LOADS = new Set(["require", "require_glob", "eval", "Function", "DEFAULTS"]);
 function taint_taint(machine, scope, root, why) {
+    taintAll(machine, [{ node: root, scope }], why);
+}
+function taintFunctions(machine, value, why) {
+    taintAll(machine, [], why, functionsIn(value));
+}
+function taintAll(machine, nodes, why, functions = []) {
     const seen = new Set();
-    const work = [root];
-    for (let node = work.pop(); node !== undefined; node = work.pop()) {
-        if (seen.has(node))
-            continue;
-        seen.add(node);
-        step(machine, () => locationOf(scope.file, root));
-        visit(machine, scope, node, why, work);
+    const enter = (found) => {
+        for (const func of found) {
+            if (seen.has(func))
+                continue;
+            seen.add(func);
+            const scope = childScope(func.scope, true);
+            for (const param of func.params)
+                if (param.type === "Identifier")
+                    declare(scope, param.name, why, "let");
+            hoist(machine, scope, func.body);
+            nodes.push({ node: func.body, scope });
+        }
+    };
+    enter(functions);
+    for (let work = nodes.pop(); work !== undefined; work = nodes.pop()) {
+        const { node, scope } = work;
+        step(machine, () => locationOf(scope.file, node));
+        enter(visit(machine, scope, node, why));
         for (const child of Object.values(node)) {
             if (isNode(child))
-                work.push(child);
+                nodes.push({ node: child, scope });
             else if (Array.isArray(child))
-                work.push(...child.filter(isNode));
+                nodes.push(...child.filter(isNode).map((one) => ({ node: one, scope })));
         }
     }
 }
 function isNode(value) {
     return typeof value === "object" && value !== null && typeof value.type === "string";
 }
-function visit(machine, scope, node, why, work) {
+function visit(machine, scope, node, why) {
     switch (node.type) {
         case "AssignmentExpression":
-            return taintTarget(scope, node.left, why);
-        case "UpdateExpression":
-            return taintTarget(scope, node.argument, why);
         case "ForInStatement":
         case "ForOfStatement":
-            return taintTarget(scope, node.left, why);
+            taintTarget(scope, node.left, why);
+            return [];
+        case "UpdateExpression":
+            taintTarget(scope, node.argument, why);
+            return [];
         case "VariableDeclaration":
             for (const one of node.declarations)
                 if (one.id.type === "Identifier" && node.kind === "var")
                     declare(scope, one.id.name, why, "var");
-            return;
+            return [];
         case "UnaryExpression":
             if (node.operator === "delete")
                 taintTarget(scope, node.argument, why);
-            return;
+            return [];
         case "CallExpression":
-            return taintCall(machine, scope, node, why, work);
+        case "NewExpression":
+            return taintCall(machine, scope, node, why);
         default:
+            return [];
     }
 }
 function taintTarget(scope, target, why) {
@@ -67887,21 +68002,26 @@ function taintValue(value, why, depth = 0) {
     value.tainted = why;
     for (const part of values_isArray(value) ? value.items : value.entries.values())
         taintValue(part, why, depth + 1);
+    if (isObject(value))
+        for (const key of value.entries.keys())
+            value.entries.set(key, why);
 }
-function bodiesIn(value, depth = 0) {
+function functionsIn(value, depth = 0) {
     if (isFunc(value))
-        return value.kind === "function" ? [value.body] : [];
+        return value.kind === "function" ? [value] : [];
     if (depth > 5 || (!values_isArray(value) && !isObject(value)))
         return [];
-    return [...(values_isArray(value) ? value.items : value.entries.values())].flatMap((part) => bodiesIn(part, depth + 1));
+    return [...(values_isArray(value) ? value.items : value.entries.values())].flatMap((part) => functionsIn(part, depth + 1));
 }
-function taintCall(machine, scope, call, why, work) {
+function taintCall(machine, scope, call, why) {
     const valueOf = (node) => node.type === "Identifier"
         ? holderOf(scope, node.name)?.variables.get(node.name)
         : null;
+    const found = [];
     for (const argument of call.arguments) {
-        taintValue(valueOf(argument), why);
-        work.push(...bodiesIn(valueOf(argument)));
+        const value = valueOf(argument);
+        found.push(...functionsIn(value));
+        taintValue(value, why);
     }
     if (call.callee.type === "MemberExpression") {
         const root = rootOf(call.callee);
@@ -67910,15 +68030,15 @@ function taintCall(machine, scope, call, why, work) {
             const reason = `${holder.name}() may not be declared as written: ${why.reason}`;
             addEverywhere(machine.collected, { at: locationOf(scope.file, call), reason });
         }
-        work.push(...bodiesIn(holder));
-        return taintValue(holder, why);
+        found.push(...functionsIn(holder));
+        taintValue(holder, why);
+        return found;
     }
     if (call.callee.type !== "Identifier")
-        return;
+        return found;
     const callee = valueOf(call.callee);
     const name = isFunc(callee) && callee.kind === "native" ? callee.name : call.callee.name;
-    if (isFunc(callee) && callee.kind === "function")
-        work.push(callee.body);
+    found.push(...functionsIn(callee));
     const at = locationOf(scope.file, call);
     const reason = `may not be declared as written: ${why.reason}`;
     if (DECLARES.has(name)) {
@@ -67935,6 +68055,7 @@ function taintCall(machine, scope, call, why, work) {
         if (name === "DEFAULTS")
             machine.defaults = [unknown(why.reason, why.at)];
     }
+    return found;
 }
 function openDomain(machine, origin, at, reason) {
     const above = [...machine.domains.values()].filter((d) => origin.endsWith(`.${d.origin}`));
@@ -67957,6 +68078,97 @@ function jumps(root) {
     }
     return false;
 }
+function hoist(machine, scope, body) {
+    const names = machine.hoisted.get(body) ?? varsIn(body);
+    machine.hoisted.set(body, names);
+    for (const name of names)
+        if (!scope.variables.has(name))
+            scope.variables.set(name, undefined);
+}
+function varsIn(root) {
+    const names = [];
+    const work = [root];
+    for (let node = work.pop(); node !== undefined; node = work.pop()) {
+        const { type } = node;
+        if (/Function/.test(type))
+            continue;
+        if (type === "VariableDeclaration" && node.kind === "var")
+            for (const { id } of node.declarations)
+                if (id.type === "Identifier")
+                    names.push(id.name);
+        for (const child of Object.values(node)) {
+            if (isNode(child))
+                work.push(child);
+            else if (Array.isArray(child))
+                work.push(...child.filter(isNode));
+        }
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/iterate.js
+
+
+
+const NOT_ONE = Symbol();
+function iterate(invoke, array, method, args, at) {
+    const { items } = array;
+    const state = { open: null };
+    const call = (given) => state.open ?? invoke(given);
+    const each = (item, index) => call([item, index, array]);
+    const decide = (item, index) => {
+        const kept = truthy(each(item, index));
+        if (kept === null)
+            state.open ??= unknown(`.${method}() depends on what is not known`, at);
+        return kept === true;
+    };
+    const fold = (sum, item, index) => call([sum, item, index, array]);
+    const compare = (a, b) => {
+        const order = call([a, b]);
+        if (isUnknown(order))
+            state.open ??= order;
+        return isUnknown(order) ? 0 : Number(primitiveOf(order)?.is);
+    };
+    const made = (() => {
+        switch (method) {
+            case "forEach":
+                items.forEach((item, i) => void each(item, i));
+                return undefined;
+            case "map":
+                return arrayOf(items.map(each));
+            case "flatMap":
+                return arrayOf(items.flatMap((item, i) => listed(each(item, i))));
+            case "filter":
+                return arrayOf(items.filter(decide));
+            case "find":
+            case "findLast":
+                return items[method](decide);
+            case "findIndex":
+                return items.findIndex(decide);
+            case "some":
+            case "every":
+                return items[method](decide);
+            case "reduce":
+            case "reduceRight":
+                if (args.length > 1)
+                    return items[method](fold, args[1]);
+                if (items.length === 0)
+                    throw typeError("reduce() of nothing", at);
+                return items[method](fold);
+            case "sort":
+                items.sort(compare);
+                if (state.open !== null)
+                    taintValue(array, state.open);
+                return array;
+            default:
+                return NOT_ONE;
+        }
+    })();
+    return { made, open: state.open };
+}
+function listed(value) {
+    return values_isArray(value) && value.tainted === null ? value.items : [value];
+}
 
 ;// CONCATENATED MODULE: ./build/zones/dnscontrol/calls.js
 
@@ -67966,12 +68178,19 @@ function jumps(root) {
 
 
 
+
+
 function callFunction(machine, callee, args, at) {
     step(machine, () => at);
-    if (!isFunc(callee))
+    if (!isFunc(callee)) {
+        if (!isUnknown(callee) && (typeof callee !== "object" || callee === null))
+            throw typeError("a call of what is not a function", at);
         return escaped(machine, isUnknown(callee) ? callee : unknown("a call of what is not a function", at), args);
-    if (callee.kind === "native")
-        return callee.call(args, at);
+    }
+    if (callee.kind === "native") {
+        const made = callee.call(args, at);
+        return isUnknown(made) && args.some((arg) => functionsIn(arg).length > 0) ? escaped(machine, made, args) : made;
+    }
     if (callee.async)
         return escaped(machine, unknown(`${callee.name}() is asynchronous or a generator`, at), [callee, ...args]);
     descend(machine, () => at);
@@ -67984,15 +68203,13 @@ function run(machine, callee, args) {
     declare(scope, "arguments", arrayOf(args), "let");
     for (const [i, parameter] of callee.params.entries())
         bind(machine, scope, parameter, args, i);
+    hoist(machine, scope, callee.body);
     if (callee.body.type !== "BlockStatement")
         return machine.parts.evaluate(machine, scope, callee.body);
     const end = machine.parts.execute(machine, scope, callee.body);
     switch (end.kind) {
         case "return":
             return end.value;
-        case "throw":
-            addEverywhere(machine.collected, { at: end.why.at, reason: end.why.reason });
-            return end.why;
         case "unknown":
             return end.why;
         default:
@@ -68003,53 +68220,10 @@ function bind(machine, scope, parameter, args, index) {
     const target = parameter.type === "RestElement" ? parameter.argument : parameter;
     bindPattern(machine, scope, target, parameter.type === "RestElement" ? arrayOf(args.slice(index)) : args[index], "let");
 }
-function bindPattern(machine, scope, pattern, value, kind) {
-    const at = {
-        file: scope.file,
-        line: pattern.loc?.start.line ?? 1,
-        column: (pattern.loc?.start.column ?? 0) + 1,
-    };
-    switch (pattern.type) {
-        case "Identifier":
-            return declare(scope, pattern.name, value, kind);
-        case "AssignmentPattern":
-            return bindPattern(machine, scope, pattern.left, value === undefined ? machine.parts.evaluate(machine, scope, pattern.right) : value, kind);
-        case "ArrayPattern":
-            for (const [i, element] of pattern.elements.entries()) {
-                if (element === null)
-                    continue;
-                if (element.type === "RestElement") {
-                    const rest = values_isArray(value) && value.tainted === null
-                        ? arrayOf(value.items.slice(i))
-                        : unknown("the rest of what is not a known array", at);
-                    bindPattern(machine, scope, element.argument, rest, kind);
-                }
-                else
-                    bindPattern(machine, scope, element, memberOf(value, i, at), kind);
-            }
-            return;
-        case "ObjectPattern":
-            for (const property of pattern.properties) {
-                if (property.type === "RestElement")
-                    bindPattern(machine, scope, property.argument, unknown("the rest of an object", at), kind);
-                else {
-                    const key = property.key.type === "Identifier" && !property.computed
-                        ? property.key.name
-                        : machine.parts.evaluate(machine, scope, property.key);
-                    bindPattern(machine, scope, property.value, memberOf(value, key, at), kind);
-                }
-            }
-            return;
-        default:
-            machine.parts.assignTo(machine, scope, pattern, value);
-    }
-}
 function escaped(machine, why, args) {
     for (const arg of args) {
+        taintFunctions(machine, arg, why);
         taintValue(arg, why);
-        const scope = isFunc(arg) && arg.kind === "function" ? arg.scope : machine.global;
-        for (const body of bodiesIn(arg))
-            taint_taint(machine, scope, body, why);
     }
     return why;
 }
@@ -68063,16 +68237,16 @@ function callMember(machine, object, key, args, at) {
     };
     if (method === null || isUnknown(object))
         return not();
-    if (typeof object === "string") {
-        const made = stringMethod(object, method, args);
+    if (isNothing(object) || lacks(object, method))
+        throw typeError(`.${method}() is no function`, at);
+    if (typeof object !== "object") {
+        const made = replacedBy(machine, object, method, args, at) ?? primitiveMethod(object, method, args);
         return made === null ? not() : made.value;
     }
     if (isRegexp(object)) {
         const made = regexpMethod(object, method, args);
         return made === null ? not() : made.value;
     }
-    if (typeof object === "number" && method === "toString" && args.length === 0)
-        return String(object);
     if (values_isArray(object)) {
         if (object.tainted !== null)
             return escaped(machine, object.tainted, args);
@@ -68082,8 +68256,13 @@ function callMember(machine, object, key, args, at) {
         if (plain !== null)
             return plain.value;
         const callback = args[0];
-        const iterated = isFunc(callback) ? iterate(machine, object, method, callback, args, at) : NOT_ONE;
-        return iterated === NOT_ONE ? not() : iterated;
+        if (!isFunc(callback))
+            return not();
+        const invoke = (given) => callFunction(machine, callback, given, at);
+        const { made, open } = iterate(invoke, object, method, args, at);
+        if (open !== null)
+            return escaped(machine, open, [callback]);
+        return made === NOT_ONE ? not() : made;
     }
     if (isObject(object)) {
         if (object.entries.has(method))
@@ -68091,61 +68270,42 @@ function callMember(machine, object, key, args, at) {
         if (method === "hasOwnProperty" && object.tainted === null)
             return object.entries.has(textOf(args[0]) ?? "");
     }
-    if (isFunc(object) && method === "apply" && values_isArray(args[1]) && args[1].tainted === null)
-        return callFunction(machine, object, args[1].items, at);
-    if (isFunc(object) && method === "call")
-        return callFunction(machine, object, args.slice(1), at);
+    if (isFunc(object)) {
+        const member = object.kind === "native" ? object.members?.entries.get(method) : undefined;
+        if (member !== undefined)
+            return callFunction(machine, member, args, at);
+        const given = method === "call" ? args.slice(1) : method === "apply" ? listOf(args[1]) : null;
+        if (given === null)
+            return not();
+        return object.kind === "native" && object.method !== undefined
+            ? callMember(machine, args[0], object.method, given, at)
+            : callFunction(machine, object, given, at);
+    }
     return not();
 }
-const NOT_ONE = Symbol();
-function iterate(machine, array, method, callback, args, at) {
-    const { items } = array;
-    const each = (item, index) => callFunction(machine, callback, [item, index, array], at);
-    const decide = (wanted) => {
-        for (const [i, item] of items.entries()) {
-            const kept = truthy(each(item, i));
-            if (kept === null)
-                return unknown(`.${method}() depends on what is not known`, at);
-            if (wanted(kept, item, i))
-                break;
-        }
+function listOf(value) {
+    if (isNothing(value))
+        return [];
+    return values_isArray(value) && value.tainted === null ? Array.from(value.items) : null;
+}
+function replacedBy(machine, text, method, args, at) {
+    const [what, by] = args;
+    if (typeof text !== "string" || method !== "replace" || !isFunc(by))
         return null;
-    };
-    switch (method) {
-        case "forEach":
-            for (const [i, item] of [...items].entries())
-                each(item, i);
-            return undefined;
-        case "map":
-            return arrayOf(items.map(each));
-        case "flatMap":
-            return arrayOf(items.map(each).flatMap((v) => (values_isArray(v) && v.tainted === null ? v.items : [v])));
-        case "filter": {
-            const kept = [];
-            return decide((keep, item) => (keep && kept.push(item), false)) ?? arrayOf(kept);
-        }
-        case "find": {
-            let found;
-            return decide((keep, item) => ((found = keep ? item : undefined), keep)) ?? found;
-        }
-        case "some": {
-            let some = false;
-            return decide((keep) => (some = keep)) ?? some;
-        }
-        case "every": {
-            let every = true;
-            return decide((keep) => !(every = keep)) ?? every;
-        }
-        case "reduce": {
-            let sum = args.length > 1 ? args[1] : items[0];
-            for (const [i, item] of items.entries())
-                if (i > 0 || args.length > 1)
-                    sum = callFunction(machine, callback, [sum, item, i, array], at);
-            return sum;
-        }
-        default:
-            return NOT_ONE;
-    }
+    const pattern = isRegexp(what) ? compiled(what, text) : typeof what === "string" ? what : null;
+    if (pattern === null)
+        return null;
+    const state = { missing: null };
+    const made = text.replace(pattern, (...found) => {
+        const put = state.missing ?? callFunction(machine, by, found, at);
+        const shown = stringOf(put);
+        if (shown === null)
+            state.missing ??= isUnknown(put) ? put : unknown("a replacement that is no text", at);
+        return shown ?? "";
+    });
+    if (state.missing !== null)
+        return { value: escaped(machine, state.missing, [by]) };
+    return values_bounded(made) === null ? null : { value: made };
 }
 
 ;// CONCATENATED MODULE: ./build/zones/dnscontrol/library.js
@@ -68154,33 +68314,134 @@ function iterate(machine, array, method, callback, args, at) {
 
 
 
+
+
 const MAX_JSON_DEPTH = 50;
+const MAX_ITEMS = 10_000;
 function defineLibrary(machine) {
-    const { variables } = machine.global;
+    const { variables, file } = machine.global;
     const native = (name, call) => ({ kind: "native", name, call });
-    variables.set("Math", objectOf(MATH.map((name) => [name, native(name, (args, at) => math(name, args, at))])));
+    const rest = unknown("a function of JavaScript that is not evaluated", { file, line: 1, column: 1 });
+    const library = (members, call, name = "") => {
+        const object = objectOf(Object.entries(members).map(([key, of]) => [key, native(key, of)]));
+        object.tainted = rest;
+        return call === undefined ? object : { kind: "native", name, call, members: object };
+    };
+    const plain = (name, of) => (args, at) => {
+        const given = args.map((arg) => (isUnknown(arg) ? null : primitiveOf(arg)));
+        const missing = args.find(isUnknown);
+        if (missing !== undefined)
+            return missing;
+        if (given.includes(null))
+            return unknown(`${name}() of this is not evaluated`, at);
+        try {
+            const made = of(...given.map((arg) => arg?.is));
+            return typeof made === "string" ? (values_bounded(made) ?? unknown("a text that is too long", at)) : made;
+        }
+        catch {
+            return unknown(`${name}() of this is not evaluated`, at);
+        }
+    };
+    const text = plain("String", (...args) => (args.length === 0 ? "" : String(args[0])));
+    const number = plain("Number", (...args) => (args.length === 0 ? 0 : Number(args[0])));
+    variables.set("Math", library(Object.fromEntries(MATH.map((name) => [name, plain(name, (...args) => math(name, args))]))));
+    variables.set("String", library({ fromCharCode: plain("fromCharCode", String.fromCharCode) }, text, "String"));
+    variables.set("Number", library({ isInteger: plain("isInteger", Number.isInteger) }, number, "Number"));
+    for (const [name, of] of Object.entries(GLOBAL))
+        variables.set(name, native(name, plain(name, of)));
+    for (const name of ["NaN", "Infinity"])
+        variables.set(name, Number(name));
     variables.set("Boolean", native("Boolean", ([value]) => (isUnknown(value) ? value : (truthy(value) ?? undefined))));
-    variables.set("JSON", objectOf([["parse", native("parse", (args, at) => parsed(args, at))]]));
-    variables.set("_", objectOf(UNDERSCORE.map((name) => [name, native(name, (args, at) => underscore(machine, name, args, at))])));
+    variables.set("JSON", library({ parse: parsed, stringify }));
+    variables.set("Error", native("Error", ([message]) => {
+        const error = objectOf([["message", message === undefined ? "" : message]]);
+        error.tainted = rest;
+        return error;
+    }));
+    variables.set("Object", library(OBJECT, (_, at) => unknown("Object() is not evaluated", at), "Object"));
+    const array = library({
+        isArray: ([value]) => (isUnknown(value) ? value : values_isArray(value)),
+        of: arrayOf,
+        from: (args, at) => listFrom(machine, args, at),
+    }, (args, at) => {
+        const [size] = args;
+        if (args.length !== 1 || typeof size !== "number")
+            return arrayOf(args);
+        if (!Number.isInteger(size) || size < 0 || size > MAX_ITEMS)
+            return unknown("an array of that size", at);
+        return arrayOf(new Array(size));
+    }, "Array");
+    const methods = LIST_METHODS.map((name) => [name, memberOf(arrayOf([]), name, rest.at)]);
+    if (isFunc(array) && array.kind === "native")
+        array.members?.entries.set("prototype", objectOf(methods));
+    variables.set("Array", array);
+    const quiet = () => undefined;
+    variables.set("console", library({ log: quiet, warn: quiet, error: quiet, info: quiet, debug: quiet }));
 }
-const MATH = ["max", "min", "floor", "ceil", "round", "trunc", "abs", "pow"];
-function math(name, args, at) {
-    const missing = args.find(isUnknown);
-    if (missing !== undefined)
-        return missing;
-    const numbers = args.filter((arg) => typeof arg === "number");
-    if (numbers.length !== args.length)
-        return unknown(`Math.${name}() of what is no number`, at);
-    const [a = Number.NaN, b = Number.NaN] = numbers;
-    switch (name) {
-        case "max":
-        case "min":
-            return Math[name](...numbers.slice(0, 1000));
-        case "pow":
-            return a ** b;
-        default:
-            return Math[name](a);
-    }
+function math(name, args) {
+    const [a = Number.NaN, b = Number.NaN] = args;
+    if (name === "max" || name === "min")
+        return Math[name](...args);
+    return name === "pow" ? a ** b : Math[name](a);
+}
+const MATH = ["max", "min", "floor", "ceil", "round", "trunc", "abs", "pow", "sqrt", "sign"];
+const GLOBAL = {
+    parseInt,
+    parseFloat,
+    isNaN,
+    isFinite,
+    encodeURIComponent,
+    decodeURIComponent,
+};
+const keyed = (name, of) => ([value], at) => {
+    if (values_isArray(value) && value.tainted === null)
+        return arrayOf(Object.keys(value.items).map((key) => of(key, value.items[Number(key)])));
+    if (!isObject(value) || value.tainted !== null)
+        return unknownIn(value) ?? unknown(`Object.${name}() of what is not an object`, at);
+    return arrayOf(keysOf(value.entries).map((key) => of(key, value.entries.get(key))));
+};
+const OBJECT = {
+    keys: keyed("keys", (key) => key),
+    values: keyed("values", (_, value) => value),
+    entries: keyed("entries", (key, value) => arrayOf([key, value])),
+    assign: ([to, ...more], at) => {
+        if (!isObject(to))
+            return unknown("Object.assign() of what is not an object", at);
+        for (const from of more) {
+            if (isNothing(from))
+                continue;
+            if (!isObject(from) || from.tainted !== null)
+                return unknownIn(from) ?? unknown("what is assigned is no object", at);
+            for (const key of keysOf(from.entries))
+                to.entries.set(key, from.entries.get(key));
+        }
+        return to;
+    },
+    fromEntries: ([list], at) => {
+        const object = objectOf();
+        const pairs = values_isArray(list) && list.tainted === null ? list.items : [undefined];
+        for (const pair of pairs) {
+            const key = values_isArray(pair) && pair.tainted === null ? stringOf(pair.items[0]) : null;
+            if (key === null || !values_isArray(pair))
+                return unknown("Object.fromEntries() of what is not known", at);
+            object.entries.set(key, pair.items[1]);
+        }
+        return object;
+    },
+    freeze: ([value]) => value,
+};
+function listFrom(machine, [of, by], at) {
+    const length = isObject(of) && of.tainted === null ? of.entries.get("length") : undefined;
+    const items = values_isArray(of) && of.tainted === null
+        ? Array.from(of.items)
+        : typeof of === "string"
+            ? Array.from(of)
+            : typeof length === "number" && isObject(of) && of.entries.size === 1 && length >= 0 && length <= MAX_ITEMS
+                ? Array.from({ length })
+                : null;
+    if (items === null)
+        return unknownIn(of) ?? unknown("Array.from() of this is not evaluated", at);
+    return arrayOf(by === undefined ? items : items.map((item, i) => callFunction(machine, by, [item, i], at)));
 }
 function parsed(args, at) {
     const [given] = args;
@@ -68190,138 +68451,17 @@ function parsed(args, at) {
     const json = text === null || args.length !== 1 ? null : (0,text_json/* parseJson */.q)(text, MAX_JSON_DEPTH);
     return json?.ok === true ? fromJson(json.value) : unknown("JSON.parse() of what is not known to be JSON", at);
 }
-const UNDERSCORE = [
-    ...[
-        "each",
-        "forEach",
-        "map",
-        "collect",
-        "filter",
-        "select",
-        "reject",
-        "find",
-        "detect",
-        "some",
-        "any",
-        "every",
-        "all",
-    ],
-    ...[
-        "reduce",
-        "keys",
-        "values",
-        "pairs",
-        "extend",
-        "contains",
-        "includes",
-        "flatten",
-        "first",
-        "last",
-        "size",
-        "isArray",
-    ],
-    ...["isString", "isNumber", "isObject", "isFunction", "isUndefined", "isEmpty", "has", "range"],
-];
-const AS_METHOD = {
-    each: "forEach",
-    forEach: "forEach",
-    map: "map",
-    collect: "map",
-    filter: "filter",
-    select: "filter",
-    find: "find",
-    detect: "find",
-    some: "some",
-    any: "some",
-    every: "every",
-    all: "every",
-    reduce: "reduce",
-};
-function underscore(machine, name, args, at) {
-    const [of, second] = args;
-    if (isUnknown(of))
-        return of;
-    if ((values_isArray(of) || isObject(of)) && of.tainted !== null)
-        return of.tainted;
-    const not = () => unknown(`_.${name}() is not evaluated here`, at);
-    const method = AS_METHOD[name];
-    if (method !== undefined) {
-        if (!isFunc(second))
-            return not();
-        if (values_isArray(of))
-            return callMember(machine, of, method, args.slice(1), at);
-        if (!isObject(of) || name === "reduce")
-            return not();
-        const keys = keysOf(of.entries);
-        const call = ([key]) => callFunction(machine, second, [of.entries.get(textOf(key) ?? ""), key, of], at);
-        const made = callMember(machine, arrayOf(keys), method, [{ kind: "native", name, call }], at);
-        if (method !== "filter" && method !== "find")
-            return made;
-        if (values_isArray(made))
-            return arrayOf(made.items.map((key) => of.entries.get(textOf(key) ?? "")));
-        return isUnknown(made) ? made : of.entries.get(textOf(made) ?? "");
-    }
-    switch (name) {
-        case "keys":
-        case "values":
-        case "pairs":
-            if (!isObject(of))
-                return not();
-            return arrayOf(keysOf(of.entries).map((key) => {
-                const value = of.entries.get(key);
-                return name === "keys" ? key : name === "values" ? value : arrayOf([key, value]);
-            }));
-        case "extend": {
-            if (!isObject(of))
-                return not();
-            for (const more of args.slice(1)) {
-                if (!isObject(more) || more.tainted !== null)
-                    return not();
-                for (const [key, value] of more.entries)
-                    of.entries.set(key, value);
-            }
-            return of;
-        }
-        case "contains":
-        case "includes":
-            return values_isArray(of) && args.length === 2 && unknownIn(of) === null && !isUnknown(second)
-                ? of.items.includes(second)
-                : not();
-        case "flatten":
-            return values_isArray(of) && args.length === 1 ? arrayOf(flat(of.items, 0)) : not();
-        case "first":
-        case "last":
-            return values_isArray(of) && args.length === 1 ? of.items.at(name === "first" ? 0 : -1) : not();
-        case "size":
-            return values_isArray(of) ? of.items.length : isObject(of) ? of.entries.size : not();
-        case "isArray":
-            return values_isArray(of);
-        case "isString":
-            return typeof of === "string";
-        case "isNumber":
-            return typeof of === "number";
-        case "isFunction":
-            return isFunc(of);
-        case "isUndefined":
-            return of === undefined;
-        case "has":
-            return isObject(of) && typeof second === "string" ? of.entries.has(second) : not();
-        case "range": {
-            const [from, to] = typeof second === "number" ? [of, second] : [0, of];
-            if (args.length > 2 || typeof from !== "number" || typeof to !== "number" || to - from > 10_000)
-                return not();
-            return arrayOf(Array.from({ length: Math.max(0, Math.ceil(to - from)) }, (_, n) => from + n));
-        }
-        default:
-            return not();
-    }
-}
-function flat(items, depth) {
-    return items.flatMap((item) => values_isArray(item) && item.tainted === null && depth < 50 ? flat(item.items, depth + 1) : [item]);
+function stringify([value, by, indent], at) {
+    const plain = isNothing(by) ? plainOf(value) : null;
+    const isSimple = typeof indent !== "object" && typeof indent !== "boolean";
+    const text = plain === null || !isSimple ? null : JSON.stringify(plain.is, null, indent);
+    const made = text === null ? null : text === undefined ? { is: undefined } : values_bounded(text);
+    if (made === null)
+        return unknownIn(value) ?? unknown("JSON.stringify() of this is not evaluated", at);
+    return typeof made === "string" ? made : made.is;
 }
 
 ;// CONCATENATED MODULE: ./build/zones/dnscontrol/tools.js
-
 
 
 
@@ -68357,52 +68497,7 @@ function defineTools(machine, native) {
                 variables.set(key, unknown(`${key} may be set on the command line (default ${textOf(value) ?? "unknown"})`, at));
         return undefined;
     });
-    native("String", ([value], at) => isUnknown(value) ? value : (textOf(value) ?? unknown("String() of this is not evaluated", at)));
-    for (const name of ["Number", "parseInt", "parseFloat"])
-        native(name, ([value, base], at) => {
-            if (isUnknown(value))
-                return value;
-            if (isUnknown(base))
-                return base;
-            const radix = base === undefined ? 10 : base;
-            if (typeof radix !== "number" || (name !== "parseInt" && base !== undefined))
-                return unknown(`${name}() with another base`, at);
-            if (name === "Number" && (value === null || typeof value === "boolean"))
-                return Number(value);
-            const text = textOf(value) ?? "";
-            if (name === "parseInt" && base === undefined && /^\s*[-+]?0x/i.test(text))
-                return Number.parseInt(text, 16);
-            return name === "Number"
-                ? Number(text)
-                : name === "parseInt"
-                    ? Number.parseInt(text, radix)
-                    : Number.parseFloat(text);
-        });
     defineLibrary(machine);
-    const object = objectOf();
-    const keyed = (name, of) => {
-        const call = ([value], at) => {
-            if (!isObject(value) || value.tainted !== null)
-                return unknownIn(value) ?? unknown(`Object.${name}() of what is not an object`, at);
-            return arrayOf(keysOf(value.entries).map((key) => of(key, value.entries.get(key))));
-        };
-        object.entries.set(name, { kind: "native", name, call });
-    };
-    keyed("keys", (key) => key);
-    keyed("values", (_, value) => value);
-    keyed("entries", (key, value) => arrayOf([key, value]));
-    variables.set("Object", object);
-    variables.set("Array", objectOf([
-        ["isArray", { kind: "native", name: "isArray", call: ([value]) => (isUnknown(value) ? value : values_isArray(value)) }],
-    ]));
-    const quiet = { kind: "native", name: "log", call: () => undefined };
-    variables.set("console", objectOf([
-        ["log", quiet],
-        ["warn", quiet],
-        ["error", quiet],
-        ["info", quiet],
-        ["debug", quiet],
-    ]));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/acorn/dist/acorn.mjs
@@ -74748,7 +74843,67 @@ function tokenizer(input, options) {
 
 
 
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/places.js
+
+
+
+
+
+
+
+function variable(scope, node, at) {
+    if (node.name === "undefined")
+        return undefined;
+    const holder = holderOf(scope, node.name);
+    const value = holder?.variables.get(node.name);
+    if (typeof value === "object" && value?.kind === "modifier" && holder?.parent === null)
+        return { ...value, at: at() };
+    if (holder !== null)
+        return value;
+    return unknown(`${node.name} is not known here`, at());
+}
+function placeOf(machine, scope, target) {
+    const at = () => locationOf(scope.file, target);
+    if (target.type === "Identifier")
+        return { get: () => variable(scope, target, at), set: (value) => scope_assign(scope, target.name, value) };
+    if (target.type !== "MemberExpression")
+        return {
+            get: () => unknown("a pattern that is not evaluated", at()),
+            set: (value) => bindPattern(machine, scope, target, value, "assign"),
+        };
+    const object = machine.parts.evaluate(machine, scope, target.object);
+    const key = target.computed
+        ? machine.parts.evaluate(machine, scope, target.property)
+        : target.property.name;
+    return { get: () => memberOf(object, key, at()), set: (value) => write(object, key, value, at()) };
+}
+const MAX_HOLES = 1000;
+function write(object, key, value, at) {
+    const name = isUnknown(key) ? null : stringOf(key);
+    if (isNothing(object))
+        throw typeError(`.${String(name)} of ${String(object)}`, at);
+    if (isObject(object) && name !== null)
+        object.entries.set(name, value);
+    else if (values_isArray(object) &&
+        name !== null &&
+        /^(?:0|[1-9]\d{0,6})$/.test(name) &&
+        Number(name) <= object.items.length + MAX_HOLES)
+        object.items[Number(name)] = value;
+    else if (values_isArray(object) &&
+        name === "length" &&
+        typeof value === "number" &&
+        value >= 0 &&
+        value <= object.items.length)
+        object.items.length = Math.floor(value);
+    else
+        taintValue(object, unknown("written to in a way that is not evaluated", at));
+}
+function assignTo(machine, scope, target, value) {
+    placeOf(machine, scope, target).set(value);
+}
+
 ;// CONCATENATED MODULE: ./build/zones/dnscontrol/literals.js
+
 
 
 
@@ -74764,7 +74919,7 @@ function template(texts, holes, at) {
     for (const [i, hole] of holes.entries()) {
         if (isUnknown(hole))
             return hole;
-        const shown = textOf(hole);
+        const shown = stringOf(hole);
         if (shown === null)
             return unknown("a template with what is not a text", at());
         text += shown + (texts[i + 1] ?? "");
@@ -74789,6 +74944,10 @@ function arrayLiteral(machine, scope, elements, at) {
 function spreadInto(items, value, at) {
     if (values_isArray(value))
         items.push(...(value.tainted === null ? value.items : [value.tainted]));
+    else if (typeof value === "string")
+        items.push(...Array.from(value));
+    else if (isNothing(value))
+        throw typeError("a spread of nothing", at);
     else
         items.push(isUnknown(value) ? value : unknown("a spread of what is not a known array", at));
 }
@@ -74800,12 +74959,14 @@ function objectLiteral(machine, scope, properties, at) {
             if (isObject(from) && from.tainted === null)
                 for (const [key, value] of from.entries)
                     object.entries.set(key, value);
-            else if (!isNothing(from))
-                object.tainted = isUnknown(from) ? from : unknown("a spread of what is not a known object", at());
+            else if (!isNothing(from)) {
+                object.tainted = null;
+                taintValue(object, isUnknown(from) ? from : unknown("a spread of what is not a known object", at()));
+            }
             continue;
         }
         const key = property.computed || property.key.type !== "Identifier"
-            ? textOf(machine.parts.evaluate(machine, scope, property.key))
+            ? stringOf(machine.parts.evaluate(machine, scope, property.key))
             : property.key.name;
         if (key === null || property.kind !== "init")
             object.tainted = unknown("a property that is not evaluated", at());
@@ -74834,72 +74995,107 @@ function binary(operator, left, right, at) {
         return right;
     switch (operator) {
         case "===":
-            return left === right;
         case "!==":
-            return left !== right;
+            return same(operator, isConstant(left) || isConstant(right) ? null : left === right, at);
         case "==":
-        case "!=": {
-            const same = looselyEqual(left, right);
-            return same === null ? unknown(`${operator} of these values is not evaluated`, at) : same === (operator === "==");
+        case "!=":
+            return same(operator, looselyEqual(left, right), at);
+        case "in":
+            return within(left, right) ?? unknown("the operator in is not evaluated here", at);
+        case "instanceof":
+            return isFunc(right) && right.kind === "native" && right.name === "Array"
+                ? values_isArray(left)
+                : unknown("the operator instanceof is not evaluated here", at);
+        default: {
+            const [a, b] = [primitiveOf(left), primitiveOf(right)];
+            const made = a === null || b === null ? null : computed(operator, a.is, b.is);
+            return made === null ? unknown(`the operator ${operator} is not evaluated here`, at) : made.is;
         }
-        case "+":
-            return plus(left, right, at);
-        default:
-            return arithmetic(operator, left, right) ?? unknown(`the operator ${operator} is not evaluated here`, at);
     }
+}
+function same(operator, equal, at) {
+    return equal === null
+        ? unknown(`${operator} of these values is not evaluated`, at)
+        : equal === operator.startsWith("=");
+}
+function isConstant(value) {
+    return typeof value === "object" && (value?.kind === "modifier" || value?.kind === "regexp");
 }
 function isPrimitive(value) {
     return value === null || typeof value !== "object";
 }
 function looselyEqual(left, right) {
-    if (!isPrimitive(left) || !isPrimitive(right))
-        return left === right ? true : isNothing(left) || isNothing(right) ? false : null;
     if (isNothing(left) || isNothing(right))
         return isNothing(left) && isNothing(right);
-    return typeof left === typeof right ? left === right : Number(left) === Number(right);
-}
-function plus(left, right, at) {
-    if (isPrimitive(left) && isPrimitive(right) && typeof left !== "string" && typeof right !== "string")
-        return Number(left) + Number(right);
-    const [a, b] = [textOf(left), textOf(right)];
-    const sum = a === null || b === null ? null : values_bounded(a + b);
-    return sum ?? unknown("a text that is not evaluated, or is too long", at);
-}
-function arithmetic(operator, left, right) {
-    if (typeof left === "string" && typeof right === "string") {
-        if (operator === "<")
-            return left < right;
-        if (operator === ">")
-            return left > right;
-        if (operator === "<=")
-            return left <= right;
-        if (operator === ">=")
-            return left >= right;
-    }
-    if (!isPrimitive(left) || !isPrimitive(right))
+    if (isConstant(left) || isConstant(right))
         return null;
-    const [a, b] = [Number(left), Number(right)];
-    const table = {
-        "-": () => a - b,
-        "*": () => a * b,
-        "/": () => a / b,
-        "%": () => a % b,
-        "**": () => a ** b,
-        "<": () => a < b,
-        ">": () => a > b,
-        "<=": () => a <= b,
-        ">=": () => a >= b,
-        "|": () => a | b,
-        "&": () => a & b,
-        "^": () => a ^ b,
-        "<<": () => a << b,
-        ">>": () => a >> b,
-        ">>>": () => a >>> b,
-    };
-    return Object.hasOwn(table, operator) ? (table[operator]?.() ?? null) : null;
+    if (!isPrimitive(left) && !isPrimitive(right))
+        return left === right;
+    const [a, b] = [primitiveOf(left), primitiveOf(right)];
+    if (a === null || b === null)
+        return null;
+    return typeof a.is === typeof b.is ? a.is === b.is : Number(a.is) === Number(b.is);
+}
+function within(key, of) {
+    const name = stringOf(key);
+    if (name === null)
+        return null;
+    if (values_isArray(of) && of.tainted === null && /^\d+$/.test(name))
+        return Number(name) in of.items;
+    if (!isObject(of))
+        return null;
+    if (of.entries.has(name))
+        return true;
+    return of.tainted === null && !Object.hasOwn(Object.prototype, name) ? false : null;
+}
+function computed(operator, left, right) {
+    const texts = typeof left === "string" && typeof right === "string";
+    const [a, b] = texts && /^[<>]=?$/.test(operator) ? [left, right] : [Number(left), Number(right)];
+    const [m, n] = [Number(left), Number(right)];
+    switch (operator) {
+        case "+": {
+            if (typeof left !== "string" && typeof right !== "string")
+                return { is: m + n };
+            const text = values_bounded(String(left) + String(right));
+            return text === null ? null : { is: text };
+        }
+        case "<":
+            return { is: a < b };
+        case ">":
+            return { is: a > b };
+        case "<=":
+            return { is: a <= b };
+        case ">=":
+            return { is: a >= b };
+        case "-":
+            return { is: m - n };
+        case "*":
+            return { is: m * n };
+        case "/":
+            return { is: m / n };
+        case "%":
+            return { is: m % n };
+        case "**":
+            return { is: m ** n };
+        case "|":
+            return { is: m | n };
+        case "&":
+            return { is: m & n };
+        case "^":
+            return { is: m ^ n };
+        case "<<":
+            return { is: m << n };
+        case ">>":
+            return { is: m >> n };
+        case ">>>":
+            return { is: m >>> n };
+        default:
+            return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/zones/dnscontrol/expressions.js
+
 
 
 
@@ -74915,6 +75111,8 @@ function evaluate(machine, scope, node) {
     descend(machine, at);
     const value = expressions_valueOf(machine, scope, node, at);
     machine.depth--;
+    if (isUnknown(value))
+        machine.doubt ??= value;
     return value;
 }
 function expressions_valueOf(machine, scope, node, at) {
@@ -74953,38 +75151,36 @@ function expressions_valueOf(machine, scope, node, at) {
         case "UnaryExpression":
             return unary(machine, scope, node.operator, node.argument, at);
         case "UpdateExpression": {
-            const before = go(node.argument);
-            const after = typeof before === "number"
-                ? before + (node.operator === "++" ? 1 : -1)
-                : unknown(`${node.operator} of what is not a number`, at());
-            assignTo(machine, scope, node.argument, after);
-            return node.prefix ? after : before;
+            const place = placeOf(machine, scope, node.argument);
+            const before = primitiveOf(place.get());
+            if (before === null) {
+                const why = unknown(`${node.operator} of what is not a number`, at());
+                place.set(why);
+                return why;
+            }
+            const after = Number(before.is) + (node.operator === "++" ? 1 : -1);
+            place.set(after);
+            return node.prefix ? after : Number(before.is);
         }
         case "AssignmentExpression":
             return assignment(machine, scope, node.left, node.operator, node.right, at);
         case "MemberExpression": {
+            const object = go(node.object);
             const key = node.computed ? go(node.property) : node.property.name;
-            return memberOf(go(node.object), key, at());
+            if (node.optional && isNothing(object))
+                return unknown("?. of nothing is not evaluated", at());
+            return memberOf(object, key, at());
         }
         case "ChainExpression":
             return go(node.expression);
         case "CallExpression":
             return call(machine, scope, node, at);
+        case "NewExpression":
+            return made(machine, evaluate(machine, scope, node.callee), argumentsOf(machine, scope, node.arguments, at), at());
         default:
             taint_taint(machine, scope, node, unknown(`${node.type} is not evaluated`, at()));
             return unknown(`${node.type} is not evaluated`, at());
     }
-}
-function variable(scope, node, at) {
-    if (node.name === "undefined")
-        return undefined;
-    const holder = holderOf(scope, node.name);
-    const value = holder?.variables.get(node.name);
-    if (typeof value === "object" && value?.kind === "modifier" && holder?.parent === null)
-        return { ...value, at: at() };
-    if (holder !== null)
-        return value;
-    return unknown(`${node.name} is not known here`, at());
 }
 function choice(machine, scope, test, yes, no) {
     const decided = truthy(test);
@@ -75012,13 +75208,14 @@ function unary(machine, scope, operator, argument, at) {
         return !truthy(value);
     if (operator === "typeof")
         return value === null ? "object" : isFunc(value) ? "function" : typeof value;
-    if (typeof value === "number" || typeof value === "string") {
+    const number = primitiveOf(value);
+    if (number !== null) {
         if (operator === "-")
-            return -Number(value);
+            return -Number(number.is);
         if (operator === "+")
-            return Number(value);
+            return Number(number.is);
         if (operator === "~")
-            return ~Number(value);
+            return ~Number(number.is);
     }
     return unknown(`the operator ${operator} is not evaluated here`, at());
 }
@@ -75027,72 +75224,70 @@ function deleted(machine, scope, argument, at) {
         return unknown("delete of what is no property", at());
     const object = evaluate(machine, scope, argument.object);
     const key = argument.computed ? evaluate(machine, scope, argument.property) : argument.property.name;
-    const name = isUnknown(key) ? null : textOf(key);
+    const name = isUnknown(key) ? null : stringOf(key);
     if (isObject(object) && name !== null)
         object.entries.delete(name);
+    else if (values_isArray(object) && typeof name === "string" && /^\d+$/.test(name))
+        Reflect.deleteProperty(object.items, name);
     else
         taintValue(object, unknown("a part may be deleted", at()));
     return true;
 }
 function assignment(machine, scope, left, operator, right, at) {
-    const value = evaluate(machine, scope, right);
-    if (operator === "=") {
-        assignTo(machine, scope, left, value);
-        return value;
+    const place = placeOf(machine, scope, left);
+    const before = operator === "=" ? undefined : place.get();
+    if (/^(?:\|\||&&|\?\?)=$/.test(operator)) {
+        const decided = operator === "??=" ? (isUnknown(before) ? null : isNothing(before)) : truthy(before);
+        if (decided === null) {
+            place.set(before);
+            return skipped(machine, scope, [right], before);
+        }
+        if (operator === "||=" ? decided : !decided)
+            return before;
     }
-    const before = evaluate(machine, scope, left);
-    const after = /^[-+*/%|&]=$/.test(operator)
-        ? binary(operator.slice(0, -1), before, value, at())
-        : unknown(`the operator ${operator} is not evaluated`, at());
-    assignTo(machine, scope, left, after);
+    const value = evaluate(machine, scope, right);
+    const after = /^(?:=|\|\|=|&&=|\?\?=)$/.test(operator) ? value : binary(operator.slice(0, -1), before, value, at());
+    place.set(after);
     return after;
 }
-function assignTo(machine, scope, target, value) {
-    if (target.type === "Identifier")
-        return scope_assign(scope, target.name, value);
-    if (target.type === "MemberExpression") {
-        const object = evaluate(machine, scope, target.object);
-        const key = target.computed ? evaluate(machine, scope, target.property) : target.property.name;
-        const name = isUnknown(key) ? null : textOf(key);
-        const why = unknown("written to in a way that is not evaluated", locationOf(scope.file, target));
-        if (isObject(object) && name !== null)
-            object.entries.set(name, value);
-        else if (values_isArray(object) &&
-            typeof key === "number" &&
-            Number.isInteger(key) &&
-            key >= 0 &&
-            key <= object.items.length)
-            object.items[key] = value;
+function argumentsOf(machine, scope, nodes, at) {
+    const args = [];
+    for (const argument of nodes) {
+        if (argument.type === "SpreadElement")
+            spreadInto(args, evaluate(machine, scope, argument.argument), at());
         else
-            taintValue(object, why);
-        return;
+            args.push(evaluate(machine, scope, argument));
     }
-    taint_taint(machine, scope, target, unknown("a pattern that is not evaluated", locationOf(scope.file, target)));
+    return args;
 }
 function call(machine, scope, node, at) {
-    const args = [];
-    const readArgs = () => {
-        for (const argument of node.arguments) {
-            if (argument.type === "SpreadElement")
-                spreadInto(args, evaluate(machine, scope, argument.argument), at());
-            else
-                args.push(evaluate(machine, scope, argument));
-        }
-        return args;
-    };
+    const readArgs = () => argumentsOf(machine, scope, node.arguments, at);
     if (node.callee.type === "MemberExpression") {
         const object = evaluate(machine, scope, node.callee.object);
         const key = node.callee.computed
             ? evaluate(machine, scope, node.callee.property)
             : node.callee.property.name;
-        return callMember(machine, object, key, readArgs(), at());
+        const args = readArgs();
+        if ((node.callee.optional || node.optional) && isNothing(object))
+            return escaped(machine, unknown("?. of nothing is not evaluated", at()), args);
+        return callMember(machine, object, key, args, at());
     }
     if (node.callee.type === "Super")
         return unknown("classes are not evaluated", at());
     return callFunction(machine, evaluate(machine, scope, node.callee), readArgs(), at());
 }
+function made(machine, callee, args, at) {
+    const native = isFunc(callee) && callee.kind === "native" ? callee.name : "";
+    if (native === "Array" || native === "Error")
+        return callFunction(machine, callee, args, at);
+    return escaped(machine, isUnknown(callee) ? callee : unknown("what new makes is not evaluated", at), [
+        callee,
+        ...args,
+    ]);
+}
 
 ;// CONCATENATED MODULE: ./build/zones/dnscontrol/statements.js
+
 
 
 
@@ -75149,7 +75344,7 @@ function executeOne(machine, scope, node) {
                 return notEvaluated(machine, scope, node, unknown("labels are not evaluated", locationOf(scope.file, node)));
             return { kind: node.type === "BreakStatement" ? "break" : "continue" };
         case "ThrowStatement":
-            return { kind: "throw", why: unknown("the program stops with an error here", locationOf(scope.file, node)) };
+            throw new Thrown(evaluate(machine, scope, node.argument), locationOf(scope.file, node));
         case "IfStatement": {
             const test = evaluate(machine, scope, node.test);
             const decided = truthy(test);
@@ -75164,7 +75359,7 @@ function executeOne(machine, scope, node) {
                 declareAll(machine, inner, node.init);
             else if (!isNothing(node.init))
                 evaluate(machine, inner, node.init);
-            return loop(machine, inner, node, node.test ?? null, node.update ?? null, node.body, true);
+            return loop(machine, inner, node, node.test ?? null, node.update ?? null, node.body, true, true);
         }
         case "WhileStatement":
             return loop(machine, scope, node, node.test, null, node.body, true);
@@ -75175,19 +75370,47 @@ function executeOne(machine, scope, node) {
             return forEach(machine, scope, node);
         case "SwitchStatement":
             return choose(machine, scope, node);
-        case "TryStatement": {
-            const end = execute(machine, scope, node.block);
-            if (end.kind === "throw" && !isNothing(node.handler)) {
-                const inner = childScope(scope, false);
-                if (!isNothing(node.handler.param))
-                    bindPattern(machine, inner, node.handler.param, end.why, "let");
-                return execute(machine, inner, node.handler.body);
-            }
-            return end.kind === "normal" && !isNothing(node.finalizer) ? execute(machine, scope, node.finalizer) : end;
-        }
+        case "TryStatement":
+            return attempt(machine, scope, node);
         default:
             return notEvaluated(machine, scope, node, unknown(`${node.type} is not evaluated`, locationOf(scope.file, node)));
     }
+}
+function attempt(machine, scope, node) {
+    const { depth, directory, doubt } = machine;
+    machine.doubt = null;
+    const protectedly = (run) => {
+        try {
+            return run();
+        }
+        catch (error) {
+            if (!(error instanceof Thrown))
+                throw error;
+            Object.assign(machine, { depth, directory });
+            return error;
+        }
+    };
+    let end = protectedly(() => execute(machine, scope, node.block));
+    const why = machine.doubt;
+    machine.doubt = doubt ?? why;
+    if (why !== null)
+        return notEvaluated(machine, scope, node, why);
+    const { handler, finalizer } = node;
+    if (end instanceof Thrown && !isNothing(handler)) {
+        const inner = childScope(scope, false);
+        const { value } = end;
+        end = protectedly(() => {
+            if (!isNothing(handler.param))
+                bindPattern(machine, inner, handler.param, value, "let");
+            return execute(machine, inner, handler.body);
+        });
+    }
+    const last = isNothing(finalizer) ? NORMAL : execute(machine, scope, finalizer);
+    if (last.kind !== "normal")
+        return last;
+    if (end instanceof Thrown)
+        throw end;
+    return end;
 }
 function notEvaluated(machine, scope, node, why) {
     taint_taint(machine, scope, node, why);
@@ -75195,12 +75418,12 @@ function notEvaluated(machine, scope, node, why) {
 }
 function declareAll(machine, scope, node) {
     for (const one of node.declarations) {
-        if (isNothing(one.init) && node.kind === "var" && one.id.type === "Identifier" && scope.variables.has(one.id.name))
+        if (isNothing(one.init) && node.kind === "var")
             continue;
         bindPattern(machine, scope, one.id, isNothing(one.init) ? undefined : evaluate(machine, scope, one.init), node.kind);
     }
 }
-function loop(machine, scope, node, test, update, body, testFirst) {
+function loop(machine, scope, node, test, update, body, testFirst, isOwn = false) {
     for (let first = true;; first = false) {
         if (testFirst || !first) {
             const again = test === null ? true : evaluate(machine, scope, test);
@@ -75217,6 +75440,8 @@ function loop(machine, scope, node, test, update, body, testFirst) {
             taint_taint(machine, scope, node, end.why);
         if (end.kind !== "normal" && end.kind !== "continue")
             return end;
+        if (isOwn)
+            scope = { ...scope, variables: new Map(scope.variables) };
         if (update !== null)
             evaluate(machine, scope, update);
     }
@@ -75245,7 +75470,7 @@ function forEach(machine, scope, node) {
 }
 function itemsOf(value, keys) {
     if (values_isArray(value) && value.tainted === null)
-        return keys ? Object.keys(value.items) : [...value.items];
+        return keys ? Object.keys(value.items) : Array.from(value.items);
     if (isObject(value) && value.tainted === null && keys)
         return keysOf(value.entries);
     if (typeof value === "string")
@@ -75274,7 +75499,213 @@ function choose(machine, scope, node) {
     return end.kind === "break" ? NORMAL : end;
 }
 
+;// CONCATENATED MODULE: ./build/zones/dnscontrol/underscore.js
+
+
+
+
+
+const SOURCE = `(function () {
+var _ = {}, keys = Object.keys;
+function isF(f) { return typeof f === 'function'; }
+function list(o) { return o != null && typeof o.length === 'number' && !isF(o); }
+function each(o, f) {
+  if (o == null) return o;
+  var i, ks;
+  if (list(o)) for (i = 0; i < o.length; i++) f(o[i], i, o);
+  else for (ks = keys(o), i = 0; i < ks.length; i++) f(o[ks[i]], ks[i], o);
+  return o;
+}
+function same(v) { return v; }
+function matches(o, p) { return keys(p).every(function (k) { return o != null && o[k] === p[k]; }); }
+function by(f) {
+  if (f == null) return same;
+  if (isF(f)) return f;
+  if (typeof f === 'object') return function (o) { return matches(o, f); };
+  return function (o) { return o == null ? undefined : o[f]; };
+}
+function map(o, f) { var r = []; f = by(f); each(o, function (v, k) { r.push(f(v, k, o)); }); return r; }
+function filter(o, f) { var r = []; f = by(f); each(o, function (v, k) { if (f(v, k, o)) r.push(v); }); return r; }
+function find(o, f) { var r = filter(o, f); return r[0]; }
+function reject(o, f) { f = by(f); return filter(o, function (v, k) { return !f(v, k, o); }); }
+function has(o, k) { return o != null && !Array.isArray(o) && keys(o).indexOf(String(k)) >= 0; }
+function values(o) { return map(keys(o), function (k) { return o[k]; }); }
+function toArray(o) { return o == null ? [] : typeof o === 'string' ? o.split('') : Array.isArray(o) ? o.slice() : list(o) ? map(o) : values(o); }
+function indexOf(a, v) { for (var i = 0; i < a.length; i++) if (a[i] === v) return i; return -1; }
+function contains(o, v) { return indexOf(list(o) && typeof o !== 'string' ? o : values(o), v) >= 0; }
+function flatten(a, shallow) {
+  var r = [];
+  each(a, function (v) { if (Array.isArray(v)) each(shallow ? v : flatten(v), function (w) { r.push(w); }); else r.push(v); });
+  return r;
+}
+function uniq(a, f, g) {
+  if (typeof f === 'boolean') f = g;
+  var r = [], seen = [];
+  each(a, function (v, i) { var c = f ? by(f)(v, i, a) : v; if (indexOf(seen, c) < 0) { seen.push(c); r.push(v); } });
+  return r;
+}
+function reduce(o, f, m) {
+  var start = arguments.length > 2;
+  each(o, function (v, k) { if (start) m = f(m, v, k, o); else { m = v; start = true; } });
+  return m;
+}
+function rest(a, n) { return toArray(a).slice(n == null ? 1 : n); }
+function group(put) {
+  return function (o, f) {
+    var r = {};
+    f = by(f);
+    each(o, function (v, k) { put(r, v, f(v, k, o)); });
+    return r;
+  };
+}
+function extreme(sign) {
+  return function (o, f) {
+    var r = -sign * Infinity, last = r;
+    each(o, function (v, k) {
+      var c = f ? by(f)(v, k, o) : v;
+      if (f ? (c - last) * sign > 0 : v != null && (sign > 0 ? v > r : v < r)) { r = v; last = c; }
+    });
+    return r;
+  };
+}
+function equal(a, b) {
+  if (a === b || (a !== a && b !== b)) return true;
+  if (a == null || b == null || typeof a !== 'object' || typeof b !== 'object' || Array.isArray(a) !== Array.isArray(b)) return false;
+  if (list(a) && a.length !== b.length) return false;
+  return keys(a).length === keys(b).length && keys(a).every(function (k) { return k in b && equal(a[k], b[k]); });
+}
+function is(type) { return function (v) { return typeof v === type; }; }
+function names(args) { return map(flatten(args.slice(1)), String); }
+function others(a) { return flatten(a.slice(1), true); }
+_.each = _.forEach = each;
+_.map = _.collect = map;
+_.filter = _.select = filter;
+_.find = _.detect = find;
+_.reject = reject;
+_.every = _.all = function (o, f) { return reject(o, f).length === 0; };
+_.some = _.any = function (o, f) { return filter(o, f).length > 0; };
+_.reduce = _.foldl = _.inject = reduce;
+_.contains = _.includes = _.include = contains;
+_.pluck = function (o, k) { return map(o, String(k)); };
+_.where = filter;
+_.findWhere = find;
+_.max = extreme(1);
+_.min = extreme(-1);
+_.sortBy = function (o, f) {
+  f = by(f);
+  return map(o, function (v, k) { return { v: v, c: f(v, k, o) }; }).sort(function (p, q) {
+    return p.c === q.c ? 0 : p.c > q.c || p.c === undefined ? 1 : p.c < q.c || q.c === undefined ? -1 : 0;
+  }).map(function (p) { return p.v; });
+};
+_.groupBy = group(function (r, v, k) { if (has(r, String(k))) r[k].push(v); else r[k] = [v]; });
+_.indexBy = group(function (r, v, k) { r[k] = v; });
+_.countBy = group(function (r, v, k) { r[k] = has(r, String(k)) ? r[k] + 1 : 1; });
+_.partition = function (o, f) { return [filter(o, f), reject(o, f)]; };
+_.toArray = toArray;
+_.size = function (o) { return o == null ? 0 : list(o) ? o.length : keys(o).length; };
+_.first = _.head = _.take = function (a, n) { return n == null ? (a == null ? undefined : a[0]) : a.slice(0, Math.max(0, n)); };
+_.last = function (a, n) { return n == null ? (a == null ? undefined : a[a.length - 1]) : a.slice(Math.max(0, a.length - n)); };
+_.initial = function (a, n) { return toArray(a).slice(0, Math.max(0, a.length - (n == null ? 1 : n))); };
+_.rest = _.tail = _.drop = rest;
+_.compact = function (a) { return filter(a, Boolean); };
+_.flatten = flatten;
+_.difference = function (a) { var b = others(arguments); return filter(a, function (v) { return !contains(b, v); }); };
+_.without = function (a) { var b = arguments.slice(1); return filter(a, function (v) { return !contains(b, v); }); };
+_.union = function () { return uniq(flatten(arguments, true)); };
+_.intersection = function (a) {
+  var b = arguments.slice(1);
+  return filter(uniq(a), function (v) { return b.every(function (c) { return contains(c, v); }); });
+};
+_.uniq = _.unique = uniq;
+_.zip = function () {
+  var a = arguments, n = a.reduce(function (m, v) { return Math.max(m, v.length); }, 0), r = [];
+  for (var i = 0; i < n; i++) r.push(map(a, function (v) { return v[i]; }));
+  return r;
+};
+_.object = function (a, b) { var r = {}; each(a, function (v, i) { if (b) r[v] = b[i]; else r[v[0]] = v[1]; }); return r; };
+_.indexOf = function (a, v) { return a == null ? -1 : indexOf(a, v); };
+_.range = function (a, b, c) {
+  if (b == null) { b = a || 0; a = 0; }
+  if (!c) c = b < a ? -1 : 1;
+  var r = [];
+  for (var n = Math.max(Math.ceil((b - a) / c), 0), i = 0; i < n; i++, a += c) r.push(a);
+  return r;
+};
+_.chunk = function (a, n) { var r = []; for (var i = 0; i < a.length; i += n) r.push(a.slice(i, i + n)); return r; };
+_.keys = function (o) { return o == null || typeof o !== 'object' ? [] : keys(o); };
+_.values = values;
+_.pairs = function (o) { return map(keys(o), function (k) { return [k, o[k]]; }); };
+_.invert = function (o) { var r = {}; each(keys(o), function (k) { r[o[k]] = k; }); return r; };
+_.extend = _.extendOwn = _.assign = function (o) {
+  each(arguments.slice(1), function (from) { if (from != null) each(keys(from), function (k) { o[k] = from[k]; }); });
+  return o;
+};
+_.defaults = function (o) {
+  each(arguments.slice(1), function (from) { if (from != null) each(keys(from), function (k) { if (o[k] === undefined) o[k] = from[k]; }); });
+  return o;
+};
+_.pick = function (o, f) {
+  var r = {}, ns = isF(f) ? null : names(arguments);
+  if (ns) each(ns, function (k) { if (k in o) r[k] = o[k]; });
+  else each(keys(o), function (k) { if (f(o[k], k, o)) r[k] = o[k]; });
+  return r;
+};
+_.omit = function (o, f) {
+  var r = {}, ns = isF(f) ? null : names(arguments);
+  each(keys(o), function (k) { if (ns ? ns.indexOf(k) < 0 : !f(o[k], k, o)) r[k] = o[k]; });
+  return r;
+};
+_.mapObject = function (o, f) { var r = {}; f = by(f); each(keys(o), function (k) { r[k] = f(o[k], k, o); }); return r; };
+_.clone = function (o) { return Array.isArray(o) ? o.slice() : o !== null && typeof o === 'object' ? _.extend({}, o) : o; };
+_.has = has;
+_.isEmpty = function (o) { return o == null || (list(o) ? o.length : keys(o).length) === 0; };
+_.isArray = Array.isArray;
+_.isObject = function (o) { return isF(o) || (typeof o === 'object' && o !== null); };
+_.isString = is('string');
+_.isNumber = is('number');
+_.isBoolean = is('boolean');
+_.isFunction = is('function');
+_.isUndefined = is('undefined');
+_.isNaN = function (v) { return v !== v; };
+_.isEqual = equal;
+_.isNull = function (v) { return v === null; };
+_.identity = same;
+_.constant = function (v) { return function () { return v; }; };
+_.noop = function () {};
+_.property = by;
+_.matcher = _.matches = by;
+_.times = function (n, f) { var r = []; for (var i = 0; i < n; i++) r.push(f(i)); return r; };
+return _;
+})()`;
+function defineUnderscore(machine) {
+    const program = parse(SOURCE, { ecmaVersion: 2022, locations: true });
+    const [first] = program.body;
+    if (first?.type !== "ExpressionStatement")
+        return;
+    const made = evaluate(machine, { ...machine.global, file: HERE }, first.expression);
+    const known = isObject(made) ? [...made.entries] : [];
+    const members = known.map(([name, value]) => [
+        name,
+        isFunc(value) && value.kind === "function"
+            ? { kind: "native", name, call: (args, at) => located(callFunction(machine, value, args, at), args, name, at) }
+            : value,
+    ]);
+    const object = objectOf(members);
+    object.tainted = unknown("a function of underscore.js that is not evaluated", { file: HERE, line: 1, column: 1 });
+    machine.global.variables.set("_", object);
+}
+const HERE = "underscore.js";
+function located(made, args, name, at) {
+    const reason = `_.${name}() is not evaluated here`;
+    for (const value of [made, ...args])
+        if ((values_isArray(value) || isObject(value)) && value.tainted?.at.file === HERE)
+            value.tainted = unknown(reason, at);
+    return isUnknown(made) && made.at.file === HERE ? unknown(reason, at) : made;
+}
+
 ;// CONCATENATED MODULE: ./build/zones/dnscontrol/run.js
+
+
 
 
 
@@ -75288,6 +75719,8 @@ function runFile(machine, file, text, path = file) {
     const program = parseText(machine, file, json ? `(${text.replace(/^\ufeff/, "")}\n)` : text);
     if (program === null)
         return unknown(`${file} has a syntax error`, { file, line: 1, column: 1 });
+    if (/\b_\b/.test(text) && !machine.global.variables.has("_"))
+        defineUnderscore(machine);
     const before = machine.directory;
     machine.directory = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
     const scope = { ...machine.global, file };
@@ -75296,8 +75729,9 @@ function runFile(machine, file, text, path = file) {
         ? evaluate(machine, childScope(scope, false), first.expression)
         : true;
     if (!json) {
+        hoist(machine, scope, program);
         const end = executeAll(machine, scope, program.body);
-        if (end.kind === "throw" || end.kind === "unknown")
+        if (end.kind === "unknown")
             addEverywhere(machine.collected, { at: end.why.at, reason: end.why.reason });
     }
     machine.directory = before;
@@ -75556,6 +75990,7 @@ function partly(name, object, missing, at) {
 
 
 
+
 const dnscontrol = {
     name: "dnscontrol",
     takes: (path) => /\.js$/i.test(path),
@@ -75588,6 +76023,8 @@ function runProgram(files, file, collected) {
         steps: 0,
         depth: 0,
         loaded: 0,
+        doubt: null,
+        hoisted: new WeakMap(),
         parts: { evaluate: evaluate, execute: execute, assignTo: assignTo },
     };
     defineLanguage(machine);
@@ -75597,7 +76034,7 @@ function runProgram(files, file, collected) {
     catch (error) {
         if (error instanceof RangeError)
             addEverywhere(collected, { at: { file, line: 1, column: 1 }, reason: "the code nests too deep" });
-        else if (error instanceof Exhausted)
+        else if (error instanceof Exhausted || error instanceof Thrown)
             addEverywhere(collected, { at: error.at, reason: error.message });
         else
             throw error;
@@ -75675,194 +76112,6 @@ function recordLines(set) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/zones/octodns/settings.js
-
-const PROVIDER = /class:\s*["']?octodns\.provider\.yaml\./;
-const MAX_CHARS = 1024 * 1024;
-function settingsIn(files) {
-    return files
-        .list()
-        .filter((path) => /\.ya?ml$/i.test(path))
-        .flatMap((path) => {
-        const text = files.read(path);
-        return text !== null && text.length <= MAX_CHARS && PROVIDER.test(text) ? providersOf(text, path) : [];
-    });
-}
-function providersOf(text, path) {
-    const yaml = (0,text_yaml/* parseYaml */.h)(text);
-    if (!yaml.ok)
-        return [];
-    const data = yaml.value.plain();
-    return Object.values(settings_record(settings_record(data)["providers"])).flatMap((provider) => {
-        const { class: kind, directory, ...more } = settings_record(provider);
-        if (typeof kind !== "string" || !kind.startsWith("octodns.provider.yaml.") || typeof directory !== "string")
-            return [];
-        const ttl = more["default_ttl"];
-        const shared = more["shared_filename"];
-        const settings = {
-            defaultTtl: typeof ttl === "number" && ttl >= 0 ? Math.floor(ttl) : null,
-            escapedSemicolons: more["escaped_semicolons"] !== false,
-            splitExtension: typeof more["split_extension"] === "string" ? more["split_extension"] : "",
-        };
-        return [clean(directory), clean(`${path.split("/").slice(0, -1).join("/")}/${directory}`)].map((dir) => ({
-            ...settings,
-            directory: dir,
-            shared: typeof shared === "string" ? clean(`${dir}/${shared}`) : null,
-        }));
-    });
-}
-function settings_record(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function clean(path) {
-    return path
-        .split("/")
-        .filter((part) => part !== "" && part !== ".")
-        .join("/");
-}
-
-;// CONCATENATED MODULE: ./build/zones/octodns/config.js
-
-
-
-const CONFIGURATION = /^\s*["']?zones["']?\s*:|\{\s*["']?zones["']?\s*:/m;
-const HAS_CLASS = /class\s*:\s*["']?octodns/;
-const config_MAX_CHARS = 1024 * 1024;
-function plansIn(files) {
-    return files
-        .list()
-        .filter((path) => /\.ya?ml$/i.test(path))
-        .flatMap((path) => {
-        const text = files.read(path);
-        const is = text !== null && text.length <= config_MAX_CHARS && CONFIGURATION.test(text) && HAS_CLASS.test(text);
-        return is ? plansOf(text, path) : [];
-    });
-}
-function planner(plans) {
-    const own = new Map();
-    for (const plan of plans)
-        if (!own.has(plan.origin))
-            own.set(plan.origin, plan);
-    return (origin) => own.get(origin) ?? own.get(null) ?? null;
-}
-function plansOf(text, path) {
-    const yaml = (0,text_yaml/* parseYaml */.h)(text);
-    if (!yaml.ok)
-        return [];
-    const { root } = yaml.value;
-    const zones = root.kind === "map" ? root.entries.find((entry) => entry.key === "zones")?.value : undefined;
-    const data = settings_record(yaml.value.plain());
-    const providers = settings_record(data["providers"]);
-    const processors = settings_record(data["processors"]);
-    const everywhere = texts(settings_record(data["manager"])["processors"]);
-    const plain = settings_record(data["zones"]);
-    return (zones?.kind === "map" ? zones.entries : []).flatMap((entry) => {
-        const origin = entry.key === "*" ? null : config_nameOf(entry.key);
-        if (origin === null && entry.key !== "*")
-            return [];
-        const zone = settings_record(plain[entry.key]);
-        const { line, column } = yaml.value.place(entry.keyOffset);
-        const alias = typeof zone["alias"] === "string" ? config_nameOf(zone["alias"]) : null;
-        return [
-            {
-                origin,
-                at: { file: path, line, column },
-                alias,
-                isLenient: zone["lenient"] === true,
-                sources: texts(zone["sources"] ?? zone["source"]).map((name) => sourceOf(name, settings_record(providers[name]), path)),
-                processors: [...everywhere, ...texts(zone["processors"])].map((name) => processorOf(name, settings_record(processors[name]))),
-            },
-        ];
-    });
-}
-function config_nameOf(text) {
-    const name = (0,dns_name/* normalizeName */.Pc)((0,dns_name/* toAscii */.Vb)(text) ?? "\u0100");
-    return name === "" ? null : name;
-}
-function texts(value) {
-    return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");
-}
-function sourceOf(name, provider, path) {
-    const { class: kind, directory } = provider;
-    const isYaml = typeof kind === "string" && kind.startsWith("octodns.provider.yaml.") && typeof directory === "string";
-    const beside = path.split("/").slice(0, -1).join("/");
-    return {
-        name,
-        directories: isYaml ? [clean(directory), clean(`${beside}/${directory}`)] : [],
-        replaces: provider["populate_should_replace"] === true,
-    };
-}
-function processorOf(name, options) {
-    const kind = /^octodns\.processor\.(?:[a-z]+\.)?(\w+)$/.exec(String(options["class"]))?.[1] ?? "";
-    return { name, kind, options };
-}
-
-;// CONCATENATED MODULE: ./build/zones/octodns/processors.js
-
-
-
-const HARMLESS = new Set([
-    ...["AcmeMangingProcessor", "AcmeManagingProcessor", "OwnershipProcessor", "MetaProcessor", "TtlRestrictionFilter"],
-    ...["IgnoreRootNsFilter", "ExcludeRootNsChanges", "ZoneNameFilter", "TrailingDots", "EnsureTrailingDots"],
-    "SpfDnsLookupProcessor",
-]);
-function processed(zone, plan) {
-    if (plan === null || plan.processors.length === 0)
-        return zone;
-    const open = [];
-    let { records } = zone;
-    let parts = zone.notEvaluated;
-    for (const one of plan.processors) {
-        if (HARMLESS.has(one.kind))
-            continue;
-        const keep = filterOf(one, zone.origin);
-        if (keep === null) {
-            const reason = `the processor ${(0,printable/* excerpt */.Kb)(one.name, 60)} may change any record`;
-            open.push({ at: plan.at, reason, origin: zone.origin, name: null });
-            continue;
-        }
-        records = records.filter(keep);
-        parts = parts.filter(({ name, types }) => name === null ||
-            types === undefined ||
-            types.some((type) => keep({ name, data: { type, strings: [] } })));
-    }
-    return { ...zone, records, notEvaluated: [...open, ...parts] };
-}
-function filterOf({ kind, options }, origin) {
-    const types = listed(options["allowlist"] ?? options["rejectlist"]);
-    switch (kind) {
-        case "TypeAllowlistFilter":
-            return types === null ? null : ({ data }) => types.includes((0,record_types/* typeOf */.QP)(data));
-        case "TypeRejectlistFilter":
-            return types === null ? null : ({ data }) => !types.includes((0,record_types/* typeOf */.QP)(data));
-        case "NameAllowlistFilter":
-        case "NameRejectlistFilter": {
-            const names = listed(options["allowlist"] ?? options["rejectlist"]);
-            const matches = names === null ? null : nameMatcher(names, origin);
-            if (matches === null)
-                return null;
-            return kind === "NameAllowlistFilter" ? ({ name }) => matches(name) : ({ name }) => !matches(name);
-        }
-        default:
-            return null;
-    }
-}
-function listed(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : null;
-}
-function nameMatcher(entries, origin) {
-    const exact = new Set(entries.filter((entry) => !entry.startsWith("/")));
-    const patterns = entries
-        .filter((entry) => entry.startsWith("/"))
-        .map((entry) => safePattern(entry.replace(/^\/|\/$/g, ""), ""));
-    if (patterns.some((found) => found === null || found.maxText < 256))
-        return null;
-    return (name) => {
-        const relative = name === origin ? "" : name.slice(0, name.length - origin.length - 1);
-        return exact.has(relative) || patterns.some((found) => found?.pattern.test(relative) === true);
-    };
-}
-
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./build/text/yaml-depth.js
@@ -75913,7 +76162,7 @@ const TOO_OFTEN = "YAML: nested or repeated too often";
 const MAX_NODES = 3_000_000;
 const tree_MAX_DEPTH = 50;
 const MAX_INCLUDES = 8;
-const tree_MAX_CHARS = 16 * 1024 * 1024;
+const MAX_CHARS = 16 * 1024 * 1024;
 function readTree(files, file) {
     const reading = { files, errors: [], read: [], nodes: 0, isOver: false };
     return { tree: treeOfFile(reading, file, 0), errors: reading.errors, files: reading.read };
@@ -75921,7 +76170,7 @@ function readTree(files, file) {
 function treeOfFile(reading, file, depth) {
     const text = reading.files.read(file);
     const top = { file, line: 1, column: 1 };
-    if (text === null || text.length > tree_MAX_CHARS) {
+    if (text === null || text.length > MAX_CHARS) {
         reading.errors.push({ at: top, message: "cannot be read: outside of this directory, or larger than 16 MiB" });
         return null;
     }
@@ -76053,6 +76302,24 @@ function tree_locationOf(place, node) {
     const { line, col } = place.lines.linePos(range?.[0] ?? 0);
     return { file: place.file, line: Math.max(1, line), column: Math.max(1, col) };
 }
+function tree_plainOf(tree) {
+    switch (tree?.kind) {
+        case undefined:
+            return undefined;
+        case "list":
+            return tree.items.map(tree_plainOf);
+        case "map":
+            return Object.fromEntries(tree.entries.map(({ key, value }) => [key, tree_plainOf(value)]));
+        case "scalar": {
+            const meant = tree.isPlain ? yaml11(tree.text) : null;
+            if (tree.isNull)
+                return null;
+            if (meant === "True" || meant === "False")
+                return meant === "True";
+            return meant === null || Number.isNaN(Number(meant)) ? tree.text : Number(meant);
+        }
+    }
+}
 function entryOf(map, key) {
     return map.entries.find((entry) => entry.key === key)?.value ?? null;
 }
@@ -76066,6 +76333,277 @@ function numberOf(tree, max) {
     const meant = (tree.isPlain ? yaml11(text) : null) ?? text;
     const value = /^\d{1,10}$/.test(meant) ? Number(meant) : Number.NaN;
     return value <= max ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/zones/octodns/settings.js
+
+const PROVIDER = /["']?class["']?\s*:\s*["']?octodns\.provider\.yaml\.|^providers\s*:\s*!include\s/m;
+const settings_MAX_CHARS = 1024 * 1024;
+function settingsIn(files) {
+    return files
+        .list()
+        .filter((path) => /\.ya?ml$/i.test(path))
+        .flatMap((path) => {
+        const text = files.read(path);
+        return text !== null && text.length <= settings_MAX_CHARS && PROVIDER.test(text) ? providersOf(files, path) : [];
+    });
+}
+function providersOf(files, path) {
+    const data = tree_plainOf(readTree(files, path).tree);
+    return Object.values(settings_record(settings_record(data)["providers"])).flatMap((provider) => {
+        const { class: kind, directory, ...more } = settings_record(provider);
+        if (typeof kind !== "string" || !kind.startsWith("octodns.provider.yaml.") || typeof directory !== "string")
+            return [];
+        const isSplit = kind.endsWith(".SplitYamlProvider");
+        const extension = more[isSplit ? "extension" : "split_extension"];
+        const ttl = more["default_ttl"];
+        const shared = more["shared_filename"];
+        const settings = {
+            defaultTtl: typeof ttl === "number" && ttl >= 0 ? Math.floor(ttl) : null,
+            escapedSemicolons: more["escaped_semicolons"] !== false,
+            splitExtension: typeof extension === "string" ? extension : isSplit ? "." : "",
+            onlySplit: more["disable_zonefile"] === true || isSplit,
+        };
+        return [clean(directory), clean(`${path.split("/").slice(0, -1).join("/")}/${directory}`)].map((dir) => ({
+            ...settings,
+            directory: dir,
+            shared: typeof shared === "string" ? clean(`${dir}/${shared}`) : null,
+        }));
+    });
+}
+function settings_record(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function clean(path) {
+    return path
+        .split("/")
+        .filter((part) => part !== "" && part !== ".")
+        .join("/");
+}
+
+;// CONCATENATED MODULE: ./build/zones/octodns/config.js
+
+
+
+
+const CONFIGURATION = /^\s*["']?zones["']?\s*:|\{\s*["']?zones["']?\s*:/m;
+const HAS_CLASS = /["']?class["']?\s*:\s*["']?octodns|^providers\s*:\s*!include\s/m;
+const config_MAX_CHARS = 1024 * 1024;
+function plansIn(files) {
+    return files
+        .list()
+        .filter((path) => /\.ya?ml$/i.test(path))
+        .flatMap((path) => {
+        const text = files.read(path);
+        const is = text !== null && text.length <= config_MAX_CHARS && CONFIGURATION.test(text) && HAS_CLASS.test(text);
+        return is ? plansOf(files, path) : [];
+    });
+}
+function planner(plans) {
+    const own = new Map();
+    for (const plan of plans)
+        if (!own.has(plan.origin))
+            own.set(plan.origin, plan);
+    const dynamic = plans.filter((plan) => plan.origin === null);
+    return (origin) => own.get(origin) ?? dynamic.find((plan) => plan.takes(origin)) ?? null;
+}
+function plansOf(files, path) {
+    const { tree } = readTree(files, path);
+    if (tree?.kind !== "map")
+        return [];
+    const zones = tree.entries.find((entry) => entry.key === "zones")?.value;
+    const data = settings_record(tree_plainOf(tree));
+    const providers = settings_record(data["providers"]);
+    const processors = settings_record(data["processors"]);
+    const manager = settings_record(data["manager"]);
+    const plain = settings_record(data["zones"]);
+    return (zones?.kind === "map" ? zones.entries : []).flatMap((entry) => {
+        const isDynamic = entry.key.startsWith("*");
+        const origin = isDynamic ? null : config_nameOf(entry.key);
+        if (origin === null && !isDynamic)
+            return [];
+        const zone = settings_record(plain[entry.key]);
+        const alias = typeof zone["alias"] === "string" ? config_nameOf(zone["alias"]) : null;
+        const named = [manager["processors"], zone["processors"], manager["post_processors"]].flatMap(texts);
+        return [
+            {
+                origin,
+                takes: matcher(zone["glob"], zone["regex"]),
+                at: entry.keyAt,
+                alias,
+                isLenient: zone["lenient"] === true,
+                sources: texts(zone["sources"] ?? zone["source"]).map((name) => sourceOf(name, settings_record(providers[name]), path)),
+                processors: named.map((name) => processorOf(name, settings_record(processors[name]))),
+            },
+        ];
+    });
+}
+function matcher(glob, regex) {
+    if (typeof glob !== "string" && typeof regex !== "string")
+        return () => true;
+    const source = typeof glob === "string"
+        ? `^${glob
+            .replace(/[\\^$.+()|{}]/g, "\\$&")
+            .replaceAll("*", "[^/]*")
+            .replaceAll("?", ".")
+            .replaceAll("[!", "[^")}$`
+        : String(regex);
+    const found = safePattern(source, "");
+    return (origin) => found !== null && origin.length < found.maxText && found.pattern.test(`${origin}.`);
+}
+function config_nameOf(text) {
+    const name = (0,dns_name/* normalizeName */.Pc)((0,dns_name/* toAscii */.Vb)(text) ?? "\u0100");
+    return name === "" ? null : name;
+}
+function texts(value) {
+    return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");
+}
+function sourceOf(name, provider, path) {
+    const { class: kind, directory } = provider;
+    const isYaml = typeof kind === "string" && kind.startsWith("octodns.provider.yaml.") && typeof directory === "string";
+    const beside = path.split("/").slice(0, -1).join("/");
+    return {
+        name,
+        directories: isYaml ? [clean(directory), clean(`${beside}/${directory}`)] : [],
+        replaces: provider["populate_should_replace"] === true,
+    };
+}
+function processorOf(name, options) {
+    const kind = /^octodns\.processor\.(?:[a-z]+\.)?(\w+)$/.exec(String(options["class"]))?.[1] ?? "";
+    return { name, kind, options };
+}
+
+// EXTERNAL MODULE: ./build/dns/rdata.js
+var rdata = __nccwpck_require__(298);
+// EXTERNAL MODULE: ./build/ip/range.js
+var ip_range = __nccwpck_require__(1601);
+;// CONCATENATED MODULE: ./build/zones/octodns/processors.js
+
+
+
+
+
+
+const HARMLESS = new Set([
+    ...["AcmeMangingProcessor", "AcmeManagingProcessor", "OwnershipProcessor", "MetaProcessor", "TtlRestrictionFilter"],
+    ...["ExcludeRootNsChanges", "TrailingDots", "EnsureTrailingDots", "SpfDnsLookupProcessor"],
+]);
+function processed(zone, plan) {
+    return (plan?.processors ?? []).reduce((left, processor) => (HARMLESS.has(processor.kind) ? left : processors_step(left, processor, plan?.at ?? zone.records[0]?.at)), zone);
+}
+function processors_step(zone, processor, at) {
+    const { kind, options, name } = processor;
+    const { origin, records, notEvaluated } = zone;
+    const open = (reason, part) => ({
+        reason,
+        origin,
+        name: null,
+        ...part,
+    });
+    if (kind === "TtlClampProcessor") {
+        const [min, max] = [number(options["min_ttl"], 300), number(options["max_ttl"], 86_400)];
+        return { ...zone, records: records.map((r) => ({ ...r, ttl: Math.max(min, Math.min(max, r.ttl)) })) };
+    }
+    if (kind === "Templating") {
+        const filled = records.filter((record) => /[{}]/.test(textsOf(record)));
+        const parts = filled.map((record) => open(`${(0,printable/* excerpt */.Kb)(textsOf(record), 80)} is filled in by octoDNS' templates`, { at: record.at, name: record.name }));
+        return { ...zone, notEvaluated: [...notEvaluated, ...parts] };
+    }
+    const keep = filterOf(processor, origin);
+    if (keep === null) {
+        if (at === undefined)
+            return zone;
+        return {
+            ...zone,
+            notEvaluated: [open(`the processor ${(0,printable/* excerpt */.Kb)(name, 60)} may change any record`, { at }), ...notEvaluated],
+        };
+    }
+    const sets = new Map();
+    for (const record of records) {
+        const key = `${record.name} ${(0,record_types/* typeOf */.QP)(record.data)}`;
+        const set = sets.get(key);
+        if (set === undefined)
+            sets.set(key, [record]);
+        else
+            set.push(record);
+    }
+    const kept = new Set();
+    for (const set of sets.values()) {
+        const [first] = set;
+        if (first === undefined || !keep(first.name, (0,record_types/* typeOf */.QP)(first.data), set.map(textsOf)))
+            continue;
+        for (const record of set)
+            kept.add(record);
+    }
+    const parts = notEvaluated.filter((part) => part.name === null || part.types === undefined || part.types.some((type) => keep(part.name ?? "", type, null)));
+    const root = kind === "IgnoreRootNsFilter" && at !== undefined
+        ? [open("the name servers at the zone's own name are kept elsewhere", { at, name: origin, types: ["NS"] })]
+        : [];
+    return { ...zone, records: records.filter((record) => kept.has(record)), notEvaluated: [...parts, ...root] };
+}
+function number(value, fallback) {
+    return typeof value === "number" ? value : fallback;
+}
+function textsOf({ data, written }) {
+    switch (data.type) {
+        case "TXT":
+        case "SPF":
+            return data.strings.join("").replaceAll(";", "\\;");
+        case "CNAME":
+        case "DNAME":
+        case "NS":
+        case "PTR":
+        case "MX":
+        case "SRV":
+            return `${(0,rdata/* rdataText */._)(data)}.`;
+        case "OTHER":
+            return written ?? "";
+        default:
+            return (0,rdata/* rdataText */._)(data);
+    }
+}
+function filterOf({ kind, options }, origin) {
+    const found = /^(Type|Name|Value|NetworkValue)(Allow|Reject)listFilter$/.exec(kind);
+    const relative = (name) => (name === origin ? "" : name.slice(0, name.length - origin.length - 1));
+    if (kind === "IgnoreRootNsFilter")
+        return (name, type) => type !== "NS" || name !== origin;
+    if (kind === "ZoneNameFilter")
+        return (name) => options["error"] !== false || !relative(name).endsWith(origin);
+    const list = processors_listed(options["allowlist"] ?? options["rejectlist"]);
+    if (found === null || list === null)
+        return null;
+    const [, what, does] = found;
+    const allows = does === "Allow";
+    if (what === "Type")
+        return (_, type) => list.includes(type) === allows;
+    if (what === "NetworkValue") {
+        const ranges = list.map((text) => (0,ip_range/* parseRange */.RC)(text));
+        if (ranges.includes(null))
+            return null;
+        const within = (text) => ranges.some((range) => isWithin(text, range));
+        return (_, type, texts) => texts === null || !/^A(?:AAA)?$/.test(type) || texts.some(within) === allows;
+    }
+    const matches = processors_matcher(list, what === "Value");
+    if (matches === null)
+        return null;
+    if (what === "Name")
+        return (name) => matches(relative(name)) === allows;
+    return (_, __, texts) => texts === null || texts.some(matches) === allows;
+}
+function isWithin(text, range) {
+    const ip = (0,ip_ip/* parseIp */.r5)(text);
+    return range !== null && ip !== null && (0,ip_range/* contains */.gR)(range, ip);
+}
+function processors_listed(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : null;
+}
+function processors_matcher(entries, ofValues) {
+    const exact = new Set(entries.filter((entry) => !entry.startsWith("/")));
+    const patterns = entries.filter((entry) => entry.startsWith("/")).map((entry) => safePattern(entry.slice(1, -1), ""));
+    const max = ofValues ? 1024 : 256;
+    if (patterns.some((found) => found === null || found.maxText < max))
+        return null;
+    return (text) => exact.has(text) || patterns.some((found) => text.length <= max && found?.pattern.test(text) === true);
 }
 
 ;// CONCATENATED MODULE: ./build/zones/octodns/values.js
@@ -76179,7 +76717,7 @@ function values_strings(type, tree, text, rules) {
             return fault;
     }
     const bare = (text.startsWith('"') ? text.slice(1, -1) : text).replaceAll('" "', "");
-    const meant = Buffer.from(bare.replaceAll("\\;", ";").replaceAll('\\"', '"'), "utf8").toString("latin1");
+    const meant = Buffer.from((rules.escapedSemicolons ? bare.replaceAll("\\;", ";") : bare).replaceAll('\\"', '"'), "utf8").toString("latin1");
     const parts = Array.from({ length: Math.ceil(meant.length / 255) }, (_, i) => meant.slice(i * 255, i * 255 + 255));
     return { kind: "data", data: { type, strings: parts.length === 0 ? [""] : parts }, at: tree.at };
 }
@@ -76339,20 +76877,77 @@ function carry(gathered, name, ttl, code, tree) {
     for (const value of values.length === 0 ? [tree] : values) {
         if (!takeValue(gathered.budget, tree.at))
             return;
-        const written = value.kind === "map" ? value.entries.map((e) => tree_textOf(e.value) ?? "").join(" ") : (tree_textOf(value) ?? "");
+        const written = value.kind === "map" ? value.entries.map((e) => fieldOf(e.key, e.value)).join(" ") : (tree_textOf(value) ?? "");
         gathered.records.push({ name, ttl, data: { type: "OTHER", code, hex: "" }, at: value.at, written });
     }
+}
+function fieldOf(key, tree) {
+    switch (tree.kind) {
+        case "map":
+            return tree.entries.map((e) => `${e.key}=${fieldOf(e.key, e.value)}`).join(" ");
+        case "list":
+            return tree.items.map((item) => fieldOf(key, item)).join(",");
+        case "scalar":
+            return ["flags", "service", "regexp"].includes(key) && !/^\d+$/.test(tree.text)
+                ? JSON.stringify(tree.text)
+                : tree.text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/zones/octodns/sources.js
+
+function splits({ directory, splitExtension }, path) {
+    const [parent = "", ...rest] = path.slice(directory === "" ? 0 : directory.length + 1).split("/");
+    return splitExtension !== "" && path.startsWith(directory) && rest.length === 1 && parent.endsWith(splitExtension);
+}
+function withoutExtension(origin, own) {
+    const ending = (own?.splitExtension ?? "").toLowerCase();
+    return /^\.[a-z\d]+/.test(ending) && origin.endsWith(ending) ? origin.slice(0, -ending.length) : origin;
+}
+function sourcesTogether(groups, plans) {
+    const byPlace = new Map(groups.map((group) => [`${group.directory}\0${group.origin}`, group]));
+    const planned = planner(plans);
+    const taken = new Set();
+    const found = [];
+    for (const group of groups) {
+        if (taken.has(group))
+            continue;
+        const plan = planned(group.origin);
+        const sources = (plan?.sources ?? []).flatMap(({ directories, replaces }) => {
+            const of = directories.map((dir) => byPlace.get(`${dir}\0${group.origin}`)).find((g) => g !== undefined);
+            return of === undefined || taken.has(of) ? [] : [{ ...of, replaces, of }];
+        });
+        if (!sources.some(({ of }) => of === group)) {
+            taken.add(group);
+            const isElsewhere = sources.length > 0 || (group.own !== null && plan?.sources.every(isRead) === true);
+            if (isElsewhere && !plans.some((other) => asks(other, group, plan?.origin === null)))
+                continue;
+            found.push({ plan, sources: [{ ...group, replaces: false }] });
+            continue;
+        }
+        for (const { of } of sources)
+            taken.add(of);
+        found.push({ plan, sources });
+    }
+    return found;
+}
+function isRead({ directories }) {
+    return directories.length > 0;
+}
+function asks(plan, { origin, directory }, isDynamic) {
+    return ((plan.origin === origin || (isDynamic && plan.origin === null && plan.takes(origin))) &&
+        plan.sources.some((source) => source.directories.includes(directory)));
 }
 
 ;// CONCATENATED MODULE: ./build/zones/octodns/zone-name.js
 
 const DOMAIN = /^[^\s/]+\.[^\s/]+$/;
-function zoneFileOf(path) {
+function zoneFileOf(path, isPart = false) {
     const parts = path.split("/");
     const base = (parts.pop() ?? "").replace(/\.ya?ml$/i, "");
     const parent = parts.at(-1) ?? "";
     const above = parts.slice(0, -1).join("/");
-    const isSplit = /[^.]\.$/.test(parent) || (DOMAIN.test(parent) && (base.startsWith("$") || !base.includes(".")));
+    const isSplit = isPart || /[^.]\.$/.test(parent) || (DOMAIN.test(parent) && (/^\$|(?:^|\.)_/.test(base) || !base.includes(".")));
     if (isSplit)
         return named(parent, above);
     return DOMAIN.test(base) ? named(base.replace(/^\$/, ""), parts.join("/")) : null;
@@ -76365,6 +76960,7 @@ function named(text, directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/zones/octodns/format.js
+
 
 
 
@@ -76393,7 +76989,7 @@ const OCTODNS = {
         const read = [];
         const groups = new Map();
         for (const path of paths) {
-            const zone = zoneFileOf(path);
+            const zone = zoneFileOf(path, settings.some((one) => splits(one, path)));
             if (zone === null) {
                 (0,append/* append */.B)(errors, namelessErrors(files, settings, path));
                 continue;
@@ -76401,6 +76997,9 @@ const OCTODNS = {
             const { directory } = zone;
             const own = settings.find((s) => s.directory === directory) ?? null;
             const origin = withoutExtension(zone.origin, own);
+            const isWhole = !path.slice(directory === "" ? 0 : directory.length + 1).includes("/");
+            if (isWhole && own?.onlySplit === true)
+                continue;
             const key = `${directory}\0${origin}`;
             const known = groups.get(key);
             if (known === undefined)
@@ -76408,6 +77007,14 @@ const OCTODNS = {
             else
                 known.paths.push(path);
         }
+        for (const { origin, alias, sources } of plans)
+            for (const directory of sources.flatMap((source) => source.directories)) {
+                const own = settings.find((s) => s.directory === directory && s.shared !== null) ?? null;
+                const key = `${directory}\0${String(origin)}`;
+                if (origin !== null && alias === null && own !== null && !groups.has(key))
+                    if (files.read(own.shared ?? "") !== null)
+                        groups.set(key, { directory, origin, own, paths: [] });
+            }
         const zones = sourcesTogether([...groups.values()], plans).map(({ plan, sources }) => {
             const found = readSources(files, sources, plan, budget);
             (0,append/* append */.B)(errors, found.errors);
@@ -76418,34 +77025,6 @@ const OCTODNS = {
         return { zones, notEvaluated: zones.flatMap((z) => z.notEvaluated), errors, files: read };
     },
 };
-function withoutExtension(origin, own) {
-    const ending = (own?.splitExtension ?? "").toLowerCase();
-    return /^\.[a-z\d]+/.test(ending) && origin.endsWith(ending) ? origin.slice(0, -ending.length) : origin;
-}
-function sourcesTogether(groups, plans) {
-    const byPlace = new Map(groups.map((group) => [`${group.directory}\0${group.origin}`, group]));
-    const planned = planner(plans);
-    const taken = new Set();
-    const found = [];
-    for (const group of groups) {
-        if (taken.has(group))
-            continue;
-        const plan = planned(group.origin);
-        const sources = (plan?.sources ?? []).flatMap(({ directories, replaces }) => {
-            const of = directories.map((dir) => byPlace.get(`${dir}\0${group.origin}`)).find((g) => g !== undefined);
-            return of === undefined || taken.has(of) ? [] : [{ ...of, replaces, of }];
-        });
-        if (!sources.some(({ of }) => of === group)) {
-            taken.add(group);
-            found.push({ plan, sources: [{ ...group, replaces: false }] });
-            continue;
-        }
-        for (const { of } of sources)
-            taken.add(of);
-        found.push({ plan, sources });
-    }
-    return found;
-}
 function namelessErrors(files, settings, path) {
     const { tree, errors } = readTree(files, path);
     if (errors.length > 0)
@@ -76531,17 +77110,25 @@ function aliasZones(zones, plans) {
             const reason = `the zone ${(0,printable/* excerpt */.Kb)(alias, 80)}, whose alias this is, is not among these files`;
             return [{ origin, records: [], notEvaluated: [{ at, reason, origin, name: null }], files: [at.file] }];
         }
+        const last = plans.filter((plan) => plan.alias === null).at(-1)?.processors ?? [];
+        const ran = planner(plans)(alias)?.processors ?? [];
+        const isSame = last.map(({ name }) => name).join() === ran.map(({ name }) => name).join();
+        const reason = "an alias goes through the processors of another zone, which is not evaluated";
+        const open = isSame ? [] : [{ at, reason, origin, name: null }];
         const moved = (name) => (name === alias ? origin : `${name.slice(0, -alias.length)}${origin}`);
         return [
             {
                 ...of,
                 origin,
                 records: of.records.map((record) => ({ ...record, name: moved(record.name) })),
-                notEvaluated: of.notEvaluated.map((part) => ({
-                    ...part,
-                    origin,
-                    name: part.name === null ? null : moved(part.name),
-                })),
+                notEvaluated: [
+                    ...of.notEvaluated.map((part) => ({
+                        ...part,
+                        origin,
+                        name: part.name === null ? null : moved(part.name),
+                    })),
+                    ...open,
+                ],
             },
         ];
     });
@@ -77470,7 +78057,7 @@ function equal(left, right, depth = 0) {
 ;// CONCATENATED MODULE: ./build/zones/terraform/collections.js
 
 
-const MAX_ITEMS = 100_000;
+const collections_MAX_ITEMS = 100_000;
 function collectionFunction(name, args) {
     const [a, b, c] = args;
     switch (name) {
@@ -77489,6 +78076,8 @@ function collectionFunction(name, args) {
             const kept = name === "compact" ? a.items.filter((item) => item !== null && item !== "") : distinct(a.items);
             return kept === null ? null : (0,terraform_values/* listOf */.c3)(kept);
         }
+        case "setproduct":
+            return args.length > 0 && args.every(terraform_values/* isList */.Lv) ? product(args.map((list) => list.items)) : null;
         case "concat":
             return args.every(terraform_values/* isList */.Lv) ? collections_bounded(args.flatMap((list) => list.items)) : null;
         case "flatten":
@@ -77533,7 +78122,7 @@ function collectionFunction(name, args) {
             return (0,terraform_values/* isList */.Lv)(a) && typeof b === "number" && typeof c === "number" ? (0,terraform_values/* listOf */.c3)(a.items.slice(b, c)) : null;
         case "range": {
             const [from, to] = typeof b === "number" ? [a, b] : [0, a];
-            if (typeof from !== "number" || typeof to !== "number" || c !== undefined || to - from > MAX_ITEMS)
+            if (typeof from !== "number" || typeof to !== "number" || c !== undefined || to - from > collections_MAX_ITEMS)
                 return null;
             return (0,terraform_values/* listOf */.c3)(Array.from({ length: Math.max(0, Math.ceil(to - from)) }, (_, i) => from + i));
         }
@@ -77554,7 +78143,7 @@ function collectionFunction(name, args) {
     }
 }
 function collections_bounded(items) {
-    return items.length <= MAX_ITEMS ? (0,terraform_values/* listOf */.c3)(items) : null;
+    return items.length <= collections_MAX_ITEMS ? (0,terraform_values/* listOf */.c3)(items) : null;
 }
 function flatten(items, depth) {
     return depth > 20 ? items : items.flatMap((item) => ((0,terraform_values/* isList */.Lv)(item) ? flatten(item.items, depth + 1) : [item]));
@@ -77571,8 +78160,15 @@ function setOf(items) {
         return null;
     return (0,terraform_values/* listOf */.c3)([...new Set(texts.map((t) => t ?? ""))].sort());
 }
+function product(lists) {
+    if (lists.reduce((count, list) => count * list.length, 1) > collections_MAX_ITEMS)
+        return null;
+    const rows = lists.reduce((found, list) => found.flatMap((row) => list.map((item) => [...row, item])), [[]]);
+    return (0,terraform_values/* listOf */.c3)(rows.map((row) => (0,terraform_values/* listOf */.c3)(row)));
+}
 
 ;// CONCATENATED MODULE: ./build/zones/terraform/data-files.js
+
 
 
 
@@ -77597,6 +78193,19 @@ function readDataFile(env, name, args, at) {
                 return fromPlain(json.value);
             return (0,terraform_values/* unknown */.L5)(json.error.code === "syntax" ? "jsondecode() of what is no JSON" : "JSON that nests too deep", at);
         }
+        case "csvdecode":
+            return csvOf(text) ?? (0,terraform_values/* unknown */.L5)("csvdecode() of what is no plain CSV", at);
+        case "fileset": {
+            const pattern = (0,terraform_values/* textOf */.b6)(args[1]);
+            const base = text === "." ? env.scope.directory.path : text.replace(/^\.?\//, "");
+            if (pattern === null || /[\\[\]{}!]/.test(pattern))
+                return (0,terraform_values/* unknown */.L5)("fileset() with a pattern that is not evaluated", at);
+            const below = base === "" || base === "." ? "" : `${base.replace(/\/$/, "")}/`;
+            const globs = (0,zones_globs/* globsOf */.p)([pattern], "/");
+            const paths = env.scope.machine.files.list().filter((path) => path.startsWith(below));
+            const found = paths.map((path) => path.slice(below.length)).filter((path) => globs.takes(path));
+            return (0,terraform_values/* listOf */.c3)(found.sort());
+        }
         case "yamldecode": {
             const yaml = (0,text_yaml/* parseYaml */.h)(text);
             if (yaml.ok)
@@ -77613,6 +78222,18 @@ function readDataFile(env, name, args, at) {
         default:
             return null;
     }
+}
+function csvOf(text) {
+    const lines = text.split(/\r?\n/).filter((line) => line !== "");
+    const rows = lines.map((line) => {
+        const cells = line.match(/(?:^|,)(?:"[^"]*"|[^",]*)(?=,|$)/g) ?? [];
+        const isWhole = cells.join("").length === line.length;
+        return isWhole ? cells.map((cell) => cell.replace(/^,/, "").replace(/^"(.*)"$/, "$1")) : null;
+    });
+    const [head, ...more] = rows;
+    if (head === undefined || head === null || more.some((row) => row?.length !== head.length))
+        return null;
+    return (0,terraform_values/* listOf */.c3)(more.map((row) => (0,terraform_values/* objectOf */.Xy)(head.map((name, i) => [name, row?.[i] ?? ""]))));
 }
 function fromPlain(plain) {
     if (plain === null || typeof plain === "string" || typeof plain === "number" || typeof plain === "boolean")
@@ -77754,7 +78375,7 @@ function textFunction(env, name, args, at) {
     }
 }
 function splitOf(separator, text) {
-    return separator === "" ? Array.from(text).slice(0, MAX_ITEMS) : text.split(separator);
+    return separator === "" ? Array.from(text).slice(0, collections_MAX_ITEMS) : text.split(separator);
 }
 function trimmed(text, set) {
     let [from, to] = [0, text.length];
@@ -77787,7 +78408,7 @@ function format(spec, args) {
 function formatList(spec, args) {
     const lengths = new Set(args.filter(terraform_values/* isList */.Lv).map((list) => list.items.length));
     const [length = 1, other] = lengths;
-    if (other !== undefined || length > MAX_ITEMS)
+    if (other !== undefined || length > collections_MAX_ITEMS)
         return null;
     const texts = Array.from({ length }, (_, n) => format(spec, args.map((arg) => ((0,terraform_values/* isList */.Lv)(arg) ? (arg.items[n] ?? null) : arg))));
     return texts.includes(null) ? null : (0,terraform_values/* listOf */.c3)(texts);
@@ -78239,7 +78860,10 @@ function forExpr(env, expr) {
 
 
 
-const VALUES = ["records", "rrdatas", "values", "record", "answers", "content", "value", "data", "target"];
+const VALUES = [
+    ...["records", "rrdatas", "values", "record", "answers", "content", "value", "data", "target"],
+    ...["txt", "addresses", "nameservers", "mx", "srv", "cname", "ptr"],
+];
 function resourceOf(env, block) {
     const { body } = block;
     const get = (name) => {
@@ -78298,7 +78922,7 @@ function objectResource(value, at) {
     const get = (name) => (0,terraform_values/* isUnknown */.t8)(value) ? value : (0,terraform_values/* isObject */.Gv)(value) ? (value.entries.get(name) ?? null) : null;
     return { type: "", at, get, blocks: () => [], has: (name) => get(name) !== null, where: () => at };
 }
-function textsOf(resource, names) {
+function resource_textsOf(resource, names) {
     const texts = [];
     for (const name of names) {
         const value = resource.get(name);
@@ -78406,7 +79030,7 @@ function records_applyRecord(machine, provider, resource, zone) {
 }
 function terraform_records_ttlOf(resource, provider) {
     const ttl = Number((0,terraform_values/* textOf */.b6)(resource.get(provider.ttl)) ?? Number.NaN);
-    return Number.isInteger(ttl) && ttl > 1 && ttl <= 0x7fffffff ? ttl : records_DEFAULT_TTL;
+    return Number.isInteger(ttl) && ttl > 1 && ttl <= 0x7fffffff ? ttl : (provider.defaultTtl ?? records_DEFAULT_TTL);
 }
 function narrowTo(type) {
     return Object.hasOwn(codes/* TYPE_CODES */.sb, type) && !/^(CNAME|NS|DNAME)$/.test(type) ? { types: [type] } : {};
@@ -78583,10 +79207,10 @@ const azureRecord = {
             const blocks = resource.blocks("record");
             if (!Array.isArray(blocks))
                 return [blocks];
-            return blocks.map((block) => textsOf(block, names));
+            return blocks.map((block) => resource_textsOf(block, names));
         }
         if (type === "CNAME")
-            return [textsOf(resource, ["record"])].map((f) => (isTexts(f) ? f : f));
+            return [resource_textsOf(resource, ["record"])].map((f) => (isTexts(f) ? f : f));
         const records = resource.get("records");
         if ((0,terraform_values/* isUnknown */.t8)(records))
             return [records];
@@ -78620,9 +79244,9 @@ function provider_presentation_fieldsOf(value, type, texts, resource) {
         return [text];
     if (isText && !text.includes('"') && /\S\s+\S/.test(text))
         return (0,terraform_values/* unknown */.L5)("a text with spaces but without quotes around it", resource.at);
-    return words(text) ?? (0,terraform_values/* unknown */.L5)("a quoted string that does not end", resource.at);
+    return provider_presentation_words(text) ?? (0,terraform_values/* unknown */.L5)("a quoted string that does not end", resource.at);
 }
-function words(text) {
+function provider_presentation_words(text) {
     const found = [];
     let at = 0;
     while (at < text.length) {
@@ -78686,7 +79310,7 @@ const route53 = {
 
 
 function from(resource, names) {
-    return textsOf(resource, names);
+    return resource_textsOf(resource, names);
 }
 function withPriority(resource, argument, type) {
     const rest = provider_presentation_fieldsOf(resource.get(argument), type, "either", resource);
@@ -78787,7 +79411,43 @@ const ns1 = (resource, type) => {
     });
 };
 
+;// CONCATENATED MODULE: ./build/zones/terraform/provider-rfc2136.js
+
+
+
+const LISTS = { A: "addresses", AAAA: "addresses", NS: "nameservers", TXT: "txt" };
+const BLOCKS = {
+    MX: ["preference", "exchange"],
+    SRV: ["priority", "weight", "port", "target"],
+};
+const TYPE = /^dns_(?:(a|aaaa|mx|ns|srv|txt)_record_set|(cname|ptr)_record)$/;
+function updateType(resourceType) {
+    const found = TYPE.exec(resourceType);
+    return (found?.[1] ?? found?.[2])?.toUpperCase() ?? null;
+}
+const updateValues = (resource, type) => {
+    const names = BLOCKS[type];
+    if (names !== undefined) {
+        const blocks = resource.blocks(type.toLowerCase());
+        if (!Array.isArray(blocks))
+            return [blocks];
+        return blocks.map((block) => resource_textsOf(block, names));
+    }
+    const list = LISTS[type];
+    if (list === undefined)
+        return [resource_textsOf(resource, [type.toLowerCase()])];
+    const value = resource.get(list);
+    if ((0,terraform_values/* isUnknown */.t8)(value))
+        return [value];
+    const items = typeof value === "object" && value !== null ? (0,terraform_values/* elementsOf */.ZE)(value) : null;
+    return (items ?? [(0,terraform_values/* unknown */.L5)(`${list} is no list that is known`, resource.at)]).map((item) => {
+        const text = (0,terraform_values/* textOf */.b6)(item);
+        return provider_presentation_fieldsOf(type === "TXT" && text !== null ? `"${text}"` : item, type, "quoted", resource);
+    });
+};
+
 ;// CONCATENATED MODULE: ./build/zones/terraform/providers.js
+
 
 
 
@@ -78881,6 +79541,9 @@ const AZURE = /^azurerm_dns_(a|aaaa|caa|cname|mx|ns|ptr|srv|txt)_record$/;
 function providerOf(resourceType) {
     if (Object.hasOwn(PROVIDERS, resourceType))
         return PROVIDERS[resourceType] ?? null;
+    const update = updateType(resourceType);
+    if (update !== null)
+        return { ...common, target: "absolute", type: () => update, defaultTtl: 3600, values: updateValues };
     const azure = AZURE.exec(resourceType)?.[1];
     return azure === undefined
         ? null

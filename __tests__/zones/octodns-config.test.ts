@@ -10,7 +10,8 @@ const PROVIDERS = `providers:
   config: {class: octodns.provider.yaml.YamlProvider, directory: ./config}
   more: {class: octodns.provider.yaml.YamlProvider, directory: ./more}
   over: {class: octodns.provider.yaml.YamlProvider, directory: ./over, populate_should_replace: true}
-  split: {class: octodns.provider.yaml.SplitYamlProvider, directory: ./split, split_extension: .zone}
+  split: {class: octodns.provider.yaml.YamlProvider, directory: ./split, split_extension: .zone}
+  old: {class: octodns.provider.yaml.SplitYamlProvider, directory: ./old, extension: .tst}
   foreign: {class: octodns_bind.AxfrSource}
   out: {class: octodns_route53.Route53Provider}
 processors:
@@ -19,6 +20,13 @@ processors:
   no-www: {class: octodns.processor.filter.NameRejectlistFilter, rejectlist: [www, /^dev-/]}
   owner: {class: octodns.processor.ownership.OwnershipProcessor}
   ours: {class: company.Processor}
+  no-private: {class: octodns.processor.filter.NetworkValueRejectlistFilter, rejectlist: [10.0.0.0/8]}
+  no-spf: {class: octodns.processor.filter.ValueRejectlistFilter, rejectlist: [/^v=spf1/]}
+  examples: {class: octodns.processor.filter.ValueAllowlistFilter, allowlist: [/example/]}
+  no-root-ns: {class: octodns.processor.filter.IgnoreRootNsFilter}
+  no-zone-name: {class: octodns.processor.filter.ZoneNameFilter, error: false}
+  clamp: {class: octodns.processor.clamp.TtlClampProcessor, min_ttl: 60}
+  templates: {class: octodns.processor.templating.Templating}
 zones:
 `;
 const MAIL = `"":
@@ -87,6 +95,48 @@ describe("what octoDNS' configuration says of a zone", () => {
       { "example.com MX": "10 mx.example.net" },
     ],
     [
+      "addresses of networks that are dropped, each with the others of its name",
+      "sources: [config]\n    processors: [no-private]",
+      { "config/example.com.yaml": `${MAIL}a: {type: A, values: [192.0.2.8, 10.0.0.1]}\n` },
+      { "a.example.com A": "NXDOMAIN", "www.example.com A": "192.0.2.1", "example.com MX": "10 mx.example.net" },
+    ],
+    [
+      "values that are dropped",
+      "sources: [config]\n    processors: [no-spf]",
+      {},
+      { "example.com TXT": "NODATA", "example.com MX": "10 mx.example.net" },
+    ],
+    [
+      "values that are kept",
+      "sources: [config]\n    processors: [examples]",
+      {},
+      { "www.example.com A": "NXDOMAIN", "example.com MX": "10 mx.example.net" },
+    ],
+    [
+      "the zone's own name servers are kept elsewhere",
+      "sources: [config]\n    processors: [no-root-ns, clamp]",
+      { "config/example.com.yaml": `"":\n  - {type: NS, value: ns1.example.net.}\n  - {type: TXT, value: x}\n` },
+      { "example.com NS": "not-evaluated", "example.com TXT": "x" },
+    ],
+    [
+      "a name that ends with the zone's",
+      "sources: [config]\n    processors: [no-zone-name]",
+      { "config/example.com.yaml": `${MAIL}a.example.com: {type: A, value: 192.0.2.8}\n` },
+      { "a.example.com.example.com A": "NXDOMAIN", "www.example.com A": "192.0.2.1" },
+    ],
+    [
+      "templates are filled in",
+      "sources: [config]\n    processors: [templates]",
+      { "config/example.com.yaml": `${MAIL}t: {type: TXT, value: "{any}"}\n` },
+      { "t.example.com TXT": "not-evaluated", "example.com TXT": "v=spf1 mx -all" },
+    ],
+    [
+      "a directory that the zone is not asked from",
+      "sources: [config]",
+      { "more/example.com.yaml": "'': {type: TXT, value: v=spf1 +all}\n" },
+      { "example.com TXT": "v=spf1 mx -all" },
+    ],
+    [
       "a processor that is not known",
       "sources: [config]\n    processors: [ours]",
       {},
@@ -130,6 +180,58 @@ describe("what octoDNS' configuration says of a zone", () => {
       "split/example.com.zone/www.yaml": "www:\n- type: A\n  value: 192.0.2.3\n",
     };
     expect(answer(files, "www.example.com A")).toBe("192.0.2.3");
+  });
+
+  test("an underscored name's own file is part of a split zone", () => {
+    const files = {
+      "config.yaml": `${PROVIDERS}  example.com.: {sources: [split], targets: [out]}\n`,
+      "split/example.com.zone/s1._domainkey.yaml": "s1._domainkey:\n- type: TXT\n  value: v=DKIM1\\; p=\n",
+      "split/example.com.zone/a.b.yaml": "a.b: {type: A, value: 192.0.2.4}\n",
+      "split/example.com.yaml": "whole: {type: A, value: 192.0.2.5}\n",
+    };
+    expect(answer(files, "s1._domainkey.example.com TXT")).toBe("v=DKIM1; p=");
+    expect(answer(files, "a.b.example.com A")).toBe("192.0.2.4");
+    expect(answer(files, "whole.example.com A")).toBe("192.0.2.5");
+    const only = {
+      ...files,
+      "config.yaml": files["config.yaml"].replace("split_extension", "disable_zonefile: true, split_extension"),
+    };
+    expect(answer(only, "whole.example.com A")).toBe("NXDOMAIN");
+    const old = {
+      "config.yaml": `${PROVIDERS}  example.com.: {sources: [old], targets: [out]}\n`,
+      "old/example.com.tst/a.b.yaml": "a.b: {type: A, value: 192.0.2.4}\n",
+      "old/example.com.yaml": "whole: {type: A, value: 192.0.2.5}\n",
+    };
+    expect([answer(old, "a.b.example.com A"), answer(old, "whole.example.com A")]).toEqual(["192.0.2.4", "NXDOMAIN"]);
+  });
+
+  test.each([
+    ["glob: '*.com.'", "NXDOMAIN", "192.0.2.1"],
+    ["regex: 'example.org'", "192.0.2.1", "NXDOMAIN"],
+    ["lenient: false", "NXDOMAIN", "NXDOMAIN"],
+  ])("a dynamic zone takes the names that match: %s", (takes, com, org) => {
+    const files = {
+      "config.yaml": `${PROVIDERS}  '*-some': {sources: [config], targets: [out], processors: [only-txt], ${takes}}\n  '*': {sources: [config], targets: [out]}\n`,
+      "config/example.com.yaml": MAIL,
+      "config/example.org.yaml": MAIL,
+    };
+    expect([answer(files, "www.example.com A"), answer(files, "www.example.org A")]).toEqual([com, org]);
+  });
+
+  test("what the configuration includes is read, and a zone of shared records alone", () => {
+    const files = {
+      "config.yaml": "providers: !include parts/providers.yaml\nzones: !include parts/zones.yaml\n",
+      "parts/providers.yaml":
+        "config: {class: octodns.provider.yaml.YamlProvider, directory: ./config, shared_filename: all.yaml, escaped_semicolons: false}\n",
+      "parts/zones.yaml":
+        "example.com.: {sources: [config], targets: [out]}\nexample.org.: {sources: [config], targets: [out]}\nexample.net.: {alias: example.com.}\n",
+      "config/example.com.yaml": "'': {type: TXT, value: 'a; b'}\n_dmarc: {type: TXT, value: 'v=DMARC1\\; p=none'}\n",
+      "config/all.yaml": "shared: {type: TXT, value: s}\n",
+    };
+    expect(answer(files, "example.com TXT")).toBe("a; b");
+    expect(answer(files, "_dmarc.example.com TXT")).toBe("v=DMARC1\\; p=none");
+    expect(answer(files, "shared.example.org TXT")).toBe("s");
+    expect(answer(files, "shared.example.net TXT")).toBe("s");
   });
 
   test.each<[string, string, string]>([

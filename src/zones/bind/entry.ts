@@ -8,7 +8,7 @@ import { absoluteName } from "./names.ts";
 import type { State } from "./state.ts";
 import { readRdata } from "./rdata.ts";
 import { FILLED_IN } from "./template.ts";
-import type { Entry, Token } from "./tokens.ts";
+import { writtenOf, type Entry, type Token } from "./tokens.ts";
 import { effectiveTtl, ttlOf } from "./ttl.ts";
 import type { Location } from "../../text/problem.ts";
 import { takeValue } from "../budget.ts";
@@ -98,7 +98,7 @@ function readRecord(
     ttl: seconds,
     data: read.value,
     at: place,
-    ...(read.value.type === "OTHER" ? { written: data.map((token) => token.text).join(" ") } : {}),
+    ...(read.value.type === "OTHER" ? { written: writtenOf(data) } : {}),
   });
 }
 
@@ -121,7 +121,7 @@ function leaveRecordOpen(
   const at = { file, line: first.line, column: first.column };
   if (type?.kind === "carried") {
     if (!takeValue(state.budget, at)) return overBudget(state, at);
-    const written = data.map((token) => token.text.replace(/\ue000+/g, "{{…}}")).join(" ");
+    const written = writtenOf(data).replace(/\ue000+/g, "{{…}}");
     // Never asked: that the record exists is all that matters.
     state.records.push({
       name: owner,

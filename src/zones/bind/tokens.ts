@@ -81,6 +81,20 @@ export function readEntries(text: string, visit: (entry: Entry) => void): LexErr
   return null;
 }
 
+/** The words as the file has them: with their quotes, and without a space where none stands (`alpn="h2,h3"`). */
+export function writtenOf(tokens: readonly Token[]): string {
+  let text = "";
+  let end = 0;
+  let line = 0;
+  for (const token of tokens) {
+    if (text !== "" && (token.line !== line || token.column !== end)) text += " ";
+    const word = token.quoted ? `"${token.text}"` : token.text;
+    text += word;
+    [line, end] = [token.line, token.column + word.length];
+  }
+  return text;
+}
+
 function endOfQuoted(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const c = text.charCodeAt(at);

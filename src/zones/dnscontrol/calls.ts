@@ -1,21 +1,23 @@
 import type { Pattern } from "acorn";
 import type { Location } from "../../text/problem.ts";
-import { addEverywhere } from "../iac/collect.ts";
-import { descend, step, unknown, type Machine } from "./machine.ts";
-import { arrayMethod, memberOf, stringMethod } from "./members.ts";
-import { regexpMethod, stepsOf } from "./patterns.ts";
+import { descend, step, typeError, unknown, type Machine } from "./machine.ts";
+import { bindPattern } from "./bind.ts";
+import { iterate, NOT_ONE } from "./iterate.ts";
+import { arrayMethod, lacks, primitiveMethod } from "./members.ts";
+import { compiled, regexpMethod, stepsOf } from "./patterns.ts";
 import { childScope, declare, type Scope } from "./scope.ts";
-import { bodiesIn, taint, taintValue } from "./taint.ts";
+import { functionsIn, hoist, taintFunctions, taintValue } from "./taint.ts";
+import { isNothing } from "../iac/nothing.ts";
 import {
   arrayOf,
+  bounded,
   isArray,
   isFunc,
   isObject,
   isRegexp,
   isUnknown,
+  stringOf,
   textOf,
-  truthy,
-  type ArrayValue,
   type Func,
   type Unknown,
   type Value,
@@ -24,9 +26,16 @@ import {
 /** Calls a function of the program or of the language. */
 export function callFunction(machine: Machine, callee: Value, args: readonly Value[], at: Location): Value {
   step(machine, () => at);
-  if (!isFunc(callee))
+  if (!isFunc(callee)) {
+    if (!isUnknown(callee) && (typeof callee !== "object" || callee === null))
+      throw typeError("a call of what is not a function", at);
     return escaped(machine, isUnknown(callee) ? callee : unknown("a call of what is not a function", at), args);
-  if (callee.kind === "native") return callee.call(args, at);
+  }
+  if (callee.kind === "native") {
+    const made = callee.call(args, at);
+    // What it does with functions that it was given is not known either.
+    return isUnknown(made) && args.some((arg) => functionsIn(arg).length > 0) ? escaped(machine, made, args) : made;
+  }
   if (callee.async)
     return escaped(machine, unknown(`${callee.name}() is asynchronous or a generator`, at), [callee, ...args]);
   descend(machine, () => at);
@@ -39,14 +48,12 @@ function run(machine: Machine, callee: Func & { kind: "function" }, args: readon
   const scope = childScope(callee.scope, true);
   declare(scope, "arguments", arrayOf(args), "let");
   for (const [i, parameter] of callee.params.entries()) bind(machine, scope, parameter, args, i);
+  hoist(machine, scope, callee.body);
   if (callee.body.type !== "BlockStatement") return machine.parts.evaluate(machine, scope, callee.body);
   const end = machine.parts.execute(machine, scope, callee.body);
   switch (end.kind) {
     case "return":
       return end.value;
-    case "throw":
-      addEverywhere(machine.collected, { at: end.why.at, reason: end.why.reason });
-      return end.why;
     case "unknown":
       return end.why;
     default:
@@ -65,60 +72,11 @@ function bind(machine: Machine, scope: Scope, parameter: Pattern, args: readonly
   );
 }
 
-/** Declares the names of a pattern: `x`, `x = 1`, `{a, b: c}`, `[a, b]`. */
-export function bindPattern(machine: Machine, scope: Scope, pattern: Pattern, value: Value, kind: string): void {
-  const at: Location = {
-    file: scope.file,
-    line: pattern.loc?.start.line ?? 1,
-    column: (pattern.loc?.start.column ?? 0) + 1,
-  };
-  switch (pattern.type) {
-    case "Identifier":
-      return declare(scope, pattern.name, value, kind);
-    case "AssignmentPattern":
-      return bindPattern(
-        machine,
-        scope,
-        pattern.left,
-        value === undefined ? machine.parts.evaluate(machine, scope, pattern.right) : value,
-        kind,
-      );
-    case "ArrayPattern":
-      for (const [i, element] of pattern.elements.entries()) {
-        if (element === null) continue;
-        if (element.type === "RestElement") {
-          const rest =
-            isArray(value) && value.tainted === null
-              ? arrayOf(value.items.slice(i))
-              : unknown("the rest of what is not a known array", at);
-          bindPattern(machine, scope, element.argument, rest, kind);
-        } else bindPattern(machine, scope, element, memberOf(value, i, at), kind);
-      }
-      return;
-    case "ObjectPattern":
-      for (const property of pattern.properties) {
-        if (property.type === "RestElement")
-          bindPattern(machine, scope, property.argument, unknown("the rest of an object", at), kind);
-        else {
-          const key =
-            property.key.type === "Identifier" && !property.computed
-              ? property.key.name
-              : machine.parts.evaluate(machine, scope, property.key);
-          bindPattern(machine, scope, property.value, memberOf(value, key, at), kind);
-        }
-      }
-      return;
-    default:
-      machine.parts.assignTo(machine, scope, pattern, value);
-  }
-}
-
 /** Values that code beyond our sight has got hold of: it may change them, and may call the functions among them. */
 export function escaped(machine: Machine, why: Unknown, args: readonly Value[]): Unknown {
   for (const arg of args) {
+    taintFunctions(machine, arg, why);
     taintValue(arg, why);
-    const scope = isFunc(arg) && arg.kind === "function" ? arg.scope : machine.global;
-    for (const body of bodiesIn(arg)) taint(machine, scope, body, why);
   }
   return why;
 }
@@ -133,87 +91,67 @@ export function callMember(machine: Machine, object: Value, key: Value, args: re
     return escaped(machine, isUnknown(object) ? object : unknown(`.${String(method)}() is not evaluated`, at), args);
   };
   if (method === null || isUnknown(object)) return not();
-  if (typeof object === "string") {
-    const made = stringMethod(object, method, args);
+  if (isNothing(object) || lacks(object, method)) throw typeError(`.${method}() is no function`, at);
+  if (typeof object !== "object") {
+    const made = replacedBy(machine, object, method, args, at) ?? primitiveMethod(object, method, args);
     return made === null ? not() : made.value;
   }
   if (isRegexp(object)) {
     const made = regexpMethod(object, method, args);
     return made === null ? not() : made.value;
   }
-  if (typeof object === "number" && method === "toString" && args.length === 0) return String(object);
   if (isArray(object)) {
     if (object.tainted !== null) return escaped(machine, object.tainted, args);
     if (object.items.length > 100_000) return not();
     const plain = arrayMethod(object, method, args);
     if (plain !== null) return plain.value;
     const callback = args[0];
-    const iterated = isFunc(callback) ? iterate(machine, object, method, callback, args, at) : NOT_ONE;
-    return iterated === NOT_ONE ? not() : iterated;
+    if (!isFunc(callback)) return not();
+    const invoke = (given: readonly Value[]): Value => callFunction(machine, callback, given, at);
+    const { made, open } = iterate(invoke, object, method, args, at);
+    if (open !== null) return escaped(machine, open, [callback]);
+    return made === NOT_ONE ? not() : made;
   }
   if (isObject(object)) {
     if (object.entries.has(method)) return callFunction(machine, object.entries.get(method), args, at);
     if (method === "hasOwnProperty" && object.tainted === null) return object.entries.has(textOf(args[0]) ?? "");
   }
-  if (isFunc(object) && method === "apply" && isArray(args[1]) && args[1].tainted === null)
-    return callFunction(machine, object, args[1].items, at);
-  if (isFunc(object) && method === "call") return callFunction(machine, object, args.slice(1), at);
+  if (isFunc(object)) {
+    const member = object.kind === "native" ? object.members?.entries.get(method) : undefined;
+    if (member !== undefined) return callFunction(machine, member, args, at);
+    const given = method === "call" ? args.slice(1) : method === "apply" ? listOf(args[1]) : null;
+    if (given === null) return not();
+    return object.kind === "native" && object.method !== undefined
+      ? callMember(machine, args[0], object.method, given, at)
+      : callFunction(machine, object, given, at);
+  }
   return not();
 }
 
-/** The method is none that is evaluated; told apart from `undefined` and `null`, which are values. */
-const NOT_ONE = Symbol();
+function listOf(value: Value): readonly Value[] | null {
+  if (isNothing(value)) return [];
+  return isArray(value) && value.tainted === null ? Array.from(value.items) : null;
+}
 
-/** The methods of arrays that take a function. */
-function iterate(
+/** `text.replace(pattern, function …)`; null when it is none. */
+function replacedBy(
   machine: Machine,
-  array: ArrayValue,
+  text: string | number | boolean,
   method: string,
-  callback: Func,
   args: readonly Value[],
   at: Location,
-): Value | typeof NOT_ONE {
-  const { items } = array;
-  const each = (item: Value, index: number): Value => callFunction(machine, callback, [item, index, array], at);
-  const decide = (wanted: (kept: boolean, item: Value, index: number) => boolean): Unknown | null => {
-    for (const [i, item] of items.entries()) {
-      const kept = truthy(each(item, i));
-      if (kept === null) return unknown(`.${method}() depends on what is not known`, at);
-      if (wanted(kept, item, i)) break;
-    }
-    return null;
-  };
-  switch (method) {
-    case "forEach":
-      for (const [i, item] of [...items].entries()) each(item, i);
-      return undefined;
-    case "map":
-      return arrayOf(items.map(each));
-    case "flatMap":
-      return arrayOf(items.map(each).flatMap((v) => (isArray(v) && v.tainted === null ? v.items : [v])));
-    case "filter": {
-      const kept: Value[] = [];
-      return decide((keep, item) => (keep && kept.push(item), false)) ?? arrayOf(kept);
-    }
-    case "find": {
-      let found: Value;
-      return decide((keep, item) => ((found = keep ? item : undefined), keep)) ?? found;
-    }
-    case "some": {
-      let some = false;
-      return decide((keep) => (some = keep)) ?? some;
-    }
-    case "every": {
-      let every = true;
-      return decide((keep) => !(every = keep)) ?? every;
-    }
-    case "reduce": {
-      let sum = args.length > 1 ? args[1] : items[0];
-      for (const [i, item] of items.entries())
-        if (i > 0 || args.length > 1) sum = callFunction(machine, callback, [sum, item, i, array], at);
-      return sum;
-    }
-    default:
-      return NOT_ONE;
-  }
+): { readonly value: Value } | null {
+  const [what, by] = args;
+  if (typeof text !== "string" || method !== "replace" || !isFunc(by)) return null;
+  const pattern = isRegexp(what) ? compiled(what, text) : typeof what === "string" ? what : null;
+  if (pattern === null) return null;
+  const state: { missing: Unknown | null } = { missing: null };
+  const made = text.replace(pattern, (...found: readonly (string | number)[]) => {
+    const put = state.missing ?? callFunction(machine, by, found, at);
+    const shown = stringOf(put);
+    if (shown === null) state.missing ??= isUnknown(put) ? put : unknown("a replacement that is no text", at);
+    return shown ?? "";
+  });
+  if (state.missing !== null) return { value: escaped(machine, state.missing, [by]) };
+  return bounded(made) === null ? null : { value: made };
 }

@@ -5,8 +5,9 @@ import { addEverywhere, addError, newCollected, zoneSetOf, type Collected } from
 import type { ZoneSet } from "../types.ts";
 import { settleVariants } from "./domains.ts";
 import { defineLanguage } from "./language.ts";
-import { Exhausted, type Machine } from "./machine.ts";
-import { assignTo, evaluate } from "./expressions.ts";
+import { Exhausted, Thrown, type Machine } from "./machine.ts";
+import { evaluate } from "./expressions.ts";
+import { assignTo } from "./places.ts";
 import { execute } from "./statements.ts";
 import { runFile } from "./run.ts";
 
@@ -47,6 +48,8 @@ function runProgram(files: Files, file: string, collected: Collected): void {
     steps: 0,
     depth: 0,
     loaded: 0,
+    doubt: null,
+    hoisted: new WeakMap(),
     parts: { evaluate, execute, assignTo },
   };
   defineLanguage(machine);
@@ -55,7 +58,8 @@ function runProgram(files: Files, file: string, collected: Collected): void {
   } catch (error) {
     if (error instanceof RangeError)
       addEverywhere(collected, { at: { file, line: 1, column: 1 }, reason: "the code nests too deep" });
-    else if (error instanceof Exhausted) addEverywhere(collected, { at: error.at, reason: error.message });
+    else if (error instanceof Exhausted || error instanceof Thrown)
+      addEverywhere(collected, { at: error.at, reason: error.message });
     else throw error;
   }
   settleVariants(machine);

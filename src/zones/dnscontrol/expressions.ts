@@ -1,13 +1,14 @@
-import type { AnyNode, Expression, Identifier } from "acorn";
+import type { AnyNode, Expression, Identifier, SpreadElement } from "acorn";
 import type { Location } from "../../text/problem.ts";
-import { callFunction, callMember } from "./calls.ts";
+import { callFunction, callMember, escaped } from "./calls.ts";
+import { placeOf, variable } from "./places.ts";
 import { descend, locationOf, step, unknown, type Machine } from "./machine.ts";
 import { arrayLiteral, functionOf, literal, objectLiteral, spreadInto, template } from "./literals.ts";
 import { memberOf } from "./members.ts";
 import { binary } from "./operators.ts";
-import { assign, holderOf, type Scope } from "./scope.ts";
+import { holderOf, type Scope } from "./scope.ts";
 import { taint, taintValue } from "./taint.ts";
-import { isArray, isFunc, isObject, isUnknown, textOf, truthy, type Value } from "./values.ts";
+import { isArray, isFunc, isObject, isUnknown, primitiveOf, stringOf, truthy, type Value } from "./values.ts";
 import { isNothing } from "../iac/nothing.ts";
 
 /** The value of an expression; what cannot be known is Unknown with the place of its cause. */
@@ -17,6 +18,7 @@ export function evaluate(machine: Machine, scope: Scope, node: AnyNode): Value {
   descend(machine, at);
   const value = valueOf(machine, scope, node as Expression, at);
   machine.depth--;
+  if (isUnknown(value)) machine.doubt ??= value;
   return value;
 }
 
@@ -59,38 +61,40 @@ function valueOf(machine: Machine, scope: Scope, node: Expression, at: () => Loc
     case "UnaryExpression":
       return unary(machine, scope, node.operator, node.argument, at);
     case "UpdateExpression": {
-      const before = go(node.argument);
-      const after =
-        typeof before === "number"
-          ? before + (node.operator === "++" ? 1 : -1)
-          : unknown(`${node.operator} of what is not a number`, at());
-      assignTo(machine, scope, node.argument, after);
-      return node.prefix ? after : before;
+      const place = placeOf(machine, scope, node.argument);
+      const before = primitiveOf(place.get());
+      if (before === null) {
+        const why = unknown(`${node.operator} of what is not a number`, at());
+        place.set(why);
+        return why;
+      }
+      const after = Number(before.is) + (node.operator === "++" ? 1 : -1);
+      place.set(after);
+      return node.prefix ? after : Number(before.is);
     }
     case "AssignmentExpression":
       return assignment(machine, scope, node.left, node.operator, node.right, at);
     case "MemberExpression": {
+      const object = go(node.object);
       const key = node.computed ? go(node.property) : (node.property as Identifier).name;
-      return memberOf(go(node.object), key, at());
+      if (node.optional && isNothing(object)) return unknown("?. of nothing is not evaluated", at());
+      return memberOf(object, key, at());
     }
     case "ChainExpression":
       return go(node.expression);
     case "CallExpression":
       return call(machine, scope, node, at);
+    case "NewExpression":
+      return made(
+        machine,
+        evaluate(machine, scope, node.callee),
+        argumentsOf(machine, scope, node.arguments, at),
+        at(),
+      );
     default:
       taint(machine, scope, node, unknown(`${node.type} is not evaluated`, at()));
       return unknown(`${node.type} is not evaluated`, at());
   }
-}
-
-function variable(scope: Scope, node: Identifier, at: () => Location): Value {
-  if (node.name === "undefined") return undefined;
-  const holder = holderOf(scope, node.name);
-  const value = holder?.variables.get(node.name);
-  // A modifier that is a constant of the language, such as NO_PURGE, stands where it is used.
-  if (typeof value === "object" && value?.kind === "modifier" && holder?.parent === null) return { ...value, at: at() };
-  if (holder !== null) return value;
-  return unknown(`${node.name} is not known here`, at());
 }
 
 function choice(machine: Machine, scope: Scope, test: Value, yes: Expression, no: Expression): Value {
@@ -113,10 +117,11 @@ function unary(machine: Machine, scope: Scope, operator: string, argument: Expre
   if (isUnknown(value)) return value;
   if (operator === "!") return !truthy(value);
   if (operator === "typeof") return value === null ? "object" : isFunc(value) ? "function" : typeof value;
-  if (typeof value === "number" || typeof value === "string") {
-    if (operator === "-") return -Number(value);
-    if (operator === "+") return Number(value);
-    if (operator === "~") return ~Number(value);
+  const number = primitiveOf(value);
+  if (number !== null) {
+    if (operator === "-") return -Number(number.is);
+    if (operator === "+") return Number(number.is);
+    if (operator === "~") return ~Number(number.is);
   }
   return unknown(`the operator ${operator} is not evaluated here`, at());
 }
@@ -126,8 +131,10 @@ function deleted(machine: Machine, scope: Scope, argument: Expression, at: () =>
   if (argument.type !== "MemberExpression") return unknown("delete of what is no property", at());
   const object = evaluate(machine, scope, argument.object);
   const key = argument.computed ? evaluate(machine, scope, argument.property) : (argument.property as Identifier).name;
-  const name = isUnknown(key) ? null : textOf(key);
+  const name = isUnknown(key) ? null : stringOf(key);
   if (isObject(object) && name !== null) object.entries.delete(name);
+  else if (isArray(object) && typeof name === "string" && /^\d+$/.test(name))
+    Reflect.deleteProperty(object.items, name);
   else taintValue(object, unknown("a part may be deleted", at()));
   return true;
 }
@@ -140,58 +147,59 @@ function assignment(
   right: Expression,
   at: () => Location,
 ): Value {
-  const value = evaluate(machine, scope, right);
-  if (operator === "=") {
-    assignTo(machine, scope, left, value);
-    return value;
+  const place = placeOf(machine, scope, left);
+  // What stands left is read first; `x ||= y` may not come to the right at all.
+  const before = operator === "=" ? undefined : place.get();
+  if (/^(?:\|\||&&|\?\?)=$/.test(operator)) {
+    const decided = operator === "??=" ? (isUnknown(before) ? null : isNothing(before)) : truthy(before);
+    if (decided === null) {
+      place.set(before);
+      return skipped(machine, scope, [right], before);
+    }
+    if (operator === "||=" ? decided : !decided) return before;
   }
-  const before = evaluate(machine, scope, left);
-  const after = /^[-+*/%|&]=$/.test(operator)
-    ? binary(operator.slice(0, -1), before, value, at())
-    : unknown(`the operator ${operator} is not evaluated`, at());
-  assignTo(machine, scope, left, after);
+  const value = evaluate(machine, scope, right);
+  const after = /^(?:=|\|\|=|&&=|\?\?=)$/.test(operator) ? value : binary(operator.slice(0, -1), before, value, at());
+  place.set(after);
   return after;
 }
 
-/** Writes to a variable, an element or a property; what is written to may also be a pattern of them. */
-export function assignTo(machine: Machine, scope: Scope, target: AnyNode, value: Value): void {
-  if (target.type === "Identifier") return assign(scope, target.name, value);
-  if (target.type === "MemberExpression") {
-    const object = evaluate(machine, scope, target.object);
-    const key = target.computed ? evaluate(machine, scope, target.property) : (target.property as Identifier).name;
-    const name = isUnknown(key) ? null : textOf(key);
-    const why = unknown("written to in a way that is not evaluated", locationOf(scope.file, target));
-    if (isObject(object) && name !== null) object.entries.set(name, value);
-    else if (
-      isArray(object) &&
-      typeof key === "number" &&
-      Number.isInteger(key) &&
-      key >= 0 &&
-      key <= object.items.length
-    )
-      object.items[key] = value;
-    else taintValue(object, why);
-    return;
+function argumentsOf(
+  machine: Machine,
+  scope: Scope,
+  nodes: readonly (Expression | SpreadElement)[],
+  at: () => Location,
+): readonly Value[] {
+  const args: Value[] = [];
+  for (const argument of nodes) {
+    if (argument.type === "SpreadElement") spreadInto(args, evaluate(machine, scope, argument.argument), at());
+    else args.push(evaluate(machine, scope, argument));
   }
-  taint(machine, scope, target, unknown("a pattern that is not evaluated", locationOf(scope.file, target)));
+  return args;
 }
 
 function call(machine: Machine, scope: Scope, node: AnyNode & { type: "CallExpression" }, at: () => Location): Value {
-  const args: Value[] = [];
-  const readArgs = (): readonly Value[] => {
-    for (const argument of node.arguments) {
-      if (argument.type === "SpreadElement") spreadInto(args, evaluate(machine, scope, argument.argument), at());
-      else args.push(evaluate(machine, scope, argument));
-    }
-    return args;
-  };
+  const readArgs = (): readonly Value[] => argumentsOf(machine, scope, node.arguments, at);
   if (node.callee.type === "MemberExpression") {
     const object = evaluate(machine, scope, node.callee.object);
     const key = node.callee.computed
       ? evaluate(machine, scope, node.callee.property)
       : (node.callee.property as Identifier).name;
-    return callMember(machine, object, key, readArgs(), at());
+    const args = readArgs();
+    if ((node.callee.optional || node.optional) && isNothing(object))
+      return escaped(machine, unknown("?. of nothing is not evaluated", at()), args);
+    return callMember(machine, object, key, args, at());
   }
   if (node.callee.type === "Super") return unknown("classes are not evaluated", at());
   return callFunction(machine, evaluate(machine, scope, node.callee), readArgs(), at());
+}
+
+/** `new`: of arrays and errors as far as configurations have them. */
+function made(machine: Machine, callee: Value, args: readonly Value[], at: Location): Value {
+  const native = isFunc(callee) && callee.kind === "native" ? callee.name : "";
+  if (native === "Array" || native === "Error") return callFunction(machine, callee, args, at);
+  return escaped(machine, isUnknown(callee) ? callee : unknown("what new makes is not evaluated", at), [
+    callee,
+    ...args,
+  ]);
 }

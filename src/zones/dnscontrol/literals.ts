@@ -1,9 +1,10 @@
 import type { AnyNode, Expression, Property, SpreadElement } from "acorn";
 import type { Location } from "../../text/problem.ts";
 import { isNothing } from "../iac/nothing.ts";
-import { step, unknown, type Machine } from "./machine.ts";
+import { step, typeError, unknown, type Machine } from "./machine.ts";
 import type { Scope } from "./scope.ts";
-import { arrayOf, bounded, isArray, isObject, isUnknown, objectOf, textOf, type Value } from "./values.ts";
+import { taintValue } from "./taint.ts";
+import { arrayOf, bounded, isArray, isObject, isUnknown, objectOf, stringOf, type Value } from "./values.ts";
 
 export function literal(value: unknown, at: () => Location): Value {
   if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
@@ -16,7 +17,7 @@ export function template(texts: readonly string[], holes: readonly Value[], at: 
   let text = texts[0] ?? "";
   for (const [i, hole] of holes.entries()) {
     if (isUnknown(hole)) return hole;
-    const shown = textOf(hole);
+    const shown = stringOf(hole);
     if (shown === null) return unknown("a template with what is not a text", at());
     text += shown + (texts[i + 1] ?? "");
     if (bounded(text) === null) return unknown("a text that is too long", at());
@@ -43,6 +44,8 @@ export function arrayLiteral(
 /** `...value`: an array that is not known becomes one unknown item, which stands for any number of them. */
 export function spreadInto(items: Value[], value: Value, at: Location): void {
   if (isArray(value)) items.push(...(value.tainted === null ? value.items : [value.tainted]));
+  else if (typeof value === "string") items.push(...Array.from(value));
+  else if (isNothing(value)) throw typeError("a spread of nothing", at);
   else items.push(isUnknown(value) ? value : unknown("a spread of what is not a known array", at));
 }
 
@@ -58,13 +61,15 @@ export function objectLiteral(
       const from = machine.parts.evaluate(machine, scope, property.argument);
       if (isObject(from) && from.tainted === null)
         for (const [key, value] of from.entries) object.entries.set(key, value);
-      else if (!isNothing(from))
-        object.tainted = isUnknown(from) ? from : unknown("a spread of what is not a known object", at());
+      else if (!isNothing(from)) {
+        object.tainted = null;
+        taintValue(object, isUnknown(from) ? from : unknown("a spread of what is not a known object", at()));
+      }
       continue;
     }
     const key =
       property.computed || property.key.type !== "Identifier"
-        ? textOf(machine.parts.evaluate(machine, scope, property.key))
+        ? stringOf(machine.parts.evaluate(machine, scope, property.key))
         : property.key.name;
     if (key === null || property.kind !== "init") object.tainted = unknown("a property that is not evaluated", at());
     else object.entries.set(key, machine.parts.evaluate(machine, scope, property.value));

@@ -21,6 +21,10 @@ export interface Machine {
   steps: number;
   depth: number;
   loaded: number;
+  /** The first value since then that was not known: whether what made it went through is not known either. */
+  doubt: Unknown | null;
+  /** The names that `var` declares somewhere in a function or a file. */
+  readonly hoisted: WeakMap<Node, readonly string[]>;
   /** The interpreter's parts, which call each other: a function's body has statements, a statement has functions. */
   readonly parts: Parts;
 }
@@ -35,7 +39,7 @@ export interface Parts {
 export type End =
   | { readonly kind: "normal" | "break" | "continue" }
   | { readonly kind: "return"; readonly value: Value }
-  | { readonly kind: "throw" | "unknown"; readonly why: Unknown };
+  | { readonly kind: "unknown"; readonly why: Unknown };
 
 const MAX_STEPS = 600_000;
 const MAX_DEPTH = 400;
@@ -47,6 +51,22 @@ export class Exhausted extends Error {
     super(message);
     this.at = at;
   }
+}
+
+/** An exception of the program itself, which its own `catch` may take. */
+export class Thrown extends Error {
+  readonly value: Value;
+  readonly at: Location;
+  constructor(value: Value, at: Location, message = "the program stops with an error here") {
+    super(message);
+    this.value = value;
+    this.at = at;
+  }
+}
+
+/** What JavaScript itself throws: its text is the engine's own. */
+export function typeError(message: string, at: Location): Thrown {
+  return new Thrown(unknown("the text of an error", at), at, `the program stops with an error here: ${message}`);
 }
 
 export function step(machine: Machine, at: () => Location, cost = 1): void {

@@ -3,6 +3,7 @@ import {
   arrayOf,
   bounded,
   isArray,
+  isObject,
   isRegexp,
   objectOf,
   textOf,
@@ -12,7 +13,7 @@ import {
 } from "./values.ts";
 
 /** A pattern to be run on the text, or null when that may take long. `g` and `y` keep a state between calls: made anew. */
-function compiled({ source, flags }: RegexpValue, text: string): RegExp | null {
+export function compiled({ source, flags }: RegexpValue, text: string): RegExp | null {
   const found = /^[gims]*$/.test(flags) ? safePattern(source, flags) : null;
   return found === null || text.length > found.maxText ? null : found.pattern;
 }
@@ -84,6 +85,19 @@ export function fromJson(json: unknown): Value {
   return objectOf(Object.entries(json).map(([key, value]) => [key, fromJson(value)]));
 }
 
+/** The value as JSON.stringify() would take it; null when part of it is not known. */
+export function plainOf(value: Value, depth = 0): { readonly is: unknown } | null {
+  if (value === null || typeof value !== "object") return { is: value };
+  if (depth > 20 || (!isArray(value) && !isObject(value)) || value.tainted !== null) return null;
+  if (isArray(value)) {
+    const parts = Array.from(value.items, (item) => plainOf(item, depth + 1));
+    return parts.includes(null) ? null : { is: parts.map((part) => part?.is) };
+  }
+  const parts = keysOf(value.entries).map((key) => [key, plainOf(value.entries.get(key), depth + 1)] as const);
+  if (parts.some(([, part]) => part === null)) return null;
+  return { is: Object.fromEntries(parts.map(([key, part]) => [key, part?.is])) };
+}
+
 /** JavaScript's order of an object's keys: whole numbers by size, then texts as they were added. */
 export function keysOf(entries: ReadonlyMap<string, Value>): readonly string[] {
   const isIndex = (key: string): boolean => /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < 4_294_967_295;
@@ -91,11 +105,6 @@ export function keysOf(entries: ReadonlyMap<string, Value>): readonly string[] {
   const indexes = keys.filter(isIndex);
   if (indexes.length === 0) return keys;
   return [...indexes.sort((a, b) => Number(a) - Number(b)), ...keys.filter((key) => !isIndex(key))];
-}
-
-/** Arguments beyond the first that a method would look at. */
-export function hasMore(args: readonly Value[]): boolean {
-  return args.length > 1;
 }
 
 export function isList(value: Value): value is ArrayValue {

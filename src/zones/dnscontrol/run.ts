@@ -4,7 +4,9 @@ import { addEverywhere, addError } from "../iac/collect.ts";
 import { evaluate } from "./expressions.ts";
 import { unknown, type Machine } from "./machine.ts";
 import { childScope } from "./scope.ts";
+import { hoist } from "./taint.ts";
 import { executeAll } from "./statements.ts";
+import { defineUnderscore } from "./underscore.ts";
 import type { Value } from "./values.ts";
 
 /** Runs one file of the program, as far as it can be evaluated. `directory` of its own requires is where it stands. */
@@ -14,6 +16,7 @@ export function runFile(machine: Machine, file: string, text: string, path = fil
   // JSON is an expression of JavaScript; the parentheses stand on a line of their own to keep positions simple.
   const program = parseText(machine, file, json ? `(${text.replace(/^\ufeff/, "")}\n)` : text);
   if (program === null) return unknown(`${file} has a syntax error`, { file, line: 1, column: 1 });
+  if (/\b_\b/.test(text) && !machine.global.variables.has("_")) defineUnderscore(machine);
   const before = machine.directory;
   machine.directory = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
   // The global variables, but with positions in this file.
@@ -24,9 +27,9 @@ export function runFile(machine: Machine, file: string, text: string, path = fil
       ? evaluate(machine, childScope(scope, false), first.expression)
       : true;
   if (!json) {
+    hoist(machine, scope, program);
     const end = executeAll(machine, scope, program.body);
-    if (end.kind === "throw" || end.kind === "unknown")
-      addEverywhere(machine.collected, { at: end.why.at, reason: end.why.reason });
+    if (end.kind === "unknown") addEverywhere(machine.collected, { at: end.why.at, reason: end.why.reason });
   }
   machine.directory = before;
   return value;

@@ -5,12 +5,14 @@ import type {
   Node,
   Statement,
   SwitchStatement,
+  TryStatement,
   VariableDeclaration,
 } from "acorn";
-import { bindPattern } from "./calls.ts";
-import { assignTo, evaluate } from "./expressions.ts";
+import { bindPattern } from "./bind.ts";
+import { evaluate } from "./expressions.ts";
+import { assignTo } from "./places.ts";
 import { functionOf } from "./literals.ts";
-import { descend, locationOf, step, unknown, type End, type Machine } from "./machine.ts";
+import { descend, locationOf, step, Thrown, unknown, type End, type Machine } from "./machine.ts";
 import { keysOf } from "./patterns.ts";
 import { binary } from "./operators.ts";
 import { childScope, declare, type Scope } from "./scope.ts";
@@ -65,7 +67,7 @@ function executeOne(machine: Machine, scope: Scope, node: Statement): End {
         return notEvaluated(machine, scope, node, unknown("labels are not evaluated", locationOf(scope.file, node)));
       return { kind: node.type === "BreakStatement" ? "break" : "continue" };
     case "ThrowStatement":
-      return { kind: "throw", why: unknown("the program stops with an error here", locationOf(scope.file, node)) };
+      throw new Thrown(evaluate(machine, scope, node.argument), locationOf(scope.file, node));
     case "IfStatement": {
       const test = evaluate(machine, scope, node.test);
       const decided = truthy(test);
@@ -77,7 +79,7 @@ function executeOne(machine: Machine, scope: Scope, node: Statement): End {
       const inner = childScope(scope, false);
       if (node.init?.type === "VariableDeclaration") declareAll(machine, inner, node.init);
       else if (!isNothing(node.init)) evaluate(machine, inner, node.init);
-      return loop(machine, inner, node, node.test ?? null, node.update ?? null, node.body, true);
+      return loop(machine, inner, node, node.test ?? null, node.update ?? null, node.body, true, true);
     }
     case "WhileStatement":
       return loop(machine, scope, node, node.test, null, node.body, true);
@@ -88,18 +90,43 @@ function executeOne(machine: Machine, scope: Scope, node: Statement): End {
       return forEach(machine, scope, node);
     case "SwitchStatement":
       return choose(machine, scope, node);
-    case "TryStatement": {
-      const end = execute(machine, scope, node.block);
-      if (end.kind === "throw" && !isNothing(node.handler)) {
-        const inner = childScope(scope, false);
-        if (!isNothing(node.handler.param)) bindPattern(machine, inner, node.handler.param, end.why, "let");
-        return execute(machine, inner, node.handler.body);
-      }
-      return end.kind === "normal" && !isNothing(node.finalizer) ? execute(machine, scope, node.finalizer) : end;
-    }
+    case "TryStatement":
+      return attempt(machine, scope, node);
     default:
       return notEvaluated(machine, scope, node, unknown(`${node.type} is not evaluated`, locationOf(scope.file, node)));
   }
+}
+
+/** `try`. Where something in it is not known, how far it comes is not known either. */
+function attempt(machine: Machine, scope: Scope, node: TryStatement): End {
+  const { depth, directory, doubt } = machine;
+  machine.doubt = null;
+  const protectedly = (run: () => End): End | Thrown => {
+    try {
+      return run();
+    } catch (error) {
+      if (!(error instanceof Thrown)) throw error;
+      Object.assign(machine, { depth, directory });
+      return error;
+    }
+  };
+  let end = protectedly(() => execute(machine, scope, node.block));
+  const why = machine.doubt as Unknown | null;
+  machine.doubt = doubt ?? why;
+  if (why !== null) return notEvaluated(machine, scope, node, why);
+  const { handler, finalizer } = node;
+  if (end instanceof Thrown && !isNothing(handler)) {
+    const inner = childScope(scope, false);
+    const { value } = end;
+    end = protectedly(() => {
+      if (!isNothing(handler.param)) bindPattern(machine, inner, handler.param, value, "let");
+      return execute(machine, inner, handler.body);
+    });
+  }
+  const last = isNothing(finalizer) ? NORMAL : execute(machine, scope, finalizer);
+  if (last.kind !== "normal") return last;
+  if (end instanceof Thrown) throw end;
+  return end;
 }
 
 /** A statement that may run, or not, or in part. */
@@ -110,8 +137,7 @@ function notEvaluated(machine: Machine, scope: Scope, node: Node, why: Unknown):
 
 function declareAll(machine: Machine, scope: Scope, node: VariableDeclaration): void {
   for (const one of node.declarations) {
-    if (isNothing(one.init) && node.kind === "var" && one.id.type === "Identifier" && scope.variables.has(one.id.name))
-      continue;
+    if (isNothing(one.init) && node.kind === "var") continue;
     bindPattern(
       machine,
       scope,
@@ -130,6 +156,7 @@ function loop(
   update: AnyNode | null,
   body: AnyNode,
   testFirst: boolean,
+  isOwn = false,
 ): End {
   for (let first = true; ; first = false) {
     if (testFirst || !first) {
@@ -138,11 +165,12 @@ function loop(
       if (decided === null) return notEvaluated(machine, scope, node, again as Unknown);
       if (!decided) return NORMAL;
     }
-    // A fresh scope for each turn, so that functions made in it keep their own values.
     const end = execute(machine, childScope(scope, false), body);
     if (end.kind === "break") return NORMAL;
     if (end.kind === "unknown") taint(machine, scope, node, end.why);
     if (end.kind !== "normal" && end.kind !== "continue") return end;
+    // Each turn has a `let` of its own, so that functions made in it keep their values.
+    if (isOwn) scope = { ...scope, variables: new Map(scope.variables) };
     if (update !== null) evaluate(machine, scope, update);
   }
 }
@@ -172,7 +200,7 @@ function forEach(machine: Machine, scope: Scope, node: ForInStatement | ForOfSta
 }
 
 function itemsOf(value: Value, keys: boolean): readonly Value[] | null {
-  if (isArray(value) && value.tainted === null) return keys ? Object.keys(value.items) : [...value.items];
+  if (isArray(value) && value.tainted === null) return keys ? Object.keys(value.items) : Array.from(value.items);
   if (isObject(value) && value.tainted === null && keys) return keysOf(value.entries);
   if (typeof value === "string") return keys ? Object.keys(value) : Array.from(value);
   return null;

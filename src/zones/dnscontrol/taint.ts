@@ -1,9 +1,9 @@
-import type { AnyNode, CallExpression, Identifier, Node } from "acorn";
+import type { AnyNode, CallExpression, Identifier, NewExpression, Node, VariableDeclaration } from "acorn";
 import { addEverywhere, addOpen } from "../iac/collect.ts";
 import { locationOf, step, unknown, type Machine } from "./machine.ts";
 import { originOf } from "./names.ts";
-import { assign, declare, holderOf, type Scope } from "./scope.ts";
-import { isArray, isFunc, isObject, type Unknown, type Value } from "./values.ts";
+import { assign, childScope, declare, holderOf, type Scope } from "./scope.ts";
+import { isArray, isFunc, isObject, type Func, type Unknown, type Value } from "./values.ts";
 
 /** Functions of the language that declare or load domains when called. */
 const DECLARES = new Set(["D", "D_EXTEND", "DOMAIN_ELSEWHERE", "DOMAIN_ELSEWHERE_AUTO"]);
@@ -14,16 +14,41 @@ const LOADS = new Set(["require", "require_glob", "eval", "Function", "DEFAULTS"
  * declare is not evaluated.
  */
 export function taint(machine: Machine, scope: Scope, root: Node, why: Unknown): void {
-  const seen = new Set<Node>();
-  const work: Node[] = [root];
-  for (let node = work.pop(); node !== undefined; node = work.pop()) {
-    if (seen.has(node)) continue;
-    seen.add(node);
-    step(machine, () => locationOf(scope.file, root));
-    visit(machine, scope, node as AnyNode, why, work);
+  taintAll(machine, [{ node: root, scope }], why);
+}
+
+/** As taint(), of every function that the value is or holds: it may be called. */
+export function taintFunctions(machine: Machine, value: Value, why: Unknown): void {
+  taintAll(machine, [], why, functionsIn(value));
+}
+
+interface Work {
+  readonly node: Node;
+  readonly scope: Scope;
+}
+type Interpreted = Func & { readonly kind: "function" };
+
+function taintAll(machine: Machine, nodes: Work[], why: Unknown, functions: readonly Interpreted[] = []): void {
+  const seen = new Set<Func>();
+  // A function's code stands in the variables that it was made in, with its own before them.
+  const enter = (found: readonly Interpreted[]): void => {
+    for (const func of found) {
+      if (seen.has(func)) continue;
+      seen.add(func);
+      const scope = childScope(func.scope, true);
+      for (const param of func.params) if (param.type === "Identifier") declare(scope, param.name, why, "let");
+      hoist(machine, scope, func.body);
+      nodes.push({ node: func.body, scope });
+    }
+  };
+  enter(functions);
+  for (let work = nodes.pop(); work !== undefined; work = nodes.pop()) {
+    const { node, scope } = work;
+    step(machine, () => locationOf(scope.file, node));
+    enter(visit(machine, scope, node as AnyNode, why));
     for (const child of Object.values(node)) {
-      if (isNode(child)) work.push(child);
-      else if (Array.isArray(child)) work.push(...child.filter(isNode));
+      if (isNode(child)) nodes.push({ node: child, scope });
+      else if (Array.isArray(child)) nodes.push(...child.filter(isNode).map((one) => ({ node: one, scope })));
     }
   }
 }
@@ -32,25 +57,29 @@ function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string";
 }
 
-function visit(machine: Machine, scope: Scope, node: AnyNode, why: Unknown, work: Node[]): void {
+/** Gives the functions that it may call. */
+function visit(machine: Machine, scope: Scope, node: AnyNode, why: Unknown): readonly Interpreted[] {
   switch (node.type) {
     case "AssignmentExpression":
-      return taintTarget(scope, node.left, why);
-    case "UpdateExpression":
-      return taintTarget(scope, node.argument, why);
     case "ForInStatement":
     case "ForOfStatement":
-      return taintTarget(scope, node.left, why);
+      taintTarget(scope, node.left, why);
+      return [];
+    case "UpdateExpression":
+      taintTarget(scope, node.argument, why);
+      return [];
     case "VariableDeclaration":
       for (const one of node.declarations)
         if (one.id.type === "Identifier" && node.kind === "var") declare(scope, one.id.name, why, "var");
-      return;
+      return [];
     case "UnaryExpression":
       if (node.operator === "delete") taintTarget(scope, node.argument, why);
-      return;
+      return [];
     case "CallExpression":
-      return taintCall(machine, scope, node, why, work);
+    case "NewExpression":
+      return taintCall(machine, scope, node, why);
     default:
+      return [];
   }
 }
 
@@ -71,26 +100,36 @@ function rootOf(node: AnyNode): Identifier | null {
 
 export function taintValue(value: Value, why: Unknown, depth = 0): void {
   if (!isArray(value) && !isObject(value)) return;
+  // Also JavaScript's own objects, which stay what they are.
   if (value.tainted !== null || depth > 20) return;
   value.tainted = why;
   for (const part of isArray(value) ? value.items : value.entries.values()) taintValue(part, why, depth + 1);
+  // What is written into it afterwards is known again.
+  if (isObject(value)) for (const key of value.entries.keys()) value.entries.set(key, why);
 }
 
-/** The code of every function that the value is or holds: it may be called. */
-export function bodiesIn(value: Value, depth = 0): readonly Node[] {
-  if (isFunc(value)) return value.kind === "function" ? [value.body] : [];
+/** Every function that the value is or holds. */
+export function functionsIn(value: Value, depth = 0): readonly Interpreted[] {
+  if (isFunc(value)) return value.kind === "function" ? [value] : [];
   if (depth > 5 || (!isArray(value) && !isObject(value))) return [];
-  return [...(isArray(value) ? value.items : value.entries.values())].flatMap((part) => bodiesIn(part, depth + 1));
+  return [...(isArray(value) ? value.items : value.entries.values())].flatMap((part) => functionsIn(part, depth + 1));
 }
 
-function taintCall(machine: Machine, scope: Scope, call: CallExpression, why: Unknown, work: Node[]): void {
+function taintCall(
+  machine: Machine,
+  scope: Scope,
+  call: CallExpression | NewExpression,
+  why: Unknown,
+): readonly Interpreted[] {
   const valueOf = (node: Node): Value =>
     node.type === "Identifier"
       ? holderOf(scope, (node as Identifier).name)?.variables.get((node as Identifier).name)
       : null;
+  const found: Interpreted[] = [];
   for (const argument of call.arguments) {
-    taintValue(valueOf(argument), why);
-    work.push(...bodiesIn(valueOf(argument)));
+    const value = valueOf(argument);
+    found.push(...functionsIn(value));
+    taintValue(value, why);
   }
   if (call.callee.type === "MemberExpression") {
     const root = rootOf(call.callee);
@@ -99,14 +138,15 @@ function taintCall(machine: Machine, scope: Scope, call: CallExpression, why: Un
       const reason = `${holder.name}() may not be declared as written: ${why.reason}`;
       addEverywhere(machine.collected, { at: locationOf(scope.file, call), reason });
     }
-    work.push(...bodiesIn(holder));
-    return taintValue(holder, why);
+    found.push(...functionsIn(holder));
+    taintValue(holder, why);
+    return found;
   }
-  if (call.callee.type !== "Identifier") return;
+  if (call.callee.type !== "Identifier") return found;
   const callee = valueOf(call.callee);
   // `var ZONE = D` is the language's own function by another name.
   const name = isFunc(callee) && callee.kind === "native" ? callee.name : call.callee.name;
-  if (isFunc(callee) && callee.kind === "function") work.push(callee.body);
+  found.push(...functionsIn(callee));
   const at = locationOf(scope.file, call);
   const reason = `may not be declared as written: ${why.reason}`;
   if (DECLARES.has(name)) {
@@ -120,6 +160,7 @@ function taintCall(machine: Machine, scope: Scope, call: CallExpression, why: Un
     addEverywhere(machine.collected, { at, reason: `${name}() ${reason}` });
     if (name === "DEFAULTS") machine.defaults = [unknown(why.reason, why.at)];
   }
+  return found;
 }
 
 /** The zone of that name and, for D_EXTEND, the one above it. */
@@ -140,4 +181,28 @@ export function jumps(root: Node): boolean {
     }
   }
   return false;
+}
+
+/** `var` declares for the whole function or file, before its first statement. */
+export function hoist(machine: Machine, scope: Scope, body: Node): void {
+  const names = machine.hoisted.get(body) ?? varsIn(body);
+  machine.hoisted.set(body, names);
+  for (const name of names) if (!scope.variables.has(name)) scope.variables.set(name, undefined);
+}
+
+function varsIn(root: Node): readonly string[] {
+  const names: string[] = [];
+  const work: Node[] = [root];
+  for (let node = work.pop(); node !== undefined; node = work.pop()) {
+    const { type } = node;
+    if (/Function/.test(type)) continue;
+    if (type === "VariableDeclaration" && (node as VariableDeclaration).kind === "var")
+      for (const { id } of (node as VariableDeclaration).declarations)
+        if (id.type === "Identifier") names.push(id.name);
+    for (const child of Object.values(node)) {
+      if (isNode(child)) work.push(child);
+      else if (Array.isArray(child)) work.push(...child.filter(isNode));
+    }
+  }
+  return names;
 }

@@ -2,9 +2,8 @@ import { addEverywhere, addError } from "../iac/collect.ts";
 import type { Native } from "./language.ts";
 import { unknown, type Machine } from "./machine.ts";
 import { defineLibrary } from "./library.ts";
-import { keysOf } from "./patterns.ts";
 import { reverseZone } from "./names.ts";
-import { arrayOf, isArray, isObject, isUnknown, objectOf, textOf, unknownIn, type Value } from "./values.ts";
+import { arrayOf, isObject, isUnknown, textOf } from "./values.ts";
 
 /** REV(), IP() and what else is no record, and the few of JavaScript's own functions that records are made with. */
 export function defineTools(machine: Machine, native: (name: string, call: Native) => void): void {
@@ -38,54 +37,5 @@ export function defineTools(machine: Machine, native: (name: string, call: Nativ
         );
     return undefined;
   });
-  native("String", ([value], at) =>
-    isUnknown(value) ? value : (textOf(value) ?? unknown("String() of this is not evaluated", at)),
-  );
-  for (const name of ["Number", "parseInt", "parseFloat"])
-    native(name, ([value, base], at) => {
-      if (isUnknown(value)) return value;
-      if (isUnknown(base)) return base;
-      const radix = base === undefined ? 10 : base;
-      if (typeof radix !== "number" || (name !== "parseInt" && base !== undefined))
-        return unknown(`${name}() with another base`, at);
-      if (name === "Number" && (value === null || typeof value === "boolean")) return Number(value);
-      const text = textOf(value) ?? "";
-      if (name === "parseInt" && base === undefined && /^\s*[-+]?0x/i.test(text)) return Number.parseInt(text, 16);
-      return name === "Number"
-        ? Number(text)
-        : name === "parseInt"
-          ? Number.parseInt(text, radix)
-          : Number.parseFloat(text);
-    });
   defineLibrary(machine);
-  const object = objectOf();
-  const keyed = (name: string, of: (key: string, value: Value) => Value): void => {
-    const call: Native = ([value], at) => {
-      if (!isObject(value) || value.tainted !== null)
-        return unknownIn(value) ?? unknown(`Object.${name}() of what is not an object`, at);
-      return arrayOf(keysOf(value.entries).map((key) => of(key, value.entries.get(key))));
-    };
-    object.entries.set(name, { kind: "native", name, call });
-  };
-  keyed("keys", (key) => key);
-  keyed("values", (_, value) => value);
-  keyed("entries", (key, value) => arrayOf([key, value]));
-  variables.set("Object", object);
-  variables.set(
-    "Array",
-    objectOf([
-      ["isArray", { kind: "native", name: "isArray", call: ([value]) => (isUnknown(value) ? value : isArray(value)) }],
-    ]),
-  );
-  const quiet: Value = { kind: "native", name: "log", call: () => undefined };
-  variables.set(
-    "console",
-    objectOf([
-      ["log", quiet],
-      ["warn", quiet],
-      ["error", quiet],
-      ["info", quiet],
-      ["debug", quiet],
-    ]),
-  );
 }

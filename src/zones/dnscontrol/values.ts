@@ -42,7 +42,15 @@ export type Func =
       readonly scope: Scope;
       readonly async: boolean;
     }
-  | { readonly kind: "native"; readonly name: string; readonly call: (args: readonly Value[], at: Location) => Value };
+  | {
+      readonly kind: "native";
+      readonly name: string;
+      readonly call: (args: readonly Value[], at: Location) => Value;
+      /** A method of arrays apart from one, as `[].concat` in `[].concat.apply([], lists)`. */
+      readonly method?: string;
+      /** `Array.isArray` and its like. */
+      readonly members?: ObjectValue;
+    };
 
 /** What the language's functions return, applied to a domain or to a record. */
 export type Modifier = { readonly kind: "modifier"; readonly at: Location } & (
@@ -111,16 +119,33 @@ export function truthy(value: Value): boolean | null {
 
 const MAX_TEXT = 200_000;
 
+export type Primitive = string | number | boolean | null | undefined;
+
 /** JavaScript's ToString of what records are made of; null for objects, functions and unknown values. */
-export function textOf(value: Value): string | null {
+export function textOf(value: Value, depth = 0): string | null {
   if (typeof value === "string") return value;
   if (isArray(value)) {
-    if (value.tainted !== null || value.items.some((v) => isArray(v))) return null;
-    const parts = value.items.map((item) => (isNothing(item) ? "" : textOf(item)));
+    if (value.tainted !== null || depth > 20) return null;
+    const parts = Array.from(value.items, (item) => (isNothing(item) ? "" : stringOf(item, depth + 1)));
     return parts.includes(null) ? null : bounded(parts.join(","));
   }
   if (typeof value === "object" && value !== null) return null;
   return String(value);
+}
+
+/** As textOf(), with the text that an object is without toString() of its own. */
+export function stringOf(value: Value, depth = 0): string | null {
+  if (!isObject(value)) return textOf(value, depth);
+  return value.tainted === null && !value.entries.has("toString") && !value.entries.has("valueOf")
+    ? "[object Object]"
+    : null;
+}
+
+/** JavaScript's ToPrimitive; null when it is not known. */
+export function primitiveOf(value: Value): { readonly is: Primitive } | null {
+  if (value === null || typeof value !== "object") return { is: value };
+  const text = stringOf(value);
+  return text === null ? null : { is: text };
 }
 
 /** Null when it is longer than any file of records needs. */

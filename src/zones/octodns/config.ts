@@ -1,14 +1,17 @@
 import { normalizeName, toAscii } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Location } from "../../text/problem.ts";
-import { parseYaml } from "../../text/yaml.ts";
 import type { Files } from "../files.ts";
+import { safePattern } from "../../core/safe-regexp.ts";
 import { clean, record } from "./settings.ts";
+import { plainOf, readTree } from "./tree.ts";
 
 /** What octoDNS' own configuration says of one zone, or of all others (`*`). */
 export interface ZonePlan {
-  /** Null for `*`. */
+  /** Null for `*`, and for what else begins with it. */
   readonly origin: Name | null;
+  /** Which of the zones without a plan of their own a `*` is for. */
+  readonly takes: (origin: Name) => boolean;
   readonly at: Location;
   readonly alias: Name | null;
   /** Faults of records are only told. */
@@ -33,7 +36,7 @@ export interface Processor {
 }
 
 const CONFIGURATION = /^\s*["']?zones["']?\s*:|\{\s*["']?zones["']?\s*:/m;
-const HAS_CLASS = /class\s*:\s*["']?octodns/;
+const HAS_CLASS = /["']?class["']?\s*:\s*["']?octodns|^providers\s*:\s*!include\s/m;
 const MAX_CHARS = 1024 * 1024;
 
 /** What every octoDNS configuration in the tree plans, in the order of its files. */
@@ -44,46 +47,61 @@ export function plansIn(files: Files): readonly ZonePlan[] {
     .flatMap((path) => {
       const text = files.read(path);
       const is = text !== null && text.length <= MAX_CHARS && CONFIGURATION.test(text) && HAS_CLASS.test(text);
-      return is ? plansOf(text, path) : [];
+      return is ? plansOf(files, path) : [];
     });
 }
 
-/** Tells the plan of a zone: its own (the first), else that of all others. */
+/** Tells the plan of a zone: its own (the first), else that of the first `*` which it matches. */
 export function planner(plans: readonly ZonePlan[]): (origin: Name) => ZonePlan | null {
   const own = new Map<Name | null, ZonePlan>();
   for (const plan of plans) if (!own.has(plan.origin)) own.set(plan.origin, plan);
-  return (origin) => own.get(origin) ?? own.get(null) ?? null;
+  const dynamic = plans.filter((plan) => plan.origin === null);
+  return (origin) => own.get(origin) ?? dynamic.find((plan) => plan.takes(origin)) ?? null;
 }
 
-function plansOf(text: string, path: string): readonly ZonePlan[] {
-  const yaml = parseYaml(text);
-  if (!yaml.ok) return [];
-  const { root } = yaml.value;
-  const zones = root.kind === "map" ? root.entries.find((entry) => entry.key === "zones")?.value : undefined;
-  const data = record(yaml.value.plain());
+function plansOf(files: Files, path: string): readonly ZonePlan[] {
+  const { tree } = readTree(files, path);
+  if (tree?.kind !== "map") return [];
+  const zones = tree.entries.find((entry) => entry.key === "zones")?.value;
+  const data = record(plainOf(tree));
   const providers = record(data["providers"]);
   const processors = record(data["processors"]);
-  const everywhere = texts(record(data["manager"])["processors"]);
+  const manager = record(data["manager"]);
   const plain = record(data["zones"]);
   return (zones?.kind === "map" ? zones.entries : []).flatMap((entry) => {
-    const origin = entry.key === "*" ? null : nameOf(entry.key);
-    if (origin === null && entry.key !== "*") return [];
+    const isDynamic = entry.key.startsWith("*");
+    const origin = isDynamic ? null : nameOf(entry.key);
+    if (origin === null && !isDynamic) return [];
     const zone = record(plain[entry.key]);
-    const { line, column } = yaml.value.place(entry.keyOffset);
     const alias = typeof zone["alias"] === "string" ? nameOf(zone["alias"]) : null;
+    const named = [manager["processors"], zone["processors"], manager["post_processors"]].flatMap(texts);
     return [
       {
         origin,
-        at: { file: path, line, column },
+        takes: matcher(zone["glob"], zone["regex"]),
+        at: entry.keyAt,
         alias,
         isLenient: zone["lenient"] === true,
         sources: texts(zone["sources"] ?? zone["source"]).map((name) => sourceOf(name, record(providers[name]), path)),
-        processors: [...everywhere, ...texts(zone["processors"])].map((name) =>
-          processorOf(name, record(processors[name])),
-        ),
+        processors: named.map((name) => processorOf(name, record(processors[name]))),
       },
     ];
   });
+}
+
+/** `glob` or `regex` over the zone's name with its final dot; what cannot be told takes none. */
+function matcher(glob: unknown, regex: unknown): (origin: Name) => boolean {
+  if (typeof glob !== "string" && typeof regex !== "string") return () => true;
+  const source =
+    typeof glob === "string"
+      ? `^${glob
+          .replace(/[\\^$.+()|{}]/g, "\\$&")
+          .replaceAll("*", "[^/]*")
+          .replaceAll("?", ".")
+          .replaceAll("[!", "[^")}$`
+      : String(regex);
+  const found = safePattern(source, "");
+  return (origin) => found !== null && origin.length < found.maxText && found.pattern.test(`${origin}.`);
 }
 
 function nameOf(text: string): Name | null {

@@ -10,6 +10,7 @@ import { planner, plansIn, type ZonePlan } from "./config.ts";
 import { processed } from "./processors.ts";
 import { readName, type Gathered } from "./records.ts";
 import { settingsIn, type Settings } from "./settings.ts";
+import { sourcesTogether, splits, withoutExtension, type Group, type Together } from "./sources.ts";
 import { readTree, type Tree } from "./tree.ts";
 import { zoneFileOf } from "./zone-name.ts";
 import { append } from "../../core/append.ts";
@@ -37,7 +38,10 @@ export const OCTODNS: Format = {
     const read: string[] = [];
     const groups = new Map<string, Group>();
     for (const path of paths) {
-      const zone = zoneFileOf(path);
+      const zone = zoneFileOf(
+        path,
+        settings.some((one) => splits(one, path)),
+      );
       if (zone === null) {
         append(errors, namelessErrors(files, settings, path));
         continue;
@@ -45,11 +49,21 @@ export const OCTODNS: Format = {
       const { directory } = zone;
       const own = settings.find((s) => s.directory === directory) ?? null;
       const origin = withoutExtension(zone.origin, own);
+      const isWhole = !path.slice(directory === "" ? 0 : directory.length + 1).includes("/");
+      if (isWhole && own?.onlySplit === true) continue;
       const key = `${directory}\0${origin}`;
       const known = groups.get(key);
       if (known === undefined) groups.set(key, { directory, origin, own, paths: [path] });
       else known.paths.push(path);
     }
+    // A zone of shared records alone has no file of its own.
+    for (const { origin, alias, sources } of plans)
+      for (const directory of sources.flatMap((source) => source.directories)) {
+        const own = settings.find((s) => s.directory === directory && s.shared !== null) ?? null;
+        const key = `${directory}\0${String(origin)}`;
+        if (origin !== null && alias === null && own !== null && !groups.has(key))
+          if (files.read(own.shared ?? "") !== null) groups.set(key, { directory, origin, own, paths: [] });
+      }
     const zones = sourcesTogether([...groups.values()], plans).map(({ plan, sources }) => {
       const found = readSources(files, sources, plan, budget);
       append(errors, found.errors);
@@ -60,49 +74,6 @@ export const OCTODNS: Format = {
     return { zones, notEvaluated: zones.flatMap((z) => z.notEvaluated), errors, files: read } satisfies ZoneSet;
   },
 };
-
-/** The files of one zone in one directory. */
-interface Group {
-  readonly directory: string;
-  readonly origin: Name;
-  readonly own: Settings | null;
-  readonly paths: string[];
-}
-
-/** Sources of one zone in the order in which octoDNS asks them. */
-interface Together {
-  readonly plan: ZonePlan | null;
-  readonly sources: readonly (Group & { readonly replaces: boolean })[];
-}
-
-function withoutExtension(origin: Name, own: Settings | null): Name {
-  const ending = (own?.splitExtension ?? "").toLowerCase();
-  return /^\.[a-z\d]+/.test(ending) && origin.endsWith(ending) ? origin.slice(0, -ending.length) : origin;
-}
-
-/** A zone may come of several directories; two that no configuration joins are two declarations of it. */
-function sourcesTogether(groups: readonly Group[], plans: readonly ZonePlan[]): readonly Together[] {
-  const byPlace = new Map(groups.map((group) => [`${group.directory}\0${group.origin}`, group]));
-  const planned = planner(plans);
-  const taken = new Set<Group>();
-  const found: Together[] = [];
-  for (const group of groups) {
-    if (taken.has(group)) continue;
-    const plan = planned(group.origin);
-    const sources = (plan?.sources ?? []).flatMap(({ directories, replaces }) => {
-      const of = directories.map((dir) => byPlace.get(`${dir}\0${group.origin}`)).find((g) => g !== undefined);
-      return of === undefined || taken.has(of) ? [] : [{ ...of, replaces, of }];
-    });
-    if (!sources.some(({ of }) => of === group)) {
-      taken.add(group);
-      found.push({ plan, sources: [{ ...group, replaces: false }] });
-      continue;
-    }
-    for (const { of } of sources) taken.add(of);
-    found.push({ plan, sources });
-  }
-  return found;
-}
 
 /** A YAML file that was named, but not as a zone: fine when it is octoDNS' configuration or shared by zones. */
 function namelessErrors(files: Files, settings: readonly Settings[], path: string): readonly ZoneError[] {
@@ -197,17 +168,26 @@ function aliasZones(zones: readonly Zone[], plans: readonly ZonePlan[]): readonl
       const reason = `the zone ${excerpt(alias, 80)}, whose alias this is, is not among these files`;
       return [{ origin, records: [], notEvaluated: [{ at, reason, origin, name: null }], files: [at.file] }];
     }
+    // octoDNS runs the processors of the last zone over each alias.
+    const last = plans.filter((plan) => plan.alias === null).at(-1)?.processors ?? [];
+    const ran = planner(plans)(alias)?.processors ?? [];
+    const isSame = last.map(({ name }) => name).join() === ran.map(({ name }) => name).join();
+    const reason = "an alias goes through the processors of another zone, which is not evaluated";
+    const open: readonly NotEvaluated[] = isSame ? [] : [{ at, reason, origin, name: null }];
     const moved = (name: Name): Name => (name === alias ? origin : `${name.slice(0, -alias.length)}${origin}`);
     return [
       {
         ...of,
         origin,
         records: of.records.map((record) => ({ ...record, name: moved(record.name) })),
-        notEvaluated: of.notEvaluated.map((part) => ({
-          ...part,
-          origin,
-          name: part.name === null ? null : moved(part.name),
-        })),
+        notEvaluated: [
+          ...of.notEvaluated.map((part) => ({
+            ...part,
+            origin,
+            name: part.name === null ? null : moved(part.name),
+          })),
+          ...open,
+        ],
       },
     ];
   });

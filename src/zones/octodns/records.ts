@@ -191,7 +191,21 @@ function carry(gathered: Gathered, name: Name, ttl: number, code: number, tree: 
   for (const value of values.length === 0 ? [tree] : values) {
     if (!takeValue(gathered.budget, tree.at)) return;
     const written =
-      value.kind === "map" ? value.entries.map((e) => textOf(e.value) ?? "").join(" ") : (textOf(value) ?? "");
+      value.kind === "map" ? value.entries.map((e) => fieldOf(e.key, e.value)).join(" ") : (textOf(value) ?? "");
     gathered.records.push({ name, ttl, data: { type: "OTHER", code, hex: "" }, at: value.at, written });
+  }
+}
+
+/** A field as a zone file would have it: parameters of SVCB as `key=value`, an empty text of NAPTR in its quotes. */
+function fieldOf(key: string, tree: Tree): string {
+  switch (tree.kind) {
+    case "map":
+      return tree.entries.map((e) => `${e.key}=${fieldOf(e.key, e.value)}`).join(" ");
+    case "list":
+      return tree.items.map((item) => fieldOf(key, item)).join(",");
+    case "scalar":
+      return ["flags", "service", "regexp"].includes(key) && !/^\d+$/.test(tree.text)
+        ? JSON.stringify(tree.text)
+        : tree.text;
   }
 }

@@ -208,6 +208,24 @@ function locationOf(place: Place, node: unknown): Location {
   return { file: place.file, line: Math.max(1, line), column: Math.max(1, col) };
 }
 
+/** The value without its places, as YAML 1.1 has plain words. */
+export function plainOf(tree: Tree | null): unknown {
+  switch (tree?.kind) {
+    case undefined:
+      return undefined;
+    case "list":
+      return tree.items.map(plainOf);
+    case "map":
+      return Object.fromEntries(tree.entries.map(({ key, value }) => [key, plainOf(value)]));
+    case "scalar": {
+      const meant = tree.isPlain ? yaml11(tree.text) : null;
+      if (tree.isNull) return null;
+      if (meant === "True" || meant === "False") return meant === "True";
+      return meant === null || Number.isNaN(Number(meant)) ? tree.text : Number(meant);
+    }
+  }
+}
+
 /** The value of one key. */
 export function entryOf(map: MapTree, key: string): Tree | null {
   return map.entries.find((entry) => entry.key === key)?.value ?? null;

@@ -133,7 +133,10 @@ function strings(type: "TXT" | "SPF", tree: Tree, text: string | null, rules: Va
     if (fault !== null) return fault;
   }
   const bare = (text.startsWith('"') ? text.slice(1, -1) : text).replaceAll('" "', "");
-  const meant = Buffer.from(bare.replaceAll("\\;", ";").replaceAll('\\"', '"'), "utf8").toString("latin1");
+  const meant = Buffer.from(
+    (rules.escapedSemicolons ? bare.replaceAll("\\;", ";") : bare).replaceAll('\\"', '"'),
+    "utf8",
+  ).toString("latin1");
   const parts = Array.from({ length: Math.ceil(meant.length / 255) }, (_, i) => meant.slice(i * 255, i * 255 + 255));
   return { kind: "data", data: { type, strings: parts.length === 0 ? [""] : parts }, at: tree.at };
 }

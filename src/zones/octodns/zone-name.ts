@@ -12,13 +12,15 @@ const DOMAIN = /^[^\s/]+\.[^\s/]+$/;
 /**
  * `config/example.com.yaml` (with or without the final dot), or one file of a split zone, `config/example.com./www.yaml`
  * and `config/example.com/$example.com.yaml`. Null when the path names no zone.
+ * `isPart`: octoDNS' configuration says that the directory is of a split zone.
  */
-export function zoneFileOf(path: string): ZoneFile | null {
+export function zoneFileOf(path: string, isPart = false): ZoneFile | null {
   const parts = path.split("/");
   const base = (parts.pop() ?? "").replace(/\.ya?ml$/i, "");
   const parent = parts.at(-1) ?? "";
   const above = parts.slice(0, -1).join("/");
-  const isSplit = /[^.]\.$/.test(parent) || (DOMAIN.test(parent) && (base.startsWith("$") || !base.includes(".")));
+  const isSplit =
+    isPart || /[^.]\.$/.test(parent) || (DOMAIN.test(parent) && (/^\$|(?:^|\.)_/.test(base) || !base.includes(".")));
   if (isSplit) return named(parent, above);
   return DOMAIN.test(base) ? named(base.replace(/^\$/, ""), parts.join("/")) : null;
 }

@@ -22,6 +22,8 @@ export function collectionFunction(name: string, args: readonly Value[]): Value 
       const kept = name === "compact" ? a.items.filter((item) => item !== null && item !== "") : distinct(a.items);
       return kept === null ? null : listOf(kept);
     }
+    case "setproduct":
+      return args.length > 0 && args.every(isList) ? product(args.map((list) => list.items)) : null;
     case "concat":
       return args.every(isList) ? bounded(args.flatMap((list) => list.items)) : null;
     case "flatten":
@@ -103,4 +105,14 @@ function setOf(items: readonly Value[]): Value | null {
   const texts = items.map(textOf);
   if (texts.includes(null)) return null;
   return listOf([...new Set(texts.map((t) => t ?? ""))].sort());
+}
+
+/** Every combination, the last list the fastest; null when they are too many. */
+function product(lists: readonly (readonly Value[])[]): Value | null {
+  if (lists.reduce((count, list) => count * list.length, 1) > MAX_ITEMS) return null;
+  const rows = lists.reduce<readonly (readonly Value[])[]>(
+    (found, list) => found.flatMap((row) => list.map((item) => [...row, item])),
+    [[]],
+  );
+  return listOf(rows.map((row) => listOf(row)));
 }

@@ -2,12 +2,13 @@ import { parseJson } from "../../text/json.ts";
 import { excerpt } from "../../text/printable.ts";
 import type { Location } from "../../text/problem.ts";
 import { parseYaml } from "../../text/yaml.ts";
+import { globsOf } from "../globs.ts";
 import type { Env } from "./module.ts";
 import { listOf, objectOf, textOf, unknown, type Value } from "./values.ts";
 
 const MAX_DEPTH = 50;
 
-/** file(), jsondecode() and yamldecode(): constants that are kept in files of the repo. Null when it is another function. */
+/** file(), fileset(), csvdecode(), jsondecode() and yamldecode(): constants that are kept in files of the repo. Null when it is another function. */
 export function readDataFile(env: Env, name: string, args: readonly Value[], at: Location): Value | null {
   const text = textOf(args[0]);
   if (text === null) return null;
@@ -24,6 +25,19 @@ export function readDataFile(env: Env, name: string, args: readonly Value[], at:
       if (json.ok) return fromPlain(json.value);
       return unknown(json.error.code === "syntax" ? "jsondecode() of what is no JSON" : "JSON that nests too deep", at);
     }
+    case "csvdecode":
+      return csvOf(text) ?? unknown("csvdecode() of what is no plain CSV", at);
+    case "fileset": {
+      const pattern = textOf(args[1]);
+      const base = text === "." ? env.scope.directory.path : text.replace(/^\.?\//, "");
+      if (pattern === null || /[\\[\]{}!]/.test(pattern))
+        return unknown("fileset() with a pattern that is not evaluated", at);
+      const below = base === "" || base === "." ? "" : `${base.replace(/\/$/, "")}/`;
+      const globs = globsOf([pattern], "/");
+      const paths = env.scope.machine.files.list().filter((path) => path.startsWith(below));
+      const found = paths.map((path) => path.slice(below.length)).filter((path) => globs.takes(path));
+      return listOf(found.sort());
+    }
     case "yamldecode": {
       const yaml = parseYaml(text);
       if (yaml.ok) return fromPlain(yaml.value.plain());
@@ -39,6 +53,19 @@ export function readDataFile(env: Env, name: string, args: readonly Value[], at:
     default:
       return null;
   }
+}
+
+/** Rows by the names in the first line; null for quotes that are not around a whole cell, and for rows that do not fit. */
+function csvOf(text: string): Value | null {
+  const lines = text.split(/\r?\n/).filter((line) => line !== "");
+  const rows = lines.map((line) => {
+    const cells = line.match(/(?:^|,)(?:"[^"]*"|[^",]*)(?=,|$)/g) ?? [];
+    const isWhole = cells.join("").length === line.length;
+    return isWhole ? cells.map((cell) => cell.replace(/^,/, "").replace(/^"(.*)"$/, "$1")) : null;
+  });
+  const [head, ...more] = rows;
+  if (head === undefined || head === null || more.some((row) => row?.length !== head.length)) return null;
+  return listOf(more.map((row) => objectOf(head.map((name, i) => [name, row?.[i] ?? ""]))));
 }
 
 function fromPlain(plain: unknown): Value {

@@ -1,6 +1,7 @@
 import { azureRecord } from "./provider-azure.ts";
 import { cloudflare, digitalocean, linode, ns1, priorityFirst } from "./provider-fields.ts";
 import { presentation, route53 } from "./provider-presentation.ts";
+import { updateType, updateValues } from "./provider-rfc2136.ts";
 import type { Resource } from "./resource.ts";
 import type { Unknown, Value } from "./values.ts";
 
@@ -23,6 +24,7 @@ export interface Provider {
   readonly target: "absolute" | "zone-file";
   /** Seconds when the ttl is not set. */
   readonly ttl: string;
+  readonly defaultTtl?: number;
   readonly values: (resource: Resource, type: string) => readonly Fields[];
   /** Why the world sees something else than the values, or null. */
   readonly special?: (
@@ -127,6 +129,9 @@ const AZURE = /^azurerm_dns_(a|aaaa|caa|cname|mx|ns|ptr|srv|txt)_record$/;
 
 export function providerOf(resourceType: string): Provider | null {
   if (Object.hasOwn(PROVIDERS, resourceType)) return PROVIDERS[resourceType] ?? null;
+  const update = updateType(resourceType);
+  if (update !== null)
+    return { ...common, target: "absolute", type: () => update, defaultTtl: 3600, values: updateValues };
   const azure = AZURE.exec(resourceType)?.[1];
   return azure === undefined
     ? null

@@ -93,7 +93,7 @@ export function applyRecord(machine: Machine, provider: Provider, resource: Reso
 function ttlOf(resource: Resource, provider: Provider): number {
   const ttl = Number(textOf(resource.get(provider.ttl)) ?? Number.NaN);
   // 1 is Cloudflare's "automatic", which is 300 seconds.
-  return Number.isInteger(ttl) && ttl > 1 && ttl <= 0x7fffffff ? ttl : DEFAULT_TTL;
+  return Number.isInteger(ttl) && ttl > 1 && ttl <= 0x7fffffff ? ttl : (provider.defaultTtl ?? DEFAULT_TTL);
 }
 
 function narrowTo(type: string): { readonly types?: readonly RrType[] } {

@@ -19,7 +19,10 @@ export interface Resource {
 }
 
 /** The arguments and blocks that hold values of records, over all providers. */
-const VALUES = ["records", "rrdatas", "values", "record", "answers", "content", "value", "data", "target"];
+const VALUES = [
+  ...["records", "rrdatas", "values", "record", "answers", "content", "value", "data", "target"],
+  ...["txt", "addresses", "nameservers", "mx", "srv", "cname", "ptr"],
+];
 
 export function resourceOf(env: Env, block: Block): Resource {
   const { body } = block;
