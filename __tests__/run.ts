@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import type { Io } from "../src/app/io.ts";
+import { interruptOf } from "../src/cli/interrupt.ts";
 import { run as runCli } from "../src/cli/run.ts";
 import type { CommandIo, Outcome } from "../src/cli/io.ts";
 import { workspaceOf } from "../src/app/workspace.ts";
@@ -69,6 +70,7 @@ export function testIo(options: RunOptions = {}): Io & { readonly stdout: Kept; 
     random: Math.random,
     network: nodeNetwork(options.env ?? {}),
     runProcess: launchedProcess,
+    onInterrupt: () => () => undefined,
   };
 }
 
@@ -81,7 +83,7 @@ export async function cli(args: readonly string[], options: RunOptions = {}): Pr
 
 export function commandIo(options: RunOptions = {}): CommandIo {
   const io = testIo(options);
-  return { ...io, writer: createWriter(io, []) };
+  return { ...io, writer: createWriter(io, []), interrupt: interruptOf(io) };
 }
 
 /** The text that a command gave, and its exit code. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "@jest/globals";
@@ -10,7 +10,8 @@ afterAll(() => {
 
 /** A new directory, which is gone when the suite has ended. */
 export function temporaryDir(name: string): string {
-  const dir = mkdtempSync(join(tmpdir(), `mailworthy-${name}-`));
+  // Where the system keeps them behind a link (macOS), by the name that the product finds.
+  const dir = realpathSync(mkdtempSync(join(tmpdir(), `mailworthy-${name}-`)));
   made.push(dir);
   return dir;
 }

@@ -1,9 +1,11 @@
-// Compiles with tsc, bundles with ncc: dist/index.js (the Action) and dist/cli.js (the command line). The same input
-// gives the same bytes, so that CI can compare the committed dist with a fresh one.
+// Compiles with tsc, bundles with ncc: dist/index.js (the Action) and dist/cli.js (the command line), each with a folder of
+// the parts that load when they are needed (what is imported dynamically). The same input gives the same bytes, so that CI
+// can compare the committed dist with a fresh one.
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { licensesOf } from "./licenses.mjs";
 
 const root = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "..");
 const require = createRequire(import.meta.url);
@@ -13,13 +15,6 @@ rmSync(join(root, "build"), { recursive: true, force: true });
 rmSync(join(root, "dist"), { recursive: true, force: true });
 mkdirSync(join(root, "dist"));
 run(require.resolve("typescript/bin/tsc"), "-p", "scripts/tsconfig.build.json");
-// A module that is imported dynamically stays in the one file, and runs when it is imported (webpack's "eager" mode).
-for (const file of readdirSync(join(root, "build"), { recursive: true, encoding: "utf8" })) {
-  if (!file.endsWith(".js")) continue;
-  const code = readFileSync(join(root, "build", file), "utf8");
-  const eager = code.replace(/\bimport\((?=["'])/g, 'import(/* webpackMode: "eager" */ ');
-  if (eager !== code) writeFileSync(join(root, "build", file), eager);
-}
 // Where each fact of the catalogue was looked up is for those who keep it, and for docs/blocklists.md: no run shows it.
 const catalogue = join(root, "build/mail/dnsbl/catalogue.json");
 const withoutSources = (key, value) => (key === "sources" || key === "source" ? undefined : value);
@@ -29,6 +24,7 @@ for (const [entry, name] of [
   ["cli", "cli"],
 ]) {
   const out = join(root, "build", `bundle-${name}`);
+  const stats = join(root, "build", `bundle-${name}.json`);
   run(
     require.resolve("@vercel/ncc/dist/ncc/cli.js"),
     "build",
@@ -37,15 +33,29 @@ for (const [entry, name] of [
     out,
     "--target",
     "es2022",
-    "--license",
-    "licenses.txt",
+    "--stats-out",
+    stats,
     "--no-cache",
     "-q",
   );
-  const code = readFileSync(join(out, "index.js"), "utf8");
+  // ncc calls a part `123.index.js` and puts it beside the entry, where those of two entries would meet.
+  const parts = readdirSync(out).filter((file) => /^\d+\.index\.js$/.test(file));
+  mkdirSync(join(root, "dist", name));
+  for (const file of parts)
+    writeFileSync(join(root, "dist", name, file.replace(".index.js", ".js")), readFileSync(join(out, file)));
+  const code = replacedOnce(
+    readFileSync(join(out, "index.js"), "utf8"),
+    'return "" + chunkId + ".index.js";',
+    `return "${name}/" + chunkId + ".js";`,
+  );
   const shebang = name === "cli" && !code.startsWith("#!") ? "#!/usr/bin/env node\n" : "";
   writeFileSync(join(root, "dist", `${name}.js`), shebang + code);
-  cpSync(join(out, "licenses.txt"), join(root, "dist", `${name}.licenses.txt`));
+  writeFileSync(join(root, "dist", `${name}.licenses.txt`), licensesOf(readFileSync(stats, "utf8"), root));
 }
 chmodSync(join(root, "dist", "cli.js"), 0o755);
 writeFileSync(join(root, "dist", "package.json"), '{ "type": "module" }\n');
+
+function replacedOnce(text, from, to) {
+  if (text.split(from).length !== 2) throw new Error(`ncc writes its parts another way: ${from}`);
+  return text.replace(from, to);
+}

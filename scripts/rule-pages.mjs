@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeDisk } from "../build/core/disk.js";
+import { nodeProcess } from "../build/git/processes.js";
 import { nodeIo } from "../build/node-io.js";
 import { parseExample } from "../build/pages/example.js";
 import { renderIndex } from "../build/pages/index-page.js";
@@ -30,7 +31,7 @@ export async function rulePageFiles() {
 
 async function shownExamples() {
   const top = mkdtempSync(join(tmpdir(), "mailworthy-pages-"));
-  const io = { ...nodeIo(), env: {}, disk: nodeDisk(top) };
+  const io = { ...nodeIo(nodeProcess), env: {}, disk: nodeDisk(top) };
   const world = Object.fromEntries(
     readdirSync(join(EXAMPLES, "outside")).map((f) => [`outside/${f}`, read(join("outside", f))]),
   );

@@ -2,8 +2,10 @@ import { getInput, setOutput, setSecret, summary } from "@actions/core";
 import type { ActionIo } from "./action/context.ts";
 import { INPUTS } from "./action/inputs.ts";
 import { keysOf, run } from "./action/run.ts";
+import { nodeProcess } from "./git/processes.ts";
 import { octokitTransport } from "./github/octokit.ts";
-import { leaveWith, nodeIo } from "./node-io.ts";
+import { leaveWith } from "./node-front.ts";
+import { nodeIo } from "./node-io.ts";
 import { createWriter } from "./report/writer.ts";
 
 const inputs = Object.fromEntries(INPUTS.map((name) => [name, getInput(name)]));
@@ -12,7 +14,7 @@ const addSummary = async (text: string): Promise<void> => {
 };
 
 const io: ActionIo = {
-  ...nodeIo(),
+  ...nodeIo(nodeProcess),
   runner: { setOutput, setSecret, addSummary },
   github: (token) => octokitTransport(token, process.env),
 };

@@ -1,7 +1,12 @@
 import { keysOf } from "./cli/io.ts";
-import { run } from "./cli/run.ts";
-import { leaveWith, nodeIo } from "./node-io.ts";
+import { start, type Outside } from "./cli/run.ts";
+import { leaveWith, nodeFront } from "./node-front.ts";
 import { createWriter } from "./report/writer.ts";
 
-const io = nodeIo();
-leaveWith(run(process.argv.slice(2), io), createWriter(io, keysOf(io.env)));
+const front = nodeFront();
+const outside: Outside = async ({ git }) => {
+  const { nodeIo } = await import("./node-io.ts");
+  // What starts processes takes a while to load.
+  return nodeIo(git ? (await import("./git/processes.ts")).nodeProcess : () => ({ kind: "no-program" }));
+};
+leaveWith(start(process.argv.slice(2), front, outside), createWriter(front, keysOf(front.env)));

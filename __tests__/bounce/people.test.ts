@@ -2,13 +2,13 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { bounceText } from "../../src/cli/bounce-text.ts";
 import { parseCommand } from "../../src/cli/options.ts";
-import { cliWords } from "../../src/cli/words/words.ts";
+import { commandWords } from "../../src/cli/words/words.ts";
 import { CHECK, DNSBL, LOOKUP, SPF } from "../../src/cli/specs.ts";
 import { explain } from "../../src/mail/bounce/explain.ts";
 import { readBounce } from "../../src/mail/bounce/read.ts";
 import type { Bounce } from "../../src/mail/bounce/types.ts";
 
-const words = cliWords("en").bounce;
+const words = await commandWords("bounce", "en");
 const DIR = "__tests__/bounce/samples";
 const samples = readdirSync(DIR).filter((f) => f !== "labels.json");
 const SPECS = [CHECK, DNSBL, LOOKUP, SPF];

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { bounceText } from "../../src/cli/bounce-text.ts";
-import { cliWords } from "../../src/cli/words/words.ts";
+import { commandWords } from "../../src/cli/words/words.ts";
 import { CONCERNS } from "../../src/mail/bounce/advice.ts";
 import { explain } from "../../src/mail/bounce/explain.ts";
 import { PATTERNS } from "../../src/mail/bounce/patterns.ts";
@@ -18,9 +18,13 @@ function texts(words: unknown, path = ""): readonly (readonly [path: string, tex
   return Object.entries(words).flatMap(([key, value]) => texts(value, `${path}/${key}`));
 }
 
+const COMMANDS = ["bounce", "dnsbl", "drafts", "lookup", "message", "spf", "volume", "zones"] as const;
+const ja = await Promise.all(COMMANDS.map((command) => commandWords(command, "ja")));
+const bounce = await commandWords("bounce", "ja");
+
 describe("Japanese", () => {
   test("every text holds Japanese, or is a name", () => {
-    const all = texts(cliWords("ja"));
+    const all = texts(ja);
     expect(all.length).toBeGreaterThan(100);
     expect(all.filter(([, text]) => !JAPANESE.test(text) && !NAMES.includes(text))).toEqual([]);
   });
@@ -39,9 +43,7 @@ describe("Japanese", () => {
     ...{ text: "550 5.7.1 no", status: null, host: null, hostIp: null, recipient: null, sender: null, command: null },
   });
   const shown = (b: Bounce): readonly string[] =>
-    bounceText(b, { words: cliWords("ja").bounce, verbose: false, path: "-" })
-      .split("\n")
-      .slice(0, -2);
+    bounceText(b, { words: bounce, verbose: false, path: "-" }).split("\n").slice(0, -2);
 
   test.each(Object.keys(CONCERNS) as readonly Cause[])("a bounce by %s", (cause) => {
     const step = { code: "cause", cause, page: null } as const;
@@ -51,6 +53,6 @@ describe("Japanese", () => {
 
   const steps = new Set(PATTERNS.flatMap(({ patterns }) => patterns.flatMap(({ next }) => next ?? [])));
   test.each([...steps])("the first step %s", (step) => {
-    expect(cliWords("ja").bounce.next({ code: "told", step })).toMatch(/[\u3040-\u30ff].*。$/);
+    expect(bounce.next({ code: "told", step })).toMatch(/[\u3040-\u30ff].*。$/);
   });
 });

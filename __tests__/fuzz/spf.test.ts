@@ -65,7 +65,7 @@ test("random records: ours, mailauth, pyspf and Mail::SPF come to the same resul
     replay: null,
     mask: (t: string) => t,
   };
-  const open = openDns(settings, testIo());
+  const open = await openDns(settings, testIo());
   if (!open.ok) throw new Error(JSON.stringify(open.error));
   const opinions = await Promise.all([
     mapPool(cases, 32, (c) => ours(open.value.dns, c)),

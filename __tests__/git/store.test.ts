@@ -25,7 +25,7 @@ beforeAll(() => {
   writeFileSync(join(root, "dns/parts/b.inc"), "b A 192.0.2.2\n");
   symlinkSync("parts/b.inc", join(root, "dns/link.inc"));
   symlinkSync("../../outside.zone", join(root, "dns/out.zone"));
-  symlinkSync("/etc/hostname", join(root, "dns/absolute.zone"));
+  symlinkSync("/etc/hosts", join(root, "dns/absolute.zone"));
   git("add", ".");
   git("update-index", "--add", "--cacheinfo", "160000,1111111111111111111111111111111111111111,dns/vendor");
   git("commit", "-q", "-m", "zones");

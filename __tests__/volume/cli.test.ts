@@ -20,9 +20,9 @@ const file = (name: string, text: string): string => {
 const days = (n: number, of: (i: number) => string): string =>
   Array.from({ length: n }, (_, i) => `${addDays("2026-11-24", i - n + 1)},${of(n - 1 - i)}`).join("\n");
 
-function run(...args: readonly string[]): string {
+async function run(...args: readonly string[]): Promise<string> {
   const parsed = parseCommand(VOLUME, args);
-  const outcome = parsed.ok ? volumeCommand(parsed.value, commandIo()) : parsed;
+  const outcome = parsed.ok ? await volumeCommand(parsed.value, commandIo()) : parsed;
   return outcome.ok
     ? textOf(outcome).stdout.replaceAll(`${work}/`, "")
     : (outcome.error[0]?.message ?? "").replaceAll(`${work}/`, "");
@@ -41,12 +41,12 @@ test.each([
   ["short", [SHORT, "--day", "2026-11-24"]],
   ["plan", [DAILY, "--day", "2026-11-24", "--target", "20000"]],
   ["both", [DAILY, WEEKLY, "--day", "2026-11-24"]],
-])("%s", (name, args) => {
+])("%s", async (name, args) => {
   for (const [end, more] of [
     ["txt", []],
     ["json", ["--json"]],
   ] as const) {
-    const text = run(...args, ...more);
+    const text = await run(...args, ...more);
     const path = `__tests__/volume/golden/${name}.${end}`;
     if (UPDATE) writeFileSync(path, text);
     expect(text).toBe(existsSync(path) ? readFileSync(path, "utf8") : "");
@@ -54,9 +54,11 @@ test.each([
   }
 });
 
-test("without --day the last day of the input is judged, when it ends before yesterday", () => {
+test("without --day the last day of the input is judged, when it ends before yesterday", async () => {
   const old = file("old.csv", "2020-01-01,5\n");
-  expect((JSON.parse(run(old, "--json")) as { series: readonly { day: string }[] }).series[0]?.day).toBe("2020-01-01");
+  expect((JSON.parse(await run(old, "--json")) as { series: readonly { day: string }[] }).series[0]?.day).toBe(
+    "2020-01-01",
+  );
 });
 
 test.each([
@@ -65,6 +67,6 @@ test.each([
   [["--target", "many"], "--target many: expected a whole number from 1 to 100000000"],
   [["--by", "sender"], "--by sender: expected given, domain, ip, all"],
   [["--by", "ip"], "the input names no ip: no line or record could be counted"],
-])("%j is refused", (args, message) => {
-  expect(run(SHORT, ...args)).toBe(message);
+])("%j is refused", async (args, message) => {
+  expect(await run(SHORT, ...args)).toBe(message);
 });

@@ -103,7 +103,7 @@ async function check(
     replay: null,
     mask: maskKeys(keys),
   };
-  const open = openDns(settings, context.io);
+  const open = await openDns(settings, context.io);
   if (!open.ok) return open;
   const judged = await judgeJob(job, open.value);
   await open.value.finish();

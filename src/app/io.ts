@@ -17,6 +17,11 @@ export interface Io {
   readonly random: () => number;
   readonly network: Network;
   readonly runProcess: RunProcess;
+  /**
+   * Calls once when the person at the terminal asks to stop (Ctrl-C), until the function that it returns is called; where
+   * nobody listens, and from the second time on, the process ends at once.
+   */
+  readonly onInterrupt: (stop: () => void) => () => void;
 }
 
 /** `2026-11-24T08:00:00Z`: to the second, as reports and histories have it. */

@@ -213,7 +213,7 @@ function partOf({ config, head, against }: Judged, { shard, dqsKey, abusixKey = 
 }
 
 /** Shards run side by side and ask the same lists: each takes its share. */
-function capsOf({ config, inputs }: Job, local: boolean): ListCaps {
+function capsOf({ config, inputs }: Job, { local = false, attendant }: OpenDns): ListCaps {
   const { perSecond, inFlight } = config.blocklists;
   const slice = parseShard(inputs.shard);
   return {
@@ -221,6 +221,7 @@ function capsOf({ config, inputs }: Job, local: boolean): ListCaps {
     perSecond: inputs.listRate ?? perSecond ?? DEFAULT_CAPS.perSecond,
     local,
     shards: slice.ok && slice.value !== null ? slice.value.of : 1,
+    ...(attendant === undefined ? {} : { attendant }),
   };
 }
 
@@ -233,8 +234,9 @@ export interface JobResult {
 /** Runs a prepared job; the history file is written when there is one. */
 export async function runJob(job: Job, open: OpenDns, io: Readable): Promise<Result<ReportInput>> {
   const { report, history } = await judgeJob(job, open);
-  // A shard writes no history: what it did not look at would seem to be gone.
-  if (history === null || job.historyFile === null || job.inputs.shard !== null) return ok(report);
+  // A shard writes no history, and a run that was stopped neither: what it did not look at would seem to be gone.
+  const isPart = job.inputs.shard !== null || open.attendant?.isStopped() === true;
+  if (history === null || job.historyFile === null || isPart) return ok(report);
   const written = saveHistory(io, job.historyFile, job.watch, history);
   return written.ok ? ok(report) : written;
 }
@@ -301,7 +303,7 @@ function partOfShard(job: Job, learned: LearnedSides, settled: Settled | null): 
 /** What every run of a job shares: the outside, the time, the volumes, and what its own configuration says of politeness. */
 function runOf(job: Job, open: OpenDns): (part: Part) => CheckRun {
   const { inputs, volumes = [] } = job;
-  const caps = capsOf(job, open.local === true);
+  const caps = capsOf(job, open);
   // A list that changes its mind must make no difference between two judgements of one run.
   const dns = (job.settings?.underBase ?? null) === null ? open.dns : askingOnce(open.dns);
   return ({ config, all = config.senders, lists, head, against }) => ({

@@ -1,14 +1,9 @@
+import type { Attended } from "../dns/attended.ts";
 import { createResolver, type Resolver } from "../dns/resolver.ts";
 import { parseDnsSource, type Server } from "../dns/servers.ts";
-import { recordTape, replayTape, type Tape } from "../dns/tape.ts";
 import type { Dns, DnsCounts } from "../dns/types.ts";
-import { typeOfCode } from "../dns/wire/codes.ts";
-import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
-import { nodeFiles } from "../zones/files.ts";
-import { readZones } from "../zones/read.ts";
-import { zoneAnswerer } from "../zones/serve.ts";
-import { lookAt, readText, writeOutput } from "./files.ts";
+import { readText, writeOutput } from "./files.ts";
 import type { Io } from "./io.ts";
 import { placeOf } from "../dns/place-of.ts";
 
@@ -29,6 +24,8 @@ export interface OpenDns {
   counts(): DnsCounts;
   /** True when nothing leaves this process (a tape, zones:DIR): nobody to be polite to. */
   readonly local?: boolean;
+  /** Of a run that a person watches. */
+  readonly attendant?: Pick<Attended, "clock" | "expect" | "isStopped">;
   /** Writes the tape, if one was asked for, and closes everything. */
   finish(): Promise<Result<null>>;
 }
@@ -36,12 +33,14 @@ export interface OpenDns {
 /** What opening needs of the outside. */
 export type DnsIo = Pick<Io, "disk" | "stdin" | "network">;
 
-/** Opens what the settings name. */
-export function openDns(settings: DnsSettings, io: DnsIo): Result<OpenDns> {
-  const inner = settings.replay === null ? openNetwork(settings, io) : openReplay(io, settings.replay, settings.mask);
+/** Opens what the settings name; a recording, and the reader of zone files, load where they are wanted. */
+export async function openDns(settings: DnsSettings, io: DnsIo): Promise<Result<OpenDns>> {
+  const { replay, mask } = settings;
+  const inner = replay === null ? await openNetwork(settings, io) : await openReplay(io, replay, mask);
   if (!inner.ok || settings.record === null) return inner;
   const file = settings.record;
-  const tape: Tape = recordTape(inner.value.dns, settings.mask);
+  const { recordTape } = await import("../dns/tape.ts");
+  const tape = recordTape(inner.value.dns, mask);
   return ok({
     dns: tape,
     local: inner.value.local === true,
@@ -54,9 +53,10 @@ export function openDns(settings: DnsSettings, io: DnsIo): Result<OpenDns> {
   });
 }
 
-function openReplay(io: DnsIo, file: string, mask: (text: string) => string): Result<OpenDns> {
+async function openReplay(io: DnsIo, file: string, mask: (text: string) => string): Promise<Result<OpenDns>> {
   const text = readText(io, file, "the tape");
   if (!text.ok) return text;
+  const { replayTape } = await import("../dns/tape.ts");
   const dns = replayTape(text.value, file, mask);
   if (!dns.ok) return dns;
   const asked = new Set<string>();
@@ -73,7 +73,7 @@ function openReplay(io: DnsIo, file: string, mask: (text: string) => string): Re
   });
 }
 
-function openNetwork(settings: DnsSettings, io: DnsIo): Result<OpenDns> {
+async function openNetwork(settings: DnsSettings, io: DnsIo): Promise<Result<OpenDns>> {
   const problems: Problem[] = [];
   const servers: Server[] = [];
   for (const text of settings.dns) {
@@ -81,6 +81,7 @@ function openNetwork(settings: DnsSettings, io: DnsIo): Result<OpenDns> {
     if (!source.ok) problems.push(...source.error);
     else if (source.value.kind !== "zones") servers.push(source.value);
     else {
+      const { serveZones } = await import("./serve-zones.ts");
       const served = serveZones(io, source.value.dir);
       if (served.ok) servers.push(served.value);
       else problems.push(...served.error);
@@ -106,29 +107,5 @@ function openNetwork(settings: DnsSettings, io: DnsIo): Result<OpenDns> {
       await resolver.close();
       return ok(null);
     },
-  });
-}
-
-function serveZones(io: DnsIo, dir: string): Result<Server> {
-  const seen = lookAt(io.disk, dir, "the directory of --dns zones:");
-  if (!seen.ok) return seen;
-  if (seen.value !== "directory") {
-    return fail([{ at: null, message: `--dns zones:${excerpt(dir, 200)}: no such directory`, hint: null }]);
-  }
-  const set = readZones(nodeFiles(io.disk.absolute(dir)), null);
-  if (set.errors.length > 0) {
-    return fail(
-      set.errors.map((e) => ({ at: { ...e.at, file: `${dir}/${e.at.file}` }, message: e.message, hint: null })),
-    );
-  }
-  if (set.zones.length === 0)
-    return fail([
-      { at: null, message: `--dns zones:${excerpt(dir, 200)}: no zone file there (*.zone or db.*)`, hint: null },
-    ]);
-  const answer = zoneAnswerer(set);
-  return ok({
-    kind: "embedded",
-    label: `zones:${excerpt(dir, 200)}`,
-    handler: (question) => answer(question.name, typeOfCode(question.code)),
   });
 }

@@ -1,14 +1,18 @@
 import type { BounceState } from "./bounce-state.ts";
 import type { Bounce } from "../mail/bounce/types.ts";
-import { padded, widest } from "../core/width.ts";
+import { widest, widthOf } from "../core/width.ts";
 import { bounceLetters } from "../report/drafts/of-bounce.ts";
 import { forLog } from "../report/escape.ts";
+import { wrappedText, type Columns } from "../report/layout.ts";
+import { painter } from "../report/paint.ts";
 import { excerpt } from "../text/printable.ts";
 import type { BounceCommandWords } from "./words/bounce.ts";
 
 export interface BounceLook {
   readonly words: BounceCommandWords;
   readonly verbose: boolean;
+  readonly color?: boolean;
+  readonly columns?: Columns;
   /** The file, as the caller named it. */
   readonly path: string;
 }
@@ -16,10 +20,11 @@ export interface BounceLook {
 type Label = keyof BounceCommandWords["labels"];
 
 /** One refusal for people: what happened in one sentence, why, what to do, what proves it, and the reply itself. */
-export function bounceText(b: Bounce, { words, verbose, path }: BounceLook, state: BounceState | null = null): string {
+export function bounceText(b: Bounce, look: BounceLook, state: BounceState | null = null): string {
+  const { words, verbose, path } = look;
   const codes = [b.code, b.enhancedCode].filter((c) => c !== null).join(" ");
   const { rule, step, meaning } = b.codes;
-  return labelled(words, [
+  return labelled(look, [
     ["happened", [words.story(b)]],
     ["cause", [words.cause(b.cause, b.temporary)]],
     ["about", [b.subject]],
@@ -36,18 +41,26 @@ export function bounceText(b: Bounce, { words, verbose, path }: BounceLook, stat
   ]);
 }
 
+/** Whole, whatever the width: they are there to be pasted. */
+const PASTED: readonly Label[] = ["commands", "writeTo"];
+
 /** Lines behind their labels; of several only the first has one. What is null is left out. */
 export function labelled(
-  { labels }: BounceCommandWords,
+  { words: { labels }, color = false, columns = null }: Pick<BounceLook, "words" | "color" | "columns">,
   rows: readonly (readonly [Label, readonly (string | null)[]])[],
 ): string {
   const width = widest(Object.values(labels)) + 2;
+  const ink = painter({ color });
   return rows
-    .flatMap(([label, lines]) =>
-      lines.flatMap((line, i) =>
-        line === null ? [] : [`${padded(i === 0 ? labels[label] : "", width)}${forLog(line)}\n`],
-      ),
-    )
+    .flatMap(([label, lines]) => {
+      const room = columns === null || PASTED.includes(label) ? null : columns - width;
+      const shown = lines.flatMap((line) => (line === null ? [] : wrappedText(forLog(line), room)));
+      const isFirst = lines[0] !== null;
+      return shown.map((line, i) => {
+        const name = i === 0 && isFirst ? labels[label] : "";
+        return `${ink("bold", name)}${" ".repeat(width - widthOf(name))}${line}\n`;
+      });
+    })
     .join("");
 }
 

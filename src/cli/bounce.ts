@@ -10,14 +10,14 @@ import { bounceLetters } from "../report/drafts/of-bounce.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import { bounceState, isAskable, STATE_DEADLINE_MS, type BounceState } from "./bounce-state.ts";
-import { bounceText, labelled } from "./bounce-text.ts";
-import { draftOption, draftsFor, draftText } from "./drafts.ts";
+import { bounceText, labelled, type BounceLook } from "./bounce-text.ts";
+import { draftsFor } from "./drafts-for.ts";
+import { draftOption, draftText } from "./drafts.ts";
 import { isoTime } from "../app/io.ts";
-import { done, doneJson, withDns, type CommandIo, type Outcome } from "./io.ts";
+import { done, doneJson, lookOf, withDns, type CommandIo, type Outcome } from "./io.ts";
 import { langOfReader } from "./lang.ts";
 import type { Parsed } from "./options.ts";
-import type { BounceCommandWords } from "./words/bounce.ts";
-import { cliWords } from "./words/words.ts";
+import { commandWords } from "./words/words.ts";
 
 /** `mailworthy bounce <file|->`. */
 export async function bounceCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
@@ -25,8 +25,9 @@ export async function bounceCommand(parsed: Parsed, io: CommandIo): Promise<Outc
   const bytes = readInput(io, path, "the bounce");
   if (!bytes.ok) return bytes;
   const other = otherMail(bytes.value);
-  const { bounce: words, drafts: draftWords } = cliWords(langOfReader(parsed, io));
-  if (other !== null) return otherOutcome(other, parsed, words);
+  const lang = langOfReader(parsed, io);
+  const [words, draftWords] = await Promise.all([commandWords("bounce", lang), commandWords("drafts", lang)]);
+  if (other !== null) return otherOutcome(other, parsed, { ...lookOf(io, parsed), words });
   const read = await readBounce(bytes.value);
   if (!read.ok) return read;
   const all = read.value.map(explain);
@@ -52,7 +53,7 @@ export async function bounceCommand(parsed: Parsed, io: CommandIo): Promise<Outc
     });
   }
   const letters = option === null ? "" : draftText(drafts, words.noLetter(first.cause), draftWords);
-  const look = { words, verbose: parsed.flag("verbose"), path };
+  const look = { ...lookOf(io, parsed), words, verbose: parsed.flag("verbose"), path };
   return done([first, ...others].map((b) => bounceText(b, look, b === first ? state : null)).join("\n") + letters);
 }
 
@@ -64,12 +65,13 @@ function isNoise(b: Bounce, _: number, all: readonly Bounce[]): boolean {
 }
 
 /** A complaint and an automatic answer are told as such; other mail is wrong input. */
-function otherOutcome(other: OtherMail, parsed: Parsed, words: BounceCommandWords): Outcome {
+function otherOutcome(other: OtherMail, parsed: Parsed, look: Omit<BounceLook, "path" | "verbose">): Outcome {
+  const { words } = look;
   if (other.kind === "mail") return fail([{ at: null, message: KIND_WORDS.mail, hint: null }]);
   if (!parsed.flag("json")) {
     const { what, next } = other.kind === "complaint" ? words.complaint(other) : words.autoReply(other);
     return done(
-      labelled(words, [
+      labelled(look, [
         ["happened", [what]],
         ["next", [next]],
       ]),

@@ -6,11 +6,11 @@ import { NO_NAMING } from "../app/watch-name.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { isoTime } from "../app/io.ts";
-import { FORMATS, outsOf, show } from "./formats.ts";
+import { FORMATS } from "./format-names.ts";
+import { outsOf, show } from "./formats.ts";
 import { langOption } from "./lang.ts";
 import { keyOf, withDns, type CommandIo, type Outcome } from "./io.ts";
 import { numberOption, wordOption, type Parsed } from "./options.ts";
-import { startProgress } from "./progress.ts";
 
 /** `mailworthy check`. */
 export async function checkCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
@@ -46,12 +46,7 @@ export async function checkCommand(parsed: Parsed, io: CommandIo): Promise<Outco
     io,
   );
   if (!job.ok) return job;
-  const report = await withDns(parsed, io, async (open) => {
-    const progress = startProgress(open, io);
-    const result = await runJob(job.value, open, io);
-    progress();
-    return result;
-  });
+  const report = await withDns(parsed, io, (open) => runJob(job.value, open, io));
   if (!report.ok) return report;
   return show(report.value, format.value, outs.value, parsed, io);
 }

@@ -3,6 +3,8 @@ import { PORTALS } from "../mail/dnsbl/catalogue.ts";
 import type { ListFact } from "../mail/dnsbl/types.ts";
 import { wrapped } from "../report/drafts/wrap.ts";
 import { forLog } from "../report/escape.ts";
+import { wrappedText, type Columns } from "../report/layout.ts";
+import { painter, type Color } from "../report/paint.ts";
 import { excerpt } from "../text/printable.ts";
 import { isListed, type Row, type Rows, type SelfTestRow } from "./dnsbl-rows.ts";
 import { columns } from "./io.ts";
@@ -12,26 +14,46 @@ export interface DnsblLook {
   readonly words: DnsblCommandWords;
   readonly verbose: boolean;
   readonly quiet: boolean;
-  /** Columns of the screen. */
+  /** For running text. */
   readonly width: number;
+  readonly color: boolean;
+  readonly columns: Columns;
 }
 
 /** For people: listings first and the way out of each, then what the other lists know, then what could not be asked, and the rest counted. */
 export function renderRows({ rows, lists }: Rows, look: DnsblLook): string {
   const { words, verbose, quiet } = look;
   const listed = rows.filter(isListed);
-  const parts = [listed.length === 0 ? "" : table(listed, words)];
+  const parts = [listed.length === 0 ? "" : table(listed, look)];
   if (quiet) return parts.join("");
-  parts.push(waysOut(listed, look), standings(rows, words), notChecked(rows, words), `${cleanLine(rows, words)}\n`);
-  if (verbose) parts.push(table(rows, words), heldLine(lists, words));
+  parts.push(waysOut(listed, look), standings(rows, look), notChecked(rows, look), plain(cleanLine(rows, words), look));
+  if (verbose) parts.push(table(rows, look), heldLine(lists, look));
   return parts.filter((part) => part !== "").join("\n");
 }
 
-function table(rows: readonly Row[], { labels, verdicts, why }: DnsblCommandWords): string {
-  return columns([
-    [labels.subject, labels.list, labels.verdict, labels.code, labels.why],
-    ...rows.map((r) => [r.subject, r.list, verdicts[r.verdict], r.code ?? "–", excerpt(why(r.why), 160)].map(forLog)),
-  ]);
+/** One line, as far as the terminal goes. */
+function plain(text: string, { columns: most }: DnsblLook): string {
+  return `${wrappedText(text, most, "", "  ").join("\n")}\n`;
+}
+
+const COLORS: Readonly<Record<Row["verdict"], Color>> = {
+  listed: "red",
+  policy: "yellow",
+  "not-listed": "green",
+  "not-checked": "yellow",
+};
+
+function table(rows: readonly Row[], look: DnsblLook): string {
+  const { labels, verdicts, why } = look.words;
+  const ink = painter(look);
+  const head = [labels.subject, labels.list, labels.verdict, labels.code, labels.why];
+  const cells = rows.map((r) =>
+    [r.subject, r.list, verdicts[r.verdict], r.code ?? "–", excerpt(why(r.why), 160)].map(forLog),
+  );
+  return columns([head, ...cells], look, (text, row, column) => {
+    const verdict = rows[row - 1]?.verdict;
+    return ink(column === 2 && verdict !== undefined ? COLORS[verdict] : null, text);
+  });
 }
 
 /** Ways out that are written in full; nobody reads more of them in one go. */
@@ -65,19 +87,21 @@ function weightOf([first]: readonly Row[]): number {
   return first === undefined ? 0 : WEIGHT[first.impact] + (first.verdict === "policy" ? 0.5 : 0);
 }
 
-function standings(rows: readonly Row[], { labels, standing: as }: DnsblCommandWords): string {
+function standings(rows: readonly Row[], look: DnsblLook): string {
+  const { labels, standing: as } = look.words;
   const known = rows.flatMap(({ subject, list, standing }) =>
     standing === null ? [] : [[subject, list, as(standing), standing.meaning].map(forLog)],
   );
   if (known.length === 0) return "";
-  return columns([[labels.subject, labels.knows, labels.knownAs, labels.why], ...known]);
+  return columns([[labels.subject, labels.knows, labels.knownAs, labels.why], ...known], look);
 }
 
 /** Lists of one cause that stand by name. */
 const NAMED = 2;
 
 /** One entry a cause, with the cure, however many lists and subjects it concerns. */
-function notChecked(rows: readonly Row[], words: DnsblCommandWords): string {
+function notChecked(rows: readonly Row[], look: DnsblLook): string {
+  const { words } = look;
   const causes = new Map<string, Row[]>();
   for (const row of rows) {
     if (row.verdict !== "not-checked") continue;
@@ -85,12 +109,13 @@ function notChecked(rows: readonly Row[], words: DnsblCommandWords): string {
     causes.set(why, [...(causes.get(why) ?? []), row]);
   }
   if (causes.size === 0) return "";
-  const lines = [...causes].map(([why, of]) => {
+  const lines = [...causes].flatMap(([why, of]) => {
     const lists = [...new Set(of.map(({ list }) => list))];
     const first = lists.slice(0, NAMED);
-    return `  ${forLog(words.cause(first, lists.length - first.length, countsOf(of), excerpt(why, 400)))}`;
+    const text = words.cause(first, lists.length - first.length, countsOf(of), excerpt(why, 400));
+    return wrappedText(forLog(text), look.columns, "  ", "    ");
   });
-  return `${words.notChecked}\n${lines.join("\n")}\n`;
+  return `${plain(words.notChecked, look)}${lines.join("\n")}\n`;
 }
 
 function countsOf(rows: readonly Row[]): SubjectCounts {
@@ -114,21 +139,24 @@ function cleanLine(rows: readonly Row[], words: DnsblCommandWords): string {
   return words.partlyClean({ clean: cleanPairs, answered: answered.length, pairs: pairs.length, lists: lists.size });
 }
 
-function heldLine(lists: readonly ListFact[], words: DnsblCommandWords): string {
+function heldLine(lists: readonly ListFact[], look: DnsblLook): string {
   const held = lists.flatMap(({ info, held: n }) => (n === undefined ? [] : [[info.zone, n] as const]));
-  return held.length === 0 ? "" : `${words.held(held)}\n`;
+  return held.length === 0 ? "" : plain(look.words.held(held), look);
 }
 
-export function renderSelfTest(rows: readonly SelfTestRow[], words: DnsblCommandWords): string {
+export function renderSelfTest(rows: readonly SelfTestRow[], look: DnsblLook): string {
+  const { words } = look;
   const { labels } = words;
-  return columns([
-    [labels.list, labels.state, labels.terms, labels.impact, labels.profile, labels.why],
-    ...rows.map((r) => {
-      const why = r.troubles.map((trouble) => words.why({ code: "unusable", trouble })).join("; ");
-      const terms = r.access === null ? "–" : words.terms(r.access, r.limit);
-      return [r.list, stateOf(r, words), terms, words.impacts[r.impact], r.profile, excerpt(why, 400)].map(forLog);
-    }),
-  ]);
+  const ink = painter(look);
+  const head = [labels.list, labels.state, labels.terms, labels.impact, labels.profile, labels.why];
+  const cells = rows.map((r) => {
+    const why = r.troubles.map((trouble) => words.why({ code: "unusable", trouble })).join("; ");
+    const terms = r.access === null ? "–" : words.terms(r.access, r.limit);
+    return [r.list, stateOf(r, words), terms, words.impacts[r.impact], r.profile, excerpt(why, 400)].map(forLog);
+  });
+  return columns([head, ...cells], look, (text, row, column) =>
+    ink(column === 1 ? (rows[row - 1]?.unknown === null ? "green" : "yellow") : null, text),
+  );
 }
 
 function stateOf({ families }: SelfTestRow, words: DnsblCommandWords): string {

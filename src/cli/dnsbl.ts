@@ -1,3 +1,5 @@
+import type { Dns } from "../dns/types.ts";
+import type { Draft } from "../report/drafts.ts";
 import { without } from "../core/without.ts";
 import { normalizeName } from "../dns/name.ts";
 import { formatIp, parseIp } from "../ip/ip.ts";
@@ -6,15 +8,15 @@ import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
 import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/caps.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
-import { dnsblLetters } from "./dnsbl-letters.ts";
 import { PORTALS } from "../mail/dnsbl/catalogue.ts";
 import { isListed, rowsOf, selfTestRows, type Row } from "./dnsbl-rows.ts";
 import { renderRows, renderSelfTest } from "./dnsbl-text.ts";
-import { draftOption, draftsFor, draftText } from "./drafts.ts";
+import { draftOption, draftText, type DraftOption } from "./drafts.ts";
 import { isoTime } from "../app/io.ts";
+import type { OpenDns } from "../app/open-dns.ts";
 import { done, doneJson, keyOf, lookOf, withDns, type CommandIo, type Outcome } from "./io.ts";
 import { langOfReader } from "./lang.ts";
-import { cliWords } from "./words/words.ts";
+import { commandWords } from "./words/words.ts";
 import { numberOption, wordOption, type Parsed } from "./options.ts";
 
 const MOST = 4096n;
@@ -26,31 +28,36 @@ export async function dnsblCommand(parsed: Parsed, io: CommandIo): Promise<Outco
   const rate = numberOption(parsed, "list-rate", 0, 10_000);
   const problems = [specs, subjects, rate].flatMap((r) => (r.ok ? [] : r.error));
   if (!specs.ok || !subjects.ok || !rate.ok) return fail(problems);
-  const capsOf = (local: boolean | undefined): ListCaps => ({
+  const capsOf = ({ local = false, attendant }: OpenDns): ListCaps => ({
     ...DEFAULT_CAPS,
     perSecond: rate.value ?? DEFAULT_CAPS.perSecond,
-    local: local === true,
+    local,
+    ...(attendant === undefined ? {} : { attendant }),
   });
-  const { dnsbl: words, drafts: draftWords } = cliWords(langOfReader(parsed, io));
-  const look = { words, verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet"), width: lookOf(io, parsed).width };
+  const lang = langOfReader(parsed, io);
+  const [words, draftWords] = await Promise.all([commandWords("dnsbl", lang), commandWords("drafts", lang)]);
+  const look = {
+    ...lookOf(io, parsed),
+    words,
+    verbose: parsed.flag("verbose"),
+    quiet: parsed.flag("quiet"),
+  };
   if (parsed.flag("self-test")) {
-    const rows = await withDns(parsed, io, async ({ dns, local }) =>
-      ok(await selfTestRows(dns, specs.value, capsOf(local))),
-    );
+    const rows = await withDns(parsed, io, async (open) => ok(await selfTestRows(open.dns, specs.value, capsOf(open))));
     if (!rows.ok) return rows;
     return parsed.flag("json")
       ? doneJson({ schema: "mailworthy/dnsbl/1", rows: rows.value.map((row) => without(row, "troubles")) })
-      : done(renderSelfTest(rows.value, words));
+      : done(renderSelfTest(rows.value, look));
   }
   const draft = draftOption(parsed);
-  const result = await withDns(parsed, io, async ({ dns, local }) => {
-    const asked = await rowsOf(dns, specs.value, subjects.value, capsOf(local));
+  const result = await withDns(parsed, io, async (open) => {
+    const { dns } = open;
+    const asked = await rowsOf(dns, specs.value, subjects.value, capsOf(open));
     const at = isoTime(io.now());
-    return ok({ asked, letters: draft === null ? [] : await dnsblLetters(dns, asked.rows, specs.value, at) });
+    return ok({ asked, drafts: draft === null ? null : await draftsOf(dns, asked.rows, specs.value, at, draft) });
   });
   if (!result.ok) return result;
-  const { asked, letters } = result.value;
-  const drafts = draft === null ? null : draftsFor(letters, draft);
+  const { asked, drafts } = result.value;
   if (parsed.flag("json")) {
     const rows = asked.rows.map((row) => without(without(row, "why"), "wayOut"));
     const portals = hasListings(asked.rows) ? { portals: PORTALS.map((portal) => without(portal, "source")) } : {};
@@ -59,6 +66,20 @@ export async function dnsblCommand(parsed: Parsed, io: CommandIo): Promise<Outco
   const none = hasListings(asked.rows) ? words.noLetterNeeded : words.noLetter;
   const written = drafts === null ? "" : draftText(drafts, none, draftWords);
   return done(renderRows(asked, look) + written);
+}
+
+async function draftsOf(
+  dns: Dns,
+  rows: readonly Row[],
+  specs: readonly ListSpec[],
+  at: string,
+  option: DraftOption,
+): Promise<readonly Draft[]> {
+  const [{ dnsblLetters }, { draftsFor }] = await Promise.all([
+    import("./dnsbl-letters.ts"),
+    import("./drafts-for.ts"),
+  ]);
+  return draftsFor(await dnsblLetters(dns, rows, specs, at), option);
 }
 
 function specsOf(parsed: Parsed, { env }: CommandIo): Result<readonly ListSpec[]> {

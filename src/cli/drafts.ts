@@ -1,17 +1,15 @@
-import { draftsFrom, type Draft } from "../report/drafts.ts";
-import type { Letter } from "../report/drafts/letter.ts";
+import type { Draft } from "../report/drafts.ts";
 import { linesForLog } from "../report/escape.ts";
 import type { DraftsWords } from "./words/drafts.ts";
 import type { Parsed } from "./options.ts";
 
+/** Whom they are written for; the letters themselves load only where they are asked for. */
+export type DraftOption = "en" | "ja" | "both";
+
 /** What `--draft [en|ja]` asks for; null = no letters. */
-export function draftOption(parsed: Parsed): "en" | "ja" | "both" | null {
+export function draftOption(parsed: Parsed): DraftOption | null {
   const word = parsed.last("draft");
   return word === null ? null : word === "en" || word === "ja" ? word : "both";
-}
-
-export function draftsFor(letters: readonly Letter[], option: "en" | "ja" | "both" | null): readonly Draft[] {
-  return option === null ? [] : draftsFrom(letters, option === "both" ? null : option);
 }
 
 /** Letters for a terminal, each under a line that says to whom; `none` when there is none. */

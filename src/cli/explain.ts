@@ -6,10 +6,11 @@ import { pageOf } from "../pages/page.ts";
 import { describedRules } from "../rules/text.ts";
 import { renderList, renderTerminal } from "../pages/terminal.ts";
 import { PAGE_WORDS } from "../pages/words.ts";
+import type { Columns } from "../report/layout.ts";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail } from "../text/problem.ts";
-import { done, doneJson, lookOf, type CommandIo, type Outcome } from "./io.ts";
+import { columnsOf, done, doneJson, lookOf, type CommandIo, type Outcome } from "./io.ts";
 import { wordOption, type Parsed } from "./options.ts";
 
 /** `mailworthy explain [ID]`. */
@@ -20,7 +21,8 @@ export function explainCommand(parsed: Parsed, io: CommandIo): Outcome {
   const rules = describedRules(lang);
   const ids = rules.map((rule) => rule.id);
   const [id] = parsed.positionals;
-  if (id === undefined) return parsed.flag("json") ? doneJson(pagesJson(ids, VERSION)) : done(listOf(lang));
+  if (id === undefined)
+    return parsed.flag("json") ? doneJson(pagesJson(ids, VERSION)) : done(listOf(lang, columnsOf(io)));
   const rule = rules.find((r) => r.id === id);
   if (rule === undefined) {
     const message = `${excerpt(id, 60)} is not the id of a rule; mailworthy explain lists them all`;
@@ -31,8 +33,9 @@ export function explainCommand(parsed: Parsed, io: CommandIo): Outcome {
 }
 
 /** Every rule in a line. */
-function listOf(lang: Lang): string {
+function listOf(lang: Lang, columns: Columns): string {
   return renderList(
     describedRules(lang).map(({ id, severity, title }) => [id, PAGE_WORDS[lang].severity[severity], title]),
+    columns,
   );
 }

@@ -15,12 +15,9 @@ import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import type { Form } from "../report/writer.ts";
+import { FORMATS, type Format } from "./format-names.ts";
 import { lookOf, type CommandIo, type Outcome } from "./io.ts";
 import type { Parsed } from "./options.ts";
-
-/** The forms of a report, as `--format` and `--out` name them. */
-export const FORMATS = ["text", "json", "markdown", "html", "sarif", "junit", "github", "badge"] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** What people read follows the terminal's locale where nobody says a language; what programs take in does not. */
 const FOR_PEOPLE: readonly Format[] = ["text", "markdown", "html"];

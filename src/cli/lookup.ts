@@ -1,22 +1,21 @@
 import { normalizeName, toAscii } from "../dns/name.ts";
 import { mapPool } from "../core/pool.ts";
 import { formatIp, parseIp } from "../ip/ip.ts";
-import type { Reverse } from "../mail/reverse/types.ts";
-import type { Letter } from "../report/drafts/letter.ts";
-import { reverseFacts } from "../report/drafts/of-finding.ts";
 import { forLog } from "../report/escape.ts";
+import { painter, type Color } from "../report/paint.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem } from "../text/problem.ts";
-import { draftOption, draftsFor, draftText } from "./drafts.ts";
+import type { Draft } from "../report/drafts.ts";
+import { draftOption, draftText, type DraftOption } from "./drafts.ts";
 import { isoTime } from "../app/io.ts";
-import { columns, done, doneJson, withDns, type CommandIo, type Outcome } from "./io.ts";
+import { columns, done, doneJson, lookOf, withDns, type Look, type CommandIo, type Outcome } from "./io.ts";
 import { listenTo } from "./lookup-explain.ts";
 import { lookupProblemsText } from "./lookup-problem.ts";
 import { forwardRow, reverseRow, type Row } from "./lookup-rows.ts";
 import { langOfReader } from "./lang.ts";
 import type { Parsed } from "./options.ts";
 import type { LookupCommandWords } from "./words/lookup.ts";
-import { cliWords } from "./words/words.ts";
+import { commandWords } from "./words/words.ts";
 
 /** `mailworthy lookup <name|ip>…`. */
 export async function lookupCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
@@ -43,18 +42,19 @@ export async function lookupCommand(parsed: Parsed, io: CommandIo): Promise<Outc
   if (!found.ok) return found;
   const { rows, ear } = found.value;
   const option = draftOption(parsed);
-  const drafts = draftsFor(option === null ? [] : letters(rows, isoTime(io.now())), option);
+  const drafts = await draftsOf(rows, isoTime(io.now()), option);
   if (parsed.flag("json")) {
     const more = option === null ? {} : { drafts };
     return doneJson({ schema: "mailworthy/lookup/1", rows: rows.map(rowJson), ...more });
   }
   const dialogue = parsed.flag("explain") ? ear.dialogue(parsed.all("dns")[0] ?? null) : "";
-  const { lookup: words, drafts: draftWords } = cliWords(langOfReader(parsed, io));
+  const lang = langOfReader(parsed, io);
+  const [words, draftWords] = await Promise.all([commandWords("lookup", lang), commandWords("drafts", lang)]);
   const written = option === null ? "" : draftText(drafts, words.noLetter, draftWords);
-  return done(table(rows, words) + dialogue + written);
+  return done(table(rows, words, lookOf(io, parsed)) + dialogue + written);
 }
 
-function table(rows: readonly Row[], words: LookupCommandWords): string {
+function table(rows: readonly Row[], words: LookupCommandWords, look: Look): string {
   const { yes, no, unknown, shared } = words.state;
   const cells = rows.map((row) =>
     [
@@ -65,7 +65,16 @@ function table(rows: readonly Row[], words: LookupCommandWords): string {
       words.problems(row.problems),
     ].map(forLog),
   );
-  return columns([[words.query, words.addresses, words.names, words.confirmed, words.problem], ...cells]);
+  const head = [words.query, words.addresses, words.names, words.confirmed, words.problem];
+  const ink = painter(look);
+  return columns([head, ...cells], look, (text, row, column) =>
+    ink(column === 3 ? colorOf(rows[row - 1]) : null, text),
+  );
+}
+
+function colorOf(row: Row | undefined): Color {
+  if (row === undefined || row.confirmed === null) return "yellow";
+  return row.confirmed || isShared(row) ? "green" : "red";
 }
 
 /** Every address leads back, if under a name of its own. */
@@ -78,34 +87,6 @@ function rowJson({ query, addresses, names, confirmed, problems }: Row): object 
   return { query, addresses, names, confirmed, problem: lookupProblemsText(problems) };
 }
 
-/** To the hoster, for each address once whose reverse name is missing or does not lead back; nothing for what was not checked. */
-function letters(rows: readonly Row[], at: string): readonly Letter[] {
-  const byIp = new Map(rows.flatMap((row) => row.reverse.map((r) => [r.ip, { r, row }] as const)));
-  return [...byIp.values()].flatMap(({ r, row }): readonly Letter[] => {
-    const kind = faultOf(r);
-    if (kind === null) return [];
-    const wanted = parseIp(row.query) === null ? row.query : null;
-    return [
-      {
-        to: "hoster",
-        matter: { kind, wanted },
-        known: {
-          at,
-          subject: r.ip,
-          domain: null,
-          names: reverseFacts(r),
-          helo: null,
-          spf: [],
-          lists: null,
-          evidence: r.evidence,
-        },
-      },
-    ];
-  });
-}
-
-function faultOf({ names }: Reverse): "ptr-missing" | "ptr-not-confirmed" | null {
-  if (!names.known) return null;
-  if (names.value.length === 0) return "ptr-missing";
-  return names.value.every((n) => n.confirmed.known && !n.confirmed.value) ? "ptr-not-confirmed" : null;
+async function draftsOf(rows: readonly Row[], at: string, option: DraftOption | null): Promise<readonly Draft[]> {
+  return option === null ? [] : (await import("./lookup-letters.ts")).lookupDrafts(rows, at, option);
 }

@@ -1,8 +1,10 @@
 import { runMerge } from "../app/merge/run.ts";
 import { fail, type Problem } from "../text/problem.ts";
-import { FORMATS, outsOf, show } from "./formats.ts";
-import { langOption } from "./lang.ts";
+import { FORMATS } from "./format-names.ts";
+import { outsOf, show } from "./formats.ts";
+import { langOfReader, langOption } from "./lang.ts";
 import type { CommandIo, Outcome } from "./io.ts";
+import { watchFiles } from "./progress.ts";
 import { numberOption, wordOption, type Parsed } from "./options.ts";
 
 /** `mailworthy merge <report.json>…`: the reports of all shards as one, judged once, the history written once. */
@@ -22,6 +24,7 @@ export function mergeCommand(parsed: Parsed, io: CommandIo): Outcome {
       maxNotChecked: most.value,
       name: parsed.last("name"),
       lang: langOption(parsed),
+      onRead: watchFiles(parsed.positionals.length, io, langOfReader(parsed, io)),
     },
     io,
   );

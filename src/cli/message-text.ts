@@ -5,33 +5,53 @@ import type { MessageProblem } from "../mail/message/problem.ts";
 import type { SpfIdentity } from "../mail/message/spf-part.ts";
 import { padded, widest } from "../core/width.ts";
 import { forLog } from "../report/escape.ts";
+import { tableLines, wrappedText, type Columns } from "../report/layout.ts";
+import { painter, type Color } from "../report/paint.ts";
 import { excerpt } from "../text/printable.ts";
 import type { MessageCommandWords } from "./words/message.ts";
 
 type Pair = readonly [string, string | null];
 
+export interface MessageLook {
+  readonly words: MessageCommandWords;
+  readonly show: "summary" | "details" | "all";
+  readonly color: boolean;
+  readonly columns: Columns;
+}
+
 /** The report for people: the summary, then what it rests on. */
-export function messageText(r: MessageReport, show: "summary" | "details" | "all", words: MessageCommandWords): string {
+export function messageText(r: MessageReport, look: MessageLook): string {
+  const { words, show } = look;
   const { titles } = words;
-  const lines = summaryLines(r, words);
+  const ink = painter(look);
+  const room = look.columns === null ? null : look.columns - 2;
+  const lines = summaryLines(r, look);
+  const section = (title: string, inner: readonly string[]): readonly string[] =>
+    inner.length === 0
+      ? []
+      : ["", ...wrappedText(title, look.columns).map((line) => ink("bold", line)), ...inner.map((line) => `  ${line}`)];
+  const told = (inner: readonly string[]): readonly string[] =>
+    inner.flatMap((line) => wrappedText(line, room, "", "  "));
+  const pairs = (list: readonly Pair[]): readonly string[] => pairLines(list, room);
   if (show === "summary")
-    return text([...lines, ...section(titles.problems, problemLines(r, ["error", "warning"], words))]);
+    return text([...lines, ...section(titles.problems, told(problemLines(r, ["error", "warning"], words)))]);
   return text([
     ...lines,
     ...section(titles.source, pairs(sourcePairs(r, words))),
-    ...section(titles.spf, spfLines(r, words)),
+    ...section(titles.spf, spfLines(r, words, room)),
     ...r.dkim.flatMap((d, i) =>
       section(words.signatureTitle(i + 1, r.dkim.length), pairs(dkimPairs(d, show === "all", words))),
     ),
-    ...section(titles.dmarc, dmarcLines(r, words)),
-    ...section(titles.iprev, iprevLines(r, words)),
-    ...section(titles.reported, reportedLines(r, words)),
+    ...section(titles.dmarc, dmarcLines(r, words, room)),
+    ...section(titles.iprev, iprevLines(r, words, room)),
+    ...section(titles.reported, told(reportedLines(r, words))),
     ...section(
       titles.spam,
-      r.spam.map((s) => `${s.header}: ${forLog(excerpt(s.value, show === "all" ? 500 : 120))}`),
+      told(r.spam.map((s) => `${s.header}: ${forLog(excerpt(s.value, show === "all" ? 500 : 120))}`)),
     ),
+    // Whole, whatever the width: commands are there to be pasted, and answers to be compared.
     ...section(titles.records, recordLines(r, show === "all")),
-    ...section(titles.all, problemLines(r, ["error", "warning", "info"], words)),
+    ...section(titles.all, told(problemLines(r, ["error", "warning", "info"], words))),
   ]);
 }
 
@@ -39,26 +59,28 @@ function text(lines: readonly string[]): string {
   return `${lines.join("\n")}\n`;
 }
 
-function section(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
-}
-
-function pairs(list: readonly Pair[]): readonly string[] {
+function pairLines(list: readonly Pair[], columns: Columns): readonly string[] {
   const known = list.flatMap(([name, value]) => (value === null || value === "" ? [] : [[name, value] as const]));
   const width = widest(known.map(([name]) => name));
-  return known.map(([name, value]) => `${padded(name, width)}  ${forLog(excerpt(value, 600))}`);
+  return known.flatMap(([name, value]) =>
+    wrappedText(forLog(excerpt(value, 600)), columns, `${padded(name, width)}  `, " ".repeat(width + 2)),
+  );
 }
 
-function summaryLines(r: MessageReport, words: MessageCommandWords): readonly string[] {
+const COLORS: Readonly<Record<string, Color>> = { pass: "green", fail: "red", permerror: "red", softfail: "yellow" };
+
+function summaryLines(r: MessageReport, look: MessageLook): readonly string[] {
+  const { words } = look;
+  const ink = painter(look);
   const rows: readonly (readonly [string, string, string])[] = [
     ["SPF", r.summary.spf, spfSummaryText(r, words)],
     ["DKIM", r.summary.dkim, dkimSummaryText(r, words)],
     ["DMARC", r.summary.dmarc, dmarcSummaryText(r, words)],
     ["iprev", r.summary.iprev, r.iprev.why === null ? confirmedNames(r) : words.iprev(r.iprev.why)],
   ];
-  const width = Math.max(...rows.map(([, result]) => result.length));
-  return rows.map(([name, result, why]) =>
-    `${name.padEnd(5)}  ${result.padEnd(width)}  ${forLog(excerpt(why, 200))}`.trimEnd(),
+  const cells = rows.map(([name, result, why]) => [name, result, forLog(excerpt(why, 200))]);
+  return tableLines(cells, look.columns, (cell, row, column) =>
+    ink(column === 1 ? (COLORS[rows[row]?.[1] ?? ""] ?? "yellow") : null, cell),
   );
 }
 
@@ -94,15 +116,18 @@ function sourcePairs({ source: s }: MessageReport, words: MessageCommandWords): 
   ];
 }
 
-function spfLines({ spf }: MessageReport, words: MessageCommandWords): readonly string[] {
+function spfLines({ spf }: MessageReport, words: MessageCommandWords, room: Columns): readonly string[] {
   const { labels } = words;
   const identity = (name: string, i: SpfIdentity): readonly string[] =>
-    pairs([
-      [name, i.domain === null ? i.result : words.resultFor(i.result, i.domain)],
-      [labels.mechanism, i.mechanism],
-      [labels.because, i.why === null ? null : words.spf(i.why)],
-      [labels.explanation, i.explanation],
-    ]);
+    pairLines(
+      [
+        [name, i.domain === null ? i.result : words.resultFor(i.result, i.domain)],
+        [labels.mechanism, i.mechanism],
+        [labels.because, i.why === null ? null : words.spf(i.why)],
+        [labels.explanation, i.explanation],
+      ],
+      room,
+    );
   return [
     ...identity(spf.identity === "helo" ? labels.heloIdentity : labels.mailFromIdentity, spf),
     ...(spf.helo === null ? [] : identity(labels.heloIdentity, spf.helo)),
@@ -125,31 +150,39 @@ function dkimPairs(d: DkimPart, all: boolean, words: MessageCommandWords): reado
   ];
 }
 
-function dmarcLines({ dmarc: d }: MessageReport, words: MessageCommandWords): readonly string[] {
+function dmarcLines({ dmarc: d }: MessageReport, words: MessageCommandWords, room: Columns): readonly string[] {
   const { labels } = words;
   const organization = d.organization?.domain ?? null;
   const byList = d.organization?.by === "public-suffix-list";
   const asked = d.policy === null ? null : `${d.policy}${d.policyTag === null ? "" : ` (${d.policyTag}=)`}`;
   return [
-    ...pairs([
-      [labels.result, d.result],
-      [labels.because, d.why === null ? null : words.dmarc(d.why)],
-      [labels.author, d.author],
-      [labels.organization, organization !== null && byList ? words.byList(organization) : organization],
-      [labels.record, d.record === null ? null : `_dmarc.${d.recordAt ?? ""}  ${d.record.text}`],
-      [labels.policy, asked],
-    ]),
-    ...d.identifiers.map((i) => forLog(words.aligned(i.by, i.domain, i.state, i.aligned, i.mode))),
+    ...pairLines(
+      [
+        [labels.result, d.result],
+        [labels.because, d.why === null ? null : words.dmarc(d.why)],
+        [labels.author, d.author],
+        [labels.organization, organization !== null && byList ? words.byList(organization) : organization],
+        [labels.record, d.record === null ? null : `_dmarc.${d.recordAt ?? ""}  ${d.record.text}`],
+        [labels.policy, asked],
+      ],
+      room,
+    ),
+    ...d.identifiers.flatMap((i) =>
+      wrappedText(forLog(words.aligned(i.by, i.domain, i.state, i.aligned, i.mode)), room, "", "  "),
+    ),
   ];
 }
 
-function iprevLines({ iprev }: MessageReport, words: MessageCommandWords): readonly string[] {
+function iprevLines({ iprev }: MessageReport, words: MessageCommandWords, room: Columns): readonly string[] {
   return [
-    ...pairs([
-      [words.labels.result, iprev.result],
-      [words.labels.because, iprev.why === null ? null : words.iprev(iprev.why)],
-    ]),
-    ...iprev.names.map((n) => forLog(words.reverse(n.name, n.confirmed, n.addresses))),
+    ...pairLines(
+      [
+        [words.labels.result, iprev.result],
+        [words.labels.because, iprev.why === null ? null : words.iprev(iprev.why)],
+      ],
+      room,
+    ),
+    ...iprev.names.flatMap((n) => wrappedText(forLog(words.reverse(n.name, n.confirmed, n.addresses)), room, "", "  ")),
   ];
 }
 

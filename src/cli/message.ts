@@ -6,11 +6,11 @@ import { readTrust } from "../mail/message/trust.ts";
 import { splitMessage } from "../mail/message/split.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
-import { done, doneJson, withDns, type CommandIo, type Outcome } from "./io.ts";
+import { done, doneJson, lookOf, withDns, type CommandIo, type Outcome } from "./io.ts";
 import { messageText } from "./message-text.ts";
 import { langOfReader } from "./lang.ts";
 import type { Parsed } from "./options.ts";
-import { cliWords } from "./words/words.ts";
+import { commandWords } from "./words/words.ts";
 
 /** `mailworthy message <file.eml|->`. */
 export async function messageCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
@@ -34,8 +34,9 @@ export async function messageCommand(parsed: Parsed, io: CommandIo): Promise<Out
   );
   if (!report.ok) return report;
   if (parsed.flag("json")) return doneJson(messageJson(report.value));
+  const words = await commandWords("message", langOfReader(parsed, io));
   const show = parsed.flag("quiet") ? "summary" : parsed.flag("verbose") ? "all" : "details";
-  return done(messageText(report.value, show, cliWords(langOfReader(parsed, io)).message));
+  return done(messageText(report.value, { ...lookOf(io, parsed), show, words }));
 }
 
 function overridesOf(parsed: Parsed): Result<Overrides> {

@@ -12,6 +12,8 @@ export interface OptionSpec {
   readonly words?: readonly string[];
   /** The only values that an option takes. */
   readonly oneOf?: readonly string[];
+  /** One letter that stands for it. */
+  readonly short?: string;
   readonly help: string;
 }
 
@@ -21,6 +23,12 @@ export interface CommandSpec {
   readonly summary: string;
   /** Least and most positional arguments. */
   readonly positionals: readonly [number, number];
+  /** The words that they may be, for completion. */
+  readonly words?: readonly string[];
+  /** It runs git. */
+  readonly git?: true;
+  /** They are files, for completion. */
+  readonly files?: boolean;
   readonly options: readonly OptionSpec[];
 }
 
@@ -33,7 +41,8 @@ export interface Parsed {
   flag(name: string): boolean;
 }
 
-const GLOBAL: readonly OptionSpec[] = [{ name: "help", help: "show this help" }];
+/** What every command takes. */
+export const GLOBAL: readonly OptionSpec[] = [{ name: "help", short: "h", help: "show this help" }];
 
 /** Reads the arguments of one command. All that is wrong is told at once. */
 export function parseCommand(spec: CommandSpec, args: readonly string[]): Result<Parsed> {
@@ -41,7 +50,10 @@ export function parseCommand(spec: CommandSpec, args: readonly string[]): Result
   const options = Object.fromEntries(
     [...known.values()].map((o) => [
       o.name,
-      { type: o.value === undefined ? ("boolean" as const) : ("string" as const) },
+      {
+        type: o.value === undefined ? ("boolean" as const) : ("string" as const),
+        ...(o.short === undefined ? {} : { short: o.short }),
+      },
     ]),
   );
   // Negative numbers and a lone "-" are positionals; "--" ends the options.
@@ -87,7 +99,7 @@ function optionProblem(
   values: ReadonlyMap<string, readonly string[]>,
 ): Problem | null {
   const problem = (message: string, hint: string | null = null): Problem => ({ at: null, message, hint });
-  if (option === undefined || !raw.startsWith("--")) {
+  if (option === undefined || (!raw.startsWith("--") && raw !== `-${option.short ?? ""}`)) {
     const near = nearest(name, known.keys());
     return problem(`unknown option ${excerpt(raw, 60)} for ${spec.name}`, near === null ? null : `--${near}`);
   }

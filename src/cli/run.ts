@@ -7,9 +7,24 @@ import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, type Result } from "../text/problem.ts";
 import { commandHelp, overview } from "./help.ts";
-import { done, keysOf, problemLines, type CommandIo, type Outcome, type Shown } from "./io.ts";
+import { interruptOf, STOPPED, type Interrupt } from "./interrupt.ts";
+import { columnsOf, done, keysOf, problemLines, type CommandIo, type Outcome, type Shown } from "./io.ts";
+import { onTheWayWords } from "./on-the-way.ts";
 import { parseCommand, type CommandSpec, type Parsed } from "./options.ts";
-import { BOUNCE, CHECK, DNSBL, EXPLAIN, LOOKUP, MERGE, MESSAGE, SPF, VOLUME, ZONES } from "./specs.ts";
+import {
+  BOUNCE,
+  CHECK,
+  COMPLETION,
+  DNSBL,
+  EXPLAIN,
+  HELP,
+  LOOKUP,
+  MERGE,
+  MESSAGE,
+  SPF,
+  VOLUME,
+  ZONES,
+} from "./specs.ts";
 
 type Command = (parsed: Parsed, io: CommandIo) => Promise<Outcome> | Outcome;
 
@@ -26,21 +41,53 @@ const COMMANDS: readonly (readonly [CommandSpec, () => Promise<Command>])[] = [
   [VOLUME, async () => (await import("./volume.ts")).volumeCommand],
   [EXPLAIN, async () => (await import("./explain.ts")).explainCommand],
 ];
+const SPECS = [...COMMANDS.map(([spec]) => spec), COMPLETION, HELP];
+
+async function completionOf(): Promise<Command> {
+  const { completionCommand } = await import("./completion.ts");
+  return (parsed) => completionCommand(parsed, SPECS);
+}
+
+/** `mailworthy help [COMMAND]`: as `--help`, and `COMMAND --help`. */
+function helpOutcome(parsed: Parsed, front: Front): Outcome {
+  const [word] = parsed.positionals;
+  if (word === undefined) return done(overview(SPECS, columnsOf(front)));
+  const spec = SPECS.find(({ name }) => name === word);
+  return spec === undefined ? unknownCommand(word) : done(commandHelp(spec, columnsOf(front)));
+}
 
 /**
  * The command line, for the words after the program's name: results go to `io.stdout`, diagnostics to `io.stderr`.
- * Gives the exit code: 0 fine, 1 failed by verdict, 2 wrong usage or input, 3 too much not checked, 70 a bug of ours.
+ * Gives the exit code: 0 fine, 1 failed by verdict, 2 wrong usage or input, 3 too much not checked, 70 a bug of ours, 130
+ * stopped by the person at the terminal.
  */
-export async function run(args: readonly string[], io: Io): Promise<number> {
-  const writer = createWriter(io, keysOf(io.env));
+export function run(args: readonly string[], io: Io): Promise<number> {
+  return start(args, io, () => Promise.resolve(io));
+}
+
+/** What help and wrong usage need of the outside. */
+export type Front = Pick<Io, "env" | "stdout" | "stderr">;
+
+/** `git`: it will be run. */
+export type Outside = (needs: { readonly git: boolean }) => Promise<Io>;
+
+/** The same; the rest of the outside is opened for a command that runs, since that takes longer than to say its usage. */
+export async function start(args: readonly string[], front: Front, outside: Outside): Promise<number> {
+  const writer = createWriter(front, keysOf(front.env));
+  let interrupt: Interrupt | null = null;
+  const open = async (spec: CommandSpec): Promise<CommandIo> => {
+    const io = await outside({ git: spec.git === true });
+    interrupt = interruptOf(io);
+    return { ...io, disk: maskedDisk(io.disk, writer), writer, interrupt };
+  };
   try {
-    const outcome = await outcomeOf(args, { ...io, disk: maskedDisk(io.disk, writer), writer });
-    if (outcome.ok) {
-      print(outcome.value.shown, writer);
-      return outcome.value.exitCode;
-    }
-    writer.complain(problemLines(outcome.error));
-    return 2;
+    const outcome = await outcomeOf(args, front, open);
+    if (outcome.ok) print(outcome.value.shown, writer);
+    else writer.complain(problemLines(outcome.error, front.stderr));
+    const stoppedBy = (interrupt as Interrupt | null)?.by() ?? null;
+    if (stoppedBy === null) return outcome.ok ? outcome.value.exitCode : 2;
+    writer.complain(`${onTheWayWords(stoppedBy).stopped}\n`);
+    return STOPPED;
   } catch (error) {
     writer.complain(
       `${bugText(error)}\nThis is a bug in Mailworthy ${VERSION}. Please report it with the command and, if you can, a tape (--record FILE).\n`,
@@ -49,22 +96,27 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-async function outcomeOf(args: readonly string[], io: CommandIo): Promise<Outcome> {
+async function outcomeOf(
+  args: readonly string[],
+  front: Front,
+  open: (spec: CommandSpec) => Promise<CommandIo>,
+): Promise<Outcome> {
   const [word = "", ...rest] = args;
-  const specs = COMMANDS.map(([spec]) => spec);
-  if (word === "--version") return done(`${VERSION}\n`);
-  if (word === "--help" || word === "help") return done(overview(specs));
-  const command = COMMANDS.find(([spec]) => spec.name === word);
-  if (command === undefined) return unknownCommand(word, specs);
-  const [spec, load] = command;
+  if (word === "--version" || word === "-V") return done(`${VERSION}\n`);
+  if (word === "--help" || word === "-h") return done(overview(SPECS, columnsOf(front)));
+  const spec = SPECS.find(({ name }) => name === word);
+  if (spec === undefined) return unknownCommand(word);
   const parsed = parseCommand(spec, rest);
   if (!parsed.ok) return parsed;
-  if (parsed.value.flag("help")) return done(commandHelp(spec));
-  return (await load())(parsed.value, io);
+  if (parsed.value.flag("help")) return done(commandHelp(spec, columnsOf(front)));
+  if (spec === HELP) return helpOutcome(parsed.value, front);
+  const load = COMMANDS.find(([of]) => of === spec)?.[1] ?? completionOf;
+  const [command, io] = await Promise.all([load(), open(spec)]);
+  return command(parsed.value, io);
 }
 
-function unknownCommand(word: string, specs: readonly CommandSpec[]): Result<never> {
-  const names = specs.map((spec) => spec.name);
+function unknownCommand(word: string): Result<never> {
+  const names = SPECS.map((spec) => spec.name);
   const what = word === "" ? "a command is missing" : `unknown command ${excerpt(word, 60)}`;
   const message = `${what}; expected ${names.join(", ")} (see mailworthy --help)`;
   return fail([{ at: null, message, hint: nearest(word, names) }]);

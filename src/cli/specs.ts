@@ -1,4 +1,6 @@
 import { LANGS } from "../core/lang.ts";
+import type { Config } from "../config/types.ts";
+import { FORMATS } from "./format-names.ts";
 import type { CommandSpec, OptionSpec } from "./options.ts";
 
 const JSON_OUT: OptionSpec = { name: "json", help: "print the result as JSON" };
@@ -43,11 +45,22 @@ const LIST_RATE: OptionSpec = {
   help: "questions a second to one blocklist (default 100, 0: no cap)",
 };
 
+const FORMAT: OptionSpec = {
+  name: "format",
+  value: "FORMAT",
+  oneOf: FORMATS,
+  help: "text (default), json, markdown, html, sarif, junit, github or badge",
+};
+
+/** As `config` and the Action name them. */
+const FAIL_ON: readonly string[] = ["regression", "error", "warning", "never"] satisfies Config["failOn"][];
+
 export const CHECK: CommandSpec = {
   name: "check",
   usage: "check [SENDER…] [options]",
   summary: "The main job, the same as the Action: judge every sender of the list",
   positionals: [0, 10_000],
+  git: true,
   options: [
     { name: "senders", value: "FILE|-", help: "the senders, one a line" },
     { name: "config", value: "FILE", help: "default: .github/mailworthy.yml, when it exists" },
@@ -59,11 +72,16 @@ export const CHECK: CommandSpec = {
     },
     { name: "base", value: "DIR|GITREF", help: "the state of the DNS files to compare with" },
     { name: "head", value: "DIR|GITREF", help: "the proposed state (default: the working directory)" },
-    { name: "settings", value: "SIDE", help: "head (default) or base: whose settings judge, where both are given" },
+    {
+      name: "settings",
+      value: "SIDE",
+      oneOf: ["head", "base"],
+      help: "head (default) or base: whose settings judge, where both are given",
+    },
     { name: "history", value: "FILE", help: "compare with, and remember in, this file" },
-    { name: "fail-on", value: "WHAT", help: "regression (default), error, warning or never" },
+    { name: "fail-on", value: "WHAT", oneOf: FAIL_ON, help: "regression (default), error, warning or never" },
     { name: "max-not-checked", value: "N", help: "exit code 3 when more could not be checked" },
-    { name: "format", value: "FORMAT", help: "text (default), json, markdown, html, sarif, junit, github or badge" },
+    FORMAT,
     { name: "out", value: "FORMAT=FILE", repeatable: true, help: "also write that format to a file" },
     { name: "shard", value: "I/N", help: "only the I-th of N parts of the senders" },
     NAME,
@@ -80,12 +98,18 @@ export const MERGE: CommandSpec = {
   usage: "merge <report.json>… [options]",
   summary: "Join the JSON reports of check --shard I/N into one verdict and one report",
   positionals: [1, 10_000],
+  files: true,
   options: [
     NAME,
     { name: "history", value: "FILE", help: "compare with, and remember in, this file" },
-    { name: "fail-on", value: "WHAT", help: "regression, error, warning or never (default: as the reports say)" },
+    {
+      name: "fail-on",
+      value: "WHAT",
+      oneOf: FAIL_ON,
+      help: "regression, error, warning or never (default: as the reports say)",
+    },
     { name: "max-not-checked", value: "N", help: "exit code 3 when more could not be checked" },
-    { name: "format", value: "FORMAT", help: "text (default), json, markdown, html, sarif, junit, github or badge" },
+    FORMAT,
     { name: "out", value: "FORMAT=FILE", repeatable: true, help: "also write that format to a file" },
     JSON_OUT,
     ...LOOKS,
@@ -127,7 +151,12 @@ export const DNSBL: CommandSpec = {
   positionals: [0, 1000],
   options: [
     { name: "list", value: "ZONE", repeatable: true, help: "ask only these lists" },
-    { name: "profile", value: "P", help: "standard (default), wide or none" },
+    {
+      name: "profile",
+      value: "P",
+      oneOf: ["standard", "wide", "none"],
+      help: "standard (default), wide or none",
+    },
     { name: "self-test", help: "only the lists' control queries: a table with state, terms and impact" },
     LIST_RATE,
     DRAFT,
@@ -142,6 +171,7 @@ export const ZONES: CommandSpec = {
   usage: "zones [PATH…] | zones ask <name> <type> [PATH…]",
   summary: "The records that the DNS files of a repo declare, or what they would answer",
   positionals: [0, 1000],
+  files: true,
   options: [JSON_OUT, ...LOOKS],
 };
 
@@ -150,6 +180,7 @@ export const MESSAGE: CommandSpec = {
   usage: "message <file.eml|-> [options]",
   summary: "Authentication report of a received message: SPF, DKIM, DMARC, iprev",
   positionals: [1, 1],
+  files: true,
   options: [
     { name: "ip", value: "ADDR", help: "where it came from, when the Received fields do not tell" },
     { name: "helo", value: "NAME", help: "the HELO name of that server" },
@@ -174,6 +205,7 @@ export const BOUNCE: CommandSpec = {
   usage: "bounce <file|-> [options]",
   summary: "Explain a bounce message, an SMTP reply, or lines of a mail log",
   positionals: [1, 1],
+  files: true,
   options: [
     DRAFT,
     { name: "offline", help: "ask DNS nothing about the sending server" },
@@ -189,9 +221,15 @@ export const VOLUME: CommandSpec = {
   usage: "volume <file.csv|dmarc.xml…> [options]",
   summary: "Forecast from yesterday's volume against the last month's, and a warm-up plan",
   positionals: [1, 10_000],
+  files: true,
   options: [
     { name: "day", value: "YYYY-MM-DD", help: "the day to judge (default: yesterday, or the last day of the input)" },
-    { name: "by", value: "WHAT", help: "one forecast for each domain, ip or all (default: as the input tells)" },
+    {
+      name: "by",
+      value: "WHAT",
+      oneOf: ["given", "domain", "ip", "all"],
+      help: "one forecast for each domain, ip or all (default: as the input tells)",
+    },
     { name: "target", value: "N", help: "also a warm-up plan to so many messages a day" },
     JSON_OUT,
     ...LOOKS,
@@ -204,8 +242,27 @@ export const EXPLAIN: CommandSpec = {
   summary: "What a rule is about: why, an example with the fault and one without, how to mend it",
   positionals: [0, 1],
   options: [
-    { name: "lang", value: "en|ja", help: "the language (default: the terminal's)" },
+    { name: "lang", value: LANGS.join("|"), oneOf: LANGS, help: "the language (default: the terminal's)" },
     JSON_OUT,
     { name: "no-color", help: "plain text (also NO_COLOR)" },
   ],
+};
+
+export const SHELLS = ["bash", "zsh", "fish"] as const;
+
+export const COMPLETION: CommandSpec = {
+  name: "completion",
+  usage: "completion bash|zsh|fish",
+  summary: "The lines that complete commands and options in a shell",
+  positionals: [1, 1],
+  words: SHELLS,
+  options: [],
+};
+
+export const HELP: CommandSpec = {
+  name: "help",
+  usage: "help [COMMAND]",
+  summary: "What all commands do, or the options of one",
+  positionals: [0, 1],
+  options: [],
 };

@@ -3,7 +3,8 @@ import { readable } from "../mail/spf/characters.ts";
 import type { SpfProblem } from "../mail/spf/problem.ts";
 import type { SpfResult } from "../mail/spf/types.ts";
 import { forLog } from "../report/escape.ts";
-import { budgetBar } from "../report/summary-line.ts";
+import { painter, type Color } from "../report/paint.ts";
+import { budgetBar } from "../report/budget-bar.ts";
 import { widthOf } from "../core/width.ts";
 import { excerpt } from "../text/printable.ts";
 import type { SpfAdvice } from "./spf-advice.ts";
@@ -19,8 +20,6 @@ export interface SpfLook {
   readonly quiet: boolean;
 }
 
-const COLORS = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 } as const;
-type Color = keyof typeof COLORS;
 const MAX_LINES = 1000;
 
 const SIGNS: Readonly<Record<SpfResult["result"], readonly [string, Color]>> = {
@@ -55,10 +54,6 @@ export function renderSpf(result: SpfResult, walk: WalkRecord | null, advice: Sp
   lines.push("", ...shown, "", ...wrapped(bar, look.width, ""));
   lines.push(...wrapped(words.legend, look.width, "").map((line) => paint("dim", line)));
   return `${lines.join("\n")}\n`;
-}
-
-function painter(look: SpfLook): (color: Color, text: string) => string {
-  return (color, text) => (look.color ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text);
 }
 
 function treeLines(walk: WalkRecord, look: SpfLook): readonly string[] {
@@ -198,7 +193,7 @@ function row(
   const room = Math.max(20, look.width - Math.max(first.length, next.length) - 9);
   return wrapped(text, room, "").map((line, i) => {
     const prefix = i === 0 ? first : next;
-    const shown = color === null ? line : paint(color, line);
+    const shown = paint(color, line);
     if (i > 0 || cost === "") return `${prefix}${shown}`;
     const gap = " ".repeat(Math.max(1, look.width - widthOf(prefix) - widthOf(line) - widthOf(cost)));
     return `${prefix}${shown}${gap}${cost}`;

@@ -1,9 +1,5 @@
-import { toAscii } from "../dns/name.ts";
 import type { Dns } from "../dns/types.ts";
-import { auditDomain } from "../mail/spf/audit.ts";
 import { checkHost } from "../mail/spf/check-host.ts";
-import { rawToName } from "../mail/spf/door.ts";
-import { isBeyondCorrection } from "../mail/spf/tree.ts";
 import type { SpfDomain, SpfResult } from "../mail/spf/types.ts";
 import { without } from "../core/without.ts";
 import { parseIp } from "../ip/ip.ts";
@@ -15,7 +11,7 @@ import type { Parsed } from "./options.ts";
 import { spfAdvice } from "./spf-advice.ts";
 import { renderSpf } from "./spf-text.ts";
 import { walkOf } from "./spf-walk.ts";
-import { cliWords } from "./words/words.ts";
+import { commandWords } from "./words/words.ts";
 
 /** `mailworthy spf <ip> <mail-from>`. */
 export async function spfCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
@@ -38,7 +34,7 @@ export async function spfCommand(parsed: Parsed, io: CommandIo): Promise<Outcome
   const looked = await withDns(parsed, io, async (open) => {
     const input = { ip, mailFrom, helo, now, ...(receiver === null ? {} : { receiver }) };
     const found = await checkHost(open.dns, input);
-    return ok({ result: found, audit: await auditOf(open.dns, found, identity) });
+    return ok({ result: found, audit: isAtFault(found) ? await audited(open.dns, found, identity) : null });
   });
   if (!looked.ok) return looked;
   const { result: found, audit } = looked.value;
@@ -57,21 +53,18 @@ export async function spfCommand(parsed: Parsed, io: CommandIo): Promise<Outcome
       corrected: advice.corrected,
       trace: trace.map((step) => without(step, "why")),
     });
-  const { spf: words } = cliWords(langOfReader(parsed, io));
+  const words = await commandWords("spf", langOfReader(parsed, io));
   const look = { ...lookOf(io, parsed), words, verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
   return done(renderSpf(found, walk, advice, look));
 }
 
-/** Questions that the look for a correction may cost beside the evaluation; a company's record needs about 50. */
-const MAX_AUDIT = 100;
+/** Where the record itself is at fault, and could be mended. */
+function isAtFault({ result }: SpfResult): boolean {
+  return result === "none" || result === "permerror";
+}
 
-/** What `check` sees at the domain, where the record itself is at fault and can be mended. */
-async function auditOf(dns: Dns, { result, trace }: SpfResult, identity: string): Promise<SpfDomain | null> {
-  if (result !== "none" && result !== "permerror") return null;
-  if (isBeyondCorrection(walkOf(trace)?.record ?? "")) return null;
-  const ascii = toAscii(identity);
-  const domain = ascii === null ? null : rawToName(ascii);
-  if (domain === null) return null;
-  const audit = await auditDomain(dns, domain, { addresses: [] }, MAX_AUDIT);
-  return audit.known ? audit.value : null;
+/** The look for a correction is most of all that there is about SPF: it loads where it is needed. */
+async function audited(dns: Dns, found: SpfResult, identity: string): Promise<SpfDomain | null> {
+  const { auditOf } = await import("./spf-audit.ts");
+  return auditOf(dns, found, identity);
 }

@@ -1,4 +1,5 @@
 import { readInput } from "../app/files.ts";
+import type { Lang } from "../core/lang.ts";
 import { addDays, readDay } from "../mail/volume/day.ts";
 import { forecast } from "../mail/volume/forecast.ts";
 import { MOST_TARGET, PROVIDER_HINTS, warmUp } from "../mail/volume/plan.ts";
@@ -10,10 +11,11 @@ import { seriesOf } from "../mail/volume/series.ts";
 import type { Series, VolumeFile } from "../mail/volume/types.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../text/problem.ts";
-import { done, doneJson, type CommandIo, type Outcome } from "./io.ts";
+import { done, doneJson, lookOf, type CommandIo, type Outcome } from "./io.ts";
 import { numberOption, wordOption, type Parsed } from "./options.ts";
 import { langOfReader } from "./lang.ts";
-import { cliWords } from "./words/words.ts";
+import { commandWords } from "./words/words.ts";
+import { watchFiles } from "./progress.ts";
 import { volumeText, type VolumeResult } from "./volume-text.ts";
 
 /** Days that the result shows. */
@@ -21,11 +23,11 @@ const SHOWN = 35;
 const MAX_SERIES = 1000;
 
 /** `mailworthy volume <file.csv|dmarc.xml…>`. */
-export function volumeCommand(parsed: Parsed, io: CommandIo): Outcome {
+export async function volumeCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
   const target = numberOption(parsed, "target", 1, MOST_TARGET);
   const by = wordOption(parsed, "by", ["given", "domain", "ip", "all"]);
   const day = dayOption(parsed);
-  const files = filesOf(io, parsed.positionals);
+  const files = filesOf(io, parsed.positionals, langOfReader(parsed, io));
   const problems = [target, by, day, files].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error));
   if (!target.ok || !by.ok || !day.ok || !files.ok) return fail(problems);
   const series = seriesOf(files.value, by.value ?? "given");
@@ -62,7 +64,7 @@ export function volumeCommand(parsed: Parsed, io: CommandIo): Outcome {
     volumeText(
       results,
       files.value.flatMap(({ file }) => file.notes),
-      cliWords(langOfReader(parsed, io)).volume,
+      { ...lookOf(io, parsed), words: await commandWords("volume", langOfReader(parsed, io)) },
     ),
   );
 }
@@ -88,16 +90,23 @@ function dayOption(parsed: Parsed): Result<string | null> {
   return fail([{ at: null, message: `--day ${excerpt(text, 40)}: expected a day such as 2026-11-24`, hint: null }]);
 }
 
-function filesOf(io: CommandIo, paths: readonly string[]): Result<readonly { name: string; file: VolumeFile }[]> {
+function filesOf(
+  io: CommandIo,
+  paths: readonly string[],
+  lang: Lang,
+): Result<readonly { name: string; file: VolumeFile }[]> {
   const problems: Problem[] = [];
   const files: { name: string; file: VolumeFile }[] = [];
-  for (const path of paths) {
+  const told = watchFiles(paths.length, io, lang);
+  for (const [i, path] of paths.entries()) {
+    told(i);
     const bytes = readInput(io, path, "the volumes");
     if (!bytes.ok) return bytes;
     const read = readVolumes(bytes.value, path === "-" ? "(standard input)" : path);
     files.push(...read.files.map((file) => ({ name: path, file })));
     problems.push(...read.problems);
   }
+  told(paths.length);
   // A report that is broken says nothing about the others; a line of one's own table that is wrong is to be mended.
   const grave = problems.filter((p) => p.at !== null);
   if (grave.length > 0 || files.length === 0) return fail((grave.length > 0 ? grave : problems).slice(0, 20));

@@ -9,6 +9,14 @@ export function isWithin(parent: string, path: string, { relative, isAbsolute, s
   return below !== ".." && !below.startsWith(`..${sep}`) && !isAbsolute(below);
 }
 
+/** The directory that a caller's path of a file names (`.` for none), and the file's name in it. */
+export function namedFile(
+  path: string,
+  { dirname, basename }: Pick<PlatformPath, "dirname" | "basename">,
+): { readonly directory: string; readonly name: string } {
+  return { directory: dirname(path), name: basename(path) };
+}
+
 /** Characters that HFS+ does not see in a name: those of git's `next_hfs_char`. */
 const UNSEEN_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 

@@ -1,8 +1,8 @@
 import { getServers } from "node:dns";
 import { existsSync, readFileSync } from "node:fs";
 import { parseResolvConf, parseServer, type Server } from "./servers.ts";
-import { dohTransport } from "./transport/doh.ts";
 import { embeddedTransport } from "./transport/embedded.ts";
+import { laterTransport } from "./transport/later.ts";
 import { TcpTransport } from "./transport/tcp.ts";
 import type { Transport } from "./transport/transport.ts";
 import { UdpTransport } from "./transport/udp.ts";
@@ -33,7 +33,7 @@ export function nodeNetwork(env: Readonly<Record<string, string | undefined>>): 
             tcp: new TcpTransport(server.address, server.port),
           };
         case "doh":
-          return { first: dohTransport(server.url, env), tcp: null };
+          return { first: laterTransport(server.url, () => doh(server.url, env)), tcp: null };
         case "embedded":
           return { first: embeddedTransport(server.label, server.handler), tcp: null };
       }
@@ -41,6 +41,12 @@ export function nodeNetwork(env: Readonly<Record<string, string | undefined>>): 
     systemServers: () =>
       systemServersOf(existsSync(RESOLV_CONF) ? readFileSync(RESOLV_CONF, "utf8") : null, getServers()),
   };
+}
+
+/** HTTPS, and with it TLS, take longer to load than all the rest. */
+async function doh(url: string, env: Readonly<Record<string, string | undefined>>): Promise<Transport> {
+  const { dohTransport } = await import("./transport/doh.ts");
+  return dohTransport(url, env);
 }
 
 /**

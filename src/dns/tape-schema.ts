@@ -48,7 +48,7 @@ const why = z.discriminatedUnion("code", [
   z.object({ code: z.literal("unreachable"), server, reason: z.string() }),
   z.object({ code: z.literal("rcode"), server, rcode: typed(["SERVFAIL", "REFUSED"]) }),
   z.object({ code: z.literal("odd-rcode"), server, rcode: z.number() }),
-  z.object({ code: z.literal("no-server") }),
+  z.object({ code: typed(["no-server", "stopped"]) }),
   z.object({ code: typed(["bad-name", "cname-loop"]), name }),
   z.object({ code: z.literal("cname-chain"), name, max: z.number() }),
   z.object({ code: z.literal("not-recorded"), file: z.string(), question: z.string() }),
@@ -68,6 +68,7 @@ const dnsError = z.object({
     "not-recorded",
     "not-evaluated",
     "bad-name",
+    "stopped",
   ]),
   /** In English. */
   detail: z.string(),

@@ -89,7 +89,9 @@ export type DnsErrorReason =
   /** The files of the repo may answer this, but in a form that is not evaluated. */
   | "not-evaluated"
   /** The name cannot be put on the wire: an empty label, over 63 bytes a label or 255 a name. */
-  | "bad-name";
+  | "bad-name"
+  /** The person at the terminal stopped the run. */
+  | "stopped";
 
 /** What DNS did not say. Never to be read as the absence of a record. */
 export interface DnsError {

@@ -11,6 +11,8 @@ export type DnsWhy =
   | { readonly code: "rcode"; readonly server: string; readonly rcode: "SERVFAIL" | "REFUSED" }
   | { readonly code: "odd-rcode"; readonly server: string; readonly rcode: number }
   | { readonly code: "no-server" }
+  /** By the person at the terminal. */
+  | { readonly code: "stopped" }
   | { readonly code: "bad-name"; readonly name: string }
   | { readonly code: "cname-loop"; readonly name: string }
   | { readonly code: "cname-chain"; readonly name: string; readonly max: number }
@@ -41,6 +43,8 @@ export function dnsWhyText(why: DnsWhy): string {
       return `${why.server} answered with rcode ${why.rcode}`;
     case "no-server":
       return "no server to ask";
+    case "stopped":
+      return "stopped before an answer came";
     case "bad-name":
       return `${why.name} cannot be asked: an empty label, or longer than DNS allows`;
     case "cname-loop":

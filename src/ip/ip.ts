@@ -1,4 +1,4 @@
-import { isIPv4, isIPv6 } from "node:net";
+import { isIPv4 } from "node:net";
 
 /** An address as a number, so that ranges are arithmetic. `value` is unsigned: 32 bits for family 4, 128 for 6. */
 export interface Ip {
@@ -9,8 +9,25 @@ export interface Ip {
 /** Reads a textual address; strict (four decimal octets without leading zeros, or RFC 4291 §2.2). No zone ids. */
 export function parseIp(text: string): Ip | null {
   if (isIPv4(text)) return { family: 4, value: octetsToValue(text) };
-  if (isIPv6(text) && !text.includes("%")) return { family: 6, value: parse6(text) };
+  if (isIpv6(text)) return { family: 6, value: parse6(text) };
   return null;
+}
+
+const GROUP = /^[0-9a-f]{1,4}$/i;
+
+/** RFC 4291 §2.2. Node's own test takes 10 ms to build its expression, on the way of every command. */
+function isIpv6(text: string): boolean {
+  if (!text.includes(":")) return false;
+  const [head = "", tail, more] = text.split("::");
+  if (more !== undefined) return false;
+  const groups = [head, tail ?? ""].flatMap((part) => (part === "" ? [] : part.split(":")));
+  const last = groups.at(-1) ?? "";
+  // The last 32 bits may be dotted; they stand at the very end.
+  const isDotted = last.includes(".") && text.endsWith(last);
+  if (isDotted && !isIPv4(last)) return false;
+  const size = groups.length + (isDotted ? 1 : 0);
+  if (!(isDotted ? groups.slice(0, -1) : groups).every((group) => GROUP.test(group))) return false;
+  return tail === undefined ? size === 8 : size < 8;
 }
 
 function octetsToValue(text: string): bigint {

@@ -56,7 +56,7 @@ async function runState(state: Tree, at: string, scratch: Scratch, with_: With):
   };
   const job = must(prepare(inputs, io));
   const dns = must(
-    openDns(
+    await openDns(
       { dns: ["zones:../outside"], timeoutMs: null, attempts: null, record: null, replay: null, mask: (t) => t },
       io,
     ),

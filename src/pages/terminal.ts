@@ -1,5 +1,6 @@
 import { wrapped } from "../report/drafts/wrap.ts";
-import { widthOf } from "../core/width.ts";
+import { tableLines, type Columns } from "../report/layout.ts";
+import { painter } from "../report/paint.ts";
 import type { Block, Page } from "./page.ts";
 import { PAGE_WORDS } from "./words.ts";
 
@@ -12,17 +13,17 @@ const INDENT = "  ";
 
 /** A rule's page for a terminal. What may be copied, files and records, is never wrapped. */
 export function renderTerminal(page: Page, { color, width }: Look): string {
-  const paint = (code: number, text: string): string => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const paint = painter({ color });
   const wrap = (text: string): string =>
-    wrapped(text.replace(/`([^`]+)`/g, "$1"), "", Math.max(40, width - INDENT.length)).replace(/^(?=.)/gm, INDENT);
+    wrapped(text.replace(/`([^`]+)`/g, "$1"), "", Math.max(30, width - INDENT.length)).replace(/^(?=.)/gm, INDENT);
   const part = (block: Block): string => {
     switch (block.kind) {
       case "heading":
-        return paint(1, block.text);
+        return paint("bold", block.text);
       case "text":
         return wrap(block.text);
       case "file":
-        return `${INDENT}${paint(2, block.label)}\n${indented(block.text, INDENT.repeat(2))}`;
+        return `${INDENT}${paint("dim", block.label)}\n${indented(block.text, INDENT.repeat(2))}`;
       case "code":
         return indented(block.text, INDENT.repeat(2));
       case "finding": {
@@ -30,8 +31,8 @@ export function renderTerminal(page: Page, { color, width }: Look): string {
         return [
           wrap(`${PAGE_WORDS[page.lang].severity[severity]}: ${message}`),
           wrap(`→ ${advice}`),
-          ...(record === null ? [] : [`${INDENT}${record.label}: ${paint(1, record.text)}`]),
-          ...commands.map((command) => `${INDENT}${paint(2, `$ ${command}`)}`),
+          ...(record === null ? [] : [`${INDENT}${record.label}: ${paint("bold", record.text)}`]),
+          ...commands.map((command) => `${INDENT}${paint("dim", `$ ${command}`)}`),
         ].join("\n");
       }
       case "sources":
@@ -40,7 +41,7 @@ export function renderTerminal(page: Page, { color, width }: Look): string {
           .join("\n");
     }
   };
-  const head = `${paint(1, page.id)}  ${page.severity}\n${wrapped(page.title, "", width)}`;
+  const head = `${paint("bold", page.id)}  ${page.severity}\n${wrapped(page.title, "", width)}`;
   const body = page.blocks.map((block) => `${block.kind === "heading" ? "\n" : ""}${part(block)}\n`).join("");
   return `${head}\n${body}`;
 }
@@ -50,8 +51,8 @@ function indented(text: string, indent: string): string {
 }
 
 /** Every rule in a line: id, severity in words, title. */
-export function renderList(rows: readonly (readonly [string, string, string])[]): string {
-  const [ids, levels] = [0, 1].map((column) => Math.max(0, ...rows.map((row) => widthOf(row[column] ?? ""))));
-  const padded = (text: string, width = 0): string => text + " ".repeat(width - widthOf(text));
-  return rows.map(([id, level, title]) => `${padded(id, ids)}  ${padded(level, levels)}  ${title}\n`).join("");
+export function renderList(rows: readonly (readonly [string, string, string])[], columns: Columns): string {
+  return tableLines(rows, columns)
+    .map((line) => `${line}\n`)
+    .join("");
 }

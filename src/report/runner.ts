@@ -15,10 +15,10 @@ const UNSEEN = `[${UNSEEN_CLASS}]`;
 const BLANK = String.raw`[\s${UNSEEN_CLASS}]*`;
 
 /** `::command::`, after white space: the part before the first colon, and all after both. */
-const LEADING = new RegExp(`^(${BLANK}):(${UNSEEN}*:(.*))$`, "su");
-const SECOND = new RegExp(`:${UNSEEN}*:`, "u");
+const LEADING = once(() => new RegExp(`^(${BLANK}):(${UNSEEN}*:(.*))$`, "su"));
+const SECOND = once(() => new RegExp(`:${UNSEEN}*:`, "u"));
 /** `##[command]`, anywhere in a line. */
-const BRACKET = new RegExp(`#(?=${UNSEEN}*#${UNSEEN}*\\[)`, "gu");
+const BRACKET = once(() => new RegExp(`#(?=${UNSEEN}*#${UNSEEN}*\\[)`, "gu"));
 /** The rest of a compressed IPv6 address: no command is called like that. */
 const ADDRESS = /^[0-9a-f]{0,4}(?::[0-9a-f]{1,4})*(?::\d{1,3}(?:\.\d{1,3}){3})?(?:\/\d{1,3})?[),;.]?(?: |$)/i;
 
@@ -36,21 +36,35 @@ const ESCAPES: Readonly<Record<Form, Escapes>> = {
   xml: { colon: "&#58;", hash: "&#35;", carriageReturn: "&#13;" },
 };
 
+/** Such classes take milliseconds to build, and most texts need none of them. */
+function once(build: () => RegExp): () => RegExp {
+  let built: RegExp | null = null;
+  return () => (built ??= build());
+}
+
+/**
+ * A line whose first visible sign is surely one, and no colon: letters, digits, marks of ASCII, and the signs, lines and
+ * letters of ours (no code point of these ranges is among what the collation does not see).
+ */
+const HARMLESS = /^[\t ]*(?:$|[!-9;-~\u2190-\u21ff\u2500-\u25ff\u2701-\u27be\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fa5])/;
+
 /** The text with no line of it a workflow command; what a program reads of JSON and XML stays the same. */
 export function disarmed(text: string, form: Form): string {
   const { colon, hash, carriageReturn } = ESCAPES[form];
-  return text
+  const bracketed = text.includes("#") && text.includes("[") ? text.replace(BRACKET(), hash) : text;
+  return bracketed
     .replaceAll("\r", carriageReturn)
-    .replace(BRACKET, hash)
     .split("\n")
     .map((line) =>
-      line.replace(LEADING, (all: string, before: string, after: string, rest: string) =>
-        isCommand(rest) ? `${before}${colon}${after}` : all,
-      ),
+      HARMLESS.test(line)
+        ? line
+        : line.replace(LEADING(), (all: string, before: string, after: string, rest: string) =>
+            isCommand(rest) ? `${before}${colon}${after}` : all,
+          ),
     )
     .join("\n");
 }
 
 function isCommand(rest: string): boolean {
-  return SECOND.test(rest) && !ADDRESS.test(rest);
+  return SECOND().test(rest) && !ADDRESS.test(rest);
 }

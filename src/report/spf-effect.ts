@@ -5,7 +5,7 @@ import { MAX_VOID } from "../mail/spf/limits.ts";
 import type { SpfDepending, SpfDomain, SpfVoids } from "../mail/spf/types.ts";
 import { excerpt } from "../text/printable.ts";
 import type { ReportInput } from "./model.ts";
-import { budgetBar } from "./summary-line.ts";
+import { budgetBar } from "./budget-bar.ts";
 import { reportWords } from "./words/words.ts";
 
 /** One domain's SPF at head, and at base where that is known too. */

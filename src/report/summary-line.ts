@@ -1,5 +1,4 @@
 import { headlineOf, signOf, type Blindness, type Sign } from "./headline.ts";
-import { MAX_LOOKUPS } from "../mail/spf/limits.ts";
 import { langOf, wordsOf } from "./lang.ts";
 import { tally, type ReportInput } from "./model.ts";
 import { detailOf } from "./unknown-text.ts";
@@ -55,10 +54,4 @@ export function scopeParts(input: ReportInput): readonly string[] {
 function unread(read: readonly boolean[], text: (read: number, all: number) => string): readonly string[] {
   const known = read.filter((is) => is).length;
   return known === read.length ? [] : [text(known, read.length)];
-}
-
-/** `▓▓▓▓▓▓▓▓▓░ 9/10`; the same of lookups that find nothing, with the 2 that are allowed. */
-export function budgetBar(used: number, max = MAX_LOOKUPS): string {
-  const full = Math.min(max, used);
-  return `${"▓".repeat(full)}${"░".repeat(max - full)} ${used}/${max}`;
 }

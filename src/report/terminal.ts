@@ -1,6 +1,5 @@
-import { styleText } from "node:util";
 import type { JudgedFinding } from "../compare/types.ts";
-import { padded, widest } from "../core/width.ts";
+import { widthOf } from "../core/width.ts";
 import { linesForLog, forLog } from "./escape.ts";
 import { adviceOf } from "./advice.ts";
 import { unknownGroups, unknownSubject, unknownWhy } from "./causes.ts";
@@ -9,6 +8,8 @@ import { folds, type Fold } from "./fold.ts";
 import { messageOf, textOf } from "./finding-text.ts";
 import { blindnessOf, type Sign } from "./headline.ts";
 import { langOf, wordsOf } from "./lang.ts";
+import { painter, type Color, type Paint } from "./paint.ts";
+import { headedLines, tableLines, wrappedText, type Columns } from "./layout.ts";
 import { news, open, type ReportInput } from "./model.ts";
 import { providerLines } from "./providers.ts";
 import { budgetText, spfOf, voidText, whoAndChange } from "./spf-effect.ts";
@@ -18,11 +19,16 @@ import type { TerminalWords } from "./words/terminal.ts";
 
 export interface Look {
   readonly color: boolean;
+  /** For running text. */
   readonly width: number;
+  /** Of the terminal, which no line should leave; null or absent where it is none. */
+  readonly columns?: Columns;
   readonly verbose: boolean;
   readonly quiet: boolean;
 }
 
+/** No text is made narrower. */
+const LEAST = 30;
 const KNOWN_SHOWN = 20;
 const MARKS: Readonly<Record<Sign, readonly [Color, string]>> = {
   good: ["green", "✔"],
@@ -30,19 +36,23 @@ const MARKS: Readonly<Record<Sign, readonly [Color, string]>> = {
   bad: ["red", "✘"],
   unseen: ["yellow", "?"],
 };
-type Color = "red" | "green" | "yellow" | "dim" | "bold";
-type Paint = (color: Color, text: string) => string;
 
 /** The report for a terminal. */
 export function renderTerminal(input: ReportInput, look: Look): string {
-  // Whether there are colours is decided by the look alone, not by what this process writes to.
-  const paint: Paint = (color, text) => (look.color ? styleText(color, text, { validateStream: false }) : text);
+  const paint = painter(look);
   const { terminal: words } = wordsOf(input);
   const [color, mark] = MARKS[sign(input)];
-  const parts = [`${paint(color, mark)} ${paint("bold", summaryLine(input))}`, `  ${scopeLine(input)}`, ""];
+  const { columns = null } = look;
+  const [head = "", ...more] = wrappedText(summaryLine(input), columns === null ? null : columns - 2);
+  const parts = [
+    `${paint(color, mark)} ${paint("bold", head)}`,
+    ...more.map((line) => `  ${paint("bold", line)}`),
+    ...wrappedText(scopeLine(input), columns, "  "),
+    "",
+  ];
   const unseen = blindnessOf(input);
   if (unseen !== null) parts.push(...wrap(`→ ${forLog(blindAdvice(unseen, input))}`, look.width - 2, "  "), "");
-  if (input.learned) parts.push(`  ${words.firstRun}`, "");
+  if (input.learned) parts.push(...wrappedText(words.firstRun, columns, "  "), "");
   parts.push(...settingsLines(input, look));
   const fresh = new Set(news(input));
   const all = look.quiet ? open(input).filter((f) => f.severity === "error") : input.judgement.findings;
@@ -57,9 +67,14 @@ export function renderTerminal(input: ReportInput, look: Look): string {
     ),
   );
   if (!look.quiet)
-    parts.push(...notCheckedLines(input, look, paint), ...tableLines(input, paint), ...budgetLines(input, paint));
-  if (look.verbose) parts.push(...heldLines(input));
-  if (look.verbose && !look.quiet) parts.push(...providerLines(input.facts, langOf(input)));
+    parts.push(
+      ...notCheckedLines(input, look, paint),
+      ...senderLines(input, look, paint),
+      ...budgetLines(input, look, paint),
+    );
+  if (look.verbose) parts.push(...heldLines(input, look));
+  if (look.verbose && !look.quiet)
+    parts.push(...providerLines(input.facts, langOf(input)).flatMap((line) => wrappedText(line, columns, "", "    ")));
   return linesForLog(`${parts.join("\n").trimEnd()}\n`);
 }
 
@@ -68,14 +83,21 @@ function findingLines({ shown: f, of }: Fold, input: ReportInput, look: Look, pa
   const lang = langOf(input);
   const color = f.severity === "error" ? "red" : f.severity === "warning" ? "yellow" : "dim";
   const settled = f.change === "resolved" || f.acceptedUntil !== null;
-  const label = settled
-    ? paint("green", f.change === "resolved" ? common.change.resolved : common.acceptedUntil(f.acceptedUntil ?? ""))
-    : paint(color, common.severity[f.severity]);
+  const name = !settled
+    ? common.severity[f.severity]
+    : f.change === "resolved"
+      ? common.change.resolved
+      : common.acceptedUntil(f.acceptedUntil ?? "");
+  const label = paint(settled ? "green" : color, name);
   const change = f.change === null || f.change === "resolved" ? "" : ` · ${common.change[f.change]}`;
   const message = forLog(textOf(f, lang).message);
-  const where = f.location === null ? "" : paint("dim", ` · ${forLog(f.location.file)}:${f.location.line}`);
+  const where = f.location === null ? "" : `${forLog(f.location.file)}:${f.location.line}`;
+  const head = `${label}  ${paint("bold", f.id)}${change}`;
+  const { columns = null } = look;
+  const isRoom = columns === null || widthOf(`${name}  ${f.id}${change} · ${where}`) <= columns;
   const lines = [
-    `${label}  ${paint("bold", f.id)}${change}${where}`,
+    where === "" || !isRoom ? head : `${head}${paint("dim", ` · ${where}`)}`,
+    ...(isRoom ? [] : wrappedText(where, columns, "  ").map((line) => paint("dim", line))),
     ...wrap(f.change === "resolved" ? common.noLonger(message) : message, look.width - 2, "  "),
   ];
   if (f.change === "resolved") return [...lines, ""];
@@ -123,7 +145,7 @@ function knownLines(known: readonly JudgedFinding[], input: ReportInput, look: L
     return wrap(words.knownLine(what, f.id, change, message), look.width - 2, "  ");
   });
   const more = folded.length > KNOWN_SHOWN ? [`  ${words.more(folded.length - KNOWN_SHOWN)}`] : [];
-  return [paint("bold", title), ...lines, ...more, ""];
+  return [...titleLines(title, look, paint), ...lines, ...more, ""];
 }
 
 function notCheckedLines(input: ReportInput, look: Look, paint: Paint): readonly string[] {
@@ -136,12 +158,12 @@ function notCheckedLines(input: ReportInput, look: Look, paint: Paint): readonly
     const subject = unknownSubject(g, lang, (name) => name);
     return wrap(forLog(words.notCheckedLine(subject, unknownWhy(g, lang), where)), look.width - 4, "  ");
   });
-  return [paint("bold", words.notChecked(groups.length)), ...lines, ""];
+  return [...titleLines(words.notChecked(groups.length), look, paint), ...lines, ""];
 }
 
 const SIGNS: Readonly<Record<Cell["mark"], string>> = { ok: "✔ ", bad: "✘ ", odd: "! ", none: "", open: "? " };
 
-function tableLines(input: ReportInput, paint: Paint): readonly string[] {
+function senderLines(input: ReportInput, look: Look, paint: Paint): readonly string[] {
   const rows = senderRows(input.facts, langOf(input));
   if (rows.length === 0) return [];
   const { table: words, terminal } = wordsOf(input);
@@ -160,50 +182,43 @@ function tableLines(input: ReportInput, paint: Paint): readonly string[] {
       show(r.lists),
     ]),
   ];
-  const widths = head.map((_, i) => widest(cells.map((row) => row[i] ?? "")));
-  const lines = cells.map((row) =>
-    row
-      .map((cell, i) => padded(cell, widths[i] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
+  const lines = headedLines(cells, look.columns ?? null, (text, row) => (row === 0 ? paint("bold", text) : text));
   const more = rows.length > shown.length ? [terminal.moreRows(rows.length - shown.length)] : [];
-  return [paint("bold", lines[0] ?? ""), ...lines.slice(1), ...more, ""];
+  return [...lines, ...more, ""];
 }
 
 /** Where the cap a second made questions to a list wait. */
-function heldLines(input: ReportInput): readonly string[] {
+function heldLines(input: ReportInput, { columns = null }: Look): readonly string[] {
   const held = [...input.facts.lists.values()].flatMap((l) =>
     l.held === undefined ? [] : [`${l.info.zone} ${l.held}`],
   );
   const { common, terminal } = wordsOf(input);
-  return held.length === 0 ? [] : [terminal.held(common.list(held)), ""];
+  return held.length === 0 ? [] : [...wrappedText(terminal.held(common.list(held)), columns, "", "  "), ""];
 }
 
-function budgetLines(input: ReportInput, paint: Paint): readonly string[] {
+function budgetLines(input: ReportInput, look: Look, paint: Paint): readonly string[] {
   const all = spfOf(input);
   if (all.length === 0) return [];
   const { spf, terminal } = wordsOf(input);
   const lang = langOf(input);
-  const shown = all.slice(0, 50).map((s) => ({
-    domain: forLog(s.domain),
-    bar: budgetText(s, lang),
-    voids: spf.foundNothing(voidText(s, lang)),
-    who: whoAndChange(s, lang, { strong: (text) => text, term: forLog }),
-  }));
-  const domains = widest(shown.map((s) => s.domain));
-  const bars = widest(shown.map((s) => s.bar));
-  const voided = widest(shown.map((s) => s.voids));
-  const lines = shown.map(
-    ({ domain, bar, voids, who }) =>
-      `${padded(domain, domains)}  ${padded(bar, bars)}  ${padded(voids, voided)}  ${who}`,
-  );
+  const cells = all
+    .slice(0, 50)
+    .map((s) => [
+      forLog(s.domain),
+      budgetText(s, lang),
+      spf.foundNothing(voidText(s, lang)),
+      whoAndChange(s, lang, { strong: (text) => text, term: forLog }),
+    ]);
   const more = all.length > 50 ? [terminal.moreDomains(all.length - 50)] : [];
-  return [paint("bold", spf.terminalTitle), ...lines, ...more, ""];
+  return [...titleLines(spf.terminalTitle, look, paint), ...tableLines(cells, look.columns ?? null), ...more, ""];
+}
+
+function titleLines(text: string, { columns = null }: Look, paint: Paint): readonly string[] {
+  return wrappedText(text, columns).map((line) => paint("bold", line));
 }
 
 function wrap(text: string, width: number, indent: string): readonly string[] {
-  return wrapped(text, "", Math.max(40, width))
+  return wrapped(text, "", Math.max(LEAST, width))
     .split("\n")
     .map((line) => indent + line);
 }

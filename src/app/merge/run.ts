@@ -32,6 +32,8 @@ export interface MergeInputs {
   readonly source?: ReportInput["source"];
   /** Null or absent: not said. */
   readonly lang?: Lang | null;
+  /** Called before each of the files is read, and after the last, with how many were. */
+  readonly onRead?: (read: number) => void;
 }
 
 /** What is ready to be merged, once its history is in `against`. */
@@ -48,7 +50,11 @@ const MOST_FILES = 10_000;
 export function prepareMerge(inputs: MergeInputs, io: Readable): Result<MergeJob> {
   const { failOn, maxNotChecked } = inputs;
   const word = wordOf("fail-on", failOn, FAIL_ON);
-  const read = inputs.files.map((file) => readReport(io, file, inputs.filesBy));
+  const read = inputs.files.map((file, i) => {
+    inputs.onRead?.(i);
+    return readReport(io, file, inputs.filesBy);
+  });
+  inputs.onRead?.(read.length);
   const reports = read.flatMap((r) => (r.ok ? [r.value] : []));
   // As in a run that is not in shards: where base and head are compared, the history has no say.
   const setting = reports[0]?.report.mode === "pull-request" ? null : inputs.history;

@@ -1,6 +1,4 @@
 import type { InLang, Lang } from "../../core/lang.ts";
-import { cliEn } from "./en/words.ts";
-import { cliJa } from "./ja/words.ts";
 import type { BounceCommandWords } from "./bounce.ts";
 import type { DnsblCommandWords } from "./dnsbl.ts";
 import type { DraftsWords } from "./drafts.ts";
@@ -22,8 +20,42 @@ export interface CliWords {
   readonly zones: ZonesCommandWords;
 }
 
-const WORDS: InLang<CliWords> = { en: cliEn, ja: cliJa };
+/** Each loads by itself: a command needs neither another one's words nor another language's. */
+const WORDS: { readonly [C in keyof CliWords]: InLang<() => Promise<CliWords[C]>> } = {
+  bounce: {
+    en: async () => (await import("./en/bounce.ts")).bounceEn,
+    ja: async () => (await import("./ja/bounce.ts")).bounceJa,
+  },
+  dnsbl: {
+    en: async () => (await import("./en/dnsbl.ts")).dnsblEn,
+    ja: async () => (await import("./ja/dnsbl.ts")).dnsblJa,
+  },
+  drafts: {
+    en: async () => (await import("./en/drafts.ts")).draftsEn,
+    ja: async () => (await import("./ja/drafts.ts")).draftsJa,
+  },
+  lookup: {
+    en: async () => (await import("./en/lookup.ts")).lookupEn,
+    ja: async () => (await import("./ja/lookup.ts")).lookupJa,
+  },
+  message: {
+    en: async () => (await import("./en/message.ts")).messageEn,
+    ja: async () => (await import("./ja/message.ts")).messageJa,
+  },
+  spf: {
+    en: async () => (await import("./en/spf.ts")).spfEn,
+    ja: async () => (await import("./ja/spf.ts")).spfJa,
+  },
+  volume: {
+    en: async () => (await import("./en/volume.ts")).volumeEn,
+    ja: async () => (await import("./ja/volume.ts")).volumeJa,
+  },
+  zones: {
+    en: async () => (await import("./en/zones.ts")).zonesEn,
+    ja: async () => (await import("./ja/zones.ts")).zonesJa,
+  },
+};
 
-export function cliWords(lang: Lang): CliWords {
-  return WORDS[lang];
+export function commandWords<C extends keyof CliWords>(command: C, lang: Lang): Promise<CliWords[C]> {
+  return WORDS[command][lang]();
 }

@@ -1,5 +1,5 @@
 import type { Dns, Name, Source } from "../../dns/types.ts";
-import type { Trouble } from "../trouble.ts";
+import { bareTrouble, type Trouble } from "../trouble.ts";
 import { askLabels, ONLY_SOURCE, type Asked, type Asking } from "./ask-labels.ts";
 import { isBad, isThere, judgeControl, listsNeutral, type Control } from "./control.ts";
 import type { ListSpec } from "./plan.ts";
@@ -101,6 +101,7 @@ export function createAsker(dns: Dns, spec: ListSpec, family: Family): Asker {
       const yes = await askLabels(dns, spec, tests.listed, placed(LATER, { server, of }));
       // Silence and refusals were told as such when they met a subject; only an empty answer was taken for a clean one.
       if (isThere(yes)) return null;
+      if (yes.judged.verdict === "not-checked" && yes.judged.reason === "stopped") return bareTrouble(yes.judged);
       const { answer } = yes.evidence;
       return troubleBy("control-failed", { code: "fell-silent", list: spec.entry.zone, answer });
     },

@@ -1,3 +1,4 @@
+import type { Attendant } from "../../dns/attended.ts";
 import { realClock } from "../../dns/clock.ts";
 import { Gate } from "../../dns/gate.ts";
 import type { ListSpec } from "./plan.ts";
@@ -12,12 +13,14 @@ export interface ListCaps {
   readonly local?: boolean;
   /** So many runs ask the list side by side; each takes its share of what is allowed. Default 1. */
   readonly shards?: number;
+  /** Of the run: what a list's limits hold back is known to it. */
+  readonly attendant?: Attendant;
 }
 
 export const DEFAULT_CAPS: ListCaps = { inFlight: 20, perSecond: 100 };
 
 /** One list's gate: our cap, or its operator's if that is lower. */
-export function gateOf({ entry }: ListSpec, caps: ListCaps, clock = realClock): Gate {
+export function gateOf({ entry }: ListSpec, caps: ListCaps, clock = caps.attendant?.clock ?? realClock): Gate {
   const { inFlight, perSecond, local = false, shards = 1 } = caps;
   if (local) return new Gate(inFlight, 0, clock);
   const limits = [perSecond, entry.terms?.perSecond ?? 0].filter((limit) => limit > 0);

@@ -80,7 +80,9 @@ export async function runList(
     const families = new Set([...groups.values()].map(([name = ""]) => familyOf(name)));
     const controls = await statesOf(families, askerOf);
     const open = [...groups.values()].filter(([name = ""]) => controls.get(familyOf(name))?.usable === true);
+    caps.attendant?.expect(open.length);
     await eachOf(open, caps.inFlight, async (group) => {
+      caps.attendant?.expect(-1);
       const asker = askerOf(familyOf(group[0] ?? ""));
       const expected = (name: string): Standing | null => run.expected?.(name, spec.entry.zone) ?? null;
       const known = group.map(expected).find((standing) => standing !== null) ?? null;

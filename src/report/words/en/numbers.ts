@@ -1,5 +1,7 @@
+import { grouped } from "../../../text/printable.ts";
+
 export function num(n: number): string {
-  return n.toLocaleString("en-US");
+  return grouped(n);
 }
 
 export function ordinal(n: number): string {

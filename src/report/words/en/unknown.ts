@@ -13,6 +13,7 @@ export const unknownEn: UnknownWords = {
     "not-recorded": "the recording does not hold this question",
     "not-evaluated": "the files of this repository say it in a form that Mailworthy does not evaluate",
     "bad-name": "DNS cannot be asked for such a name",
+    stopped: "the run was stopped first",
     "control-failed": "the list gives wrong answers to its own test entries, so its other answers cannot be trusted",
     quota: "the list's limit of questions is reached",
     "needs-key": "the list answers only to a key",

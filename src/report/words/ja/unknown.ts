@@ -14,6 +14,7 @@ export const unknownJa: UnknownWords = {
     "not-recorded": "記録ファイルにこの問い合わせがありません",
     "not-evaluated": "リポジトリのファイルでの記述が、Mailworthy では評価しない形式です",
     "bad-name": "DNS で問い合わせできない名前です",
+    stopped: "先に実行が中断されました",
     "control-failed": "リストがテスト用エントリに正しく応答しないため、このリストの応答は信頼できません",
     quota: "リストの問い合わせ数の上限に達しました",
     "needs-key": "このリストの利用には鍵が必要です",

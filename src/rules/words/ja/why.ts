@@ -24,6 +24,8 @@ export function whyText(why: UnknownWhy): string {
       return `${why.server} が応答コード ${why.rcode} を返しました`;
     case "no-server":
       return "問い合わせ先のDNSサーバーがありません";
+    case "stopped":
+      return "応答の前に中断されました";
     case "bad-name":
       return `${why.name} は問い合わせできない名前です（空のラベルがあるか、長すぎます）`;
     case "cname-loop":
