@@ -1,0 +1,1041 @@
+export const id = 2632;
+export const ids = [2632];
+export const modules = {
+
+/***/ 3486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isoTime)
+/* harmony export */ });
+function isoTime(date) {
+    return date.toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+
+
+/***/ }),
+
+/***/ 4089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ draftOption),
+/* harmony export */   Y: () => (/* binding */ draftText)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
+function draftOption(parsed) {
+    const word = parsed.last("draft");
+    return word === null ? null : word === "en" || word === "ja" ? word : "both";
+}
+function draftText(drafts, none, words) {
+    if (drafts.length === 0)
+        return `\n${none}\n`;
+    const show = (d) => {
+        const title = d.language === "en" ? "Subject: " : "件名：";
+        return `\n----- ${words.heading(d.to, d.language)} -----\n${title}${d.subject}\n\n${d.body}`;
+    };
+    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linesForLog */ .L_)(drafts.map(show).join(""));
+}
+
+
+/***/ }),
+
+/***/ 5221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ problemText),
+/* harmony export */   w: () => (/* binding */ lookupProblemsText)
+/* harmony export */ });
+/* harmony import */ var _mail_why_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(988);
+
+function lookupProblemsText(problems) {
+    const faults = problems.filter((problem) => problem.code !== "shared");
+    return faults.length === 0 ? null : faults.map(problemText).join("; ");
+}
+function problemText(problem) {
+    switch (problem.code) {
+        case "unknown":
+            return `not checked: ${problem.trouble.reason} (${problem.trouble.detail})`;
+        case "no-reverse":
+            return "no reverse name (PTR)";
+        case "not-confirmed":
+            return `the name does not lead back to ${problem.ip}`;
+        case "no-name":
+            return "the name does not exist";
+        case "no-address":
+            return "the name has no address";
+        case "shared":
+            return `none: ${shown(problem)} ${isOne(problem) ? "has a name" : "have names"} of ${isOne(problem) ? "its" : "their"} own, as on a shared server`;
+        case "other-reverse":
+            return `${shown(problem)} ${isOne(problem) ? "has" : "have"} no reverse name that leads back`;
+        case "not-asked":
+            return `not checked: ${(0,_mail_why_js__WEBPACK_IMPORTED_MODULE_0__/* .whyText */ .ss)(problem)}`;
+        case "reverse-unknown":
+            return "a reverse name could not be checked";
+    }
+}
+function shown({ first, more }) {
+    return `${first.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function isOne({ first, more }) {
+    return first.length + more === 1;
+}
+
+
+/***/ }),
+
+/***/ 2632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lookupCommand: () => (/* binding */ lookupCommand)
+});
+
+// EXTERNAL MODULE: ./build/dns/name.js
+var dns_name = __webpack_require__(197);
+// EXTERNAL MODULE: ./build/core/pool.js
+var pool = __webpack_require__(3506);
+// EXTERNAL MODULE: ./build/ip/ip.js
+var ip_ip = __webpack_require__(6191);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/paint.js
+var paint = __webpack_require__(8495);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(4865);
+// EXTERNAL MODULE: ./build/text/problem.js
+var problem = __webpack_require__(9093);
+// EXTERNAL MODULE: ./build/cli/drafts.js
+var cli_drafts = __webpack_require__(4089);
+// EXTERNAL MODULE: ./build/app/io.js
+var app_io = __webpack_require__(3486);
+// EXTERNAL MODULE: ./build/cli/io.js + 1 modules
+var cli_io = __webpack_require__(6269);
+// EXTERNAL MODULE: ./build/dns/dig.js
+var dns_dig = __webpack_require__(4900);
+// EXTERNAL MODULE: ./build/dns/rdata.js
+var rdata = __webpack_require__(298);
+;// CONCATENATED MODULE: ./build/cli/lookup-explain.js
+
+
+
+function listenTo(dns) {
+    const heard = new Map();
+    return {
+        dns: {
+            ask: async (question) => {
+                const outcome = await dns.ask(question);
+                heard.set(`${question.name} ${question.type}`, { question, outcome });
+                return outcome;
+            },
+        },
+        dialogue: (server) => [...heard.values()]
+            .sort(byName)
+            .map((h) => exchange(h, server))
+            .join(""),
+    };
+}
+function byName(a, b) {
+    const key = ({ question: q }) => `${q.type === "PTR" ? 0 : 1} ${q.name} ${q.type}`;
+    return key(a) < key(b) ? -1 : 1;
+}
+function exchange({ question, outcome }, server) {
+    const at = serverOf(server);
+    const word = (0,dns_dig/* digCommand */.gJ)(question).split(" ").at(-1) ?? "";
+    const dig = ["dig", "+noall", "+answer", ...at.dig, question.type, word].join(" ");
+    const nslookup = ["nslookup", ...at.port, `-type=${question.type}`, word, ...at.host].join(" ");
+    return `\n$ ${dig}\n${digAnswer(outcome)}$ ${nslookup}\n${nslookupAnswer(question, outcome)}`;
+}
+function serverOf(server) {
+    const found = /^(?:\[([\da-f:.]+)\]|([\d.]+))(?::(\d{1,5}))?$|^([\da-f]*:[\da-f:.]+)$/i.exec(server ?? "");
+    const host = found?.[1] ?? found?.[2] ?? found?.[4];
+    if (host === undefined)
+        return { dig: [], port: [], host: [] };
+    const port = found?.[3] ?? "53";
+    return port === "53"
+        ? { dig: [`@${host}`], port: [], host: [host] }
+        : { dig: ["-p", port, `@${host}`], port: [`-port=${port}`], host: [host] };
+}
+function dotted(name) {
+    return name === "" ? "." : `${name}.`;
+}
+function dataOf(rr) {
+    const { data } = rr;
+    return (0,printable/* printable */.g$)(data.type === "PTR" || data.type === "CNAME" ? dotted(data.target) : (0,rdata/* rdataText */._)(data));
+}
+function digAnswer(outcome) {
+    if (outcome.kind === "error")
+        return `;; no answer: ${outcome.reason} (${(0,printable/* printable */.g$)(outcome.detail)})\n`;
+    if (outcome.records.length === 0)
+        return `;; status: ${outcome.rcode}, no answer section\n`;
+    return outcome.records
+        .map((rr) => `${(0,printable/* printable */.g$)(dotted(rr.name))}\t${rr.ttl}\tIN\t${rr.data.type}\t${dataOf(rr)}\n`)
+        .join("");
+}
+function nslookupAnswer(question, outcome) {
+    const name = (0,printable/* printable */.g$)(question.name);
+    if (outcome.kind === "error")
+        return `** no answer for ${name}: ${outcome.reason}\n`;
+    if (outcome.rcode === "NXDOMAIN")
+        return `** server can't find ${name}: NXDOMAIN\n`;
+    if (!outcome.records.some((rr) => rr.data.type === question.type))
+        return `*** Can't find ${name}.: No answer\n`;
+    return outcome.records.map((rr) => nslookupLine(rr)).join("");
+}
+function nslookupLine(rr) {
+    const name = (0,printable/* printable */.g$)(rr.name);
+    if (rr.data.type === "PTR")
+        return `${name}\tname = ${dataOf(rr)}\n`;
+    if (rr.data.type === "CNAME")
+        return `${name}\tcanonical name = ${dataOf(rr)}\n`;
+    return `Name:\t${name}\nAddress: ${dataOf(rr)}\n`;
+}
+
+// EXTERNAL MODULE: ./build/cli/lookup-problem.js
+var lookup_problem = __webpack_require__(5221);
+// EXTERNAL MODULE: ./build/dns/budget.js
+var budget = __webpack_require__(763);
+// EXTERNAL MODULE: ./build/mail/trouble.js
+var trouble = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/mail/reverse/reverse.js
+var reverse_reverse = __webpack_require__(4825);
+;// CONCATENATED MODULE: ./build/cli/lookup-rows.js
+
+
+
+
+
+async function reverseRow(dns, ip) {
+    const parsed = (0,ip_ip/* parseIp */.r5)(ip);
+    if (parsed === null)
+        throw new Error(ip);
+    const reverse = await (0,reverse_reverse/* reverseOf */.Kg)(dns, parsed);
+    const { names } = reverse;
+    const base = { query: ip, reverse: [reverse] };
+    if (!names.known)
+        return {
+            ...base,
+            addresses: [],
+            names: [],
+            confirmed: null,
+            problems: [{ code: "unknown", trouble: (0,trouble/* bareTrouble */.q)(names) }],
+        };
+    const shown = names.value.map((n) => n.name);
+    const addresses = [...new Set(names.value.flatMap((n) => (n.addresses.known ? n.addresses.value : [])))];
+    if (shown.length === 0)
+        return { ...base, addresses, names: [], confirmed: false, problems: [{ code: "no-reverse" }] };
+    if (names.value.some((n) => n.confirmed.known && n.confirmed.value))
+        return { ...base, addresses, names: shown, confirmed: true, problems: [] };
+    const open = names.value.find((n) => !n.confirmed.known)?.confirmed;
+    if (open?.known === false)
+        return {
+            ...base,
+            addresses,
+            names: shown,
+            confirmed: null,
+            problems: [{ code: "unknown", trouble: (0,trouble/* bareTrouble */.q)(open) }],
+        };
+    return { ...base, addresses, names: shown, confirmed: false, problems: [{ code: "not-confirmed", ip }] };
+}
+const WIDTH = 16;
+const MAX_LISTED = 10;
+async function forwardRow(door, name) {
+    const dns = (0,budget/* budgeted */.h)(door);
+    const found = await (0,reverse_reverse/* addressesOfName */.TZ)(dns, name);
+    if (!found.addresses.known) {
+        return {
+            query: name,
+            addresses: [],
+            names: [],
+            confirmed: null,
+            problems: [{ code: "unknown", trouble: (0,trouble/* bareTrouble */.q)(found.addresses) }],
+            reverse: [],
+        };
+    }
+    const addresses = found.addresses.value;
+    if (addresses.length === 0) {
+        const gone = found.evidence.some((e) => e.answer === "NXDOMAIN");
+        return {
+            query: name,
+            addresses,
+            names: [],
+            confirmed: false,
+            problems: [{ code: gone ? "no-name" : "no-address" }],
+            reverse: [],
+        };
+    }
+    const backs = await (0,pool/* mapPool */.P)(addresses, WIDTH, (ip) => reverseRow(dns, ip));
+    const names = [...new Set(backs.flatMap((b) => b.names))];
+    const without = backs.filter((b) => !b.names.includes(name) && b.confirmed !== null);
+    const unknown = backs.some((b) => b.confirmed === null);
+    const others = without.filter((b) => b.confirmed === false).map((b) => b.query);
+    const shared = without.filter((b) => b.confirmed === true).map((b) => b.query);
+    const problems = [
+        ...(others.length === 0 ? [] : [{ code: "other-reverse", ...some(others) }]),
+        ...(shared.length === 0 ? [] : [{ code: "shared", ...some(shared) }]),
+        ...(dns.notAsked() > 0
+            ? [{ code: "not-asked", max: budget/* MAX_QUESTIONS */.R, left: dns.notAsked() }]
+            : unknown && others.length === 0
+                ? [{ code: "reverse-unknown" }]
+                : []),
+    ];
+    return {
+        query: name,
+        addresses,
+        names,
+        confirmed: without.length > 0 ? false : unknown ? null : true,
+        problems,
+        reverse: backs.flatMap((b) => b.reverse),
+    };
+}
+function some(addresses) {
+    const first = addresses.slice(0, MAX_LISTED);
+    return { first, more: addresses.length - first.length };
+}
+
+// EXTERNAL MODULE: ./build/cli/lang.js
+var cli_lang = __webpack_require__(7233);
+// EXTERNAL MODULE: ./build/cli/words/words.js
+var words_words = __webpack_require__(4658);
+;// CONCATENATED MODULE: ./build/cli/lookup.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function lookupCommand(parsed, io) {
+    const queries = parsed.positionals.map((text) => ({
+        text,
+        ip: (0,ip_ip/* parseIp */.r5)(text),
+        name: (0,dns_name/* normalizeName */.Pc)((0,dns_name/* toAscii */.Vb)(text) ?? ""),
+    }));
+    const bad = queries
+        .filter((q) => q.ip === null && (q.name === null || q.name === "" || /^[\d.]+$/.test(q.text)))
+        .map((q) => ({
+        at: null,
+        message: `${(0,printable/* excerpt */.Kb)(q.text, 80)} is neither a domain name nor an IP address`,
+        hint: null,
+    }));
+    if (bad.length > 0)
+        return (0,problem/* fail */.f)(bad);
+    const found = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns }) => {
+        const ear = listenTo(dns);
+        const rows = await (0,pool/* mapPool */.P)(queries, 64, (q) => q.ip === null ? forwardRow(ear.dns, q.name ?? "") : reverseRow(ear.dns, (0,ip_ip/* formatIp */.v_)(q.ip)));
+        return (0,problem.ok)({ rows, ear });
+    });
+    if (!found.ok)
+        return found;
+    const { rows, ear } = found.value;
+    const option = (0,cli_drafts/* draftOption */.F)(parsed);
+    const drafts = await draftsOf(rows, (0,app_io/* isoTime */.L)(io.now()), option);
+    if (parsed.flag("json")) {
+        const more = option === null ? {} : { drafts };
+        return (0,cli_io/* doneJson */.Vn)({ schema: "mailworthy/lookup/1", rows: rows.map(rowJson), ...more });
+    }
+    const dialogue = parsed.flag("explain") ? ear.dialogue(parsed.all("dns")[0] ?? null) : "";
+    const lang = (0,cli_lang/* langOfReader */.t)(parsed, io);
+    const [words, draftWords] = await Promise.all([(0,words_words/* commandWords */.B)("lookup", lang), (0,words_words/* commandWords */.B)("drafts", lang)]);
+    const written = option === null ? "" : (0,cli_drafts/* draftText */.Y)(drafts, words.noLetter, draftWords);
+    return (0,cli_io/* done */.Vw)(table(rows, words, (0,cli_io/* lookOf */.Li)(io, parsed)) + dialogue + written);
+}
+function table(rows, words, look) {
+    const { yes, no, unknown, shared } = words.state;
+    const cells = rows.map((row) => [
+        row.query,
+        row.addresses.join(" ") || "–",
+        row.names.join(" ") || "–",
+        row.confirmed === null ? unknown : row.confirmed ? yes : isShared(row) ? shared : no,
+        words.problems(row.problems),
+    ].map(report_escape/* forLog */.Ig));
+    const head = [words.query, words.addresses, words.names, words.confirmed, words.problem];
+    const ink = (0,paint/* painter */.C)(look);
+    return (0,cli_io/* columns */.YB)([head, ...cells], look, (text, row, column) => ink(column === 3 ? colorOf(rows[row - 1]) : null, text));
+}
+function colorOf(row) {
+    if (row === undefined || row.confirmed === null)
+        return "yellow";
+    return row.confirmed || isShared(row) ? "green" : "red";
+}
+function isShared({ problems }) {
+    return problems.length > 0 && problems.every((problem) => problem.code === "shared");
+}
+function rowJson({ query, addresses, names, confirmed, problems }) {
+    return { query, addresses, names, confirmed, problem: (0,lookup_problem/* lookupProblemsText */.w)(problems) };
+}
+async function draftsOf(rows, at, option) {
+    return option === null ? [] : (await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(4706), __webpack_require__.e(1037)]).then(__webpack_require__.bind(__webpack_require__, 8235))).lookupDrafts(rows, at, option);
+}
+
+
+/***/ }),
+
+/***/ 4658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ commandWords)
+/* harmony export */ });
+const WORDS = {
+    bounce: {
+        en: async () => (await __webpack_require__.e(/* import() */ 2035).then(__webpack_require__.bind(__webpack_require__, 2035))).bounceEn,
+        ja: async () => (await __webpack_require__.e(/* import() */ 1545).then(__webpack_require__.bind(__webpack_require__, 1545))).bounceJa,
+    },
+    dnsbl: {
+        en: async () => (await __webpack_require__.e(/* import() */ 6198).then(__webpack_require__.bind(__webpack_require__, 6198))).dnsblEn,
+        ja: async () => (await __webpack_require__.e(/* import() */ 2092).then(__webpack_require__.bind(__webpack_require__, 2092))).dnsblJa,
+    },
+    drafts: {
+        en: async () => (await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 923))).draftsEn,
+        ja: async () => (await __webpack_require__.e(/* import() */ 6845).then(__webpack_require__.bind(__webpack_require__, 6845))).draftsJa,
+    },
+    lookup: {
+        en: async () => (await __webpack_require__.e(/* import() */ 8205).then(__webpack_require__.bind(__webpack_require__, 8205))).lookupEn,
+        ja: async () => (await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.bind(__webpack_require__, 727))).lookupJa,
+    },
+    message: {
+        en: async () => (await __webpack_require__.e(/* import() */ 9680).then(__webpack_require__.bind(__webpack_require__, 9680))).messageEn,
+        ja: async () => (await __webpack_require__.e(/* import() */ 3392).then(__webpack_require__.bind(__webpack_require__, 3392))).messageJa,
+    },
+    spf: {
+        en: async () => (await Promise.all(/* import() */[__webpack_require__.e(5247), __webpack_require__.e(4976)]).then(__webpack_require__.bind(__webpack_require__, 4976))).spfEn,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(7873), __webpack_require__.e(5658)]).then(__webpack_require__.bind(__webpack_require__, 5658))).spfJa,
+    },
+    volume: {
+        en: async () => (await __webpack_require__.e(/* import() */ 3329).then(__webpack_require__.bind(__webpack_require__, 3329))).volumeEn,
+        ja: async () => (await __webpack_require__.e(/* import() */ 1575).then(__webpack_require__.bind(__webpack_require__, 1575))).volumeJa,
+    },
+    zones: {
+        en: async () => (await __webpack_require__.e(/* import() */ 7128).then(__webpack_require__.bind(__webpack_require__, 7128))).zonesEn,
+        ja: async () => (await __webpack_require__.e(/* import() */ 9754).then(__webpack_require__.bind(__webpack_require__, 9754))).zonesJa,
+    },
+};
+function commandWords(command, lang) {
+    return WORDS[command][lang]();
+}
+
+
+/***/ }),
+
+/***/ 3506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ mapOf),
+/* harmony export */   P: () => (/* binding */ mapPool)
+/* harmony export */ });
+async function mapPool(items, width, work) {
+    const results = [];
+    let next = 0;
+    const worker = async () => {
+        for (let index = next++; index < items.length; index = next++) {
+            const item = items[index];
+            if (item !== undefined)
+                results[index] = await work(item);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+async function mapOf(keys, width, work) {
+    const distinct = [...new Set(keys)];
+    const values = await mapPool(distinct, width, async (key) => [key, await work(key)]);
+    return new Map(values);
+}
+
+
+/***/ }),
+
+/***/ 763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ MAX_QUESTIONS),
+/* harmony export */   h: () => (/* binding */ budgeted)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2341);
+/* harmony import */ var _place_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6069);
+
+
+const MAX_QUESTIONS = 250;
+function budgeted(dns, max = MAX_QUESTIONS) {
+    const asked = new Set();
+    const left = new Set();
+    const over = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsError */ .Y)("limit", { code: "over-budget", max });
+    return {
+        over,
+        notAsked: () => left.size,
+        ask: (question) => {
+            const key = `${question.type} ${question.nth ?? 0} ${question.name}${(0,_place_of_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(question)}`;
+            if (!asked.has(key)) {
+                if (asked.size >= max) {
+                    left.add(key);
+                    return Promise.resolve(over);
+                }
+                asked.add(key);
+            }
+            return dns.ask(question);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   gJ: () => (/* binding */ digCommand)
+/* harmony export */ });
+/* unused harmony export outcomeText */
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4865);
+/* harmony import */ var _rdata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(298);
+
+
+function shellWord(text) {
+    return /^[\w.:/@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+function digCommand(question) {
+    return `dig +short ${question.type} ${shellWord(question.name === "" ? "." : `${question.name}.`)}`;
+}
+function outcomeText(outcome) {
+    if (outcome.kind === "error")
+        return `no answer (${outcome.reason}: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(outcome.detail)})`;
+    if (outcome.rcode === "NXDOMAIN")
+        return "NXDOMAIN";
+    const texts = outcome.records.map((rr) => rr.data.type === "CNAME" ? `${rr.data.target} (CNAME)` : (0,_rdata_js__WEBPACK_IMPORTED_MODULE_1__/* .rdataText */ ._)(rr.data));
+    return texts.length === 0 ? "NODATA" : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(texts.join(", "));
+}
+function evidenceOf(question, outcome) {
+    return { question: `${question.name} ${question.type}`, answer: outcomeText(outcome), command: digCommand(question) };
+}
+
+
+/***/ }),
+
+/***/ 197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ isSubdomain),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   Pc: () => (/* binding */ normalizeName),
+/* harmony export */   QK: () => (/* binding */ labelText),
+/* harmony export */   Vb: () => (/* binding */ toAscii),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   w1: () => (/* binding */ labelBytes)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+
+const MAX_LABEL = 63;
+const MAX_WIRE = 255;
+function escapeByte(byte) {
+    if (byte >= 0x41 && byte <= 0x5a)
+        return String.fromCharCode(byte + 32);
+    if (byte <= 0x20 || byte >= 0x7f || '"();@$\\.'.includes(String.fromCharCode(byte))) {
+        return `\\${String(byte).padStart(3, "0")}`;
+    }
+    return String.fromCharCode(byte);
+}
+const ESCAPED = Array.from({ length: 256 }, (_, byte) => escapeByte(byte));
+function labelText(bytes) {
+    let text = "";
+    for (const byte of bytes)
+        text += ESCAPED[byte] ?? escapeByte(byte);
+    return text;
+}
+const PLAIN = /^(?:[\w-]{1,63}\.)*[\w-]{1,63}$/;
+const MAX_PLAIN = MAX_WIRE - 2;
+function normalizeName(text) {
+    if (text === "" || text === ".")
+        return "";
+    if (text.length <= MAX_PLAIN && PLAIN.test(text))
+        return text.toLowerCase();
+    const labels = splitLabels(text);
+    if (labels === null)
+        return null;
+    let wire = 1;
+    for (const label of labels) {
+        if (label.length === 0 || label.length > MAX_LABEL)
+            return null;
+        wire += label.length + 1;
+    }
+    return wire > MAX_WIRE ? null : labels.map((label) => labelText(label)).join(".");
+}
+function splitLabels(text) {
+    const labels = [[]];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code > 0xff)
+            return null;
+        if (code === 0x2e) {
+            if (i < text.length - 1)
+                labels.push([]);
+            continue;
+        }
+        if (code !== 0x5c) {
+            labels.at(-1)?.push(code);
+            continue;
+        }
+        const digits = /^\d{3}/.exec(text.slice(i + 1, i + 4))?.[0];
+        const byte = digits === undefined ? text.charCodeAt(i + 1) : Number(digits);
+        if (Number.isNaN(byte) || byte > 0xff)
+            return null;
+        labels.at(-1)?.push(byte);
+        i += digits === undefined ? 1 : 3;
+    }
+    return labels;
+}
+function labelBytes(name) {
+    if (name === "")
+        return [];
+    return (splitLabels(name) ?? []).map((label) => Uint8Array.from(label));
+}
+function labelsOf(name) {
+    return name === "" ? [] : name.split(".");
+}
+function parentOf(name) {
+    const dot = name.indexOf(".");
+    return dot < 0 ? "" : name.slice(dot + 1);
+}
+function isSubdomain(name, of) {
+    return of === "" || name === of || name.endsWith(`.${of}`);
+}
+function toAscii(text) {
+    if (!/[^\u0000-\u007f]/.test(text))
+        return text;
+    const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(text);
+    return ascii === "" ? null : ascii;
+}
+
+
+/***/ }),
+
+/***/ 6069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+function placeOf({ only }) {
+    return only === undefined ? "" : ` @${only}`;
+}
+
+
+/***/ }),
+
+/***/ 298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ rdataText),
+/* harmony export */   o: () => (/* binding */ joined)
+/* harmony export */ });
+function joined(data) {
+    return data.strings.join("");
+}
+function rdataText(data) {
+    switch (data.type) {
+        case "A":
+        case "AAAA":
+            return data.address;
+        case "CNAME":
+        case "DNAME":
+        case "NS":
+        case "PTR":
+            return data.target;
+        case "MX":
+            return `${data.preference} ${data.exchange === "" ? "." : data.exchange}`;
+        case "TXT":
+        case "SPF":
+            return joined(data);
+        case "SOA":
+            return `${data.mname} ${data.rname} ${data.serial} ${data.refresh} ${data.retry} ${data.expire} ${data.minimum}`;
+        case "SRV":
+            return `${data.priority} ${data.weight} ${data.port} ${data.target === "" ? "." : data.target}`;
+        case "CAA":
+            return `${data.flags} ${data.tag} "${data.value}"`;
+        case "OTHER":
+            return `\\# ${data.hex.length / 2} ${data.hex}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ reverseName),
+/* harmony export */   NW: () => (/* binding */ unmapped),
+/* harmony export */   UV: () => (/* binding */ reversedLabels),
+/* harmony export */   Uv: () => (/* binding */ isAddressText),
+/* harmony export */   e4: () => (/* binding */ bitsOf),
+/* harmony export */   r5: () => (/* binding */ parseIp),
+/* harmony export */   v_: () => (/* binding */ formatIp)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+function parseIp(text) {
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(text))
+        return { family: 4, value: octetsToValue(text) };
+    if (isIpv6(text))
+        return { family: 6, value: parse6(text) };
+    return null;
+}
+const GROUP = /^[0-9a-f]{1,4}$/i;
+function isIpv6(text) {
+    if (!text.includes(":"))
+        return false;
+    const [head = "", tail, more] = text.split("::");
+    if (more !== undefined)
+        return false;
+    const groups = [head, tail ?? ""].flatMap((part) => (part === "" ? [] : part.split(":")));
+    const last = groups.at(-1) ?? "";
+    const isDotted = last.includes(".") && text.endsWith(last);
+    if (isDotted && !(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(last))
+        return false;
+    const size = groups.length + (isDotted ? 1 : 0);
+    if (!(isDotted ? groups.slice(0, -1) : groups).every((group) => GROUP.test(group)))
+        return false;
+    return tail === undefined ? size === 8 : size < 8;
+}
+function octetsToValue(text) {
+    let [value, octet] = [0, 0];
+    for (let i = 0; i < text.length; i++) {
+        const digit = text.charCodeAt(i) - 48;
+        if (digit >= 0)
+            octet = octet * 10 + digit;
+        else
+            [value, octet] = [value * 256 + octet, 0];
+    }
+    return BigInt(value * 256 + octet);
+}
+function parse6(text) {
+    const embedded = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(text);
+    if (embedded?.[1] !== undefined && embedded[2] !== undefined) {
+        const v4 = octetsToValue(embedded[2]);
+        text = `${embedded[1]}${(v4 >> 16n).toString(16)}:${(v4 & 0xffffn).toString(16)}`;
+    }
+    const [head = "", tail] = text.split("::");
+    const left = head === "" ? [] : head.split(":");
+    const right = tail === undefined || tail === "" ? [] : tail.split(":");
+    const zeros = new Array(tail === undefined ? 0 : 8 - left.length - right.length).fill("0");
+    return [...left, ...zeros, ...right].reduce((value, group) => (value << 16n) | BigInt(`0x${group}`), 0n);
+}
+function formatIp(ip) {
+    if (ip.family === 4)
+        return dotted(ip.value);
+    if (ip.value >> 32n === 0xffffn)
+        return `::ffff:${dotted(ip.value & 0xffffffffn)}`;
+    const groups = Array.from({ length: 8 }, (_, i) => Number((ip.value >> BigInt(112 - 16 * i)) & 0xffffn));
+    const run = longestZeroRun(groups);
+    const hex = (part) => part.map((g) => g.toString(16)).join(":");
+    if (run.length < 2)
+        return hex(groups);
+    return `${hex(groups.slice(0, run.start))}::${hex(groups.slice(run.start + run.length))}`;
+}
+function dotted(value) {
+    return [24n, 16n, 8n, 0n].map((shift) => ((value >> shift) & 0xffn).toString()).join(".");
+}
+function longestZeroRun(groups) {
+    let best = { start: 0, length: 0 };
+    let length = 0;
+    groups.forEach((group, index) => {
+        length = group === 0 ? length + 1 : 0;
+        if (length > best.length)
+            best = { start: index - length + 1, length };
+    });
+    return best;
+}
+function unmapped(ip) {
+    return ip.family === 6 && ip.value >> 32n === 0xffffn ? { family: 4, value: ip.value & 0xffffffffn } : ip;
+}
+function bitsOf(family) {
+    return family === 4 ? 32 : 128;
+}
+function reversedLabels(ip) {
+    if (ip.family === 4)
+        return dotted(ip.value).split(".").reverse().join(".");
+    return ip.value.toString(16).padStart(32, "0").split("").reverse().join(".");
+}
+function reverseName(ip) {
+    return `${reversedLabels(ip)}.${ip.family === 4 ? "in-addr.arpa" : "ip6.arpa"}`;
+}
+function isAddressText(subject) {
+    return subject.includes(":") || /^[\d.]+$/.test(subject);
+}
+
+
+/***/ }),
+
+/***/ 3989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unknown),
+/* harmony export */   e: () => (/* binding */ known)
+/* harmony export */ });
+function known(value) {
+    return { known: true, value };
+}
+function unknown(error) {
+    const { reason, detail, why, at } = error;
+    return {
+        known: false,
+        reason,
+        detail,
+        ...(why === undefined ? {} : { why }),
+        ...(at === undefined ? {} : { at }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ heloNameOf),
+/* harmony export */   Kg: () => (/* binding */ reverseOf),
+/* harmony export */   TZ: () => (/* binding */ addressesOfName),
+/* harmony export */   U3: () => (/* binding */ isHeloName)
+/* harmony export */ });
+/* harmony import */ var _dns_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(763);
+/* harmony import */ var _dns_dig_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4900);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3989);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(988);
+
+
+
+
+
+const MAX_NAMES = 10;
+async function reverseOf(door, ip) {
+    const dns = (0,_dns_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .budgeted */ .h)(door);
+    const question = { name: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reverseName */ .A8)(ip), type: "PTR" };
+    const outcome = await dns.ask(question);
+    const evidence = [(0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(question, outcome)];
+    const text = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip);
+    if (outcome.kind === "error")
+        return { ip: text, names: (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(outcome), evidence };
+    const targets = outcome.records.flatMap((rr) => (rr.data.type === "PTR" ? [rr.data.target] : []));
+    const names = [...new Set(targets)].sort();
+    const checked = await Promise.all(names.slice(0, MAX_NAMES).map((name) => confirm(dns, name, ip)));
+    return {
+        ip: text,
+        names: (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)([...checked.map((c) => c.name), ...names.slice(MAX_NAMES).map(overBound)]),
+        evidence: [...evidence, ...checked.map((c) => c.evidence)],
+    };
+}
+function overBound(name) {
+    const fact = (0,_why_js__WEBPACK_IMPORTED_MODULE_1__/* .because */ .xx)("bounded", { code: "ptr-names", max: MAX_NAMES });
+    return { name, addresses: fact, confirmed: fact };
+}
+async function confirm(dns, name, ip) {
+    const question = { name, type: ip.family === 4 ? "A" : "AAAA" };
+    const outcome = await dns.ask(question);
+    const addresses = addressesIn(outcome);
+    const confirmed = addresses.known ? (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(addresses.value.includes((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip))) : addresses;
+    return { name: { name, addresses, confirmed }, evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(question, outcome) };
+}
+function addressesIn(outcome) {
+    if (outcome.kind === "error")
+        return (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(outcome);
+    const found = outcome.records.flatMap((rr) => {
+        if (rr.data.type !== "A" && rr.data.type !== "AAAA")
+            return [];
+        const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(rr.data.address);
+        return ip === null ? [] : [(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip)];
+    });
+    return (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)([...new Set(found)].sort());
+}
+function isHeloName(said) {
+    return !said.startsWith("[") && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(said) === null;
+}
+async function heloNameOf(dns, name) {
+    const found = await addressesOfName(dns, name);
+    if (!found.addresses.known || found.addresses.value.length > 0)
+        return found;
+    const question = { name, type: "MX" };
+    const outcome = await dns.ask(question);
+    const mx = outcome.kind === "error" ? (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(outcome) : (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(outcome.records.some((rr) => rr.data.type === "MX"));
+    return { ...found, mx, evidence: [...found.evidence, (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(question, outcome)] };
+}
+async function addressesOfName(dns, name) {
+    const types = ["A", "AAAA"];
+    const asked = await Promise.all(types.map(async (type) => {
+        const question = { name, type };
+        const outcome = await dns.ask(question);
+        return { fact: addressesIn(outcome), evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(question, outcome) };
+    }));
+    const found = asked.flatMap((a) => (a.fact.known ? a.fact.value : []));
+    const failed = asked.map((a) => a.fact).find((fact) => !fact.known);
+    return {
+        name,
+        addresses: found.length === 0 && failed !== undefined ? failed : (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(found),
+        evidence: asked.map((a) => a.evidence),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ bareTrouble)
+/* harmony export */ });
+function bareTrouble({ reason, detail, why }) {
+    return why === undefined ? { reason, detail } : { reason, detail, why };
+}
+
+
+/***/ }),
+
+/***/ 988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ listWhyText),
+/* harmony export */   ss: () => (/* binding */ whyText),
+/* harmony export */   xx: () => (/* binding */ because)
+/* harmony export */ });
+/* harmony import */ var _dns_why_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4246);
+
+function because(reason, why) {
+    return { known: false, reason, detail: whyText(why), why };
+}
+function whyText(why) {
+    switch (why.code) {
+        case "asking":
+            return `${why.name}: ${(0,_dns_why_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsWhyText */ .F)(why.why)}`;
+        case "name-too-long":
+            return `${why.name} is too long`;
+        case "bad-selector":
+            return `${why.selector} cannot be a DKIM selector`;
+        case "no-dmarc-record":
+            return `${why.domain} has no usable DMARC record`;
+        case "ptr-names":
+            return `only ${why.max} PTR names are followed`;
+        case "not-asked":
+            return `more than ${why.max} questions for one subject; ${why.left.toLocaleString("en-US")} not asked`;
+        case "selectors":
+            return `only ${why.asked} of ${why.all} selectors of ${why.domain} are asked; name those in use (dkim=…)`;
+        case "no-selector":
+            return `no DKIM selector of ${why.domain} is known; name them in the list (dkim=…)`;
+        case "spf-time":
+            return "the evaluation took too long";
+        case "spf-part":
+            return `${why.domain}: a part could not be asked`;
+        case "spf-depends":
+            return `${why.term} depends on the message, so the addresses cannot be listed`;
+        case "too-many-includes":
+            return "more includes than are looked at";
+        case "few-days":
+            return `only ${why.known} of the ${why.of} days before ${why.day} are known, at least ${why.least} are needed (or ${why.sendings} sendings with gaps)`;
+        case "no-count":
+            return `there is no count of ${why.day}; ${why.last === null ? "nothing before it is known" : `the last known day is ${why.last}`} (a day without mail needs a line with 0)`;
+        case "no-row":
+            return `${why.file} tells nothing of it`;
+        case "shard-missing":
+            return `the report of shard ${why.shard} was not given, so nothing is known of its senders; see whether its job ran to the end`;
+        case "parked":
+        case "list-refusal":
+        case "undocumented":
+        case "contradicts":
+        case "resolver-filters":
+        case "over-quota":
+        case "lists-neutral":
+        case "unproven":
+        case "fell-silent":
+        case "lists-everything":
+        case "lists-nothing":
+        case "wants-key":
+        case "wants-registration":
+            return listWhyText(why);
+        default:
+            return (0,_dns_why_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsWhyText */ .F)(why);
+    }
+}
+const DQS = "get a free Data Query Service key at https://www.spamhaus.com/free-trial/sign-up-for-a-free-data-query-service-account/ and set the input dqs-key (MAILWORTHY_DQS_KEY)";
+const REFUSALS = {
+    misspelled: "the list's name is misspelled",
+    "public-resolver": "the list refuses public and cloud resolvers: use your own resolver, or a key (Spamhaus: a free DQS key)",
+    "spamhaus-cloud": `Spamhaus refuses the resolvers of clouds and hosters (Hetzner, DigitalOcean, Azure and so GitHub's runners) and public ones, an own resolver there too; only a key helps: ${DQS}`,
+    "too-many": "too many questions from this resolver, or it is not registered: use your own resolver, or a key",
+    "error-code": "the list answers with an error code",
+};
+const FILTERS = {
+    strips: "strips answers in 127.0.0.0/8, as protection against rebinding does",
+    denies: "denies all blocklists, as a filter does, or cannot reach them",
+    rewrites: "answers for blocklists itself, as a filter does",
+};
+const CURES = {
+    dqs: DQS,
+    abusix: "get a key at https://app.abusix.com/ and set the input abusix-key (MAILWORTHY_ABUSIX_KEY)",
+};
+function listWhyText(why) {
+    switch (why.code) {
+        case "parked":
+            return `${why.list} answered ${why.address}, outside of 127.0.0.0/8: the zone is parked or hijacked`;
+        case "list-refusal":
+            if (why.refusal.kind === "spamhaus-cloud")
+                return `${REFUSALS["spamhaus-cloud"]} (answered ${why.address})`;
+            return `${why.list} answered ${why.address}: ${why.refusal.kind === "told" ? why.refusal.text : REFUSALS[why.refusal.kind]}`;
+        case "undocumented":
+            return `${why.list} answered ${why.addresses}, which it does not document`;
+        case "contradicts":
+            return `${why.list} answered ${why.first} and, asked again, ${why.second}: it contradicts itself`;
+        case "lists-neutral":
+            return `${why.list} lists ${why.neutral} too (${why.answer}), which no list has a reason to hold: it lists everything; leave it out (blocklists.remove)`;
+        case "unproven":
+            return `only a DNS server answered at which ${why.list} does not pass its control (its test entry: ${why.listed}; its never-listed entry: ${why.clean}), so this is neither listed nor clean`;
+        case "fell-silent":
+            return `${why.list} no longer lists its test entry at the end of the run (${why.answer}): what it said is no clean answer`;
+        case "lists-everything":
+            return `${why.list} lists its own never-listed test entry${halfText(why.family)} (${why.answer}): it lists everything; leave it out (blocklists.remove)`;
+        case "lists-nothing":
+            return `${why.list} does not list its test entry${halfText(why.family)} (${why.answer}): the list is dead or empty${why.keyed ? ", or it does not accept the key" : ""}`;
+        case "resolver-filters":
+            return `the DNS server ${FILTERS[why.how]} (none of ${why.lists} lists holds its test entry: ${why.answer}); ask another resolver (--dns, input dns), or let it answer for lists: Unbound without private-address 127.0.0.0/8, dnsmasq with rebind-localhost-ok, a filter with the lists' zones allowed`;
+        case "over-quota":
+            return `${why.list} allows ${num(why.questions)} questions ${why.days === 1 ? "a day" : `in ${why.days} days`}, so ${num(why.perRun)} in this run, which needs ${num(why.wanted)}: ask for fewer addresses, run in turns, or get a feed of the list`;
+        case "wants-key":
+            return `${why.list} answers key holders only: ${CURES[why.service]}`;
+        case "wants-registration":
+            return `${why.list} wants registration: ${why.note}, or leave it out with blocklists.remove`;
+    }
+}
+function halfText(family) {
+    return family === null ? "" : ` for IPv${family}`;
+}
+function num(n) {
+    return n.toLocaleString("en-US");
+}
+
+
+/***/ })
+
+};

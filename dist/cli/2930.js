@@ -1,0 +1,547 @@
+export const id = 2930;
+export const ids = [2930];
+export const modules = {
+
+/***/ 3486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isoTime)
+/* harmony export */ });
+function isoTime(date) {
+    return date.toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+
+
+/***/ }),
+
+/***/ 2196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   ah: () => (/* binding */ selfTestRows),
+/* harmony export */   yy: () => (/* binding */ isListed)
+/* harmony export */ });
+/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3506);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
+/* harmony import */ var _mail_dnsbl_ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9269);
+/* harmony import */ var _mail_dnsbl_asker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4677);
+/* harmony import */ var _mail_dnsbl_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2895);
+/* harmony import */ var _mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7129);
+/* harmony import */ var _mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92);
+/* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2428);
+/* harmony import */ var _rules_dnsbl_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6347);
+/* harmony import */ var _mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(767);
+/* harmony import */ var _mail_trouble_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3561);
+
+
+
+
+
+
+
+
+
+
+
+async function rowsOf(dns, specs, subjects, caps) {
+    const isAddress = (s) => (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(s) !== null;
+    const split = { addresses: subjects.filter(isAddress), domains: subjects.filter((s) => !isAddress(s)) };
+    const { lists, listings } = await (0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runLists */ .Z)(dns, specs, split, { caps, keepClean: true });
+    const rows = specs.flatMap((spec) => {
+        const { zone, title, role, scope, impact, kind, criteria, removal } = spec.entry;
+        const fact = lists.get(zone);
+        return subjects.flatMap((subject) => {
+            if (isAddress(subject) !== (kind === "ip"))
+                return [];
+            const ways = (by, text) => ({
+                removal: removalOf(by),
+                wayOut: (0,_rules_dnsbl_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .wayOutOf */ .bp)(criteria, text, by),
+            });
+            const base = {
+                subject,
+                list: zone,
+                title,
+                role,
+                scope,
+                impact,
+                ...ways(removal, null),
+                standing: null,
+                code: null,
+            };
+            const none = { verdict: "not-checked", evidence: fact?.controls ?? [] };
+            if (fact === undefined || (0,_mail_dnsbl_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsFor */ .dS)(spec, subject) === null) {
+                const why = { code: "no-family", family: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(subject)?.family ?? null };
+                const reason = "the list has no data of this family";
+                return [{ ...base, ...none, reason, why, unknown: "no-answer", evidence: [] }];
+            }
+            const state = (0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_5__/* .stateFor */ .Dp)(fact, subject);
+            if (!state.usable) {
+                const why = { code: "unusable", trouble: (0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_8__/* .bareTrouble */ .q)(state) };
+                return [{ ...base, ...none, reason: troubleText(state), why, unknown: state.reason }];
+            }
+            const listing = listings.get(subject)?.find((l) => l.list === zone);
+            if (listing === undefined)
+                throw new Error(`no answer of ${zone} for ${subject}`);
+            const { verdict, code, unknown, evidence, text } = listing;
+            const reason = text === null ? listing.reason : `${listing.reason ?? ""} – ${text}`;
+            const why = verdict === "not-checked"
+                ? { code: "unknown", trouble: (0,_mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_7__/* .listingTrouble */ .u)(listing) }
+                : { code: "says", meaning: listing.reason === "listed" ? null : listing.reason, text };
+            const way = ways(listing.removal ?? removal, text);
+            return [{ ...base, ...way, verdict, code, reason, why, unknown, evidence, standing: listing.standing ?? null }];
+        });
+    });
+    return { rows, lists: [...lists.values()] };
+}
+function selfTestRows(dns, specs, caps) {
+    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_9__/* .mapPool */ .P)(specs, 64, async (spec) => {
+        const gate = (0,_mail_dnsbl_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .gateOf */ .Rv)(spec, caps);
+        const polite = { ask: (question) => gate.through(() => dns.ask(question)) };
+        const { entry } = spec;
+        const families = entry.kind === "domain" ? [null] : entry.families;
+        const made = await Promise.all(families.map(async (f) => [f, await (0,_mail_dnsbl_asker_js__WEBPACK_IMPORTED_MODULE_2__/* .createAsker */ .b)(polite, spec, f).control()]));
+        const usable = made.some(([, c]) => c.usable);
+        const all = made.flatMap(([, c]) => (c.usable ? [] : [(0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_8__/* .bareTrouble */ .q)(c)]));
+        const troubles = [...new Map(all.map((trouble) => [troubleText(trouble), trouble])).values()];
+        return {
+            subject: entry.zone,
+            list: entry.zone,
+            title: entry.title,
+            role: entry.role,
+            scope: entry.scope,
+            impact: entry.impact,
+            removal: removalOf(entry.removal),
+            verdict: usable ? "not-listed" : "not-checked",
+            code: null,
+            standing: null,
+            reason: troubles.length === 0 ? "the control query passed" : troubles.map(troubleText).join("; "),
+            troubles,
+            unknown: usable ? null : (troubles[0]?.reason ?? null),
+            profile: entry.profile,
+            access: entry.terms?.access ?? null,
+            limit: entry.terms?.limit ?? null,
+            families: made.map(([family, c]) => ({ family, state: stateWord(c) })),
+            evidence: made.flatMap(([, c]) => c.evidence),
+        };
+    });
+}
+function troubleText({ reason, detail }) {
+    return `${reason}: ${detail}`;
+}
+function stateWord(made) {
+    return made.usable ? "usable" : made.reason;
+}
+function removalOf(removal) {
+    const { how, page, hours = null, cost, note } = removal;
+    return {
+        who: (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_10__/* .whoAsks */ .N)(removal),
+        how,
+        url: page,
+        cost: how === "paid" ? "paid" : (cost ?? "free"),
+        hours,
+        note: note === "" ? null : note,
+    };
+}
+function isListed({ verdict }) {
+    return verdict === "listed" || verdict === "policy";
+}
+
+
+/***/ }),
+
+/***/ 2930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dnsblCommand: () => (/* binding */ dnsblCommand)
+});
+
+// EXTERNAL MODULE: ./build/core/without.js
+var without = __webpack_require__(1278);
+// EXTERNAL MODULE: ./build/dns/name.js
+var dns_name = __webpack_require__(197);
+// EXTERNAL MODULE: ./build/ip/ip.js
+var ip_ip = __webpack_require__(6191);
+// EXTERNAL MODULE: ./build/ip/range.js
+var ip_range = __webpack_require__(1601);
+// EXTERNAL MODULE: ./build/mail/dnsbl/plan.js + 1 modules
+var plan = __webpack_require__(872);
+// EXTERNAL MODULE: ./build/mail/dnsbl/caps.js
+var caps = __webpack_require__(2895);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(4865);
+// EXTERNAL MODULE: ./build/text/problem.js
+var problem = __webpack_require__(9093);
+// EXTERNAL MODULE: ./build/mail/dnsbl/catalogue.js + 1 modules
+var catalogue = __webpack_require__(1477);
+// EXTERNAL MODULE: ./build/cli/dnsbl-rows.js
+var dnsbl_rows = __webpack_require__(2196);
+// EXTERNAL MODULE: ./build/report/drafts/wrap.js
+var wrap = __webpack_require__(8442);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/layout.js
+var layout = __webpack_require__(5981);
+// EXTERNAL MODULE: ./build/report/paint.js
+var paint = __webpack_require__(8495);
+// EXTERNAL MODULE: ./build/cli/io.js + 1 modules
+var cli_io = __webpack_require__(6269);
+;// CONCATENATED MODULE: ./build/cli/dnsbl-text.js
+
+
+
+
+
+
+
+
+
+function renderRows({ rows, lists }, look) {
+    const { words, verbose, quiet } = look;
+    const listed = rows.filter(dnsbl_rows/* isListed */.yy);
+    const parts = [listed.length === 0 ? "" : table(listed, look)];
+    if (quiet)
+        return parts.join("");
+    parts.push(waysOut(listed, look), standings(rows, look), notChecked(rows, look), plain(cleanLine(rows, words), look));
+    if (verbose)
+        parts.push(table(rows, look), heldLine(lists, look));
+    return parts.filter((part) => part !== "").join("\n");
+}
+function plain(text, { columns: most }) {
+    return `${(0,layout/* wrappedText */.rr)(text, most, "", "  ").join("\n")}\n`;
+}
+const COLORS = {
+    listed: "red",
+    policy: "yellow",
+    "not-listed": "green",
+    "not-checked": "yellow",
+};
+function table(rows, look) {
+    const { labels, verdicts, why } = look.words;
+    const ink = (0,paint/* painter */.C)(look);
+    const head = [labels.subject, labels.list, labels.verdict, labels.code, labels.why];
+    const cells = rows.map((r) => [r.subject, r.list, verdicts[r.verdict], r.code ?? "–", (0,printable/* excerpt */.Kb)(why(r.why), 160)].map(report_escape/* forLog */.Ig));
+    return (0,cli_io/* columns */.YB)([head, ...cells], look, (text, row, column) => {
+        const verdict = rows[row - 1]?.verdict;
+        return ink(column === 2 && verdict !== undefined ? COLORS[verdict] : null, text);
+    });
+}
+const MAX_WAYS = 12;
+const WEIGHT = { high: 0, medium: 1, low: 2 };
+function waysOut(listed, { words, width }) {
+    const ways = new Map();
+    for (const row of listed) {
+        const key = JSON.stringify([row.list, row.verdict, row.removal]);
+        ways.set(key, [...(ways.get(key) ?? []), row]);
+    }
+    if (ways.size === 0)
+        return "";
+    const groups = [...ways.values()].sort((a, b) => weightOf(a) - weightOf(b));
+    const shown = groups.slice(0, MAX_WAYS).flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const text = (0,report_escape/* forLog */.Ig)(words.wayOut({ ...first.wayOut, says: null }, first.verdict === "policy", first.scope));
+        const head = (0,report_escape/* forLog */.Ig)(words.wayOutOf(first.title, words.impacts[first.impact], countsOf(group)));
+        const proof = first.evidence[0] === undefined ? [] : [`    ${(0,report_escape/* forLog */.Ig)(first.evidence[0].command)}`];
+        return [(0,wrap/* wrapped */.ky)(`  ${head}: ${text}`, "    ", width), ...proof];
+    });
+    const more = groups.length > MAX_WAYS ? [`  ${words.moreWays(groups.length - MAX_WAYS)}`] : [];
+    const told = catalogue/* PORTALS */.GS.length === 0 ? [] : [(0,wrap/* wrapped */.ky)(`  ${words.portals(catalogue/* PORTALS */.GS)}`, "    ", width)];
+    return `${[words.whatToDo, ...shown, ...more, ...told].join("\n")}\n`;
+}
+function weightOf([first]) {
+    return first === undefined ? 0 : WEIGHT[first.impact] + (first.verdict === "policy" ? 0.5 : 0);
+}
+function standings(rows, look) {
+    const { labels, standing: as } = look.words;
+    const known = rows.flatMap(({ subject, list, standing }) => standing === null ? [] : [[subject, list, as(standing), standing.meaning].map(report_escape/* forLog */.Ig)]);
+    if (known.length === 0)
+        return "";
+    return (0,cli_io/* columns */.YB)([[labels.subject, labels.knows, labels.knownAs, labels.why], ...known], look);
+}
+const NAMED = 2;
+function notChecked(rows, look) {
+    const { words } = look;
+    const causes = new Map();
+    for (const row of rows) {
+        if (row.verdict !== "not-checked")
+            continue;
+        const why = words.why(row.why);
+        causes.set(why, [...(causes.get(why) ?? []), row]);
+    }
+    if (causes.size === 0)
+        return "";
+    const lines = [...causes].flatMap(([why, of]) => {
+        const lists = [...new Set(of.map(({ list }) => list))];
+        const first = lists.slice(0, NAMED);
+        const text = words.cause(first, lists.length - first.length, countsOf(of), (0,printable/* excerpt */.Kb)(why, 400));
+        return (0,layout/* wrappedText */.rr)((0,report_escape/* forLog */.Ig)(text), look.columns, "  ", "    ");
+    });
+    return `${plain(words.notChecked, look)}${lines.join("\n")}\n`;
+}
+function countsOf(rows) {
+    const subjects = [...new Set(rows.map(({ subject }) => subject))].map((subject) => (0,ip_ip/* parseIp */.r5)(subject)?.family ?? null);
+    const of = (family) => subjects.filter((own) => own === family).length;
+    return { ipv4: of(4), ipv6: of(6), domains: of(null) };
+}
+function cleanLine(rows, words) {
+    const pairs = rows.filter(({ role }) => role === "block");
+    const answered = pairs.filter(({ verdict }) => verdict !== "not-checked");
+    const subjects = new Set(rows.map(({ subject }) => subject)).size;
+    if (answered.length === 0)
+        return words.nothingAnswered(subjects);
+    const lists = new Set(answered.map(({ list }) => list));
+    const bad = new Set(answered.filter(dnsbl_rows/* isListed */.yy).map(({ list }) => list));
+    const clean = lists.size - bad.size;
+    const whole = pairs.length === answered.length;
+    if (whole)
+        return words.clean(clean, lists.size, subjects);
+    const cleanPairs = answered.filter(({ verdict }) => verdict === "not-listed").length;
+    return words.partlyClean({ clean: cleanPairs, answered: answered.length, pairs: pairs.length, lists: lists.size });
+}
+function heldLine(lists, look) {
+    const held = lists.flatMap(({ info, held: n }) => (n === undefined ? [] : [[info.zone, n]]));
+    return held.length === 0 ? "" : plain(look.words.held(held), look);
+}
+function renderSelfTest(rows, look) {
+    const { words } = look;
+    const { labels } = words;
+    const ink = (0,paint/* painter */.C)(look);
+    const head = [labels.list, labels.state, labels.terms, labels.impact, labels.profile, labels.why];
+    const cells = rows.map((r) => {
+        const why = r.troubles.map((trouble) => words.why({ code: "unusable", trouble })).join("; ");
+        const terms = r.access === null ? "–" : words.terms(r.access, r.limit);
+        return [r.list, stateOf(r, words), terms, words.impacts[r.impact], r.profile, (0,printable/* excerpt */.Kb)(why, 400)].map(report_escape/* forLog */.Ig);
+    });
+    return (0,cli_io/* columns */.YB)([head, ...cells], look, (text, row, column) => ink(column === 1 ? (rows[row - 1]?.unknown === null ? "green" : "yellow") : null, text));
+}
+function stateOf({ families }, words) {
+    const usable = families.map(({ state }) => state === "usable");
+    if (new Set(usable).size < 2)
+        return words.usable(usable[0] ?? false);
+    return words.families(families.flatMap(({ family, state }) => (family === null ? [] : [[family, state === "usable"]])));
+}
+
+// EXTERNAL MODULE: ./build/cli/drafts.js
+var cli_drafts = __webpack_require__(4089);
+// EXTERNAL MODULE: ./build/app/io.js
+var app_io = __webpack_require__(3486);
+// EXTERNAL MODULE: ./build/cli/lang.js
+var cli_lang = __webpack_require__(7233);
+// EXTERNAL MODULE: ./build/cli/words/words.js
+var words_words = __webpack_require__(4658);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+;// CONCATENATED MODULE: ./build/cli/dnsbl.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST = 4096n;
+async function dnsblCommand(parsed, io) {
+    const specs = specsOf(parsed, io);
+    const subjects = subjectsOf(parsed);
+    const rate = (0,options/* numberOption */.jZ)(parsed, "list-rate", 0, 10_000);
+    const problems = [specs, subjects, rate].flatMap((r) => (r.ok ? [] : r.error));
+    if (!specs.ok || !subjects.ok || !rate.ok)
+        return (0,problem/* fail */.f)(problems);
+    const capsOf = ({ local = false, attendant }) => ({
+        ...caps/* DEFAULT_CAPS */.g_,
+        perSecond: rate.value ?? caps/* DEFAULT_CAPS */.g_.perSecond,
+        local,
+        ...(attendant === undefined ? {} : { attendant }),
+    });
+    const lang = (0,cli_lang/* langOfReader */.t)(parsed, io);
+    const [words, draftWords] = await Promise.all([(0,words_words/* commandWords */.B)("dnsbl", lang), (0,words_words/* commandWords */.B)("drafts", lang)]);
+    const look = {
+        ...(0,cli_io/* lookOf */.Li)(io, parsed),
+        words,
+        verbose: parsed.flag("verbose"),
+        quiet: parsed.flag("quiet"),
+    };
+    if (parsed.flag("self-test")) {
+        const rows = await (0,cli_io/* withDns */.Ck)(parsed, io, async (open) => (0,problem.ok)(await (0,dnsbl_rows/* selfTestRows */.ah)(open.dns, specs.value, capsOf(open))));
+        if (!rows.ok)
+            return rows;
+        return parsed.flag("json")
+            ? (0,cli_io/* doneJson */.Vn)({ schema: "mailworthy/dnsbl/1", rows: rows.value.map((row) => (0,without/* without */.F)(row, "troubles")) })
+            : (0,cli_io/* done */.Vw)(renderSelfTest(rows.value, look));
+    }
+    const draft = (0,cli_drafts/* draftOption */.F)(parsed);
+    const result = await (0,cli_io/* withDns */.Ck)(parsed, io, async (open) => {
+        const { dns } = open;
+        const asked = await (0,dnsbl_rows/* rowsOf */.RO)(dns, specs.value, subjects.value, capsOf(open));
+        const at = (0,app_io/* isoTime */.L)(io.now());
+        return (0,problem.ok)({ asked, drafts: draft === null ? null : await draftsOf(dns, asked.rows, specs.value, at, draft) });
+    });
+    if (!result.ok)
+        return result;
+    const { asked, drafts } = result.value;
+    if (parsed.flag("json")) {
+        const rows = asked.rows.map((row) => (0,without/* without */.F)((0,without/* without */.F)(row, "why"), "wayOut"));
+        const portals = hasListings(asked.rows) ? { portals: catalogue/* PORTALS */.GS.map((portal) => (0,without/* without */.F)(portal, "source")) } : {};
+        return (0,cli_io/* doneJson */.Vn)({ schema: "mailworthy/dnsbl/1", rows, ...portals, ...(drafts === null ? {} : { drafts }) });
+    }
+    const none = hasListings(asked.rows) ? words.noLetterNeeded : words.noLetter;
+    const written = drafts === null ? "" : (0,cli_drafts/* draftText */.Y)(drafts, none, draftWords);
+    return (0,cli_io/* done */.Vw)(renderRows(asked, look) + written);
+}
+async function draftsOf(dns, rows, specs, at, option) {
+    const [{ dnsblLetters }, { draftsFor }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5972).then(__webpack_require__.bind(__webpack_require__, 5972)),
+        Promise.all(/* import() */[__webpack_require__.e(4706), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 139)),
+    ]);
+    return draftsFor(await dnsblLetters(dns, rows, specs, at), option);
+}
+function specsOf(parsed, { env }) {
+    const profile = (0,options/* wordOption */.qw)(parsed, "profile", ["standard", "wide", "none"]);
+    if (!profile.ok)
+        return profile;
+    const named = parsed.all("list");
+    const add = named.map((zone) => ({ zone, impact: null, kind: guessKind(parsed.positionals), at: null }));
+    return (0,plan/* planLists */.t)({
+        profile: named.length > 0 ? "none" : (profile.value ?? "standard"),
+        add,
+        remove: [],
+        dqsKey: (0,cli_io/* keyOf */.TN)(env, "dqs"),
+        abusixKey: (0,cli_io/* keyOf */.TN)(env, "abusix"),
+    });
+}
+function hasListings(rows) {
+    return rows.some(dnsbl_rows/* isListed */.yy);
+}
+function guessKind(subjects) {
+    return subjects.length > 0 && subjects.every((s) => (0,ip_range/* parseRange */.RC)(s) === null) ? "domain" : "ip";
+}
+function subjectsOf(parsed) {
+    if (parsed.positionals.length === 0 && !parsed.flag("self-test")) {
+        const message = "an address or a domain is missing; usage: mailworthy dnsbl <ip|domain>…";
+        return (0,problem/* fail */.f)([{ at: null, message, hint: null }]);
+    }
+    const subjects = new Set();
+    for (const text of parsed.positionals) {
+        const range = (0,ip_range/* parseRange */.RC)(text);
+        const name = (0,dns_name/* normalizeName */.Pc)(text);
+        if (range !== null && (0,ip_range/* sizeOf */.$d)(range) <= MOST)
+            for (const ip of (0,ip_range/* addressesOf */.sO)(range))
+                subjects.add((0,ip_ip/* formatIp */.v_)(ip));
+        else if ((0,ip_ip/* parseIp */.r5)(text) === null && name?.includes(".") === true && !/^[\d.:/]+$/.test(text))
+            subjects.add(name);
+        else {
+            const message = `${(0,printable/* excerpt */.Kb)(text, 80)} is neither an IP address, a range of at most 4,096, nor a domain`;
+            return (0,problem/* fail */.f)([{ at: null, message, hint: null }]);
+        }
+    }
+    return (0,problem.ok)([...subjects]);
+}
+
+
+/***/ }),
+
+/***/ 4089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ draftOption),
+/* harmony export */   Y: () => (/* binding */ draftText)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
+function draftOption(parsed) {
+    const word = parsed.last("draft");
+    return word === null ? null : word === "en" || word === "ja" ? word : "both";
+}
+function draftText(drafts, none, words) {
+    if (drafts.length === 0)
+        return `\n${none}\n`;
+    const show = (d) => {
+        const title = d.language === "en" ? "Subject: " : "件名：";
+        return `\n----- ${words.heading(d.to, d.language)} -----\n${title}${d.subject}\n\n${d.body}`;
+    };
+    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linesForLog */ .L_)(drafts.map(show).join(""));
+}
+
+
+/***/ }),
+
+/***/ 4658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ commandWords)
+/* harmony export */ });
+const WORDS = {
+    bounce: {
+        en: async () => (await __webpack_require__.e(/* import() */ 2035).then(__webpack_require__.bind(__webpack_require__, 2035))).bounceEn,
+        ja: async () => (await __webpack_require__.e(/* import() */ 1545).then(__webpack_require__.bind(__webpack_require__, 1545))).bounceJa,
+    },
+    dnsbl: {
+        en: async () => (await __webpack_require__.e(/* import() */ 6198).then(__webpack_require__.bind(__webpack_require__, 6198))).dnsblEn,
+        ja: async () => (await __webpack_require__.e(/* import() */ 2092).then(__webpack_require__.bind(__webpack_require__, 2092))).dnsblJa,
+    },
+    drafts: {
+        en: async () => (await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 923))).draftsEn,
+        ja: async () => (await __webpack_require__.e(/* import() */ 6845).then(__webpack_require__.bind(__webpack_require__, 6845))).draftsJa,
+    },
+    lookup: {
+        en: async () => (await __webpack_require__.e(/* import() */ 8205).then(__webpack_require__.bind(__webpack_require__, 8205))).lookupEn,
+        ja: async () => (await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.bind(__webpack_require__, 727))).lookupJa,
+    },
+    message: {
+        en: async () => (await __webpack_require__.e(/* import() */ 9680).then(__webpack_require__.bind(__webpack_require__, 9680))).messageEn,
+        ja: async () => (await __webpack_require__.e(/* import() */ 3392).then(__webpack_require__.bind(__webpack_require__, 3392))).messageJa,
+    },
+    spf: {
+        en: async () => (await Promise.all(/* import() */[__webpack_require__.e(5247), __webpack_require__.e(4976)]).then(__webpack_require__.bind(__webpack_require__, 4976))).spfEn,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(7873), __webpack_require__.e(5658)]).then(__webpack_require__.bind(__webpack_require__, 5658))).spfJa,
+    },
+    volume: {
+        en: async () => (await __webpack_require__.e(/* import() */ 3329).then(__webpack_require__.bind(__webpack_require__, 3329))).volumeEn,
+        ja: async () => (await __webpack_require__.e(/* import() */ 1575).then(__webpack_require__.bind(__webpack_require__, 1575))).volumeJa,
+    },
+    zones: {
+        en: async () => (await __webpack_require__.e(/* import() */ 7128).then(__webpack_require__.bind(__webpack_require__, 7128))).zonesEn,
+        ja: async () => (await __webpack_require__.e(/* import() */ 9754).then(__webpack_require__.bind(__webpack_require__, 9754))).zonesJa,
+    },
+};
+function commandWords(command, lang) {
+    return WORDS[command][lang]();
+}
+
+
+/***/ }),
+
+/***/ 1278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ without)
+/* harmony export */ });
+function without(value, key) {
+    return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+}
+
+
+/***/ })
+
+};
