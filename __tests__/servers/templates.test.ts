@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { pullRequest } from "../github/payloads.ts";
 import { workspace, type ActionRun, type Workspace } from "../github/runner.ts";
 import { playGitHub, type PlayedGitHub } from "../github/server.ts";
-import { mailworthySteps, TEMPLATES, workflowOf, workflowsIn } from "./templates.ts";
+import { mailworthySteps, TEMPLATES, workflowOf, workflowsIn } from "../examples/templates.ts";
 
 /**
  * Each template is copied, committed and run by the bundle, with the inputs of its own workflow, in a small world: two
