@@ -1,4 +1,5 @@
 import type { Attended } from "../dns/attended.ts";
+import { authorityOf } from "../dns/authority.ts";
 import { createResolver, type Resolver } from "../dns/resolver.ts";
 import { parseDnsSource, type Server } from "../dns/servers.ts";
 import type { Dns, DnsCounts } from "../dns/types.ts";
@@ -29,6 +30,9 @@ export interface OpenDns {
   /** Writes the tape, if one was asked for, and closes everything. */
   finish(): Promise<Result<null>>;
 }
+
+/** A zone's own servers are asked directly: where a firewall lets nobody do that, the wait is in vain. */
+const OWN_TIMEOUT_MS = 3000;
 
 /** What opening needs of the outside. */
 export type DnsIo = Pick<Io, "disk" | "stdin" | "network">;
@@ -99,11 +103,20 @@ async function openNetwork(settings: DnsSettings, io: DnsIo): Promise<Result<Ope
     ...(timeoutMs === null ? {} : { timeoutMs }),
     ...(attempts === null ? {} : { attempts }),
   });
+  // A run that names its servers is confined to them.
+  const own =
+    settings.dns.length > 0
+      ? null
+      : authorityOf({ dns: resolver, network: io.network, timeoutMs: timeoutMs ?? OWN_TIMEOUT_MS });
   return ok({
-    dns: resolver,
+    dns: own === null ? resolver : { ask: (q) => (q.only === "authority" ? own.ask(q) : resolver.ask(q)) },
     local: servers.every((server) => server.kind === "embedded"),
-    counts: () => resolver.counts(),
+    counts: () => {
+      const { questions, asked, servers: to } = resolver.counts();
+      return { questions, asked: asked + (own?.asked() ?? 0), servers: to };
+    },
     finish: async () => {
+      await own?.close();
       await resolver.close();
       return ok(null);
     },

@@ -43,6 +43,7 @@ export function createResolver(options: ClientOptions): Resolver {
   const of = client.servers.length;
   type Which = Pick<Question, "nth" | "only">;
   const send = async (name: Name, type: RrType, { nth = 0, only }: Which): Promise<Kept | DnsError> => {
+    if (only === "authority") return dnsError("network", { code: "no-server" });
     questions++;
     const reply = await client.ask({ name, code: TYPE_CODES[type], class: 1 }, nth, only);
     return reply.kind === "message" ? kept(reply) : reply;

@@ -6,16 +6,22 @@ export interface SecondLook extends Dns {
 }
 
 /**
- * A door that rests nothing on one answer: each question is asked again, of another server where there is one. What is there
- * in either answer is there; what the second asking could not confirm is not known to be absent.
+ * A door that rests nothing on one answer: each question is asked again, of another server where there is one, else of the
+ * zone's own. What is there in either answer is there; what the second asking could not confirm is not known to be absent.
  */
 export function secondLook(dns: Dns): SecondLook {
   const lonely = new Set<string>();
+  /** What one caching resolver alone denies, the zone's own servers may tell, where they can be asked. */
+  const confirmed = async (seen: Outcome, question: Question): Promise<Outcome> => {
+    if (seen.kind === "error" || seen.lonely !== true) return seen;
+    const own = await dns.ask({ ...question, nth: 1, only: "authority" });
+    return own.kind === "answer" && own.lonely !== true ? own : seen;
+  };
   const ask = async (question: Question): Promise<Outcome> => {
     const first = await dns.ask(question);
     if ((question.nth ?? 0) > 0) return first;
     const second = await dns.ask({ ...question, nth: 1 });
-    const seen = better(first, second, question);
+    const seen = await confirmed(better(first, second, question), question);
     if (seen.kind === "answer" && seen.lonely === true) lonely.add(`${question.name} ${question.type}`);
     return seen;
   };

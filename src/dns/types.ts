@@ -51,8 +51,8 @@ export interface Question {
   readonly nth?: number;
   /** Nobody asks this again in this run (a subject on a list): its answer is not kept, so that memory stays flat. */
   readonly fleeting?: boolean;
-  /** The one configured server that may answer, by its place; absent = any of them. */
-  readonly only?: number;
+  /** The one configured server that may answer, by its place, or the zone's own name servers; absent = any configured one. */
+  readonly only?: number | "authority";
 }
 
 /** Which of several configured servers answered, by its place; −1 when the links of a chain came from different ones. */
