@@ -476,7 +476,7 @@ async function withDns(parsed, io, work) {
     const problems = [timeout, attempts].flatMap((r) => (r.ok ? [] : r.error));
     if (!timeout.ok || !attempts.ok)
         return (0,problem/* fail */.f)(problems);
-    const { openDns } = await Promise.all(/* import() */[__nccwpck_require__.e(9152), __nccwpck_require__.e(8136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8136));
+    const { openDns } = await Promise.all(/* import() */[__nccwpck_require__.e(9152), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 223));
     const settings = {
         dns: parsed.all("dns"),
         timeoutMs: timeout.value,

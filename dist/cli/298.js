@@ -322,12 +322,18 @@ function row(sender, problem, reason, why, cause) {
 ;// CONCATENATED MODULE: ./build/dns/second-look.js
 function secondLook(dns) {
     const lonely = new Set();
+    const confirmed = async (seen, question) => {
+        if (seen.kind === "error" || seen.lonely !== true)
+            return seen;
+        const own = await dns.ask({ ...question, nth: 1, only: "authority" });
+        return own.kind === "answer" && own.lonely !== true ? own : seen;
+    };
     const ask = async (question) => {
         const first = await dns.ask(question);
         if ((question.nth ?? 0) > 0)
             return first;
         const second = await dns.ask({ ...question, nth: 1 });
-        const seen = better(first, second, question);
+        const seen = await confirmed(better(first, second, question), question);
         if (seen.kind === "answer" && seen.lonely === true)
             lonely.add(`${question.name} ${question.type}`);
         return seen;
