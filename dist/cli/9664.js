@@ -1021,8 +1021,10 @@ function assumedHelo(reverse) {
 /* harmony export */ });
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1601);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2788);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1916);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2788);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
+
 
 
 
@@ -1033,7 +1035,7 @@ function repairTerm(word) {
     if (word.length > MAX_WORD)
         return null;
     const unquoted = word.replace(/["'`<>()[\]]/g, "");
-    const slashed = unquoted.replace(/((?:^|[:=])[\d.:a-f]+)\\(?=\d{1,3}$)/i, "$1/");
+    const slashed = unquoted.replace(/((?:^|[:=])[\d.:a-f]+)\\(?=\d{1,3}[.,;/\\]*$)/i, "$1/");
     const bare = slashed.replaceAll("\\", "").replace(/^[,;]+|[,;]+$/g, "");
     for (const candidate of candidates(bare))
         if (candidate.length > 0 && candidate.every(isTerm))
@@ -1041,7 +1043,7 @@ function repairTerm(word) {
     return null;
 }
 function isTerm(text) {
-    const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpf */ .JH)(`v=spf1 ${text}`);
+    const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSpf */ .JH)(`v=spf1 ${text}`);
     return errors.length === 0 && record.terms.length === 1 && !record.terms.some((t) => typoOf(t) !== null);
 }
 function* candidates(word) {
@@ -1079,8 +1081,17 @@ function glued(word) {
         .flatMap((part) => splitAddress(part) ?? [part]);
 }
 function bareFirst(word) {
-    const match = /^([+?~-]?(?:a|mx|ptr))((?:include|ip4|ip6|exists):.*)$/i.exec(word);
+    const match = /^([+?~-]?(?:a|mx|ptr))((?:include|ip4|ip6|exists|redirect)[:=].*)$/i.exec(word) ?? bareBefore(word);
     return match?.[1] === undefined || match[2] === undefined ? [word] : [match[1], match[2]];
+}
+function bareBefore(word) {
+    const match = /^([+?~-]?(?:a|mx|ptr))(([a-z0-9]{4,})[:=].*)$/i.exec(word);
+    const name = (match?.[3] ?? "").toLowerCase();
+    const whole = `${(match?.[1] ?? "").replace(/^[+?~-]/, "").toLowerCase()}${name}`;
+    const [own, other] = [(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, LONG_NAMES), (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(whole, LONG_NAMES)];
+    if (match === null || own === null)
+        return null;
+    return other === null || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .Io)(name, own) < (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .Io)(whole, other) ? match : null;
 }
 function splitAddress(part) {
     const match = /^([+?~-]?ip4:[\d.]+(?:\/\d+)?)((?:a|mx|ptr)(?:[:/].*)?)$/i.exec(part);
@@ -1145,7 +1156,7 @@ function meantName(written) {
         return "ip4";
     if (/.(?:include|exists|ip4|ip6)$/.test(name))
         return null;
-    return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, LONG_NAMES);
+    return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, LONG_NAMES);
 }
 function addressTerm(word) {
     const match = /^([+?~-]?)(?:(?:ip[46]?|ipv[46]|a|mx|include|ptr)[:=]+)?([0-9a-f:.]+(?:\/.*)?|[0-9.]+\.\*)$/i.exec(word);

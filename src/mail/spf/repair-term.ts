@@ -1,5 +1,6 @@
 import { bitsOf, parseIp } from "../../ip/ip.ts";
 import { cidrsOf, parseRange } from "../../ip/range.ts";
+import { distance } from "fastest-levenshtein";
 import { nearest } from "../../text/nearest.ts";
 import { parseSpf, type Term } from "./parse.ts";
 
@@ -12,7 +13,7 @@ export function repairTerm(word: string): readonly string[] | null {
   if (word.length > MAX_WORD) return null;
   const unquoted = word.replace(/["'`<>()[\]]/g, "");
   // Between an address and a number a backslash is a slash; anywhere else it is nothing.
-  const slashed = unquoted.replace(/((?:^|[:=])[\d.:a-f]+)\\(?=\d{1,3}$)/i, "$1/");
+  const slashed = unquoted.replace(/((?:^|[:=])[\d.:a-f]+)\\(?=\d{1,3}[.,;/\\]*$)/i, "$1/");
   const bare = slashed.replaceAll("\\", "").replace(/^[,;]+|[,;]+$/g, "");
   for (const candidate of candidates(bare)) if (candidate.length > 0 && candidate.every(isTerm)) return candidate;
   return null;
@@ -56,10 +57,20 @@ function glued(word: string): readonly string[] {
     .flatMap((part) => splitAddress(part) ?? [part]);
 }
 
-/** `mxinclude:a.test`: a term of one word that stands before another. */
+/** `mxinclude:a.test`, `aincluude:a.test`: a term of one word that stands before another, mistyped or not. */
 function bareFirst(word: string): readonly string[] {
-  const match = /^([+?~-]?(?:a|mx|ptr))((?:include|ip4|ip6|exists):.*)$/i.exec(word);
+  const match = /^([+?~-]?(?:a|mx|ptr))((?:include|ip4|ip6|exists|redirect)[:=].*)$/i.exec(word) ?? bareBefore(word);
   return match?.[1] === undefined || match[2] === undefined ? [word] : [match[1], match[2]];
+}
+
+/** The name behind it must be nearer to one that is meant than the whole word is: `mxe:` is no `mx` before `e:`. */
+function bareBefore(word: string): RegExpExecArray | null {
+  const match = /^([+?~-]?(?:a|mx|ptr))(([a-z0-9]{4,})[:=].*)$/i.exec(word);
+  const name = (match?.[3] ?? "").toLowerCase();
+  const whole = `${(match?.[1] ?? "").replace(/^[+?~-]/, "").toLowerCase()}${name}`;
+  const [own, other] = [nearest(name, LONG_NAMES), nearest(whole, LONG_NAMES)];
+  if (match === null || own === null) return null;
+  return other === null || distance(name, own) < distance(whole, other) ? match : null;
 }
 
 /** `ip4:192.0.2.1mx` and `ip4:192.0.2.1a:b.test`: only behind an IPv4 address, where no letter can follow. */
