@@ -46,6 +46,21 @@ describe("labelled samples", () => {
     expect({ right, falsely }).toEqual({ right: labels.length, falsely: [] });
   });
 
+  test.each(["cause", "receiver"] as const)("the score by %s", async (by) => {
+    const scores = new Map<string, { right: number; of: number }>();
+    for (const label of labels) {
+      const key = label[by] ?? "-";
+      const { right, of } = scores.get(key) ?? { right: 0, of: 0 };
+      const is = (await first(label.file))[by] === label[by];
+      scores.set(key, { right: right + (is ? 1 : 0), of: of + 1 });
+    }
+    const rows = [...scores].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, s]) => `  ${key} ${s.right} of ${s.of}`);
+    process.stdout.write(`bounce, right by ${by}:\n${rows.join("\n")}\n`);
+    expect([...scores].filter(([, s]) => s.right < s.of)).toEqual([]);
+    // One sample proves little of a kind: there are many kinds.
+    expect(scores.size).toBeGreaterThanOrEqual(20);
+  });
+
   test("every sample is labelled, once", () => {
     const files = readdirSync(DIR)
       .filter((f) => f !== "labels.json")

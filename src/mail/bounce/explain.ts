@@ -97,11 +97,19 @@ interface Texts {
 
 /** `550 5.7.1 text`; what was refused stands behind only where it changes the meaning. */
 function textsOf(reply: Reply, enhancedCode: string | null, command: string | null, said: string): Texts {
-  const end = command === "DATA" && /after end of data/i.test(said) ? " (in reply to end of DATA command)" : "";
+  const end = endOf(command, said);
   const join = (...parts: readonly (string | number | null)[]): string => parts.filter((p) => p !== null).join(" ");
   const line = `${join(reply.code, reply.enhancedCode, reply.text)}${end}`;
-  const words = line.replace(/\bhttps?:\/\/\S+|\bwww\.\S+/gi, " ");
+  // Postfix puts "Recipient address rejected:" before the text of any rule: the text is what was meant.
+  const words = line
+    .replace(/\bhttps?:\/\/\S+|\bwww\.\S+/gi, " ")
+    .replace(/\bRecipient address(?:es)? rejected ?: ?(?=\S)/gi, "");
   return { reply: line, words, codes: join(reply.code ?? "", enhancedCode) };
+}
+
+function endOf(command: string | null, said: string): string {
+  if (command === "HELO" || command === "EHLO") return " (in reply to the greeting)";
+  return command === "DATA" && /after end of data/i.test(said) ? " (in reply to end of DATA command)" : "";
 }
 
 function decide(texts: Texts, receiver: string | null): Match | null {

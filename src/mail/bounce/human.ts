@@ -43,7 +43,9 @@ export function readHuman(raw: string): Refusal {
   const said = splitHost(joined(found ?? body));
   const by = /by the server for the recipient domain \S+ by (\S+?)\.? \[/.exec(body)?.[1];
   const qmailIp = /\n([\d.]{7,15}) (?:does not like|failed after|said)/.exec(body)?.[1];
-  return { ...said, recipient, host: said.host ?? by ?? server, hostIp: said.hostIp ?? qmailIp ?? null };
+  // qmail tells what was refused before it tells the reply.
+  const command = said.command ?? (/\bbut my name was rejected\b/.test(body) ? "HELO" : null);
+  return { ...said, recipient, command, host: said.host ?? by ?? server, hostIp: said.hostIp ?? qmailIp ?? null };
 }
 
 /** The part for people, up to the message that came back. */
