@@ -234,7 +234,7 @@ describe("the Action bundle, as the runner runs it", () => {
 });
 
 test("without its name servers nothing is a finding", async () => {
-  servers?.stopAuthoritative();
+  await servers?.stopAuthoritative();
   const { code, stdout } = await cli(
     ["check", "--senders", "senders.txt", "--config", "mailworthy.yml", "--dns", dns(), "--timeout", "1500", "--json"],
     { cwd: work },

@@ -9,7 +9,8 @@ export interface Servers {
   /** The recursive server to ask. */
   readonly port: number;
   readonly dir: string;
-  stopAuthoritative(): void;
+  /** Resolves once nothing answers for the zones any more: a killed server may still serve from a child. */
+  stopAuthoritative(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -60,7 +61,10 @@ export async function startServers(zoneDir: string): Promise<Servers> {
   return {
     port: unbound,
     dir,
-    stopAuthoritative: () => end(children[0]),
+    stopAuthoritative: async () => {
+      end(children[0]);
+      await falls(nsd, "good.example", "SOA");
+    },
     stop: async () => {
       const gone = children.map((c) =>
         c.exitCode !== null || c.signalCode !== null ? Promise.resolve() : new Promise((done) => c.once("exit", done)),
@@ -121,6 +125,15 @@ export async function answers(port: number, name: string, type: "SOA" | "A", hos
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`no server answers ${name} ${type} on port ${port}`);
+}
+
+/** Waits until a server answers no more. */
+async function falls(port: number, name: string, type: "SOA" | "A"): Promise<void> {
+  for (let i = 0; i < 100; i++) {
+    if (!(await once(port, name, type, "127.0.0.1"))) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`the server on port ${port} still answers`);
 }
 
 function once(port: number, name: string, type: "SOA" | "A", host: string): Promise<boolean> {

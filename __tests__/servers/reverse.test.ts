@@ -164,7 +164,7 @@ describe("lookup", () => {
 });
 
 test("when the authoritative server is silent nothing is said, neither good nor bad", async () => {
-  servers?.stopAuthoritative();
+  await servers?.stopAuthoritative();
   const args = ["--timeout", "1500", "--attempts", "1"];
   const { stdout } = await cli(["lookup", "203.0.113.99", "--dns", dns(), "--json", "--draft", ...args]);
   const out = JSON.parse(stdout) as {
