@@ -8,7 +8,10 @@ const POSIX = [
   ...["/__tests__/volume/check", "/__tests__/records/senders", "/__tests__/zones/cli", "/__tests__/repository/"],
 ];
 
-/** One transform (swc strips the types), native ES modules, a test is any *.test.ts below __tests__. */
+/**
+ * A test is any *.test.ts below __tests__. Suites run in plain Node, several in one process: what jest's own runner does for
+ * each suite, a global scope and every module once more, took longer than the tests.
+ */
 const config = {
   testEnvironment: "node",
   roots: ["<rootDir>/__tests__"],
@@ -22,20 +25,8 @@ const config = {
   ],
   // Two small cores are common: leaving one idle, as jest does by itself, takes twice as long.
   maxWorkers: "100%",
-  extensionsToTreatAsEsm: [".ts"],
-  transform: {
-    "^.+\\.ts$": [
-      "@swc/jest",
-      {
-        jsc: { target: "es2022", parser: { syntax: "typescript" }, experimental: { keepImportAttributes: true } },
-        module: { type: "es6" },
-      },
-    ],
-  },
-  // Each suite leaves some of its modules behind; a new worker takes a second.
-  workerIdleMemoryLimit: "1GB",
-  // A bound for what hangs, not a measure of speed: load must not break a test.
-  testTimeout: 300_000,
+  runner: ["jest-light-runner", { runtime: "child_process" }],
+  setupFiles: ["<rootDir>/scripts/jest/setup.mjs"],
 };
 export { config };
 export default config;

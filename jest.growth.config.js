@@ -4,6 +4,5 @@ import { config as unit } from "./jest.config.js";
 const config = {
   ...unit,
   testMatch: ["**/__tests__/hostile/*.fuzz.ts"],
-  testTimeout: 600_000,
 };
 export default config;

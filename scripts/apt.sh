@@ -2,7 +2,7 @@
 # Installs the real name servers, mail receivers and tools that the integration tests need, without starting any service.
 set -euo pipefail
 
-packages=(nsd unbound rbldnsd bind9-utils bind9-dnsutils shellcheck python3-spf python3-dns libmail-spf-perl chromium
+packages=(nsd unbound rbldnsd bind9-utils bind9-dnsutils shellcheck python3-spf python3-dns python3-dnspython libmail-spf-perl chromium
   iproute2 proot postfix postfix-policyd-spf-python rspamd)
 missing=()
 for package in "${packages[@]}"; do

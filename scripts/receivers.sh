@@ -18,7 +18,7 @@ if [ "${1:-}" = inside ]; then
   else
     export MAILWORTHY_FILES=$dir
   fi
-  NODE_OPTIONS=--experimental-vm-modules node node_modules/.bin/jest -c jest.receivers.config.js --runInBand "$@"
+  node node_modules/.bin/jest -c jest.receivers.config.js --runInBand "$@"
   exit
 fi
 

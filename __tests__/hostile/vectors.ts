@@ -44,6 +44,7 @@ export const vectorsOf = (size: number): readonly (readonly [string, string, str
     ["history", "100,000 maps in maps", `${many('{"a":', 100_000)}1${many("}", 100_000)}`],
     ["tape", "100,000 lists in lists", `${many("[", 100_000)}${many("]", 100_000)}`],
     ["report", "100,000 maps in maps", `${many('{"a":', 100_000)}1${many("}", 100_000)}`],
+    ["octoDNS", "line ends alone", many("\r", 60_000)],
     ["octoDNS", "brackets without end", `a: ${many("[", 100_000)}`],
     ["octoDNS", "lists in lists without end", many("- ", 100_000)],
     [

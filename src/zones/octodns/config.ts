@@ -35,7 +35,7 @@ export interface Processor {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-const CONFIGURATION = /^\s*["']?zones["']?\s*:|\{\s*["']?zones["']?\s*:/m;
+const CONFIGURATION = /^[ \t]*["']?zones["']?\s*:|\{\s*["']?zones["']?\s*:/m;
 const HAS_CLASS = /["']?class["']?\s*:\s*["']?octodns|^providers\s*:\s*!include\s/m;
 const MAX_CHARS = 1024 * 1024;
 
