@@ -278,8 +278,9 @@ describe("what the caller names is read, but through no link that the repository
     const pipe = join(lab.outside, "pipe");
     launched("mkfifo", [pipe], { cwd: lab.outside });
     const writer = spawn("sh", ["-c", 'echo "good.example 203.0.113.10" > "$0"', pipe]);
+    const closed = once(writer, "close");
     expect((await check("--senders", pipe)).stderr).toBe("");
-    await once(writer, "close");
+    await closed;
     const fd = openSync(join(lab.work, "senders.txt"), "r");
     const ran = await check("--senders", `/dev/fd/${fd}`);
     closeSync(fd);
