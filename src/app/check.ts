@@ -104,20 +104,29 @@ export interface CheckResult {
 
 /** The main job: facts → checks → compare → verdict. DNS trouble ends in *not checked*; nothing here throws for it. */
 export async function runCheck(run: CheckRun): Promise<CheckResult> {
-  return judgeLearned(run, await learn(run));
+  return (await learn(run)).result;
 }
 
-/** Asks everything that is to be judged, of both sides; what would turn the run red is asked again first. */
-export async function learn(run: CheckRun): Promise<LearnedSides> {
-  const learned = await learnOnce(run);
-  const suspects = suspectsOf(run, learned);
-  return suspects.length === 0 ? learned : lookAgain(run, learned, suspects);
+/** What was learned, and what it came to. */
+export interface Learned {
+  readonly sides: LearnedSides;
+  readonly result: CheckResult;
+}
+
+/** Asks everything that is to be judged, of both sides, and judges it; what would turn the run red is asked again first. */
+export async function learn(run: CheckRun): Promise<Learned> {
+  const sides = await learnOnce(run);
+  const result = judgeLearned(run, sides);
+  // What lives in an issue turns no run red, but is to be true as well.
+  const { judgement } = run.tracks === true ? judgeLearned({ ...run, tracks: false }, sides) : result;
+  const suspects = suspectsOf(run, judgement);
+  if (suspects.length === 0) return { sides, result };
+  const seen = await lookAgain(run, sides, suspects);
+  return { sides: seen, result: judgeLearned(run, seen) };
 }
 
 /** The senders of which something would turn the run red that DNS told; lists see to their own answers. */
-function suspectsOf(run: CheckRun, learned: LearnedSides): readonly Sender[] {
-  const { config, against } = run;
-  const { findings } = judgeLearned({ ...run, tracks: false }, learned).judgement;
+function suspectsOf({ config, against }: CheckRun, { findings }: Judgement): readonly Sender[] {
   const mode = against.mode === "uncompared" ? "absolute" : against.mode;
   const red = findings.filter((f) => !f.id.startsWith("dnsbl/") && fails(f, config.failOn, mode));
   const ids = new Set(red.map((f) => f.sender));

@@ -15,7 +15,7 @@ import type { ReportInput } from "../report/model.ts";
 import { fail, ok, type Location, type Problem, type Result } from "../text/problem.ts";
 import type { ZoneSet } from "../zones/types.ts";
 import type { ShardPart } from "../report/part.ts";
-import { judgeLearned, learn, type Against, type CheckRun, type LearnedSides } from "./check.ts";
+import { learn, type Against, type CheckRun, type LearnedSides } from "./check.ts";
 import { readText, readUsual, type Readable } from "./files.ts";
 import { historyOf, onlySenders, saveHistory } from "./history-place.ts";
 import type { Io } from "./io.ts";
@@ -256,8 +256,7 @@ export async function judgeJob(job: Job, open: OpenDns): Promise<JobResult> {
     ...(plan === null ? {} : { loosened: { findings: plan.loosened, failOn: plan.failOn ?? config.failOn } }),
     tracks: inputs.tracks === true,
   };
-  const learned = await learn(judging);
-  const result = judgeLearned(judging, learned);
+  const { sides, result } = await learn(judging);
   const asked = { passes: result.judgement.exitCode === 0, isShard: inputs.shard !== null };
   const settled = plan === null ? null : await settingsChange(plan, asked, run);
   const short = (state: string): string => (/^[0-9a-f]{40}$/.test(state) ? state.slice(0, 7) : state);
@@ -277,7 +276,7 @@ export async function judgeJob(job: Job, open: OpenDns): Promise<JobResult> {
     name: job.watch.name,
     source: inputs.source ?? null,
     shard: inputs.shard,
-    part: partOfShard(job, learned, settled),
+    part: partOfShard(job, sides, settled),
     maxNotChecked: config.maxNotChecked,
     settings: settled?.settings ?? null,
     lang: job.lang,

@@ -5,7 +5,7 @@ import type { Config, Sender } from "../config/types.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
 import type { Problem, Result } from "../text/problem.ts";
 import type { UnderBasePart } from "../report/part.ts";
-import { judgeLearned, learn, type CheckRun } from "./check.ts";
+import { learn, type CheckRun } from "./check.ts";
 import type { Judged, SettingsPlan } from "./plan.ts";
 import { judgedPart } from "./shard.ts";
 
@@ -47,14 +47,12 @@ export async function settingsChange(
   const { against, config } = underBase.value;
   if (against === null) return nothing;
   const judging = run({ ...underBase.value, against });
-  const learned = await learn(judging);
-  const { judgement } = judgeLearned(judging, learned);
+  const { sides, result } = await learn(judging);
+  const { judgement } = result;
   const { failOn: bound, maxNotChecked } = config;
   return {
     settings: { ...told, underBase: passes ? failingIn(judgement, bound) : null },
-    part: isShard
-      ? { ...judgedPart(underBase.value, learned), failOn: bound, maxNotChecked, facts: learned.facts }
-      : null,
+    part: isShard ? { ...judgedPart(underBase.value, sides), failOn: bound, maxNotChecked, facts: sides.facts } : null,
   };
 }
 

@@ -20,7 +20,7 @@ import { zoneFaultsIn } from "./zone-faults.ts";
 import { append } from "../core/append.ts";
 
 /** How many subjects are worked on at once; the client's own caps bound what is on the wire. */
-export const WIDTH = 256;
+export const WIDTH = 64;
 
 export type MailFacts = Omit<Facts, "lists" | "listings" | "observedBefore" | "heard">;
 

@@ -55,8 +55,8 @@ function parse6(text: string): bigint {
 
 /** The canonical text: dotted decimal, or RFC 5952 for IPv6 (IPv4-mapped addresses as `::ffff:192.0.2.1`). */
 export function formatIp(ip: Ip): string {
-  if (ip.family === 4) return dotted(ip.value);
-  if (ip.value >> 32n === 0xffffn) return `::ffff:${dotted(ip.value & 0xffffffffn)}`;
+  if (ip.family === 4) return dotted(Number(ip.value));
+  if (ip.value >> 32n === 0xffffn) return `::ffff:${dotted(Number(ip.value & 0xffffffffn))}`;
   const groups = Array.from({ length: 8 }, (_, i) => Number((ip.value >> BigInt(112 - 16 * i)) & 0xffffn));
   const run = longestZeroRun(groups);
   const hex = (part: readonly number[]): string => part.map((g) => g.toString(16)).join(":");
@@ -64,8 +64,9 @@ export function formatIp(ip: Ip): string {
   return `${hex(groups.slice(0, run.start))}::${hex(groups.slice(run.start + run.length))}`;
 }
 
-function dotted(value: bigint): string {
-  return [24n, 16n, 8n, 0n].map((shift) => ((value >> shift) & 0xffn).toString()).join(".");
+/** Dotted decimal of 32 bits. */
+export function dotted(value: number): string {
+  return `${value >>> 24}.${(value >>> 16) & 0xff}.${(value >>> 8) & 0xff}.${value & 0xff}`;
 }
 
 function longestZeroRun(groups: readonly number[]): { start: number; length: number } {
@@ -89,7 +90,10 @@ export function bitsOf(family: 4 | 6): 32 | 128 {
 
 /** Labels of the address in reverse order without a zone: `10.113.0.203`, or 32 nibbles (RFC 1035 §3.5, RFC 3596 §2.5). */
 export function reversedLabels(ip: Ip): string {
-  if (ip.family === 4) return dotted(ip.value).split(".").reverse().join(".");
+  if (ip.family === 4) {
+    const value = Number(ip.value);
+    return `${value & 0xff}.${(value >>> 8) & 0xff}.${(value >>> 16) & 0xff}.${value >>> 24}`;
+  }
   return ip.value.toString(16).padStart(32, "0").split("").reverse().join(".");
 }
 

@@ -1,4 +1,4 @@
-import { formatIp } from "../../ip/ip.ts";
+import { dotted, formatIp } from "../../ip/ip.ts";
 import { labelText } from "../name.ts";
 import type { Name, Rdata, Rr } from "../types.ts";
 import { OPT, typeOfCode } from "./codes.ts";
@@ -30,6 +30,32 @@ export function decode(packet: Uint8Array): Decoded {
     if (error instanceof Malformed) return { ok: false, reason: error.reason };
     throw error;
   }
+}
+
+/** Where a label stands in the packet. */
+interface Label {
+  readonly at: number;
+  readonly end: number;
+}
+
+/** Of the bytes that stand for themselves in a name's text: the byte, in lower case; 0 for every other one. */
+const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const text = labelText([byte]);
+  return text.length === 1 ? text.charCodeAt(0) : 0;
+});
+const scratch = Buffer.alloc(256);
+
+function textOf(packet: Uint8Array, labels: readonly Label[]): Name {
+  let to = 0;
+  for (const { at, end } of labels) {
+    if (to > 0) scratch[to++] = 0x2e;
+    for (let i = at; i < end; i++) {
+      const byte = PLAIN[packet[i] ?? 0] ?? 0;
+      if (byte === 0) return labels.map((label) => labelText(packet.subarray(label.at, label.end))).join(".");
+      scratch[to++] = byte;
+    }
+  }
+  return scratch.toString("latin1", 0, to);
 }
 
 class Reader {
@@ -100,7 +126,7 @@ class Reader {
 
   /** Pointers must go strictly backwards, so that every name ends (RFC 1035 §4.1.4). */
   private name(): Name {
-    const labels: string[] = [];
+    const labels: Label[] = [];
     let wire = 1;
     let at = this.at;
     let limit = at;
@@ -110,7 +136,7 @@ class Reader {
       if (length === undefined) throw new Malformed("a name ends in the middle");
       if (length === 0) {
         if (!jumped) this.at = at + 1;
-        return labels.join(".");
+        return textOf(this.packet, labels);
       }
       if ((length & 0xc0) === 0xc0) {
         const target = ((length & 0x3f) << 8) | (this.packet[at + 1] ?? 0xffff);
@@ -124,7 +150,7 @@ class Reader {
       if ((length & 0xc0) !== 0) throw new Malformed("a label of unknown kind");
       wire += length + 1;
       if (wire > 255 || at + 1 + length > this.packet.length) throw new Malformed("a name is too long");
-      labels.push(labelText(this.packet.subarray(at + 1, at + 1 + length)));
+      labels.push({ at: at + 1, end: at + 1 + length });
       at += length + 1;
     }
   }
@@ -166,7 +192,7 @@ class Reader {
     switch (type) {
       case "A":
         if (length !== 4) throw new Malformed("an A record that is not 4 bytes");
-        return { type, address: formatIp({ family: 4, value: BigInt(this.u32()) }) };
+        return { type, address: dotted(this.u32()) };
       case "AAAA":
         if (length !== 16) throw new Malformed("an AAAA record that is not 16 bytes");
         return { type, address: formatIp({ family: 6, value: BigInt(`0x${hex(this.bytes(16))}`) }) };

@@ -12,12 +12,39 @@ function u32(value: number): Uint8Array {
   return Uint8Array.of((value >>> 24) & 255, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
 }
 
+const DOT = 0x2e;
+
 /** A name uncompressed (RFC 1035 §3.1). */
 export function encodeName(name: Name): Uint8Array {
-  return Buffer.concat([
-    ...labelBytes(name).flatMap((label) => [Uint8Array.of(label.length), label]),
-    Uint8Array.of(0),
-  ]);
+  if (name.includes("\\"))
+    return Buffer.concat([
+      ...labelBytes(name).flatMap((label) => [Uint8Array.of(label.length), label]),
+      Uint8Array.of(0),
+    ]);
+  const out = Buffer.allocUnsafe(lengthOf(name));
+  write(out, 0, name);
+  return out;
+}
+
+/** Of a name without escapes on the wire: a length byte for each dot, one more in front, and the root. */
+function lengthOf(name: Name): number {
+  return name === "" ? 1 : name.length + 2;
+}
+
+/** Writes a name without escapes. */
+function write(out: Uint8Array, start: number, name: Name): void {
+  let lengthAt = start;
+  let at = start + 1;
+  for (let i = 0; i < name.length; i++) {
+    const byte = name.charCodeAt(i);
+    if (byte === DOT) {
+      out[lengthAt] = at - lengthAt - 1;
+      lengthAt = at;
+    } else out[at] = byte;
+    at++;
+  }
+  out[lengthAt] = at - lengthAt - 1;
+  if (name !== "") out[at] = 0;
 }
 
 function encodeQuestion(question: WireQuestion): Uint8Array {
@@ -25,13 +52,24 @@ function encodeQuestion(question: WireQuestion): Uint8Array {
 }
 
 /** The OPT record: our payload size, no flags (RFC 6891 §6.1.2). */
-function opt(): Uint8Array {
-  return Buffer.concat([Uint8Array.of(0), u16(OPT), u16(UDP_SIZE), u32(0), u16(0)]);
-}
+const OPT_RECORD = Buffer.concat([Uint8Array.of(0), u16(OPT), u16(UDP_SIZE), u32(0), u16(0)]);
+/** No id yet, recursion desired, one question, and the OPT record at the end (RFC 1035 §4.1.1). */
+const QUERY_HEADER = Buffer.concat([u16(0), u16(0x0100), u16(1), u16(0), u16(0), u16(1)]);
 
-/** A query with recursion desired and EDNS. */
-export function encodeQuery(id: number, question: WireQuestion): Uint8Array {
-  return Buffer.concat([u16(id), u16(0x0100), u16(1), u16(0), u16(0), u16(1), encodeQuestion(question), opt()]);
+/** A query with recursion desired and EDNS; one buffer, since there may be half a million. */
+export function encodeQuery(id: number, { name, code, class: cls }: WireQuestion): Uint8Array {
+  const escaped = name.includes("\\") ? encodeName(name) : null;
+  const start = QUERY_HEADER.length;
+  const end = start + (escaped?.length ?? lengthOf(name));
+  const out = Buffer.allocUnsafe(end + 4 + OPT_RECORD.length);
+  out.set(QUERY_HEADER);
+  out.writeUInt16BE(id, 0);
+  if (escaped === null) write(out, start, name);
+  else out.set(escaped, start);
+  out.writeUInt16BE(code, end);
+  out.writeUInt16BE(cls, end + 2);
+  out.set(OPT_RECORD, end + 4);
+  return out;
 }
 
 function characterString(text: string): Uint8Array {
@@ -95,7 +133,7 @@ export function encodeReply(reply: ReplyToEncode, limit: number): Uint8Array {
   const question = reply.question === null ? [] : [encodeQuestion(reply.question)];
   const answers = reply.answers.map(encodeRr);
   const authorities = reply.authorities.map(encodeRr);
-  const extra = reply.edns ? [opt()] : [];
+  const extra = reply.edns ? [OPT_RECORD] : [];
   const build = (truncated: boolean, an: readonly Uint8Array[], ns: readonly Uint8Array[]): Uint8Array => {
     const flags =
       0x8000 | (reply.authoritative ? 0x0400 : 0) | (truncated ? 0x0200 : 0) | (reply.recursionDesired ? 0x0100 : 0);
