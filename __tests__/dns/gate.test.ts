@@ -54,6 +54,14 @@ describe("a rate holds in every second, bursts included", () => {
     expect(passed.at(-1)).toBe(Math.floor((count - 1) / most) * windowMs);
   });
 
+  test("one more passes at once only while the rate admits it, and counts", async () => {
+    const clock = manualClock();
+    const gate = new Gate(1000, 3, clock);
+    expect([gate.passesNow(), gate.passesNow()]).toEqual([true, true]);
+    expect(await moments(gate, clock, 2)).toEqual([0, 1000]);
+    expect([gate.passesNow(), gate.passesNow(), gate.passesNow()]).toEqual([true, true, false]);
+  });
+
   test("without a rate nobody waits", async () => {
     const clock = manualClock();
     const gate = new Gate(1000, 0, clock);

@@ -27,6 +27,7 @@ interface Peer {
   /** Where truncated answers and last tries go; null where the first is already reliable. */
   readonly tcp: Transport | null;
   readonly gate: Gate;
+  readonly mayResend: () => boolean;
 }
 
 /** A message, and the place of the server that sent it. */
@@ -51,9 +52,13 @@ export interface Client {
 /** Asks servers in turn, under caps and one deadline a question. */
 export function createClient(options: ClientOptions): Client {
   const { timeoutMs = 5000, attempts = 3 } = options;
-  const peers = options.servers.map((server) => peerOf(server, options));
   let sent = 0;
   let closed = false;
+  const peers = options.servers.map((server) =>
+    peerOf(server, options, () => {
+      sent++;
+    }),
+  );
   const tryOnce = (
     transport: Transport,
     peer: Peer,
@@ -62,7 +67,7 @@ export function createClient(options: ClientOptions): Client {
     isCertain: boolean,
   ): Promise<Reply> => {
     sent++;
-    return peer.gate.through(() => transport.query(question, ms, isCertain));
+    return peer.gate.through(() => transport.query(question, ms, { isCertain, mayResend: peer.mayResend }));
   };
   return {
     servers: peers.map((peer) => peer.label),
@@ -106,11 +111,17 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
-function peerOf(server: Server, options: ClientOptions): Peer {
+function peerOf(server: Server, options: ClientOptions, resent: () => void): Peer {
   const near = server.kind === "embedded" || (server.kind === "udp" && isLoopback(server.address));
   const gate = new Gate(options.inFlight ?? 64, options.perSecond ?? (near ? 0 : 500));
   const { first, tcp } = (options.network ?? nodeNetwork({})).open(server);
-  return { label: first.label, first, tcp, gate };
+  /** What is sent again stays in its place among those in flight, and under the rate. */
+  const mayResend = (): boolean => {
+    const may = gate.passesNow();
+    if (may) resent();
+    return may;
+  };
+  return { label: first.label, first, tcp, gate, mayResend };
 }
 
 function isLoopback(address: string): boolean {

@@ -39,6 +39,16 @@ export class Gate {
     }
   }
 
+  /** Lets one more pass now, if the rate admits it; it takes no place, since it belongs to one that is inside. */
+  passesNow(): boolean {
+    if (this.most === 0) return true;
+    const now = this.clock.now();
+    if (now < (this.passed[this.next] ?? -Infinity) + this.windowMs) return false;
+    this.passed[this.next] = now;
+    this.next = (this.next + 1) % this.most;
+    return true;
+  }
+
   private async pace(): Promise<void> {
     if (this.most === 0) return;
     const place = this.next;

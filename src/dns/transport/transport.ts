@@ -6,11 +6,17 @@ import { codeOf, messageOf } from "../../core/failure.ts";
 /** One try of one question at one server. */
 export type Reply = { readonly kind: "message"; readonly message: Message } | DnsError;
 
+export interface Asking {
+  /** The answer decides a verdict, so a forged one must be harder still (0x20, where the transport needs it). */
+  readonly isCertain?: boolean;
+  /** Asked before a question whose packet seems to be lost is sent again within this try; absent: it never is. */
+  readonly mayResend?: () => boolean;
+}
+
 export interface Transport {
   /** How reports name it. */
   readonly label: string;
-  /** `isCertain`: the answer decides a verdict, so a forged one must be harder still (0x20, where the transport needs it). */
-  query(question: WireQuestion, timeoutMs: number, isCertain?: boolean): Promise<Reply>;
+  query(question: WireQuestion, timeoutMs: number, asking?: Asking): Promise<Reply>;
   close(): Promise<void>;
 }
 

@@ -4,7 +4,8 @@ import { decode } from "../wire/decode.ts";
 import { encodeQuery } from "../wire/encode.ts";
 import { hasSpelling, mixCase, repeatsQuestion } from "../wire/spelling.ts";
 import type { WireQuestion } from "../wire/message.ts";
-import { misfit, systemReason, unanswered, type Noise, type Reply, type Transport } from "./transport.ts";
+import { createPatience, type Patience } from "./patience.ts";
+import { misfit, systemReason, unanswered, type Asking, type Noise, type Reply, type Transport } from "./transport.ts";
 import { dnsError } from "../errors.ts";
 
 /** Several source ports make a forged reply harder to aim (RFC 5452 §9.2); a fresh one for each question costs 4 times the CPU. */
@@ -15,6 +16,7 @@ const RECEIVE_BUFFER = 4 * 1024 * 1024;
 interface Pending {
   readonly question: WireQuestion;
   readonly query: Uint8Array;
+  isResent: boolean;
   /** Must the reply hold the question in the very letters? */
   readonly isCertain: boolean;
   noise: Noise;
@@ -24,6 +26,9 @@ interface Pending {
 interface Port {
   readonly socket: Socket;
   readonly pending: Map<number, Pending>;
+  /** What was answered after it had been sent again: a second reply to one of them may follow. */
+  readonly resent: Set<number>;
+  readonly patience: Patience;
 }
 
 /** Questions over UDP to one server. A connected socket takes packets of that address and port only. */
@@ -32,6 +37,7 @@ export class UdpTransport implements Transport {
   private readonly address: string;
   private readonly port: number;
   private readonly ports = new Map<number, Promise<Port>>();
+  private readonly patience = createPatience();
   private next = 0;
 
   constructor(address: string, port: number) {
@@ -40,7 +46,7 @@ export class UdpTransport implements Transport {
     this.label = address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
   }
 
-  async query(question: WireQuestion, timeoutMs: number, isCertain = false): Promise<Reply> {
+  async query(question: WireQuestion, timeoutMs: number, asking: Asking = {}): Promise<Reply> {
     let port: Port;
     try {
       port = await this.nextPort();
@@ -50,20 +56,45 @@ export class UdpTransport implements Transport {
     return new Promise((resolve) => {
       let id = randomInt(0x10000);
       while (port.pending.has(id)) id = (id + 1) & 0xffff;
+      const query = encodeQuery(id, question);
+      const isCertain = asking.isCertain === true;
+      if (isCertain) mixCase(query);
+      port.resent.delete(id);
+      const sentAt = performance.now();
+      const deadline = sentAt + timeoutMs;
       const done = (reply: Reply): void => {
         clearTimeout(timer);
         port.pending.delete(id);
+        if (pending.isResent) port.resent.add(id);
+        if (reply.kind === "message") this.patience.heard(performance.now() - sentAt, pending.isResent);
         resolve(reply);
       };
-      const query = encodeQuery(id, question);
-      if (isCertain) mixCase(query);
-      const pending: Pending = { question, query, isCertain, noise: null, done };
-      const timer = setTimeout(() => done(unanswered(this.label, pending.noise)), timeoutMs);
+      const pending: Pending = { question, query, isCertain, isResent: false, noise: null, done };
+      const send = (): void => {
+        port.socket.send(query, (error) => {
+          if (error !== null)
+            done(dnsError("network", { code: "unreachable", server: this.label, reason: systemReason(error) }));
+        });
+      };
+      const { mayResend } = asking;
+      /** The reply may lie in the socket, unread while we were busy: only what is still missing after it was read is lost. */
+      const suspect = (): void => {
+        if (port.pending.get(id) !== pending || mayResend?.() !== true || !this.patience.spend()) return;
+        pending.isResent = true;
+        send();
+      };
+      const watch = (waitMs: number): NodeJS.Timeout => {
+        const leftMs = deadline - performance.now();
+        if (mayResend === undefined || waitMs >= leftMs)
+          return setTimeout(() => done(unanswered(this.label, pending.noise)), Math.max(0, leftMs));
+        return setTimeout(() => {
+          setImmediate(suspect);
+          timer = watch(2 * waitMs);
+        }, waitMs);
+      };
+      let timer = watch(this.patience.waitMs());
       port.pending.set(id, pending);
-      port.socket.send(query, (error) => {
-        if (error !== null)
-          done(dnsError("network", { code: "unreachable", server: this.label, reason: systemReason(error) }));
-      });
+      send();
     });
   }
 
@@ -82,7 +113,7 @@ export class UdpTransport implements Transport {
     return new Promise((resolve, reject) => {
       const type = this.address.includes(":") ? "udp6" : "udp4";
       const socket = createSocket({ type, recvBufferSize: RECEIVE_BUFFER });
-      const port: Port = { socket, pending: new Map() };
+      const port: Port = { socket, pending: new Map(), resent: new Set(), patience: this.patience };
       socket.once("error", reject);
       // Without a route, connect() tells it to this callback, though the types know of none.
       socket.connect(this.port, this.address, (error?: Error | null) => {
@@ -123,8 +154,12 @@ export class UdpTransport implements Transport {
  */
 function accept(port: Port, packet: Uint8Array): void {
   if (packet.length < 12) return;
-  const pending = port.pending.get(((packet[0] ?? 0) << 8) | (packet[1] ?? 0));
-  if (pending === undefined) return;
+  const id = ((packet[0] ?? 0) << 8) | (packet[1] ?? 0);
+  const pending = port.pending.get(id);
+  if (pending === undefined) {
+    if (port.resent.delete(id)) port.patience.wasVain();
+    return;
+  }
   const decoded = decode(packet);
   if (!decoded.ok) {
     const isCut = ((packet[2] ?? 0) & 0x82) === 0x82 && repeatsQuestion(packet, pending.query);
