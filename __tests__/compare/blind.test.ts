@@ -88,18 +88,19 @@ describe("what counts as heard", () => {
     expect([spf.asked, spf.answered, reverse.asked, reverse.answered]).toEqual(expected);
   });
 
+  const txt = (name: string) => ({ name, type: "TXT" }) as const;
   test("the trouble that is told is the one that was met most, and its example the first by name", () => {
     const ear = createEar();
-    ear.note("a TXT", { reason: "servfail", detail: "a" });
-    for (const detail of ["c", "b"]) ear.note(`${detail} TXT`, { reason: "timeout", detail });
+    ear.note(txt("a"), { reason: "servfail", detail: "a" });
+    for (const detail of ["c", "b"]) ear.note(txt(detail), { reason: "timeout", detail });
     expect(ear.heard().trouble).toEqual({ reason: "timeout", detail: "b" });
   });
 
   test("what two shards asked in vain counts once for the trouble of both", () => {
     const [one, other] = [createEar(), createEar()];
-    for (const ear of [one, other]) ear.note("a TXT", { reason: "servfail", detail: "a" });
-    one.note("b TXT", { reason: "timeout", detail: "b" });
-    other.note("c TXT", { reason: "timeout", detail: "c" });
+    for (const ear of [one, other]) ear.note(txt("a"), { reason: "servfail", detail: "a" });
+    one.note(txt("b"), { reason: "timeout", detail: "b" });
+    other.note(txt("c"), { reason: "timeout", detail: "c" });
     const joined = joinedHeard([heard({ spf: one.heard() }), heard({ spf: other.heard() })], half);
     expect(joined.spf.trouble).toEqual({ reason: "timeout", detail: "b" });
   });

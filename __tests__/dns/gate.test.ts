@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { createRoom } from "../../src/core/room.ts";
 import { Gate } from "../../src/dns/gate.ts";
 import { gateOf, type ListCaps } from "../../src/mail/dnsbl/caps.ts";
 import { planLists } from "../../src/mail/dnsbl/plan.ts";
@@ -68,6 +69,27 @@ describe("a rate holds in every second, bursts included", () => {
     expect([(await moments(gate, clock, 500)).at(-1), gate.held]).toEqual([0, 0]);
   });
 });
+
+test.each([1, 3, 50])(
+  "in room for %d no more is under way, first come first served, and a failure frees its place",
+  async (width) => {
+    const room = createRoom(width);
+    const began: number[] = [];
+    let [inside, most] = [0, 0];
+    const work = async (i: number): Promise<void> => {
+      began.push(i);
+      most = Math.max(most, ++inside);
+      await new Promise((done) => setImmediate(done));
+      inside--;
+      if (i % 7 === 0) throw new Error(String(i));
+    };
+    // More than are cut off the queue at once.
+    const all = Array.from({ length: 2500 }, (_, i) => i);
+    const ended = await Promise.allSettled(all.map((i) => room.through(() => work(i))));
+    expect([most, inside, began]).toEqual([width, 0, all]);
+    expect(ended.filter(({ status }) => status === "rejected").length).toBe(all.filter((i) => i % 7 === 0).length);
+  },
+);
 
 describe("one list's gate", () => {
   const held = async (zone: string, caps: Omit<ListCaps, "inFlight">, count: number): Promise<number> => {

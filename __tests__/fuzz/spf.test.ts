@@ -3,6 +3,7 @@ import { expect, test } from "@jest/globals";
 import { openDns } from "../../src/app/open-dns.ts";
 import type { Dns } from "../../src/dns/types.ts";
 import { mapPool } from "../../src/core/pool.ts";
+import { createRoom } from "../../src/core/room.ts";
 import { parseIp } from "../../src/ip/ip.ts";
 import { checkHost } from "../../src/mail/spf/check-host.ts";
 import { run, testIo } from "../run.ts";
@@ -68,7 +69,7 @@ test("random records: ours, mailauth, pyspf and Mail::SPF come to the same resul
   const open = await openDns(settings, testIo());
   if (!open.ok) throw new Error(JSON.stringify(open.error));
   const opinions = await Promise.all([
-    mapPool(cases, 32, (c) => ours(open.value.dns, c)),
+    mapPool(cases, createRoom(32), (c) => ours(open.value.dns, c)),
     theirs(NODE24, "__tests__/spf/oracles/mailauth.mjs", server.port, input),
     theirs("/usr/bin/python3", "__tests__/spf/oracles/pyspf.py", server.port, input),
     theirs("/usr/bin/perl", "__tests__/spf/oracles/mail-spf.pl", server.port, input),

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { cli } from "../run.ts";
 import { readSuite } from "../spf/suite.ts";
 import { mapPool } from "../../src/core/pool.ts";
+import { createRoom } from "../../src/core/room.ts";
 import { serveWorld } from "../spf/world-server.ts";
 
 const scenarios = readSuite("__tests__/spf/vectors/rfc7208-dev.yml");
@@ -11,7 +12,7 @@ test("the conformance suite over a live server, through the command line", async
   let total = 0;
   for (const { world, cases } of scenarios) {
     const server = await serveWorld(world);
-    await mapPool(cases, 4, async (c) => {
+    await mapPool(cases, createRoom(4), async (c) => {
       total++;
       const { stdout, stderr } = await cli([
         "spf",

@@ -17,9 +17,10 @@ import type { CheckOutcome, NotChecked } from "../rules/finding.ts";
 import { secondLook } from "../dns/second-look.ts";
 import type { Dns } from "../dns/types.ts";
 import { hostNames, takesHostNames } from "../facts/host-names.ts";
-import { collectMail, WIDTH, type MailFacts } from "../facts/collect.ts";
+import { collectMail, roomForSubjects, type MailFacts } from "../facts/collect.ts";
 import type { BaseZones } from "../facts/changes.ts";
 import { findServers, foundAddresses, isAlone, type FoundServers } from "../facts/found.ts";
+import type { Room } from "../core/room.ts";
 import { heardOfLists, listeningDns, type HeardFacts } from "../facts/heard.ts";
 import type { Facts } from "../facts/types.ts";
 import type { ListCaps } from "../mail/dnsbl/caps.ts";
@@ -140,14 +141,15 @@ async function lookAgain(
   senders: readonly Sender[],
 ): Promise<LearnedSides> {
   const outside = secondLook(run.dns);
+  const room = roomForSubjects();
   const part = { ...run, config: { ...run.config, senders }, all: run.all ?? run.config.senders };
   const { against } = run;
   const ids = new Set(senders.map((s) => s.id));
   const [head, before] = await Promise.all([
-    collectHead(part, outside),
+    collectHead(part, outside, room),
     base === null || against.mode !== "pull-request"
       ? null
-      : collectBase({ ...part, against }, ofSenders(against, ids), outside),
+      : collectBase({ ...part, against }, ofSenders(against, ids), outside, room),
   ]);
   return {
     facts: { ...overlaid(facts, head), lonely: outside.lonely() },
@@ -179,9 +181,9 @@ function overlaid(facts: Facts, again: MailFacts): Facts {
   };
 }
 
-function collectHead(run: CheckRun, outside: Dns, found?: Promise<FoundServers>): Promise<MailFacts> {
+function collectHead(run: CheckRun, outside: Dns, room: Room, found?: Promise<FoundServers>): Promise<MailFacts> {
   const senders = { senders: run.config.senders, all: run.all ?? run.config.senders };
-  return collectMail(viewOf(run.head, outside), senders, run.head, baseOf(run.against), found);
+  return collectMail(viewOf(run.head, outside), senders, run.head, baseOf(run.against), room, found);
 }
 
 async function learnOnce(run: CheckRun): Promise<LearnedSides> {
@@ -194,9 +196,10 @@ async function learnOnce(run: CheckRun): Promise<LearnedSides> {
   };
   const listening = listeningDns(run.dns);
   const view = viewOf(run.head, listening.dns);
-  const found = findServers(view, config.senders, WIDTH);
+  const room = roomForSubjects();
+  const found = findServers(view, config.senders, room);
   const listed = listSubjects(config.senders);
-  const mail = collectHead(run, listening.dns, found);
+  const mail = collectHead(run, listening.dns, room, found);
   const [listFacts, nameFacts, head, base] = await Promise.all([
     runLists(run.dns, run.lists, listed, {
       ...listRun,
@@ -204,7 +207,7 @@ async function learnOnce(run: CheckRun): Promise<LearnedSides> {
     }),
     mail.then((known) => runNameLists(run, known, listRun)),
     mail,
-    against.mode === "pull-request" ? collectBase(run, against, listening.dns) : null,
+    against.mode === "pull-request" ? collectBase(run, against, listening.dns, room) : null,
   ]);
   const asked = [...listed.addresses, ...foundAddresses(head.found), ...listed.domains];
   const heard: HeardFacts = { ...listening.heard(), lists: heardOfLists(listFacts, asked) };
@@ -278,8 +281,9 @@ const NOTHING_MISSING: NonNullable<JudgeRun["missing"]> = { notChecked: [], sett
 
 /** What the checks say, and which entries of `accept` hold nothing of it back. */
 function outcomesOf(run: JudgeRun, facts: Facts, accept: Config["accept"]): readonly CheckOutcome[] {
-  const outcomes = runChecks(facts, run.config);
-  if (run.accepts === undefined) return outcomes;
+  const tells = run.accepts !== undefined && accept.length > 0;
+  const outcomes = runChecks(facts, run.config, tells);
+  if (!tells) return outcomes;
   const { rules } = run.config;
   const looked = { outcomes, facts, rules, mayBeOthers: run.accepts.mayBeOthers, at: run.at };
   return [...outcomes, ...uselessAcceptances(accept, looked)];
@@ -304,6 +308,7 @@ function collectBase(
   run: CheckRun,
   { base, senders, all }: Extract<Against, { mode: "pull-request" }>,
   outside: Dns,
+  room: Room,
 ): Promise<MailFacts> {
   const view = viewOf(base.zones, outside);
   const alone = new Set(run.config.senders.filter(isAlone).map((s) => s.id));
@@ -312,7 +317,8 @@ function collectBase(
     { senders, all: all ?? senders },
     base.zones,
     null,
-    findServers(view, senders, WIDTH, alone),
+    room,
+    findServers(view, senders, room, alone),
   );
 }
 
@@ -350,8 +356,8 @@ export function listSubjects(senders: readonly Sender[]): { addresses: readonly 
 }
 
 /** What every rule says that is not off, and which servers of domains given alone were not looked at. */
-export function runChecks(facts: Facts, config: Pick<Config, "rules">): readonly CheckOutcome[] {
-  return [...runRules(RULES, facts, config.rules), ...serverOutcomes(facts)];
+export function runChecks(facts: Facts, config: Pick<Config, "rules">, passes: boolean): readonly CheckOutcome[] {
+  return [...runRules(RULES, facts, config.rules, passes), ...serverOutcomes(facts)];
 }
 
 /** What changed between the two sides. */

@@ -1,5 +1,6 @@
 import type { Dns } from "../dns/types.ts";
 import { mapOf } from "../core/pool.ts";
+import { createRoom } from "../core/room.ts";
 import { parseIp } from "../ip/ip.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
 import type { ListInfo, Listing, ListVerdict } from "../mail/dnsbl/types.ts";
@@ -32,7 +33,7 @@ export async function dnsblLetters(
   const infos = new Map<string, ListInfo>(specs.map((spec) => [spec.entry.zone, spec.entry]));
   const bad = rows.filter((r) => r.verdict === "listed" || r.verdict === "policy");
   const addresses = bad.map((r) => r.subject).filter((s) => parseIp(s) !== null);
-  const reverse = await mapOf(addresses, 20, (text) => {
+  const reverse = await mapOf(addresses, createRoom(20), (text) => {
     const ip = parseIp(text);
     if (ip === null) throw new Error(text);
     return reverseOf(dns, ip);

@@ -1,5 +1,6 @@
 import type { Dns } from "../dns/types.ts";
 import { mapPool } from "../core/pool.ts";
+import { createRoom } from "../core/room.ts";
 import { parseIp } from "../ip/ip.ts";
 import { labelsFor } from "../mail/dnsbl/ask.ts";
 import { createAsker } from "../mail/dnsbl/asker.ts";
@@ -133,7 +134,7 @@ export async function rowsOf(
 
 /** The control queries alone, of every family that a list has. */
 export function selfTestRows(dns: Dns, specs: readonly ListSpec[], caps: ListCaps): Promise<readonly SelfTestRow[]> {
-  return mapPool(specs, 64, async (spec) => {
+  return mapPool(specs, createRoom(64), async (spec) => {
     const gate = gateOf(spec, caps);
     const polite: Dns = { ask: (question) => gate.through(() => dns.ask(question)) };
     const { entry } = spec;

@@ -1,6 +1,7 @@
 import { budgeted, MAX_QUESTIONS } from "../dns/budget.ts";
 import type { Dns } from "../dns/types.ts";
 import { mapPool } from "../core/pool.ts";
+import { createRoom } from "../core/room.ts";
 import { bareTrouble } from "../mail/trouble.ts";
 import { parseIp } from "../ip/ip.ts";
 import type { Reverse } from "../mail/reverse/types.ts";
@@ -81,7 +82,7 @@ export async function forwardRow(door: Dns, name: string): Promise<Row> {
     };
   }
   // A few at a time: what the budget allows is looked at to the end, instead of everything halfway.
-  const backs = await mapPool(addresses, WIDTH, (ip) => reverseRow(dns, ip));
+  const backs = await mapPool(addresses, createRoom(WIDTH), (ip) => reverseRow(dns, ip));
   const names = [...new Set(backs.flatMap((b) => b.names))];
   const without = backs.filter((b) => !b.names.includes(name) && b.confirmed !== null);
   const unknown = backs.some((b) => b.confirmed === null);

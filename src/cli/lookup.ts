@@ -1,5 +1,6 @@
 import { normalizeName, toAscii } from "../dns/name.ts";
 import { mapPool } from "../core/pool.ts";
+import { createRoom } from "../core/room.ts";
 import { formatIp, parseIp } from "../ip/ip.ts";
 import { forLog } from "../report/escape.ts";
 import { painter, type Color } from "../report/paint.ts";
@@ -34,7 +35,7 @@ export async function lookupCommand(parsed: Parsed, io: CommandIo): Promise<Outc
   if (bad.length > 0) return fail(bad);
   const found = await withDns(parsed, io, async ({ dns }) => {
     const ear = listenTo(dns);
-    const rows = await mapPool(queries, 64, (q) =>
+    const rows = await mapPool(queries, createRoom(64), (q) =>
       q.ip === null ? forwardRow(ear.dns, q.name ?? "") : reverseRow(ear.dns, formatIp(q.ip)),
     );
     return ok({ rows, ear });

@@ -1,20 +1,19 @@
+import { createRoom, type Room } from "../core/room.ts";
 import { realClock, type Clock } from "./clock.ts";
 
 /** Lets at most `width` through at once, first come first served, and at most `perSecond` in any second (0: no limit). */
 export class Gate {
-  private readonly waiting: (() => void)[] = [];
-  private readonly width: number;
+  private readonly room: Room;
   private readonly clock: Clock;
   /** When the last ones passed, as a ring: who comes next waits until the oldest is a whole window ago. */
   private readonly passed: number[] = [];
   private readonly most: number;
   private readonly windowMs: number;
   private next = 0;
-  private inside = 0;
   private waited = 0;
 
   constructor(width: number, perSecond = 0, clock = realClock) {
-    this.width = width;
+    this.room = createRoom(width);
     this.clock = clock;
     // A share of a rate may be less than one a second.
     this.most = perSecond === 0 ? 0 : Math.max(1, Math.floor(perSecond));
@@ -26,17 +25,8 @@ export class Gate {
     return this.waited;
   }
 
-  async through<T>(work: () => Promise<T>): Promise<T> {
-    if (this.inside >= this.width) await new Promise<void>((resolve) => this.waiting.push(resolve));
-    else this.inside++;
-    try {
-      await this.pace();
-      return await work();
-    } finally {
-      const next = this.waiting.shift();
-      if (next === undefined) this.inside--;
-      else next(); // the place is handed over
-    }
+  through<T>(work: () => Promise<T>): Promise<T> {
+    return this.room.through(this.most === 0 ? work : () => this.pace().then(work));
   }
 
   /** Lets one more pass now, if the rate admits it; it takes no place, since it belongs to one that is inside. */
@@ -50,7 +40,6 @@ export class Gate {
   }
 
   private async pace(): Promise<void> {
-    if (this.most === 0) return;
     const place = this.next;
     this.next = (place + 1) % this.most;
     const now = this.clock.now();

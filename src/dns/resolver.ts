@@ -16,6 +16,8 @@ export interface Resolver extends Dns {
 /** What is kept of a message for the rest of the run; half a million of these are held at once in large runs. */
 type Kept = Pick<Message, "rcode" | "answers" | "authorities" | "recursive"> & { readonly server: number };
 
+const NONE: readonly Rr[] = [];
+
 /** Messages without answers are told apart by their rcode and server alone: one object each serves all. */
 function keeper(): (told: Told) => Kept {
   const empty = new Map<string, Kept>();
@@ -23,11 +25,11 @@ function keeper(): (told: Told) => Kept {
     if (answers.length > 0) {
       // Authorities only matter where a chain of CNAME records ends without data.
       const chained = answers.some((rr) => rr.data.type === "CNAME");
-      const kept = chained ? authorities.filter((rr) => rr.data.type === "SOA") : [];
+      const kept = chained ? authorities.filter((rr) => rr.data.type === "SOA") : NONE;
       return { rcode, answers, authorities: kept, recursive, server };
     }
     const key = `${rcode} ${server} ${String(recursive)}`;
-    const known = empty.get(key) ?? { rcode, answers: [], authorities: [], recursive, server };
+    const known = empty.get(key) ?? { rcode, answers: NONE, authorities: NONE, recursive, server };
     empty.set(key, known);
     return known;
   };
@@ -79,13 +81,39 @@ function badName(name: string): DnsError {
   return dnsError("bad-name", { code: "bad-name", name });
 }
 
+type Fetch = (name: Name, type: RrType) => Kept | DnsError | Promise<Kept | DnsError>;
+
+async function resolve(name: Name, type: RrType, of: number, fetch: Fetch): Promise<Outcome> {
+  const message = await fetch(name, type);
+  if ("kind" in message) return message;
+  return plain(message, name, type, of) ?? follow(message, name, type, of, fetch);
+}
+
+/** What most replies are: records of the very name and type, or none at all; null: there is more to it. */
+function plain({ rcode, answers, recursive, server }: Kept, name: Name, type: RrType, of: number): Answer | null {
+  for (const rr of answers) if (rr.name !== name || rr.data.type !== type) return null;
+  const isThere = answers.length > 0;
+  const word = isThere || rcode !== RCODES.NXDOMAIN ? "NOERROR" : "NXDOMAIN";
+  if (of > 1) return { kind: "answer", rcode: word, records: answers, source: { server, of } };
+  if (isThere) return { kind: "answer", rcode: word, records: answers };
+  return (recursive ? EMPTY.lonely : EMPTY.told)[word];
+}
+
+/** Half a million answers may be empty ones. */
+const EMPTY = {
+  told: { NOERROR: empty("NOERROR"), NXDOMAIN: empty("NXDOMAIN") },
+  lonely: {
+    NOERROR: { ...empty("NOERROR"), lonely: true },
+    NXDOMAIN: { ...empty("NXDOMAIN"), lonely: true },
+  },
+} as const;
+
+function empty<T extends Answer["rcode"]>(rcode: T): Answer & { readonly rcode: T } {
+  return { kind: "answer", rcode, records: [] };
+}
+
 /** Follows CNAME records: those in the reply, and by new questions where a server stopped at its own zone's edge. */
-async function resolve(
-  name: Name,
-  type: RrType,
-  of: number,
-  fetch: (name: Name, type: RrType) => Kept | DnsError | Promise<Kept | DnsError>,
-): Promise<Outcome> {
+async function follow(first: Kept, name: Name, type: RrType, of: number, fetch: Fetch): Promise<Outcome> {
   const chain: Rr[] = [];
   const seen = new Set<Name>([name]);
   const servers = new Set<number>();
@@ -96,8 +124,7 @@ async function resolve(
     return of < 2 ? told : { ...told, source: { server, of } };
   };
   let at = name;
-  for (;;) {
-    const message = await fetch(at, type);
+  for (let message: Kept | DnsError = first; ; message = await fetch(at, type)) {
     if ("kind" in message) return message;
     servers.add(message.server);
     const walked = walk(message.answers, at, type);

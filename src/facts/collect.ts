@@ -13,14 +13,20 @@ import { changesOf, type BaseZones } from "./changes.ts";
 import { declaredIn, declaredRecordsIn } from "./declared.ts";
 import { findServers, foundAddresses, type FoundServers } from "./found.ts";
 import { mapOf } from "../core/pool.ts";
+import { createRoom, type Room } from "../core/room.ts";
 import { collectRecords } from "./records.ts";
 import type { Facts } from "./types.ts";
 import { pairKey } from "./pair-key.ts";
 import { zoneFaultsIn } from "./zone-faults.ts";
 import { append } from "../core/append.ts";
 
-/** How many subjects are worked on at once; the client's own caps bound what is on the wire. */
-export const WIDTH = 64;
+/**
+ * Room for the subjects that are worked on at once: enough to keep the wire full (the client's own caps bound that), and
+ * few enough that what waits is short-lived.
+ */
+export function roomForSubjects(): Room {
+  return createRoom(128);
+}
 
 export type MailFacts = Omit<Facts, "lists" | "listings" | "observedBefore" | "heard">;
 
@@ -36,20 +42,21 @@ export async function collectMail(
   { senders, all }: Asked,
   zones: ZoneSet | null,
   base: BaseZones | null = null,
-  finding: Promise<FoundServers> = findServers(dns, senders, WIDTH),
+  room = roomForSubjects(),
+  finding: Promise<FoundServers> = findServers(dns, senders, room),
 ): Promise<MailFacts> {
   const listings = listingsOf(all);
-  const reversed = mapOf(senders.flatMap(listedAddresses), WIDTH, (ip) => reverseOf(dns, ipOf(ip)));
+  const reversed = mapOf(senders.flatMap(listedAddresses), room, (ip) => reverseOf(dns, ipOf(ip)));
   const [spf, spfResults, unwanted, heloResults, assumed, reverse, helo, records, servers] = await Promise.all([
-    mapOf(senders.flatMap(spfDomains), WIDTH, (domain) => auditDomain(dns, domain, listings(domain))),
-    evaluate(dns, senders.flatMap(senderPairs), all.flatMap(senderPairs)),
-    unwantedIn(dns, senders),
-    evaluate(dns, senders.flatMap(heloPairs)),
-    reversed.then((known) => evaluate(dns, senders.flatMap(assumedPairs(known)))),
+    mapOf(senders.flatMap(spfDomains), room, (domain) => auditDomain(dns, domain, listings(domain))),
+    evaluate(dns, room, senders.flatMap(senderPairs), all.flatMap(senderPairs)),
+    unwantedIn(dns, room, senders),
+    evaluate(dns, room, senders.flatMap(heloPairs)),
+    reversed.then((known) => evaluate(dns, room, senders.flatMap(assumedPairs(known)))),
     reversed,
-    mapOf(senders.flatMap(heloNames), WIDTH, (name) => heloNameOf(dns, name)),
-    collectRecords(dns, { senders, all }, zones, WIDTH),
-    finding.then((found) => collectFound(dns, senders, found)),
+    mapOf(senders.flatMap(heloNames), room, (name) => heloNameOf(dns, name)),
+    collectRecords(dns, { senders, all }, zones, room),
+    finding.then((found) => collectFound(dns, room, senders, found)),
   ]);
   return {
     senders,
@@ -82,16 +89,21 @@ export function zoneFactsOf(
 type FoundFacts = Pick<Facts, "found" | "spfResults" | "heloResults" | "reverse">;
 
 /** The second stage, for domains given alone only: what is asked of a listed address is asked of a found one too. */
-async function collectFound(dns: Dns, senders: readonly Sender[], found: FoundServers): Promise<FoundFacts> {
+async function collectFound(
+  dns: Dns,
+  room: Room,
+  senders: readonly Sender[],
+  found: FoundServers,
+): Promise<FoundFacts> {
   const own = senders.flatMap((sender) => {
     const addresses = (found.get(sender.id)?.servers ?? []).map((server) => server.address);
     return addresses.length === 0 ? [] : [{ ...sender, addresses }];
   });
-  const reversed = mapOf(foundAddresses(found), WIDTH, (ip) => reverseOf(dns, ipOf(ip)));
+  const reversed = mapOf(foundAddresses(found), room, (ip) => reverseOf(dns, ipOf(ip)));
   const [spfResults, heloResults, assumed, reverse] = await Promise.all([
-    evaluate(dns, own.flatMap(senderPairs)),
-    evaluate(dns, own.flatMap(heloPairs)),
-    reversed.then((known) => evaluate(dns, own.flatMap(assumedPairs(known)))),
+    evaluate(dns, room, own.flatMap(senderPairs)),
+    evaluate(dns, room, own.flatMap(heloPairs)),
+    reversed.then((known) => evaluate(dns, room, own.flatMap(assumedPairs(known)))),
     reversed,
   ]);
   return { found, spfResults, heloResults: new Map([...assumed, ...heloResults]), reverse };
@@ -179,10 +191,10 @@ export function assumedPairs(reverse: Facts["reverse"]): (sender: Sender) => rea
 }
 
 /** `all`: of several pairs of one key the last in the whole list is evaluated. */
-async function evaluate(dns: Dns, pairs: readonly Pair[], all = pairs): Promise<Map<string, SpfResult>> {
+async function evaluate(dns: Dns, room: Room, pairs: readonly Pair[], all = pairs): Promise<Map<string, SpfResult>> {
   const byKey = new Map(all.map((pair) => [pair.key, pair]));
   const keys = pairs.map((pair) => pair.key);
-  return mapOf(keys, WIDTH, async (key) => {
+  return mapOf(keys, room, async (key) => {
     const pair = byKey.get(key);
     if (pair === undefined) throw new Error(`no pair ${key}`);
     const result = await checkHost(dns, { ip: ipOf(pair.ip), mailFrom: pair.mailFrom, helo: pair.helo });
@@ -197,9 +209,9 @@ export function unwantedPairs(sender: Sender): readonly (readonly [key: string, 
   );
 }
 
-async function unwantedIn(dns: Dns, senders: readonly Sender[]): Promise<Facts["unwanted"]> {
+async function unwantedIn(dns: Dns, room: Room, senders: readonly Sender[]): Promise<Facts["unwanted"]> {
   const pairs = new Map(senders.flatMap(unwantedPairs).map(([key, domain, cidr]) => [key, { domain, cidr }]));
-  return mapOf(pairs.keys(), WIDTH, async (key) => {
+  return mapOf(pairs.keys(), room, async (key) => {
     const { domain, cidr } = pairs.get(key) ?? { domain: "", cidr: "" };
     const range = parseRange(cidr);
     if (range === null) throw new Error(`not a range: ${cidr}`); // the config admits only ranges

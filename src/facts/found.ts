@@ -3,6 +3,7 @@ import { isSubdomain } from "../dns/name.ts";
 import type { Dns } from "../dns/types.ts";
 import { MAX_SERVERS, NO_SERVERS, serversOf, type SpfServer, type SpfServers } from "../mail/spf/servers.ts";
 import { mapPool } from "../core/pool.ts";
+import type { Room } from "../core/room.ts";
 
 /** By sender id; senders that name an address, and those that send nothing, are absent. */
 export type FoundServers = ReadonlyMap<string, SpfServers>;
@@ -19,12 +20,12 @@ export function isAlone(sender: Sender): boolean {
 export async function findServers(
   dns: Dns,
   senders: readonly Sender[],
-  width: number,
+  room: Room,
   also: ReadonlySet<string> = new Set(),
 ): Promise<FoundServers> {
   const wanted = senders.filter((s) => isAlone(s) || (also.has(s.id) && s.sends && s.domain !== null));
   return new Map(
-    await mapPool(wanted, width, async (sender) => [sender.id, await serversOfSender(dns, sender)] as const),
+    await mapPool(wanted, room, async (sender) => [sender.id, await serversOfSender(dns, sender)] as const),
   );
 }
 

@@ -29,7 +29,7 @@ export type HeardFacts = Readonly<Record<HeardClass, Heard>>;
 
 /** Counts what is asked and answered. */
 export interface Ear {
-  readonly note: (question: string, trouble: Trouble | null) => void;
+  readonly note: (question: Pick<Question, "name" | "type">, trouble: Trouble | null) => void;
   readonly heard: () => Heard;
 }
 
@@ -37,10 +37,14 @@ export function createEar(): Ear {
   let [asked, answered] = [0, 0];
   const troubled = new Map<string, Trouble>();
   return {
-    note: (question, trouble) => {
+    note: ({ name, type }, trouble) => {
       asked++;
-      if (trouble === null) answered++;
-      else if (!troubled.has(question)) troubled.set(question, bareTrouble(trouble));
+      if (trouble === null) {
+        answered++;
+        return;
+      }
+      const question = `${name} ${type}`;
+      if (!troubled.has(question)) troubled.set(question, bareTrouble(trouble));
     },
     heard: () => heardOf(asked, answered, troubled),
   };
@@ -87,8 +91,7 @@ export function listeningDns(dns: Dns): { readonly dns: Dns; readonly heard: () 
   const ask = async (question: Question): ReturnType<Dns["ask"]> => {
     const outcome = await dns.ask(question);
     const ear = classOf(question);
-    if (ear !== null && !isOurs(outcome))
-      ears[ear].note(`${question.name} ${question.type}`, outcome.kind === "error" ? outcome : null);
+    if (ear !== null && !isOurs(outcome)) ears[ear].note(question, outcome.kind === "error" ? outcome : null);
     return outcome;
   };
   return { dns: { ask }, heard: () => ({ spf: ears.spf.heard(), reverse: ears.reverse.heard() }) };
@@ -97,7 +100,7 @@ export function listeningDns(dns: Dns): { readonly dns: Dns; readonly heard: () 
 /** Records of SPF are TXT at the name itself (RFC 7208 §3.1); those of DKIM and DMARC stand below an underscored label. */
 function classOf({ name, type }: Question): "spf" | "reverse" | null {
   if (type === "PTR") return "reverse";
-  return type === "TXT" && !/(^|\.)_(domainkey|dmarc|report)\./.test(`${name}.`) ? "spf" : null;
+  return type === "TXT" && !(name.includes("_") && /(^|\.)_(domainkey|dmarc|report)\./.test(`${name}.`)) ? "spf" : null;
 }
 
 /** A name that cannot be asked says nothing of the outside. */

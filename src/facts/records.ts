@@ -6,6 +6,7 @@ import type { Fact } from "../mail/known.ts";
 import { mxOf, type MxDomain } from "../mail/mx/mx.ts";
 import type { ZoneSet } from "../zones/types.ts";
 import { mapOf } from "../core/pool.ts";
+import type { Room } from "../core/room.ts";
 
 /** A domain with more selectors than this is a vendor; the rest is told as not checked. */
 const MAX_SELECTORS = 100;
@@ -34,10 +35,10 @@ export async function collectRecords(
   dns: Dns,
   { senders, all }: { readonly senders: readonly Sender[]; readonly all: readonly Sender[] },
   zones: ZoneSet | null,
-  width: number,
+  room: Room,
 ): Promise<ReadonlyMap<Name, DomainRecords>> {
   const wanted = wantedOf(all, selectorsIn(zones));
-  return mapOf(senders.flatMap(mailDomains), width, async (domain) => {
+  return mapOf(senders.flatMap(mailDomains), room, async (domain) => {
     const want = wanted.get(domain);
     if (want === undefined) throw new Error(`nothing wanted of ${domain}`);
     const [mx, dmarc, dkim] = await Promise.all([
