@@ -50,10 +50,15 @@ const HARMLESS = /^[\t ]*(?:$|[!-9;-~\u2190-\u21ff\u2500-\u25ff\u2701-\u27be\u30
 
 /** The text with no line of it a workflow command; what a program reads of JSON and XML stays the same. */
 export function disarmed(text: string, form: Form): string {
-  const { colon, hash, carriageReturn } = ESCAPES[form];
+  const { hash, carriageReturn } = ESCAPES[form];
   const bracketed = text.includes("#") && text.includes("[") ? text.replace(BRACKET(), hash) : text;
-  return bracketed
-    .replaceAll("\r", carriageReturn)
+  const single = bracketed.includes("\r") ? bracketed.replaceAll("\r", carriageReturn) : bracketed;
+  return isHarmless(single) ? single : disarmedLines(single, form);
+}
+
+function disarmedLines(text: string, form: Form): string {
+  const { colon } = ESCAPES[form];
+  return text
     .split("\n")
     .map((line) =>
       HARMLESS.test(line)
@@ -63,6 +68,21 @@ export function disarmed(text: string, form: Form): string {
           ),
     )
     .join("\n");
+}
+
+const [TAB, NEWLINE, BLANK_SPACE, COLON] = [0x09, 0x0a, 0x20, 0x3a];
+
+/** Is every line one as HARMLESS has it? Without cutting: such a text may have a million lines, and mostly is of ASCII. */
+function isHarmless(text: string): boolean {
+  for (let start = 0; ; start++) {
+    let at = start;
+    while (text.charCodeAt(at) === TAB || text.charCodeAt(at) === BLANK_SPACE) at++;
+    const sign = text.charCodeAt(at);
+    const isPlain = sign > BLANK_SPACE && sign <= 0x7e && sign !== COLON;
+    if (!isPlain && sign !== NEWLINE && at < text.length && !HARMLESS.test(text.slice(start, at + 1))) return false;
+    start = text.indexOf("\n", at);
+    if (start < 0) return true;
+  }
 }
 
 function isCommand(rest: string): boolean {
