@@ -15,7 +15,7 @@ export interface ClientOptions {
   readonly timeoutMs?: number;
   /** Tries of one question; default 3. */
   readonly attempts?: number;
-  /** Questions under way to one server; default 64. */
+  /** Questions under way to one server, at first; while none is lost, twice as many in the end. Default 64. */
   readonly inFlight?: number;
   /** Questions a second to one server; default 500, none on loopback. */
   readonly perSecond?: number;
@@ -28,6 +28,13 @@ interface Peer {
   readonly tcp: Transport | null;
   readonly gate: Gate;
   readonly mayResend: () => boolean;
+  /** A try has ended: what it came to tells how much the server and the way to it can take. */
+  readonly ended: (reply: Reply) => void;
+}
+
+interface Tried {
+  readonly reply: Reply;
+  readonly tookMs: number;
 }
 
 /** A message, and the place of the server that sent it. */
@@ -59,15 +66,21 @@ export function createClient(options: ClientOptions): Client {
       sent++;
     }),
   );
-  const tryOnce = (
+  const tryOnce = async (
     transport: Transport,
     peer: Peer,
     question: WireQuestion,
     ms: number,
     isCertain: boolean,
-  ): Promise<Reply> => {
+  ): Promise<Tried> => {
     sent++;
-    return peer.gate.through(() => transport.query(question, ms, { isCertain, mayResend: peer.mayResend }));
+    let started = 0;
+    const reply = await peer.gate.through(() => {
+      started = performance.now(); // to wait for its turn costs a question nothing
+      return transport.query(question, ms, { isCertain, mayResend: peer.mayResend });
+    });
+    peer.ended(reply);
+    return { reply, tookMs: performance.now() - started };
   };
   return {
     servers: peers.map((peer) => peer.label),
@@ -91,15 +104,15 @@ export function createClient(options: ClientOptions): Client {
         const share = last ? left : Math.min(left, (timeoutMs * (i + 1)) / ((attempts * (attempts + 1)) / 2));
         // Where UDP keeps failing, TCP may pass (a filter, heavy loss, somebody who sends garbage).
         const transport = last && attempts > 2 && isUnanswered && peer.tcp !== null ? peer.tcp : peer.first;
-        const started = performance.now();
         // What is asked again confirms a verdict: there the spelling counts too.
         const isCertain = nth > 0;
-        let reply = await tryOnce(transport, peer, question, share, isCertain);
-        if (reply.kind === "message" && reply.message.truncated && peer.tcp !== null) {
-          const rest = Math.max(50, left - (performance.now() - started));
-          reply = await tryOnce(peer.tcp, peer, question, rest, isCertain);
+        let tried = await tryOnce(transport, peer, question, share, isCertain);
+        left -= tried.tookMs;
+        if (tried.reply.kind === "message" && tried.reply.message.truncated && peer.tcp !== null) {
+          tried = await tryOnce(peer.tcp, peer, question, Math.max(50, left), isCertain);
+          left -= tried.tookMs;
         }
-        left -= performance.now() - started;
+        const { reply } = tried;
         const judged = judge(reply, peer.label);
         if (judged.kind === "message") return { ...judged, server };
         worst = worse(worst, judged);
@@ -113,15 +126,27 @@ export function createClient(options: ClientOptions): Client {
 
 function peerOf(server: Server, options: ClientOptions, resent: () => void): Peer {
   const near = server.kind === "embedded" || (server.kind === "udp" && isLoopback(server.address));
-  const gate = new Gate(options.inFlight ?? 64, options.perSecond ?? (near ? 0 : 500));
+  const { inFlight = 64 } = options;
+  const gate = new Gate(inFlight, options.perSecond ?? (near ? 0 : 500));
   const { first, tcp } = (options.network ?? nodeNetwork({})).open(server);
+  // As much again while all goes well, and no more: dnsmasq refuses from 150 on.
+  const widen = (): void => {
+    if (gate.width < 2 * inFlight) gate.resize(gate.width + 1);
+  };
+  const narrow = (): void => gate.resize(Math.max(inFlight, gate.width >> 1));
   /** What is sent again stays in its place among those in flight, and under the rate. */
   const mayResend = (): boolean => {
+    narrow();
     const may = gate.passesNow();
     if (may) resent();
     return may;
   };
-  return { label: first.label, first, tcp, gate, mayResend };
+  const ended = (reply: Reply): void => {
+    const isFine = reply.kind === "message" && (reply.message.rcode === 0 || reply.message.rcode === RCODES.NXDOMAIN);
+    if (isFine) widen();
+    else narrow();
+  };
+  return { label: first.label, first, tcp, gate, mayResend, ended };
 }
 
 function isLoopback(address: string): boolean {

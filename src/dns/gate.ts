@@ -1,9 +1,9 @@
-import { createRoom, type Room } from "../core/room.ts";
+import { createRoom, type ChangingRoom } from "../core/room.ts";
 import { realClock, type Clock } from "./clock.ts";
 
 /** Lets at most `width` through at once, first come first served, and at most `perSecond` in any second (0: no limit). */
 export class Gate {
-  private readonly room: Room;
+  private readonly room: ChangingRoom;
   private readonly clock: Clock;
   /** When the last ones passed, as a ring: who comes next waits until the oldest is a whole window ago. */
   private readonly passed: number[] = [];
@@ -23,6 +23,14 @@ export class Gate {
   /** How many had to wait because `perSecond` was reached. */
   get held(): number {
     return this.waited;
+  }
+
+  get width(): number {
+    return this.room.width;
+  }
+
+  resize(width: number): void {
+    this.room.resize(width);
   }
 
   through<T>(work: () => Promise<T>): Promise<T> {
