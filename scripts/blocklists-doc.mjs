@@ -31,6 +31,7 @@ function detail(list) {
     ...(list.controls === undefined
       ? []
       : [`- Control: ${code(list.controls.listed)} must be listed, ${code(list.controls.clean)} must not.`]),
+    ...(list.alive === undefined ? [] : [`- Its test entry was seen on ${list.alive.date} (<${list.alive.url}>).`]),
     `- Sources: ${list.sources.map((s) => `${s.facts.join(", ")} <${s.url}> (${s.date})`).join("; ")}.`,
   ];
   const refusals = Object.entries(list.refusals).map(([c, cure]) => `| ${code(c)} | not checked | ${cell(cure)} |`);
@@ -39,7 +40,7 @@ function detail(list) {
 }
 
 /** The page, from the data. */
-export function blocklistsPage({ lists, dead, private: closed }) {
+export function blocklistsPage({ lists, dead, private: closed, portals }) {
   const row = (l) =>
     `| [${l.title}](#${l.title
       .toLowerCase()
@@ -89,5 +90,11 @@ ${dead.map((d) => `| ${code(d.zone)} | ${cell(d.since)} | ${cell(d.what)} | ${d.
 | list | operator | why | page | source |
 | --- | --- | --- | --- | --- |
 ${closed.map((c) => `| ${cell(c.title)} | ${c.operator} | ${cell(c.why)} | ${c.page === null ? "–" : `<${c.page}>`} | ${source(c.source)} |`).join("\n")}
+
+## Pages of receivers that use no public list
+
+| page | operator | receivers | about | address | source |
+| --- | --- | --- | --- | --- | --- |
+${portals.map((p) => `| ${cell(p.title)} | ${p.operator} | ${cell(p.receivers)} | ${p.about === "ip" ? "addresses" : "domains"} | <${p.page}> | ${source(p.source)} |`).join("\n")}
 `;
 }
