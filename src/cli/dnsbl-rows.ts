@@ -10,20 +10,27 @@ import { runLists } from "../mail/dnsbl/run.ts";
 import { stateFor } from "../mail/dnsbl/states.ts";
 import { whoAsks } from "../mail/dnsbl/removal.ts";
 import { wayOutOf, type WayOut } from "../rules/dnsbl/lists.ts";
-import type { Access, ListFact, ListInfo, ListVerdict, Removal, Standing } from "../mail/dnsbl/types.ts";
+import { OWN_RULES } from "../mail/dnsbl/plan.ts";
+import type { Access, ListFact, ListInfo, Listing, ListVerdict, Removal, Standing } from "../mail/dnsbl/types.ts";
 import { listingTrouble } from "../mail/dnsbl/trouble.ts";
 import { bareTrouble, type Trouble } from "../mail/trouble.ts";
 import type { Evidence, UnknownReason } from "../mail/known.ts";
 
 /** Why a row says what it says: a code with what its words need. */
 export type RowWhy =
-  | { readonly code: "no-family"; readonly family: 4 | 6 | null }
+  /** `holds`: what the list holds where it is the other kind of subject; null: it lacks only the family. */
+  | { readonly code: "no-family"; readonly family: 4 | 6 | null; readonly holds: "addresses" | "domains" | null }
   /** The whole list does not count in this run. */
   | { readonly code: "unusable"; readonly trouble: Trouble }
   /** Its answer about this subject does not count. */
   | { readonly code: "unknown"; readonly trouble: Trouble }
-  /** In the operator's words; null where that is only "listed". `text`: the list's own, untrusted. */
-  | { readonly code: "says"; readonly meaning: string | null; readonly text: string | null };
+  /** In the operator's words; null where that is only "listed", and where no criteria are known. `text`: the list's own, untrusted. */
+  | {
+      readonly code: "says";
+      readonly meaning: string | null;
+      readonly criteria: string | null;
+      readonly text: string | null;
+    };
 
 /** The way off a list, as its operator has it, by the code that was answered. */
 export interface RowRemoval {
@@ -85,11 +92,14 @@ export async function rowsOf(
   const isAddress = (s: string): boolean => parseIp(s) !== null;
   const split = { addresses: subjects.filter(isAddress), domains: subjects.filter((s) => !isAddress(s)) };
   const { lists, listings } = await runLists(dns, specs, split, { caps, keepClean: true });
+  const kinds = new Set(specs.map((spec) => spec.entry.kind));
+  const covered = (subject: string): boolean => kinds.has(isAddress(subject) ? "ip" : "domain");
   const rows = specs.flatMap((spec) => {
     const { zone, title, role, scope, impact, kind, criteria, removal } = spec.entry;
     const fact = lists.get(zone);
     return subjects.flatMap((subject): readonly Row[] => {
-      if (isAddress(subject) !== (kind === "ip")) return [];
+      const isOther = isAddress(subject) !== (kind === "ip");
+      if (isOther && covered(subject)) return [];
       const ways = (by: Removal, text: string | null): Pick<Row, "removal" | "wayOut"> => ({
         removal: removalOf(by),
         wayOut: wayOutOf(criteria, text, by),
@@ -107,8 +117,9 @@ export async function rowsOf(
       };
       const none = { verdict: "not-checked" as const, evidence: fact?.controls ?? [] };
       if (fact === undefined || labelsFor(spec, subject) === null) {
-        const why: RowWhy = { code: "no-family", family: parseIp(subject)?.family ?? null };
-        const reason = "the list has no data of this family";
+        const holds = !isOther ? null : kind === "ip" ? "addresses" : "domains";
+        const why: RowWhy = { code: "no-family", family: parseIp(subject)?.family ?? null, holds };
+        const reason = isOther ? `the list holds ${holds ?? ""} only` : "the list has no data of this family";
         return [{ ...base, ...none, reason, why, unknown: "no-answer", evidence: [] }];
       }
       const state = stateFor(fact, subject);
@@ -121,14 +132,18 @@ export async function rowsOf(
       const { verdict, code, unknown, evidence, text } = listing;
       const reason = text === null ? listing.reason : `${listing.reason ?? ""} – ${text}`;
       const why: RowWhy =
-        verdict === "not-checked"
-          ? { code: "unknown", trouble: listingTrouble(listing) }
-          : { code: "says", meaning: listing.reason === "listed" ? null : listing.reason, text };
+        verdict === "not-checked" ? { code: "unknown", trouble: listingTrouble(listing) } : saysOf(listing, criteria);
       const way = ways(listing.removal ?? removal, text);
       return [{ ...base, ...way, verdict, code, reason, why, unknown, evidence, standing: listing.standing ?? null }];
     });
   });
   return { rows, lists: [...lists.values()] };
+}
+
+function saysOf({ verdict, reason, text }: Listing, criteria: string): RowWhy {
+  const isBad = verdict === "listed" || verdict === "policy";
+  const meaning = reason === "listed" ? null : reason;
+  return { code: "says", meaning, criteria: isBad && criteria !== OWN_RULES ? criteria : null, text };
 }
 
 /** The control queries alone, of every family that a list has. */

@@ -8,9 +8,8 @@ import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
 import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/caps.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
-import { PORTALS } from "../mail/dnsbl/catalogue.ts";
 import { isListed, rowsOf, selfTestRows, type Row } from "./dnsbl-rows.ts";
-import { renderRows, renderSelfTest } from "./dnsbl-text.ts";
+import { portalsFor, renderRows, renderSelfTest } from "./dnsbl-text.ts";
 import { draftOption, draftText, type DraftOption } from "./drafts.ts";
 import { isoTime } from "../app/io.ts";
 import type { OpenDns } from "../app/open-dns.ts";
@@ -60,7 +59,9 @@ export async function dnsblCommand(parsed: Parsed, io: CommandIo): Promise<Outco
   const { asked, drafts } = result.value;
   if (parsed.flag("json")) {
     const rows = asked.rows.map((row) => without(without(row, "why"), "wayOut"));
-    const portals = hasListings(asked.rows) ? { portals: PORTALS.map((portal) => without(portal, "source")) } : {};
+    const portals = hasListings(asked.rows)
+      ? { portals: portalsFor(asked.rows.filter(isListed)).map((portal) => without(portal, "source")) }
+      : {};
     return doneJson({ schema: "mailworthy/dnsbl/1", rows, ...portals, ...(drafts === null ? {} : { drafts }) });
   }
   const none = hasListings(asked.rows) ? words.noLetterNeeded : words.noLetter;

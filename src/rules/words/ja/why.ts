@@ -1,3 +1,4 @@
+import { listText } from "./list-texts.ts";
 import { excerpt } from "../../../text/printable.ts";
 import type { UnknownWhy } from "../../finding.ts";
 
@@ -66,7 +67,7 @@ export function whyText(why: UnknownWhy): string {
       return `${why.list} が127.0.0.0/8以外の ${why.address} を返しました。ゾーンが放棄されたか、乗っ取られています`;
     case "list-refusal":
       if (why.refusal.kind === "spamhaus-cloud") return `${REFUSALS["spamhaus-cloud"]}（応答：${why.address}）`;
-      return `${why.list} が ${why.address} を返しました：${REFUSALS[why.refusal.kind]}${why.refusal.kind === "told" ? `（${why.refusal.text}）` : ""}`;
+      return `${why.list} が ${why.address} を返しました：${REFUSALS[why.refusal.kind]}${why.refusal.kind === "told" ? `（${listText(why.refusal.text)}）` : ""}`;
     case "undocumented":
       return `${why.list} が、公表されていないコード ${why.addresses} を返しました`;
     case "contradicts":
@@ -88,7 +89,7 @@ export function whyText(why: UnknownWhy): string {
     case "wants-key":
       return `${why.list} は鍵を持つ利用者にだけ応答します：${CURES[why.service]}`;
     case "wants-registration":
-      return `${why.list} の利用には登録が必要です（${why.note}）。使わない場合は blocklists.remove で外してください`;
+      return `${why.list} の利用には登録が必要です（${listText(why.note)}）。使わない場合は blocklists.remove で外してください`;
     case "few-days":
       return `${why.day} の直前${why.of}日のうち${why.known}日分しか送信数が分かりません（${why.least}日分、または間隔を空けた${why.sendings}回分の送信が必要です）`;
     case "no-count":
