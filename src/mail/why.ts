@@ -65,7 +65,7 @@ export type ListWhy =
   /** No list that was asked passes its control: what the server does to their answers. `answer`: to a test entry, as an example. */
   | {
       readonly code: "resolver-filters";
-      readonly how: "strips" | "denies" | "rewrites";
+      readonly how: "strips" | "denies" | "rewrites" | "refuses";
       readonly lists: number;
       readonly answer: string;
     }
@@ -153,6 +153,7 @@ const FILTERS = {
   strips: "strips answers in 127.0.0.0/8, as protection against rebinding does",
   denies: "denies all blocklists, as a filter does, or cannot reach them",
   rewrites: "answers for blocklists itself, as a filter does",
+  refuses: "refuses answers in 127.0.0.0/8, as protection against rebinding does",
 } as const;
 
 const CURES = {
@@ -163,7 +164,7 @@ const CURES = {
 export function listWhyText(why: ListWhy): string {
   switch (why.code) {
     case "parked":
-      return `${why.list} answered ${why.address}, outside of 127.0.0.0/8: the zone is parked or hijacked`;
+      return `${why.list} answered ${why.address}, outside of 127.0.0.0/8: ${why.address === "0.0.0.0" ? "a filter of the DNS server answers for it" : "the zone is parked or hijacked"}`;
     case "list-refusal":
       // The same for each of its lists: one cause, told once.
       if (why.refusal.kind === "spamhaus-cloud") return `${REFUSALS["spamhaus-cloud"]} (answered ${why.address})`;

@@ -64,7 +64,7 @@ export function whyText(why: UnknownWhy): string {
     case "too-many-includes":
       return "include が多すぎるため、すべては確認していません";
     case "parked":
-      return `${why.list} が127.0.0.0/8以外の ${why.address} を返しました。ゾーンが放棄されたか、乗っ取られています`;
+      return `${why.list} が127.0.0.0/8以外の ${why.address} を返しました。${why.address === "0.0.0.0" ? "DNS サーバーのフィルターが代わりに応答しています" : "ゾーンが放棄されたか、乗っ取られています"}`;
     case "list-refusal":
       if (why.refusal.kind === "spamhaus-cloud") return `${REFUSALS["spamhaus-cloud"]}（応答：${why.address}）`;
       return `${why.list} が ${why.address} を返しました：${REFUSALS[why.refusal.kind]}${why.refusal.kind === "told" ? `（${listText(why.refusal.text)}）` : ""}`;
@@ -123,6 +123,7 @@ const FILTERS = {
   denies:
     "DNS サーバーがブラックリストへの問い合わせをすべて否定しています（フィルター）。または、リストに到達できません",
   rewrites: "DNS サーバーがブラックリストの代わりに応答しています（フィルター）",
+  refuses: "DNS サーバーが 127.0.0.0/8 の応答を拒否しています（リバインディング対策）",
 } as const;
 
 const REFUSALS = {
