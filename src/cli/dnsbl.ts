@@ -8,6 +8,8 @@ import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
 import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/caps.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
+import { estimateLists } from "../mail/dnsbl/estimate.ts";
+import { estimateOutcome } from "./estimate.ts";
 import { isListed, rowsOf, selfTestRows, type Row } from "./dnsbl-rows.ts";
 import { portalsFor, renderRows, renderSelfTest } from "./dnsbl-text.ts";
 import { draftOption, draftText, type DraftOption } from "./drafts.ts";
@@ -34,6 +36,11 @@ export async function dnsblCommand(parsed: Parsed, io: CommandIo): Promise<Outco
     ...(attendant === undefined ? {} : { attendant }),
   });
   const lang = langOfReader(parsed, io);
+  if (parsed.flag("estimate")) {
+    const look = { ...lookOf(io, parsed), words: await commandWords("estimate", lang) };
+    const caps = { ...DEFAULT_CAPS, perSecond: rate.value ?? DEFAULT_CAPS.perSecond };
+    return estimateOutcome(estimateLists(specs.value, subjects.value, caps), parsed.flag("json"), look);
+  }
   const [words, draftWords] = await Promise.all([commandWords("dnsbl", lang), commandWords("drafts", lang)]);
   const look = {
     ...lookOf(io, parsed),

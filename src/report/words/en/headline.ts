@@ -22,7 +22,9 @@ export const headlineEn: HeadlineWords = {
   blindAdvice: ({ blind, runs }, detail, watches) => {
     const cures = [...new Set(blind.map((b) => unknownEn.cures[b.class]))];
     const bound = !watches || runs >= BLIND_RUNS ? "" : ` The ${ordinal(BLIND_RUNS)} such run in a row fails.`;
-    return `${cures.join(" ")} For example: ${detail}.${bound}`;
+    // A filter is told in full where the lists are.
+    const isFilter = blind[0].trouble.why?.code === "resolver-filters";
+    return `${cures.join(" ")}${isFilter ? "" : ` For example: ${detail}.`}${bound}`;
   },
   withNumbers: (headline, numbers) => `${headline} (${numbersText(numbers)})`,
   domains: (n) => count(n, "domain"),

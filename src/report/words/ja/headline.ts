@@ -20,7 +20,9 @@ export const headlineJa: HeadlineWords = {
   blindAdvice: ({ blind, runs }, detail, watches) => {
     const cures = [...new Set(blind.map((b) => unknownJa.cures[b.class]))];
     const bound = !watches || runs >= BLIND_RUNS ? "" : `この状態が${BLIND_RUNS}回続くと失敗となります。`;
-    return `${cures.join("")}（例：${detail}）${bound}`;
+    // フィルターについては、リストの項目で詳しく示す。
+    const isFilter = blind[0].trouble.why?.code === "resolver-filters";
+    return `${cures.join("")}${isFilter ? "" : `（例：${detail}）`}${bound}`;
   },
   withNumbers: (headline, numbers) => `${headline}（${numbersText(numbers)}）`,
   domains: (n) => `ドメイン ${num(n)}件`,
