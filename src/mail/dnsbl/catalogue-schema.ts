@@ -106,6 +106,7 @@ export const catalogueSchema = z.strictObject({
         operator: text,
         receivers: text,
         about: z.enum(["ip", "domain"]),
+        provider: text.optional().describe("The provider of the scorecard whose page it is"),
         page,
         source,
       }),

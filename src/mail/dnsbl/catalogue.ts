@@ -48,6 +48,8 @@ export interface Portal {
   /** Whose mail it is about. */
   readonly receivers: string;
   readonly about: "ip" | "domain";
+  /** The provider of the scorecard whose page it is. */
+  readonly provider?: string;
   readonly page: string;
   readonly source: { readonly url: string; readonly date: string };
 }

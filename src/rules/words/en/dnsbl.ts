@@ -1,5 +1,6 @@
 import { count } from "../../../text/printable.ts";
 import type { ListedParams, WayOut } from "../../dnsbl/lists.ts";
+import type { ReputationFell } from "../../dnsbl/reputation-fell.ts";
 import type { CategoryWords } from "../words.ts";
 
 /** `: spam trap hit (127.0.0.2)` */
@@ -92,6 +93,11 @@ function changedText({ criteria, page }: { readonly criteria: string; readonly p
   return `Find what changed (criteria: ${criteria}).${page === null ? "" : ` ${page}`}`;
 }
 
+function portalsText(portals: ReputationFell["portals"]): string {
+  if (portals === undefined || portals.length === 0) return "";
+  return ` What receivers without a public list think stands on their own pages: ${portals.map((p) => `${p.receivers}: ${p.title}, ${p.page}`).join("; ")}`;
+}
+
 export const dnsbl: CategoryWords<"dnsbl"> = {
   "dnsbl/listed": {
     title: "A sending address is on a blocklist",
@@ -145,6 +151,6 @@ export const dnsbl: CategoryWords<"dnsbl"> = {
     fix: "Look for what changed since (volume, complaints, a hacked account) before a blocklist finds it.",
     message: ({ subject, list, from, to, meaning }) =>
       `the reputation of ${subject} at ${list} fell from ${from} to ${to} (${meaning})`,
-    help: changedText,
+    help: (fell) => `${changedText(fell)}${portalsText(fell.portals)}`,
   },
 };

@@ -1,4 +1,5 @@
 import type { ListedParams, WayOut } from "../../dnsbl/lists.ts";
+import type { ReputationFell } from "../../dnsbl/reputation-fell.ts";
 import type { CategoryWords } from "../words.ts";
 import { listText, meaningsText } from "./list-texts.ts";
 
@@ -89,6 +90,11 @@ function changedText({ criteria, page }: { readonly criteria: string; readonly p
   return `何が変わったかを調べてください（基準：${listText(criteria)}）。${page === null ? "" : ` ${page}`}`;
 }
 
+function portalsText(portals: ReputationFell["portals"]): string {
+  if (portals === undefined || portals.length === 0) return "";
+  return ` 公開リストを使わない受信側の評価は、それぞれのページで確認できます：${portals.map((p) => `${p.receivers.replace(", ", "と")}は ${p.title} ${p.page}`).join(" 、")}`;
+}
+
 export const dnsbl: CategoryWords<"dnsbl"> = {
   "dnsbl/listed": {
     title: "送信元IPアドレスがブラックリストに掲載されています",
@@ -142,6 +148,6 @@ export const dnsbl: CategoryWords<"dnsbl"> = {
     fix: "ブラックリストに掲載される前に、何が変わったか（送信数、苦情、アカウントの乗っ取りなど）を調べてください。",
     message: ({ subject, list, from, to, meaning }) =>
       `${list} での ${subject} のレピュテーションが ${from} から ${to} に下がりました（${meaningsText(meaning)}）`,
-    help: changedText,
+    help: (fell) => `${changedText(fell)}${portalsText(fell.portals)}`,
   },
 };
