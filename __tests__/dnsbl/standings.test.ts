@@ -157,3 +157,18 @@ test("the reputation of an address with what it was: in the table, in JSON, and 
   for (const told of ["SNDS", "https://postmaster.google.com/"]) expect(fell?.help).toContain(told);
   expect(fell?.help).not.toContain("Talos");
 });
+
+test("a list that no longer holds its test entry is told with the day on which it last did", async () => {
+  const silent = { [`2.0.0.127.${REP}`]: "", [`2.0.0.127.${WL}`]: "" };
+  const detailsOf = (result: CheckResult): readonly string[] =>
+    result.judgement.notChecked.flatMap((row) => (row.list === REP ? [row.detail] : []));
+  const never = await run(silent, { mode: "history", history: null }, day(1));
+  expect([never.history?.alive, detailsOf(never).join()]).toEqual([{}, expect.not.stringContaining("last seen")]);
+  const first = await run({}, { mode: "history", history: null }, day(2));
+  expect(first.history?.alive).toEqual({ [REP]: day(2), [WL]: day(2) });
+  const second = await run(silent, next(first), day(3));
+  const third = await run(silent, next(second), day(9));
+  for (const result of [second, third])
+    expect(detailsOf(result).join()).toContain("its test entry was last seen on 2026-11-02");
+  expect(third.history?.alive).toEqual({ [REP]: day(2), [WL]: day(2) });
+});

@@ -2,7 +2,7 @@ import { sightOf } from "../compare/blind.ts";
 import { compare, sideOf, withNewUnknowns, type Side } from "../compare/compare.ts";
 import type { History } from "../compare/history.ts";
 import { learnsFound, rememberFound } from "../compare/found.ts";
-import { rememberObserved } from "../compare/observed.ts";
+import { rememberAlive, rememberObserved } from "../compare/observed.ts";
 import { beforeOf, remember } from "../compare/remember.ts";
 import { pointOf } from "../compare/point.ts";
 import type { JudgedFinding, Judgement } from "../compare/types.ts";
@@ -183,13 +183,15 @@ async function learnOnce(run: CheckRun): Promise<LearnedSides> {
     ...(run.caps === undefined ? {} : { caps: run.caps }),
     expected: (subject: string, list: string) => remembered.get(`${subject} ${list}`) ?? null,
   };
+  const alive = against.mode === "history" ? (against.history?.alive ?? {}) : {};
+  const lists = run.lists.map((spec) => withSeen(spec, alive[spec.entry.zone]));
   const listening = listeningDns(run.dns);
   const view = viewOf(run.head, listening.dns);
   const found = findServers(view, config.senders, WIDTH);
   const listed = listSubjects(config.senders);
   const mail = collectHead(run, listening.dns, found);
   const [listFacts, nameFacts, head, base] = await Promise.all([
-    runLists(run.dns, run.lists, listed, {
+    runLists(run.dns, lists, listed, {
       ...listRun,
       later: found.then(foundAddresses),
     }),
@@ -207,6 +209,10 @@ async function learnOnce(run: CheckRun): Promise<LearnedSides> {
   const facts: Facts = { ...head, ...shared, observedBefore: observed };
   const baseFacts: Facts | null = base === null ? null : { ...base, ...shared };
   return { facts, base: baseFacts };
+}
+
+function withSeen(spec: ListSpec, seen: string | undefined): ListSpec {
+  return seen === undefined ? spec : { ...spec, seen };
 }
 
 /** The lists that want host names too are asked for them as soon as they are known. */
@@ -286,6 +292,7 @@ export function withObserved(history: History, facts: Facts, judgement: Judgemen
   return {
     ...history,
     observed: [...rememberObserved(facts, judgement.findings, history.at)],
+    ...(facts.lists.size === 0 ? {} : { alive: rememberAlive(facts, history.alive, history.at) }),
     ...(found.length === 0 ? {} : { found: [...found] }),
   };
 }

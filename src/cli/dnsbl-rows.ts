@@ -74,6 +74,8 @@ export interface SelfTestRow extends Omit<Row, "why" | "wayOut"> {
   readonly profile: string;
   readonly access: Access | null;
   readonly limit: string | null;
+  /** The day on which its test entry was last seen: today's where it passes, else by who told it; null where nobody did. */
+  readonly seen: string | null;
   readonly families: readonly { readonly family: 4 | 6 | null; readonly state: string }[];
 }
 
@@ -147,7 +149,12 @@ function saysOf({ verdict, reason, text }: Listing, criteria: string): RowWhy {
 }
 
 /** The control queries alone, of every family that a list has. */
-export function selfTestRows(dns: Dns, specs: readonly ListSpec[], caps: ListCaps): Promise<readonly SelfTestRow[]> {
+export function selfTestRows(
+  dns: Dns,
+  specs: readonly ListSpec[],
+  caps: ListCaps,
+  at: string,
+): Promise<readonly SelfTestRow[]> {
   return mapPool(specs, 64, async (spec) => {
     const gate = gateOf(spec, caps);
     const polite: Dns = { ask: (question) => gate.through(() => dns.ask(question)) };
@@ -176,6 +183,7 @@ export function selfTestRows(dns: Dns, specs: readonly ListSpec[], caps: ListCap
       profile: entry.profile,
       access: entry.terms?.access ?? null,
       limit: entry.terms?.limit ?? null,
+      seen: usable ? at.slice(0, 10) : (entry.alive?.date ?? null),
       families: made.map(([family, c]) => ({ family, state: stateWord(c) })),
       evidence: made.flatMap(([, c]) => c.evidence),
     };

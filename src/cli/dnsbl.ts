@@ -49,7 +49,9 @@ export async function dnsblCommand(parsed: Parsed, io: CommandIo): Promise<Outco
     quiet: parsed.flag("quiet"),
   };
   if (parsed.flag("self-test")) {
-    const rows = await withDns(parsed, io, async (open) => ok(await selfTestRows(open.dns, specs.value, capsOf(open))));
+    const rows = await withDns(parsed, io, async (open) =>
+      ok(await selfTestRows(open.dns, specs.value, capsOf(open), isoTime(io.now()))),
+    );
     if (!rows.ok) return rows;
     return parsed.flag("json")
       ? doneJson({ schema: "mailworthy/dnsbl/1", rows: rows.value.map((row) => without(row, "troubles")) })

@@ -52,6 +52,8 @@ export type ListWhy =
       readonly family: 4 | 6 | null;
       readonly answer: string;
       readonly keyed: boolean;
+      /** The day on which its test entry was last seen; absent where nobody is known to have seen it. */
+      readonly seen?: string;
     }
   /** More subjects than the operator's limit leaves for one run. */
   | {
@@ -182,7 +184,7 @@ export function listWhyText(why: ListWhy): string {
     case "lists-everything":
       return `${why.list} lists its own never-listed test entry${halfText(why.family)} (${why.answer}): it lists everything; leave it out (blocklists.remove)`;
     case "lists-nothing":
-      return `${why.list} does not list its test entry${halfText(why.family)} (${why.answer}): the list is dead or empty${why.keyed ? ", or it does not accept the key" : ""}`;
+      return `${why.list} does not list its test entry${halfText(why.family)} (${why.answer}): the list is dead or empty${why.keyed ? ", or it does not accept the key" : ""}${why.seen === undefined ? "" : `; its test entry was last seen on ${why.seen}`}`;
     case "resolver-filters":
       return `the DNS server ${FILTERS[why.how]} (none of ${why.lists} lists holds its test entry: ${why.answer}); ask another resolver (--dns, input dns), or let it answer for lists: Unbound without private-address 127.0.0.0/8, dnsmasq with rebind-localhost-ok, a filter with the lists' zones allowed`;
     case "over-quota":

@@ -26,7 +26,9 @@ export function judgeControl(spec: ListSpec, family: 4 | 6 | null, yes: Asked, n
   const { answer } = yes.evidence;
   // Abusix answers nothing to a key that it does not know.
   const keyed = spec.hide !== undefined;
-  return bad(troubleBy("control-failed", { code: "lists-nothing", list, family: half, answer, keyed }));
+  const nothing = { code: "lists-nothing", list, family: half, answer, keyed } as const;
+  const seen = (spec.seen ?? spec.entry.alive?.date)?.slice(0, 10);
+  return bad(troubleBy("control-failed", seen === undefined ? nothing : { ...nothing, seen }));
 }
 
 /** A list that answers for what it must not hold: its never-listed entry, or where it has none a neutral subject. */
