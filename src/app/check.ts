@@ -179,7 +179,8 @@ async function learnOnce(run: CheckRun): Promise<LearnedSides> {
   const { config, against } = run;
   const observed = against.mode === "history" ? (against.history?.observed ?? []) : [];
   const remembered = new Map(observed.map((o) => [`${o.subject} ${o.list}`, o]));
-  const listRun = {
+  const listRun: ListRun = {
+    gates: new Map(),
     ...(run.caps === undefined ? {} : { caps: run.caps }),
     expected: (subject: string, list: string) => remembered.get(`${subject} ${list}`) ?? null,
   };

@@ -21,8 +21,11 @@ export const DEFAULT_CAPS: ListCaps = { inFlight: 20, perSecond: 100 };
 
 /** One list's gate: our cap, or its operator's if that is lower. */
 export function gateOf(spec: ListSpec, caps: ListCaps, clock = caps.attendant?.clock ?? realClock): Gate {
-  return new Gate(caps.inFlight, rateOf(spec, caps), clock);
+  return new Gate(caps.inFlight, rateOf(spec, caps), clock, BURSTS);
 }
+
+/** A second's questions go out in so many bursts. */
+const BURSTS = 10;
 
 /** Questions a second of this run to a list; 0: no limit. */
 export function rateOf({ entry }: ListSpec, { perSecond, local = false, shards = 1 }: ListCaps): number {

@@ -1,4 +1,5 @@
 import type { Clock } from "../../dns/clock.ts";
+import type { Gate } from "../../dns/gate.ts";
 import type { Dns, Name } from "../../dns/types.ts";
 import { bareTrouble, type Trouble } from "../trouble.ts";
 import { askList, familyOf, labelsFor, notChecked, type HeardListing } from "./ask.ts";
@@ -20,6 +21,8 @@ export interface ListRun {
   readonly keepClean?: boolean;
   /** Of the caps; default: the machine's. */
   readonly clock?: Clock;
+  /** Of each list, where it is asked more than once in a run: its rate is one. */
+  readonly gates?: Map<Name, Gate>;
 }
 
 type Family = 4 | 6 | null;
@@ -44,7 +47,8 @@ export async function runList(
   keep: (listing: Listing) => void,
 ): Promise<ListFact | null> {
   const caps = run.caps ?? DEFAULT_CAPS;
-  const gate = gateOf(spec, caps, run.clock);
+  const gate = run.gates?.get(spec.entry.zone) ?? gateOf(spec, caps, run.clock);
+  run.gates?.set(spec.entry.zone, gate);
   const polite: Dns = { ask: (question) => gate.through(() => dns.ask(question)) };
   const askers = new Map<Family, Asker>();
   const askerOf = (family: Family): Asker => {
