@@ -216,3 +216,15 @@ describe("where bounces and replies go", () => {
     expect((await checked(world)).rows).toEqual(expected);
   });
 });
+
+describe("a PTR record that names no host is told as what it says", () => {
+  test.each([
+    [".", 'the PTR record of 203.0.113.10 names the DNS root ("."), which is no host name'],
+    ["203.0.113.10.", "the reverse name of 203.0.113.10 is 203.0.113.10, an address as text: no valid host name"],
+  ])("%s", async (target, said) => {
+    const { report, text } = await checked({ example: SOUND, reverse: `10 PTR ${target}`, senders: SENDER });
+    expect(report.findings.find((f) => f.id === "ptr/invalid-name")?.message).toBe(said);
+    expect(text).not.toMatch(/, ,|called ,|to ,/);
+    expect(text).toContain(target === "." ? "  .  " : "203.0.113.10  ");
+  });
+});

@@ -6,6 +6,7 @@ import { looksGeneric } from "../../src/rules/ptr/looks-generic.ts";
 import { isHostName, ptrInvalidName } from "../../src/rules/ptr/invalid-name.ts";
 import { withoutZone } from "../../src/rules/ptr/final-dot.ts";
 import { ptrMultipleNames } from "../../src/rules/ptr/multiple-names.ts";
+import { ptrNotConfirmed } from "../../src/rules/ptr/not-confirmed.ts";
 import { ptrPartlyConfirmed } from "../../src/rules/ptr/partly-confirmed.ts";
 import type { CheckOutcome } from "../../src/rules/finding.ts";
 import type { Fact } from "../../src/mail/known.ts";
@@ -145,6 +146,16 @@ test.each([
   ["mail.example.com", "203.0.113.10", null],
 ])("%s for %s lacks a final dot: %s", (name, ip, meant) => expect(withoutZone(name, ip)).toBe(meant));
 
+test.each([
+  ["", "the PTR record of 203.0.113.10 says ., which is no name and leads nowhere"],
+  ["203.0.113.10", "the PTR record of 203.0.113.10 says 203.0.113.10, which is no name and leads nowhere"],
+  ["mail.example.com", "203.0.113.10 is called mail.example.com, but that name does not lead back to 203.0.113.10"],
+])("a reverse name %j that leads nowhere is told as what it is", (name, message) => {
+  const facts = factsWith("203.0.113.10", [{ name, confirmed: NO }]);
+  const [outcome] = runRule(ptrNotConfirmed, facts, undefined);
+  expect(outcome?.kind === "fail" ? outcome.finding.message : null).toBe(message);
+});
+
 test("a name that lacks its final dot is not told as a generated one too: the address in it is that of the zone", () => {
   const name = "mail.example.com.113.0.203.in-addr.arpa";
   expect(shown(runRule(ptrGenericName, factsOf("203.0.113.10", name), undefined))).toEqual(["pass"]);
@@ -157,7 +168,7 @@ test("an address as text is not told as a generated name too", () => {
 test("the root as reverse name is shown as such", () => {
   const [outcome] = runRule(ptrInvalidName, factsOf("203.0.113.10", ""), undefined);
   expect(outcome?.kind === "fail" ? outcome.finding.message : null).toBe(
-    "the reverse name of 203.0.113.10, ., is no valid host name",
+    'the PTR record of 203.0.113.10 names the DNS root ("."), which is no host name',
   );
 });
 

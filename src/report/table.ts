@@ -60,7 +60,7 @@ function ptrCell(facts: Facts, address: string, words: TableWords): Cell {
   if (first === undefined) return { mark: "bad", text: words.none };
   return {
     mark: more.length === 0 ? "none" : "odd",
-    text: more.length === 0 ? first.name : `${first.name} +${more.length}`,
+    text: `${first.name === "" ? "." : first.name}${more.length === 0 ? "" : ` +${more.length}`}`,
   };
 }
 
