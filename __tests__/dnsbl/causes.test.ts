@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { startServer } from "../../src/dns/server.ts";
+import { cli } from "../run.ts";
 import type { Dns, Outcome } from "../../src/dns/types.ts";
 import { planLists, type ListSpec } from "../../src/mail/dnsbl/plan.ts";
 import { runLists } from "../../src/mail/dnsbl/run.ts";
@@ -86,4 +88,16 @@ describe("one cause over all lists is told once, with its cure", () => {
     for (const word of ["Hetzner", "GitHub's runners", "sign-up-for-a-free-data-query-service-account", "dqs-key"])
       expect(details[0]).toContain(word);
   });
+});
+
+test("--self-test tells one cause over many lists once, below its table", async () => {
+  const server = await startServer(() => ({ rcode: "NOERROR", authoritative: true, answers: [], authorities: [] }));
+  try {
+    const ran = await cli(["dnsbl", "--self-test", "--dns", `127.0.0.1:${server.port}`, "--timeout", "20000"]);
+    expect(ran.stdout.match(/protection against rebinding/g)).toHaveLength(1);
+    expect(ran.stdout).toMatch(/^zen\.spamhaus\.org +not usable .*\[1\]$/m);
+    expect(ran.stdout).toMatch(/^\[1\] .*rebind-localhost-ok/m);
+  } finally {
+    await server.close();
+  }
 });

@@ -3,11 +3,12 @@ import { mapPool } from "../core/pool.ts";
 import { parseIp } from "../ip/ip.ts";
 import { labelsFor } from "../mail/dnsbl/ask.ts";
 import { createAsker } from "../mail/dnsbl/asker.ts";
-import type { Control } from "../mail/dnsbl/control.ts";
+import { withCommonCause } from "../mail/dnsbl/common-cause.ts";
+import { controlledBy } from "../mail/dnsbl/control.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
 import { gateOf, type ListCaps } from "../mail/dnsbl/caps.ts";
 import { runLists } from "../mail/dnsbl/run.ts";
-import { stateFor } from "../mail/dnsbl/states.ts";
+import { overall, stateFor } from "../mail/dnsbl/states.ts";
 import { whoAsks } from "../mail/dnsbl/removal.ts";
 import { wayOutOf, type WayOut } from "../rules/dnsbl/lists.ts";
 import { OWN_RULES } from "../mail/dnsbl/plan.ts";
@@ -149,54 +150,60 @@ function saysOf({ verdict, reason, text }: Listing, criteria: string): RowWhy {
 }
 
 /** The control queries alone, of every family that a list has. */
-export function selfTestRows(
+export async function selfTestRows(
   dns: Dns,
   specs: readonly ListSpec[],
   caps: ListCaps,
   at: string,
 ): Promise<readonly SelfTestRow[]> {
-  return mapPool(specs, 64, async (spec) => {
-    const gate = gateOf(spec, caps);
-    const polite: Dns = { ask: (question) => gate.through(() => dns.ask(question)) };
-    const { entry } = spec;
-    const families = entry.kind === "domain" ? [null] : entry.families;
-    const made = await Promise.all(
-      families.map(async (f) => [f, await createAsker(polite, spec, f).control()] as const),
-    );
-    const usable = made.some(([, c]) => c.usable);
-    const all = made.flatMap(([, c]) => (c.usable ? [] : [bareTrouble(c)]));
-    const troubles = [...new Map(all.map((trouble) => [troubleText(trouble), trouble])).values()];
-    return {
-      subject: entry.zone,
-      list: entry.zone,
-      title: entry.title,
-      role: entry.role,
-      scope: entry.scope,
-      impact: entry.impact,
-      removal: removalOf(entry.removal),
-      verdict: usable ? "not-listed" : "not-checked",
-      code: null,
-      standing: null,
-      reason: troubles.length === 0 ? "the control query passed" : troubles.map(troubleText).join("; "),
-      troubles,
-      unknown: usable ? null : (troubles[0]?.reason ?? null),
-      profile: entry.profile,
-      access: entry.terms?.access ?? null,
-      limit: entry.terms?.limit ?? null,
-      seen: usable ? at.slice(0, 10) : (entry.alive?.date ?? null),
-      families: made.map(([family, c]) => ({ family, state: stateWord(c) })),
-      evidence: made.flatMap(([, c]) => c.evidence),
-    };
+  const facts = await mapPool(specs, 64, (spec) => controlledList(dns, spec, caps));
+  const lists = withCommonCause(new Map(facts.map((fact) => [fact.info.zone, fact])), specs);
+  return specs.flatMap(({ entry }) => {
+    const fact = lists.get(entry.zone);
+    return fact === undefined ? [] : [selfTestRow(entry, fact, at)];
   });
+}
+
+async function controlledList(dns: Dns, spec: ListSpec, caps: ListCaps): Promise<ListFact> {
+  const gate = gateOf(spec, caps);
+  const polite: Dns = { ask: (question) => gate.through(() => dns.ask(question)) };
+  const { entry } = spec;
+  const families = entry.kind === "domain" ? [null] : entry.families;
+  const controlled = await Promise.all(
+    families.map(async (family) => controlledBy(family, await createAsker(polite, spec, family).control())),
+  );
+  return { info: entry, ...overall(controlled) };
+}
+
+function selfTestRow(entry: ListSpec["entry"], { state, controlled = [] }: ListFact, at: string): SelfTestRow {
+  const all = controlled.flatMap((one) => (one.state.usable ? [] : [bareTrouble(one.state)]));
+  const troubles = [...new Map(all.map((trouble) => [troubleText(trouble), trouble])).values()];
+  return {
+    subject: entry.zone,
+    list: entry.zone,
+    title: entry.title,
+    role: entry.role,
+    scope: entry.scope,
+    impact: entry.impact,
+    removal: removalOf(entry.removal),
+    verdict: state.usable ? "not-listed" : "not-checked",
+    code: null,
+    standing: null,
+    reason: troubles.length === 0 ? "the control query passed" : troubles.map(troubleText).join("; "),
+    troubles,
+    unknown: state.usable ? null : (troubles[0]?.reason ?? null),
+    profile: entry.profile,
+    access: entry.terms?.access ?? null,
+    limit: entry.terms?.limit ?? null,
+    seen: state.usable ? at.slice(0, 10) : (entry.alive?.date ?? null),
+    families: controlled.map((one) => ({ family: one.family, state: one.state.usable ? "usable" : one.state.reason })),
+    evidence: controlled.flatMap(({ controls }) => controls),
+  };
 }
 
 /** In English, for JSON. */
 function troubleText({ reason, detail }: Trouble): string {
   return `${reason}: ${detail}`;
-}
-
-function stateWord(made: Control): string {
-  return made.usable ? "usable" : made.reason;
 }
 
 function removalOf(removal: Removal): RowRemoval {

@@ -189,15 +189,26 @@ export function renderSelfTest(rows: readonly SelfTestRow[], look: DnsblLook): s
   const { labels } = words;
   const ink = painter(look);
   const head = [labels.list, labels.state, labels.terms, labels.impact, labels.profile, labels.why];
-  const cells = rows.map((r) => {
-    const why = r.troubles.map((trouble) => words.why({ code: "unusable", trouble })).join("; ");
+  const whys = rows.map((r) =>
+    excerpt(r.troubles.map((trouble) => words.why({ code: "unusable", trouble })).join("; "), 400),
+  );
+  // What many lists have in common is told once, below.
+  const shared = [...new Set(whys)].filter((why) => why !== "" && whys.filter((w) => w === why).length >= SHARED);
+  const cells = rows.map((r, i) => {
+    const why = whys[i] ?? "";
+    const note = shared.includes(why) ? `[${shared.indexOf(why) + 1}]` : why;
     const terms = r.access === null ? "–" : words.terms(r.access, r.limit);
-    return [r.list, stateOf(r, words), terms, words.impacts[r.impact], r.profile, excerpt(why, 400)].map(forLog);
+    return [r.list, stateOf(r, words), terms, words.impacts[r.impact], r.profile, note].map(forLog);
   });
-  return columns([head, ...cells], look, (text, row, column) =>
+  const table = columns([head, ...cells], look, (text, row, column) =>
     ink(column === 1 ? (rows[row - 1]?.unknown === null ? "green" : "yellow") : null, text),
   );
+  const notes = shared.flatMap((why, i) => wrappedText(forLog(`[${i + 1}] ${why}`), look.columns, "", "    "));
+  return notes.length === 0 ? table : `${table}\n${notes.join("\n")}\n`;
 }
+
+/** So many lists have one cause. */
+const SHARED = 3;
 
 function stateOf({ families }: SelfTestRow, words: DnsblCommandWords): string {
   const usable = families.map(({ state }) => state === "usable");
