@@ -138,6 +138,23 @@ describe("a listed subject, as a mail admin needs it after a bounce: one screen 
     expect(out.rows.map((row) => row.verdict)).toEqual(["not-checked"]);
   });
 
+  test.each(["10.0.0.5", "192.168.1.1", "100.64.0.9", "fd00::1", "fe80::1", "::ffff:10.0.0.5"])(
+    "%s: no list of the world holds a private address, so none says that it is clean",
+    async (address) => {
+      const text = await run(address, "--list", "zen.spamhaus.org");
+      expect(text).not.toMatch(/^Clean/m);
+      const out = JSON.parse(await run(address, "--list", "zen.spamhaus.org", "--json")) as Out;
+      expect(out.rows).toEqual([
+        expect.objectContaining({ verdict: "not-checked", reason: "the list holds public addresses only" }),
+      ]);
+    },
+  );
+
+  test("a test entry is asked for by hand as ever", async () => {
+    const out = JSON.parse(await run("127.0.0.2", "--list", "zen.spamhaus.org", "--json")) as Out;
+    expect(out.rows.map((row) => row.verdict)).toEqual(["listed"]);
+  });
+
   test("an address that no list of those can hold counts neither as clean nor as asked", async () => {
     const text = await run("203.0.113.77", "2001:db8::77", "--list", "bl.spamcop.net");
     expect(text).toContain("Clean on 1 list of 1 that answered (1 subject)");

@@ -1,6 +1,8 @@
 import type { Dns } from "../dns/types.ts";
 import { mapPool } from "../core/pool.ts";
-import { parseIp } from "../ip/ip.ts";
+import { formatIp, parseIp, unmapped } from "../ip/ip.ts";
+import { CATALOGUE } from "../mail/dnsbl/catalogue.ts";
+import { isPrivate } from "../mail/spf/redundant.ts";
 import { labelsFor } from "../mail/dnsbl/ask.ts";
 import { createAsker } from "../mail/dnsbl/asker.ts";
 import { withCommonCause } from "../mail/dnsbl/common-cause.ts";
@@ -19,8 +21,12 @@ import type { Evidence, UnknownReason } from "../mail/known.ts";
 
 /** Why a row says what it says: a code with what its words need. */
 export type RowWhy =
-  /** `holds`: what the list holds where it is the other kind of subject; null: it lacks only the family. */
-  | { readonly code: "no-family"; readonly family: 4 | 6 | null; readonly holds: "addresses" | "domains" | null }
+  /** `holds`: what the list holds where that is something else; null: it lacks only the family. */
+  | {
+      readonly code: "no-family";
+      readonly family: 4 | 6 | null;
+      readonly holds: "addresses" | "domains" | "public" | null;
+    }
   /** The whole list does not count in this run. */
   | { readonly code: "unusable"; readonly trouble: Trouble }
   /** Its answer about this subject does not count. */
@@ -93,7 +99,9 @@ export async function rowsOf(
   caps: ListCaps,
 ): Promise<Rows> {
   const isAddress = (s: string): boolean => parseIp(s) !== null;
-  const split = { addresses: subjects.filter(isAddress), domains: subjects.filter((s) => !isAddress(s)) };
+  const isPublicOnly = specs.every(({ entry }) => isOfTheWorld(entry.zone));
+  const asked = isPublicOnly ? subjects.filter((s) => !isPrivateAddress(s)) : subjects;
+  const split = { addresses: asked.filter(isAddress), domains: subjects.filter((s) => !isAddress(s)) };
   const { lists, listings } = await runLists(dns, specs, split, { caps, keepClean: true });
   const kinds = new Set(specs.map((spec) => spec.entry.kind));
   const covered = (subject: string): boolean => kinds.has(isAddress(subject) ? "ip" : "domain");
@@ -119,10 +127,14 @@ export async function rowsOf(
         code: null,
       };
       const none = { verdict: "not-checked" as const, evidence: fact?.controls ?? [] };
-      if (fact === undefined || labelsFor(spec, subject) === null) {
-        const holds = !isOther ? null : kind === "ip" ? "addresses" : "domains";
+      const isInside = isPrivateAddress(subject) && isOfTheWorld(zone);
+      if (fact === undefined || isInside || labelsFor(spec, subject) === null) {
+        const holds = isInside ? "public" : !isOther ? null : kind === "ip" ? "addresses" : "domains";
         const why: RowWhy = { code: "no-family", family: parseIp(subject)?.family ?? null, holds };
-        const reason = isOther ? `the list holds ${holds ?? ""} only` : "the list has no data of this family";
+        const reason =
+          holds === null
+            ? "the list has no data of this family"
+            : `the list holds ${holds === "public" ? "public addresses" : holds} only`;
         return [{ ...base, ...none, reason, why, unknown: "no-answer", evidence: [] }];
       }
       const state = stateFor(fact, subject);
@@ -141,6 +153,19 @@ export async function rowsOf(
     });
   });
   return { rows, lists: [...lists.values()] };
+}
+
+/** A list of the catalogue; one of the user's own may hold private addresses too. */
+function isOfTheWorld(zone: string): boolean {
+  return CATALOGUE.some((entry) => entry.zone === zone);
+}
+
+/** Of a network that nobody outside sees; test entries (127.0.0.2) are asked for as any other. */
+function isPrivateAddress(subject: string): boolean {
+  const ip = parseIp(subject);
+  if (ip === null) return false;
+  const own = unmapped(ip);
+  return !formatIp(own).startsWith("127.") && isPrivate({ family: own.family, first: own.value, last: own.value });
 }
 
 function saysOf({ verdict, reason, text }: Listing, criteria: string): RowWhy {

@@ -3,6 +3,12 @@ import { askText, policyText } from "../../../rules/words/en/dnsbl.ts";
 import type { DnsblCommandWords, SubjectCounts } from "../dnsbl.ts";
 import { troubleText } from "./trouble.ts";
 
+const HOLDS = {
+  addresses: "the list holds addresses, no domains",
+  domains: "the list holds domains, no addresses",
+  public: "the list holds public addresses, no private ones",
+} as const;
+
 export const dnsblEn: DnsblCommandWords = {
   labels: {
     subject: "Subject",
@@ -21,11 +27,7 @@ export const dnsblEn: DnsblCommandWords = {
   why: (why) => {
     switch (why.code) {
       case "no-family":
-        return why.holds === "addresses"
-          ? "the list holds addresses, no domains"
-          : why.holds === "domains"
-            ? "the list holds domains, no addresses"
-            : "the list has no data of this family";
+        return why.holds === null ? "the list has no data of this family" : HOLDS[why.holds];
       case "unusable":
         return troubleText(why.trouble);
       case "unknown":

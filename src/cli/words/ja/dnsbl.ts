@@ -13,6 +13,12 @@ const ACCESS: Readonly<Record<Access, string>> = {
   unknown: "不明",
 };
 
+const HOLDS = {
+  addresses: "IPアドレスのリストで、ドメインのデータがありません",
+  domains: "ドメインのリストで、IPアドレスのデータがありません",
+  public: "公開のIPアドレスのリストで、プライベートアドレスのデータがありません",
+} as const;
+
 export const dnsblJa: DnsblCommandWords = {
   labels: {
     subject: "対象",
@@ -36,10 +42,7 @@ export const dnsblJa: DnsblCommandWords = {
   why: (why) => {
     switch (why.code) {
       case "no-family":
-        if (why.holds !== null)
-          return why.holds === "addresses"
-            ? "IPアドレスのリストで、ドメインのデータがありません"
-            : "ドメインのリストで、IPアドレスのデータがありません";
+        if (why.holds !== null) return HOLDS[why.holds];
         return `このリストには${why.family === null ? "この種類" : `IPv${why.family}`}のデータがありません`;
       case "unusable":
         return troubleText(why.trouble);
