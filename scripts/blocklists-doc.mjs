@@ -31,6 +31,7 @@ function detail(list) {
     ...(list.controls === undefined
       ? []
       : [`- Control: ${code(list.controls.listed)} must be listed, ${code(list.controls.clean)} must not.`]),
+    ...(list.alive === undefined ? [] : [`- Its test entry was seen on ${list.alive.date} (<${list.alive.url}>).`]),
     `- Sources: ${list.sources.map((s) => `${s.facts.join(", ")} <${s.url}> (${s.date})`).join("; ")}.`,
   ];
   const refusals = Object.entries(list.refusals).map(([c, cure]) => `| ${code(c)} | not checked | ${cell(cure)} |`);
@@ -39,7 +40,7 @@ function detail(list) {
 }
 
 /** The page, from the data. */
-export function blocklistsPage({ lists, dead, private: closed }) {
+export function blocklistsPage({ lists, dead, private: closed, portals }) {
   const row = (l) =>
     `| [${l.title}](#${l.title
       .toLowerCase()
@@ -67,7 +68,12 @@ Generated from \`src/mail/dnsbl/catalogue.json\` by \`npm run docs\`. ${lists.le
 - **IPv6** has a control query of its own: an empty IPv6 half is not checked for IPv6 addresses, and does not silence the IPv4 half.
   (The test entries are IPv4-mapped, so a server such as rbldnsd may answer them from IPv4 data: lists of this page are asked for IPv6
   only where their operator documents such data.)
-- A list is asked at most 20 questions at once and 100 a second (\`blocklists.in-flight\`, \`blocklists.per-second\`, \`--list-rate\`).
+- A list is asked at most 20 questions at once and 100 a second, in tenths of a second (\`blocklists.in-flight\`,
+  \`blocklists.per-second\`, \`--list-rate\`); its operator's own limits hold whatever these say, and shards share both.
+- \`check --estimate\` and \`dnsbl --estimate\` say what a run would ask of each list, of how many questions that it allows, and how long
+  that takes, and ask nothing.
+- **Alive.** Each run asks for a list's test entry; where it is gone, the day on which this watch's history, or somebody before, saw it
+  last is told.
 
 | list | zone | role | an entry is about | impact | profile | terms |
 | --- | --- | --- | --- | --- | --- | --- |
@@ -89,5 +95,11 @@ ${dead.map((d) => `| ${code(d.zone)} | ${cell(d.since)} | ${cell(d.what)} | ${d.
 | list | operator | why | page | source |
 | --- | --- | --- | --- | --- |
 ${closed.map((c) => `| ${cell(c.title)} | ${c.operator} | ${cell(c.why)} | ${c.page === null ? "–" : `<${c.page}>`} | ${source(c.source)} |`).join("\n")}
+
+## Pages of receivers that use no public list
+
+| page | operator | receivers | about | address | source |
+| --- | --- | --- | --- | --- | --- |
+${portals.map((p) => `| ${cell(p.title)} | ${p.operator} | ${cell(p.receivers)} | ${p.about === "ip" ? "addresses" : "domains"} | <${p.page}> | ${source(p.source)} |`).join("\n")}
 `;
 }

@@ -29,6 +29,12 @@ describe("the catalogue as data", () => {
     expect(DEAD.filter((d) => d.instead !== null && !CATALOGUE.some((e) => e.zone === d.instead))).toEqual([]);
   });
 
+  test("when a test entry was seen is a day that is over, and no list without one is told as seen", () => {
+    const seen = file.lists.flatMap(({ alive }) => alive?.date ?? []);
+    expect(seen.length).toBeGreaterThan(5);
+    expect(seen.filter((day) => !/^20\d\d-\d\d-\d\d$/.test(day) || day > "2026-11-29")).toEqual([]);
+  });
+
   test("every limit that is told as a number a day is one that a run keeps to", () => {
     const told = file.lists.filter(({ terms }) => /questions (a day|in \d+ days)/.test(terms.limit ?? ""));
     expect(told.length).toBeGreaterThan(10);
@@ -185,6 +191,10 @@ const BY_HAND: readonly (readonly [zone: string, answer: string, expected: strin
   ["spam.spamrats.com", "127.0.0.38", "listed"],
   ["dnsbl.spfbl.net", "127.0.0.2", "listed"],
   ["dnsbl.spfbl.net", "127.0.0.4", "policy"],
+  ["rbl.interserver.net", "127.0.0.2", "listed"],
+  ["rbl.interserver.net", "127.0.0.3", "undocumented-code"],
+  ["rbluri.interserver.net", "127.0.0.2", "listed"],
+  ["rbluri.interserver.net", "127.0.0.1", "undocumented-code"],
   ["bl.blocklist.de", "127.0.0.14", "listed"],
   ["bl.blocklist.de", "127.0.0.23", "undocumented-code"],
   ["iadb.isipp.com", "127.0.0.1 127.3.100.10", "allowed"],

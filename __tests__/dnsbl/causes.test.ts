@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { startServer } from "../../src/dns/server.ts";
+import { cli } from "../run.ts";
 import type { Dns, Outcome } from "../../src/dns/types.ts";
 import { planLists, type ListSpec } from "../../src/mail/dnsbl/plan.ts";
 import { runLists } from "../../src/mail/dnsbl/run.ts";
@@ -18,6 +20,8 @@ const answering = (addresses: readonly string[], rcode: "NOERROR" | "NXDOMAIN" =
   records: addresses.map((address) => ({ name: "x", ttl: 1, data: { type: "A", address } })),
 });
 
+const failing = (reason: "refused" | "timeout"): Outcome => ({ kind: "error", reason, detail: reason });
+
 async function statesOf(zones: readonly string[], answer: (name: string) => Outcome): Promise<readonly ListState[]> {
   const dns: Dns = { ask: ({ name }) => Promise.resolve(answer(name)) };
   const { lists } = await runLists(dns, specs(zones), { addresses: ["203.0.113.10"], domains: [] });
@@ -35,6 +39,7 @@ describe("one cause over all lists is told once, with its cure", () => {
     ["rebinding protection strips 127/8", answering([]), "protection against rebinding"],
     ["a filter denies them", answering([], "NXDOMAIN"), "denies all blocklists"],
     ["a filter answers for them", answering(["0.0.0.0"]), "answers for blocklists itself"],
+    ["it answers with the loopback address", answering(["127.0.0.1"]), "answers for blocklists itself"],
     ["an operator of wildcards does", answering(["198.51.100.80"]), "answers for blocklists itself"],
   ])("%s", async (_, answer, told) => {
     const states = await statesOf(LISTS, () => answer);
@@ -54,10 +59,26 @@ describe("one cause over all lists is told once, with its cure", () => {
     expect(details.join()).not.toContain("blocklists itself");
   });
 
-  test("not for two lists alone, which may be dead, nor where they fail differently", async () => {
+  test("a resolver that refuses what lies in 127/8 only is one cause too", async () => {
+    const refusing = (name: string): Outcome =>
+      name.startsWith("2.0.0.127.") ? failing("refused") : answering([], "NXDOMAIN");
+    const details = detailsOf(await statesOf(LISTS, refusing));
+    expect([details.length, details[0]]).toEqual([1, expect.stringContaining("refuses answers in 127.0.0.0/8")]);
+    // It refuses everything: that is no filter, and is told as what it is.
+    expect(detailsOf(await statesOf(LISTS, () => failing("refused"))).join()).not.toContain("127.0.0.0/8");
+  });
+
+  test("not for two lists alone, which may be dead, nor where no three fail alike", async () => {
     expect(detailsOf(await statesOf(LISTS.slice(0, 2), () => answering([], "NXDOMAIN")))).toHaveLength(2);
-    const mixed = (name: string): Outcome => (name.endsWith("one.test") ? answering([]) : answering([], "NXDOMAIN"));
-    expect(detailsOf(await statesOf(LISTS, mixed))).toHaveLength(4);
+    const halves = (name: string): Outcome =>
+      name.endsWith("one.test") || name.endsWith("two.test") ? answering([]) : answering([], "NXDOMAIN");
+    expect(detailsOf(await statesOf(LISTS, halves))).toHaveLength(4);
+  });
+
+  test("a list that got no answer keeps its own trouble beside the cause of the others", async () => {
+    const one = (name: string): Outcome => (name.endsWith("one.test") ? failing("timeout") : answering([]));
+    const details = detailsOf(await statesOf(LISTS, one));
+    expect(details).toEqual(["timeout", expect.stringContaining("none of 3 lists holds its test entry")]);
   });
 
   test("Spamhaus, which refuses clouds, is one cause for all its lists, with the key as its cure", async () => {
@@ -67,4 +88,16 @@ describe("one cause over all lists is told once, with its cure", () => {
     for (const word of ["Hetzner", "GitHub's runners", "sign-up-for-a-free-data-query-service-account", "dqs-key"])
       expect(details[0]).toContain(word);
   });
+});
+
+test("--self-test tells one cause over many lists once, below its table", async () => {
+  const server = await startServer(() => ({ rcode: "NOERROR", authoritative: true, answers: [], authorities: [] }));
+  try {
+    const ran = await cli(["dnsbl", "--self-test", "--dns", `127.0.0.1:${server.port}`, "--timeout", "20000"]);
+    expect(ran.stdout.match(/protection against rebinding/g)).toHaveLength(1);
+    expect(ran.stdout).toMatch(/^zen\.spamhaus\.org +not usable .*\[1\]$/m);
+    expect(ran.stdout).toMatch(/^\[1\] .*rebind-localhost-ok/m);
+  } finally {
+    await server.close();
+  }
 });

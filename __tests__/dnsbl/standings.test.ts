@@ -7,6 +7,7 @@ import { parseSendersList } from "../../src/config/senders-list.ts";
 import type { Acceptance, Config } from "../../src/config/types.ts";
 import type { Dns, Outcome } from "../../src/dns/types.ts";
 import { planLists } from "../../src/mail/dnsbl/plan.ts";
+import { reputationOf } from "../../src/facts/reputation.ts";
 import { senderRows } from "../../src/report/table.ts";
 
 const IP = "203.0.113.40";
@@ -137,4 +138,37 @@ test("a history of before this was remembered is still read", () => {
   const old: History = { schema: "mailworthy/history/1", at: day(1), findings: [] };
   expect(parseHistory(serializeHistory(old), "h.json")).toEqual({ ok: true, value: old });
   expect(serializeHistory(old)).not.toContain("observed");
+});
+
+test("the reputation of an address with what it was: in the table, in JSON, and where it fell with the pages of receivers", async () => {
+  const grades = (code: string): Says => ({ [`${FRONT}.${REP}`]: code });
+  const first = await run(grades("127.0.0.18"), { mode: "history", history: null }, day(1));
+  const second = await run(grades("127.0.0.18"), next(first), day(2));
+  const third = await run(grades("127.0.0.12"), next(second), day(3));
+  const cells = [first, second, third].map(({ facts }) => senderRows(facts, "en")[0]?.lists.text);
+  expect(cells).toEqual(["–, GOOD", "–, GOOD", "–, POOR (was GOOD)"]);
+  expect(senderRows(third.facts, "ja")[0]?.lists.text).toBe("–、評価 POOR（以前は GOOD）");
+  expect([first, second, third].map(({ facts }) => reputationOf(facts, IP))).toEqual([
+    { grade: "GOOD", list: REP, was: null, since: null },
+    { grade: "GOOD", list: REP, was: null, since: day(1) },
+    { grade: "POOR", list: REP, was: "GOOD", since: null },
+  ]);
+  const fell = third.judgement.findings.find((f) => f.id === "dnsbl/reputation-fell");
+  for (const told of ["SNDS", "https://postmaster.google.com/"]) expect(fell?.help).toContain(told);
+  expect(fell?.help).not.toContain("Talos");
+});
+
+test("a list that no longer holds its test entry is told with the day on which it last did", async () => {
+  const silent = { [`2.0.0.127.${REP}`]: "", [`2.0.0.127.${WL}`]: "" };
+  const detailsOf = (result: CheckResult): readonly string[] =>
+    result.judgement.notChecked.flatMap((row) => (row.list === REP ? [row.detail] : []));
+  const never = await run(silent, { mode: "history", history: null }, day(1));
+  expect([never.history?.alive, detailsOf(never).join()]).toEqual([{}, expect.not.stringContaining("last seen")]);
+  const first = await run({}, { mode: "history", history: null }, day(2));
+  expect(first.history?.alive).toEqual({ [REP]: day(2), [WL]: day(2) });
+  const second = await run(silent, next(first), day(3));
+  const third = await run(silent, next(second), day(9));
+  for (const result of [second, third])
+    expect(detailsOf(result).join()).toContain("its test entry was last seen on 2026-11-02");
+  expect(third.history?.alive).toEqual({ [REP]: day(2), [WL]: day(2) });
 });

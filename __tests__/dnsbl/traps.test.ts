@@ -103,13 +103,7 @@ describe("codes", () => {
   test.each<[string, "ip" | "domain", string, string, string | null]>([
     ["multi.surbl.org", "domain", "127.0.0.4", "policy", "disposable mail service (DM)"],
     ["multi.surbl.org", "domain", "127.0.0.32", "policy", "click tracker (CT)"],
-    [
-      "multi.surbl.org",
-      "domain",
-      "127.0.0.66",
-      "listed",
-      "abuse (ABUSE); bit 2, which multi.surbl.org does not document",
-    ],
+    ["multi.surbl.org", "domain", "127.0.0.66", "listed", "abuse (ABUSE); bit 2, which is not documented"],
     ["multi.surbl.org", "domain", "127.0.0.2", "not-checked", null],
     ["bl.score.senderscore.com", "ip", "127.0.0.1", "listed", "behaves like a botnet"],
     ["bl.score.senderscore.com", "ip", "127.0.0.18", "listed", "mail without authentication; very low Sender Score"],

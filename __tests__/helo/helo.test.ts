@@ -8,7 +8,9 @@ interface World {
   readonly example: string;
   readonly reverse?: string;
   readonly lists?: string;
-  readonly senders: string;
+  /** Null: the configuration names them. */
+  readonly senders: string | null;
+  readonly config?: string;
 }
 
 interface Report {
@@ -17,6 +19,7 @@ interface Report {
     readonly severity: string;
     readonly subject: string;
     readonly message: string;
+    readonly evidence: readonly { readonly question: string }[];
   }[];
   readonly notChecked: readonly { readonly check: string; readonly subject: string }[];
 }
@@ -30,6 +33,7 @@ async function checked({
   reverse = "",
   lists = "",
   senders,
+  config = CONFIG,
 }: World): Promise<{ readonly rows: readonly string[]; readonly report: Report; readonly text: string }> {
   const dir = mkdtempSync(join(tmpdir(), "mailworthy-helo-"));
   try {
@@ -40,9 +44,10 @@ async function checked({
     zone("113.0.203.in-addr.arpa", reverse);
     zone("node.example", "mail A 203.0.113.10");
     zone("dbl.spamhaus.org", `dbltest.com A 127.0.1.2\ntest A 127.0.1.2\n${lists}`);
-    writeFileSync(join(dir, "s.txt"), `${senders}\n`);
-    writeFileSync(join(dir, "c.yml"), CONFIG);
-    const args = ["check", "--senders", "s.txt", "--config", "c.yml", "--dns", "zones:dns"];
+    if (senders !== null) writeFileSync(join(dir, "s.txt"), `${senders}\n`);
+    writeFileSync(join(dir, "c.yml"), config);
+    const listed = senders === null ? [] : ["--senders", "s.txt"];
+    const args = ["check", ...listed, "--config", "c.yml", "--dns", "zones:dns"];
     const [json, text] = [await cli([...args, "--json"], { cwd: dir }), await cli(args, { cwd: dir })];
     if (!json.stdout.startsWith("{")) throw new Error(json.stderr);
     const report = JSON.parse(json.stdout) as Report;
@@ -82,8 +87,51 @@ describe("what a server says in HELO is judged, whatever it is", () => {
     expect(rows).toEqual(expected);
   });
 
-  test("no name at all is wrong input, and says what is wrong", async () => {
-    await expect(checked({ example: SOUND, senders: `${SENDER} helo=mail` })).rejects.toThrow(/not a full domain/);
+  test.each([
+    ["mail", "greets as mail, which is not a full name"],
+    ["localhost", "greets as localhost, which is not a full name"],
+    ["-mail.example.com", "is no valid host name"],
+    ["[203.0.113.99]", "instead of a name, and one that it does not send from"],
+    ["203.0.113.99", "a bare address instead of a name, and one that it does not send from"],
+    ["[IPv6:2001:db8::99]", "greets as [IPv6:2001:db8::99]"],
+  ])("%s is said as it is", async (helo, said) => {
+    const { report } = await checked({ example: SOUND, reverse: BACK, senders: `${SENDER} helo=${helo}` });
+    expect(report.findings.find((f) => f.id === "helo/invalid-name")?.message).toContain(said);
+  });
+
+  test.each(["mail.example.com,mail2.example.com", "203.0.113.300", "user@example.com", "[203.0.113]"])(
+    "%s is what no server says: wrong input",
+    async (helo) => {
+      await expect(checked({ example: SOUND, senders: `${SENDER} helo=${helo}` })).rejects.toThrow(/s\.txt:1:26/);
+    },
+  );
+
+  test.each([
+    ["[203.0.113.10]", "[203.0.113.10]"],
+    ["[IPv6:2001:db8::10]", "[ipv6:2001:db8::10]"],
+    ['"[203.0.113.10]"', "[203.0.113.10]"],
+    ["203.0.113.10", "203.0.113.10"],
+    ["mail_1.example.com", "mail_1.example.com"],
+    ["localhost", "localhost"],
+  ])("helo: %s in the configuration means what it does in the list", async (helo, subject) => {
+    const config = `senders: [{domain: example.com, ips: [203.0.113.10], helo: ${helo}}]\n${CONFIG}`;
+    const { rows } = await checked({ example: SOUND, reverse: BACK, senders: null, config });
+    expect(rows).toContain(`warning helo/invalid-name ${subject}`);
+  });
+});
+
+describe("several addresses under one HELO name", () => {
+  const two = { example: `${SOUND}\nmail AAAA 2001:db8::10`, reverse: `${BACK}\n11 PTR mail.example.com.` };
+
+  test("each is judged against it, and the one that lacks is named with the question that proves it", async () => {
+    const senders = "example.com 203.0.113.10 203.0.113.11 2001:db8::10 2001:db8::11 helo=mail.example.com";
+    const { rows, report } = await checked({ ...two, senders });
+    expect(rows.filter((row) => row.includes("helo/"))).toEqual([
+      "warning helo/mismatch 2001:db8::11",
+      "warning helo/mismatch 203.0.113.11",
+    ]);
+    const proofs = report.findings.filter((f) => f.id === "helo/mismatch").map((f) => f.evidence[0]?.question);
+    expect(proofs).toEqual(["mail.example.com AAAA", "mail.example.com A"]);
   });
 });
 
@@ -166,5 +214,17 @@ describe("where bounces and replies go", () => {
     ["to loopback and elsewhere", at("@ MX 10 lo\n@ MX 20 mail\nlo A 127.0.0.1"), []],
   ])("%s", async (_what, world, expected) => {
     expect((await checked(world)).rows).toEqual(expected);
+  });
+});
+
+describe("a PTR record that names no host is told as what it says", () => {
+  test.each([
+    [".", 'the PTR record of 203.0.113.10 names the DNS root ("."), which is no host name'],
+    ["203.0.113.10.", "the reverse name of 203.0.113.10 is 203.0.113.10, an address as text: no valid host name"],
+  ])("%s", async (target, said) => {
+    const { report, text } = await checked({ example: SOUND, reverse: `10 PTR ${target}`, senders: SENDER });
+    expect(report.findings.find((f) => f.id === "ptr/invalid-name")?.message).toBe(said);
+    expect(text).not.toMatch(/, ,|called ,|to ,/);
+    expect(text).toContain(target === "." ? "  .  " : "203.0.113.10  ");
   });
 });

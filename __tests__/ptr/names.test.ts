@@ -6,6 +6,7 @@ import { looksGeneric } from "../../src/rules/ptr/looks-generic.ts";
 import { isHostName, ptrInvalidName } from "../../src/rules/ptr/invalid-name.ts";
 import { withoutZone } from "../../src/rules/ptr/final-dot.ts";
 import { ptrMultipleNames } from "../../src/rules/ptr/multiple-names.ts";
+import { ptrNotConfirmed } from "../../src/rules/ptr/not-confirmed.ts";
 import { ptrPartlyConfirmed } from "../../src/rules/ptr/partly-confirmed.ts";
 import type { CheckOutcome } from "../../src/rules/finding.ts";
 import type { Fact } from "../../src/mail/known.ts";
@@ -58,6 +59,15 @@ describe("a generated name", () => {
     ["vps-facade.example.com", "203.0.113.10", false],
     ["vmi123456.contaboserver.net", "203.0.113.10", true],
     ["ik1-331-22334.vs.sakura.ne.jp", "203.0.113.10", true],
+    ["host10.203-0-113.example.net", "203.0.113.10", true],
+    ["cb-0-71-a.example.net", "203.0.113.10", true],
+    ["p1234-ipngn100101osakakita.osaka.ocn.ne.jp", "203.0.113.10", true],
+    ["v2202301234567.supersrv.de", "203.0.113.10", true],
+    ["0f3d9b7e-5e02-4c8b-9f1e-2a1b3c4d5e6f.pub.instances.scw.cloud", "203.0.113.10", true],
+    ["www1234.sakura.ne.jp", "203.0.113.10", false],
+    ["sv1234.xserver.jp", "203.0.113.10", false],
+    ["v10.example.com", "203.0.113.10", false],
+    ["o1.ptr1234.sendgrid.net", "203.0.113.10", false],
     ["mail.sakura.ne.jp", "203.0.113.10", false],
     ["node7.hoster.example", "203.0.113.10", false],
     ["mx1.example.com", "10.0.0.1", false],
@@ -136,6 +146,21 @@ test.each([
   ["mail.example.com", "203.0.113.10", null],
 ])("%s for %s lacks a final dot: %s", (name, ip, meant) => expect(withoutZone(name, ip)).toBe(meant));
 
+test.each([
+  ["", "the PTR record of 203.0.113.10 says ., which is no name and leads nowhere"],
+  ["203.0.113.10", "the PTR record of 203.0.113.10 says 203.0.113.10, which is no name and leads nowhere"],
+  ["mail.example.com", "203.0.113.10 is called mail.example.com, but that name does not lead back to 203.0.113.10"],
+])("a reverse name %j that leads nowhere is told as what it is", (name, message) => {
+  const facts = factsWith("203.0.113.10", [{ name, confirmed: NO }]);
+  const [outcome] = runRule(ptrNotConfirmed, facts, undefined);
+  expect(outcome?.kind === "fail" ? outcome.finding.message : null).toBe(message);
+});
+
+test("a name that lacks its final dot is not told as a generated one too: the address in it is that of the zone", () => {
+  const name = "mail.example.com.113.0.203.in-addr.arpa";
+  expect(shown(runRule(ptrGenericName, factsOf("203.0.113.10", name), undefined))).toEqual(["pass"]);
+});
+
 test("an address as text is not told as a generated name too", () => {
   expect(shown(runRule(ptrGenericName, factsOf("203.0.113.10", "203.0.113.10"), undefined))).toEqual(["pass"]);
 });
@@ -143,7 +168,7 @@ test("an address as text is not told as a generated name too", () => {
 test("the root as reverse name is shown as such", () => {
   const [outcome] = runRule(ptrInvalidName, factsOf("203.0.113.10", ""), undefined);
   expect(outcome?.kind === "fail" ? outcome.finding.message : null).toBe(
-    "the reverse name of 203.0.113.10, ., is no valid host name",
+    'the PTR record of 203.0.113.10 names the DNS root ("."), which is no host name',
   );
 });
 

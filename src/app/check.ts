@@ -2,7 +2,7 @@ import { sightOf } from "../compare/blind.ts";
 import { compare, sideOf, withNewUnknowns, type Side } from "../compare/compare.ts";
 import type { History } from "../compare/history.ts";
 import { learnsFound, rememberFound } from "../compare/found.ts";
-import { rememberObserved } from "../compare/observed.ts";
+import { rememberAlive, rememberObserved } from "../compare/observed.ts";
 import { beforeOf, remember } from "../compare/remember.ts";
 import { pointOf } from "../compare/point.ts";
 import type { JudgedFinding, Judgement } from "../compare/types.ts";
@@ -190,10 +190,13 @@ async function learnOnce(run: CheckRun): Promise<LearnedSides> {
   const { config, against } = run;
   const observed = against.mode === "history" ? (against.history?.observed ?? []) : [];
   const remembered = new Map(observed.map((o) => [`${o.subject} ${o.list}`, o]));
-  const listRun = {
+  const listRun: ListRun = {
+    gates: new Map(),
     ...(run.caps === undefined ? {} : { caps: run.caps }),
     expected: (subject: string, list: string) => remembered.get(`${subject} ${list}`) ?? null,
   };
+  const alive = against.mode === "history" ? (against.history?.alive ?? {}) : {};
+  const lists = run.lists.map((spec) => withSeen(spec, alive[spec.entry.zone]));
   const listening = listeningDns(run.dns);
   const view = viewOf(run.head, listening.dns);
   const room = roomForSubjects();
@@ -201,7 +204,7 @@ async function learnOnce(run: CheckRun): Promise<LearnedSides> {
   const listed = listSubjects(config.senders);
   const mail = collectHead(run, listening.dns, room, found);
   const [listFacts, nameFacts, head, base] = await Promise.all([
-    runLists(run.dns, run.lists, listed, {
+    runLists(run.dns, lists, listed, {
       ...listRun,
       later: found.then(foundAddresses),
     }),
@@ -219,6 +222,10 @@ async function learnOnce(run: CheckRun): Promise<LearnedSides> {
   const facts: Facts = { ...head, ...shared, observedBefore: observed };
   const baseFacts: Facts | null = base === null ? null : { ...base, ...shared };
   return { facts, base: baseFacts };
+}
+
+function withSeen(spec: ListSpec, seen: string | undefined): ListSpec {
+  return seen === undefined ? spec : { ...spec, seen };
 }
 
 /** The lists that want host names too are asked for them as soon as they are known. */
@@ -299,6 +306,7 @@ export function withObserved(history: History, facts: Facts, judgement: Judgemen
   return {
     ...history,
     observed: [...rememberObserved(facts, judgement.findings, history.at)],
+    ...(facts.lists.size === 0 ? {} : { alive: rememberAlive(facts, history.alive, history.at) }),
     ...(found.length === 0 ? {} : { found: [...found] }),
   };
 }

@@ -8,6 +8,7 @@ import type { Config, Sender } from "../config/types.ts";
 import { askingOnce } from "../dns/once.ts";
 import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
 import type { VolumeFact } from "../mail/volume/types.ts";
+import { estimateLists, type ListEstimate } from "../mail/dnsbl/estimate.ts";
 import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/caps.ts";
 import type { Comparison } from "../git/base.ts";
 import type { Place } from "../git/repository.ts";
@@ -15,7 +16,7 @@ import type { ReportInput } from "../report/model.ts";
 import { fail, ok, type Location, type Problem, type Result } from "../text/problem.ts";
 import type { ZoneSet } from "../zones/types.ts";
 import type { ShardPart } from "../report/part.ts";
-import { learn, type Against, type CheckRun, type LearnedSides } from "./check.ts";
+import { learn, listSubjects, type Against, type CheckRun, type LearnedSides } from "./check.ts";
 import { readText, readUsual, type Readable } from "./files.ts";
 import { historyOf, onlySenders, saveHistory } from "./history-place.ts";
 import type { Io } from "./io.ts";
@@ -213,7 +214,7 @@ function partOf({ config, head, against }: Judged, { shard, dqsKey, abusixKey = 
 }
 
 /** Shards run side by side and ask the same lists: each takes its share. */
-function capsOf({ config, inputs }: Job, { local = false, attendant }: OpenDns): ListCaps {
+function capsOf({ config, inputs }: Job, { local = false, attendant }: Pick<OpenDns, "local" | "attendant">): ListCaps {
   const { perSecond, inFlight } = config.blocklists;
   const slice = parseShard(inputs.shard);
   return {
@@ -223,6 +224,12 @@ function capsOf({ config, inputs }: Job, { local = false, attendant }: OpenDns):
     shards: slice.ok && slice.value !== null ? slice.value.of : 1,
     ...(attendant === undefined ? {} : { attendant }),
   };
+}
+
+/** What the job would ask of lists for what the senders name; servers found for a domain given alone come on top. */
+export function estimateJob(job: Job): readonly ListEstimate[] {
+  const { addresses, domains } = listSubjects(job.config.senders);
+  return estimateLists(job.lists, [...addresses, ...domains], capsOf(job, {}));
 }
 
 /** What a job came to: the report, and what is to be remembered (null: nothing). */

@@ -1,5 +1,5 @@
 import { readText, readUsual } from "../app/files.ts";
-import { prepare, runJob } from "../app/job.ts";
+import { estimateJob, prepare, runJob } from "../app/job.ts";
 import { belowRoot } from "../app/below-root.ts";
 import { USUAL_LIST } from "../app/settings-of.ts";
 import { NO_NAMING } from "../app/watch-name.ts";
@@ -8,8 +8,10 @@ import { fail, ok, type Problem, type Result } from "../text/problem.ts";
 import { isoTime } from "../app/io.ts";
 import { FORMATS } from "./format-names.ts";
 import { outsOf, show } from "./formats.ts";
-import { langOption } from "./lang.ts";
-import { keyOf, withDns, type CommandIo, type Outcome } from "./io.ts";
+import { estimateOutcome } from "./estimate.ts";
+import { langOfReader, langOption } from "./lang.ts";
+import { keyOf, lookOf, withDns, type CommandIo, type Outcome } from "./io.ts";
+import { commandWords } from "./words/words.ts";
 import { numberOption, wordOption, type Parsed } from "./options.ts";
 
 /** `mailworthy check`. */
@@ -46,6 +48,10 @@ export async function checkCommand(parsed: Parsed, io: CommandIo): Promise<Outco
     io,
   );
   if (!job.ok) return job;
+  if (parsed.flag("estimate")) {
+    const words = await commandWords("estimate", langOfReader(parsed, io));
+    return estimateOutcome(estimateJob(job.value), parsed.flag("json"), { ...lookOf(io, parsed), words });
+  }
   const report = await withDns(parsed, io, (open) => runJob(job.value, open, io));
   if (!report.ok) return report;
   return show(report.value, format.value, outs.value, parsed, io);

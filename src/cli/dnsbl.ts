@@ -8,9 +8,10 @@ import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
 import { DEFAULT_CAPS, type ListCaps } from "../mail/dnsbl/caps.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
-import { PORTALS } from "../mail/dnsbl/catalogue.ts";
+import { estimateLists } from "../mail/dnsbl/estimate.ts";
+import { estimateOutcome } from "./estimate.ts";
 import { isListed, rowsOf, selfTestRows, type Row } from "./dnsbl-rows.ts";
-import { renderRows, renderSelfTest } from "./dnsbl-text.ts";
+import { portalsFor, renderRows, renderSelfTest } from "./dnsbl-text.ts";
 import { draftOption, draftText, type DraftOption } from "./drafts.ts";
 import { isoTime } from "../app/io.ts";
 import type { OpenDns } from "../app/open-dns.ts";
@@ -35,6 +36,11 @@ export async function dnsblCommand(parsed: Parsed, io: CommandIo): Promise<Outco
     ...(attendant === undefined ? {} : { attendant }),
   });
   const lang = langOfReader(parsed, io);
+  if (parsed.flag("estimate")) {
+    const look = { ...lookOf(io, parsed), words: await commandWords("estimate", lang) };
+    const caps = { ...DEFAULT_CAPS, perSecond: rate.value ?? DEFAULT_CAPS.perSecond };
+    return estimateOutcome(estimateLists(specs.value, subjects.value, caps), parsed.flag("json"), look);
+  }
   const [words, draftWords] = await Promise.all([commandWords("dnsbl", lang), commandWords("drafts", lang)]);
   const look = {
     ...lookOf(io, parsed),
@@ -43,7 +49,9 @@ export async function dnsblCommand(parsed: Parsed, io: CommandIo): Promise<Outco
     quiet: parsed.flag("quiet"),
   };
   if (parsed.flag("self-test")) {
-    const rows = await withDns(parsed, io, async (open) => ok(await selfTestRows(open.dns, specs.value, capsOf(open))));
+    const rows = await withDns(parsed, io, async (open) =>
+      ok(await selfTestRows(open.dns, specs.value, capsOf(open), isoTime(io.now()))),
+    );
     if (!rows.ok) return rows;
     return parsed.flag("json")
       ? doneJson({ schema: "mailworthy/dnsbl/1", rows: rows.value.map((row) => without(row, "troubles")) })
@@ -60,7 +68,9 @@ export async function dnsblCommand(parsed: Parsed, io: CommandIo): Promise<Outco
   const { asked, drafts } = result.value;
   if (parsed.flag("json")) {
     const rows = asked.rows.map((row) => without(without(row, "why"), "wayOut"));
-    const portals = hasListings(asked.rows) ? { portals: PORTALS.map((portal) => without(portal, "source")) } : {};
+    const portals = hasListings(asked.rows)
+      ? { portals: portalsFor(asked.rows.filter(isListed)).map((portal) => without(portal, "source")) }
+      : {};
     return doneJson({ schema: "mailworthy/dnsbl/1", rows, ...portals, ...(drafts === null ? {} : { drafts }) });
   }
   const none = hasListings(asked.rows) ? words.noLetterNeeded : words.noLetter;

@@ -6,6 +6,13 @@ export type LookupProblem =
   | { readonly code: "unknown"; readonly trouble: Trouble }
   | { readonly code: "no-reverse" }
   | { readonly code: "not-confirmed"; readonly ip: string }
+  /** The PTR record lacks the final dot: what it says, and what was meant. */
+  | { readonly code: "final-dot"; readonly ip: string; readonly name: string; readonly meant: string }
+  /** The reverse name is no name: the DNS root, or an address as text. */
+  | { readonly code: "root-as-name"; readonly ip: string }
+  | { readonly code: "address-as-name"; readonly ip: string; readonly name: string }
+  /** Of several reverse names these do not lead back. */
+  | { readonly code: "partly-confirmed"; readonly ip: string; readonly astray: readonly string[] }
   | { readonly code: "no-name" | "no-address" }
   /** No fault: addresses of a name whose own name is another one and leads back, as on a shared server. */
   | { readonly code: "shared"; readonly first: readonly string[]; readonly more: number }
@@ -28,6 +35,14 @@ export function problemText(problem: LookupProblem): string {
       return "no reverse name (PTR)";
     case "not-confirmed":
       return `the name does not lead back to ${problem.ip}`;
+    case "final-dot":
+      return `the PTR record of ${problem.ip} lacks the final dot: ${problem.meant} was meant`;
+    case "root-as-name":
+      return `the PTR record of ${problem.ip} names the DNS root ("."), which is no host name`;
+    case "address-as-name":
+      return `the PTR record of ${problem.ip} names ${problem.name}, an address instead of a host name`;
+    case "partly-confirmed":
+      return `${problem.astray.join(", ")} does not lead back to ${problem.ip}; receivers take one of the names`;
     case "no-name":
       return "the name does not exist";
     case "no-address":

@@ -1,5 +1,6 @@
 import { budgeted, MAX_QUESTIONS } from "../dns/budget.ts";
-import type { Dns } from "../dns/types.ts";
+import type { Dns, Name } from "../dns/types.ts";
+import { withoutZone } from "../rules/ptr/final-dot.ts";
 import { mapPool } from "../core/pool.ts";
 import { createRoom } from "../core/room.ts";
 import { bareTrouble } from "../mail/trouble.ts";
@@ -34,13 +35,19 @@ export async function reverseRow(dns: Dns, ip: string): Promise<Row> {
       confirmed: null,
       problems: [{ code: "unknown", trouble: bareTrouble(names) }],
     };
-  const shown = names.value.map((n) => n.name);
+  const shown = names.value.map((n) => (n.name === "" ? "." : n.name));
   const addresses = [...new Set(names.value.flatMap((n) => (n.addresses.known ? n.addresses.value : [])))];
   if (shown.length === 0)
     return { ...base, addresses, names: [], confirmed: false, problems: [{ code: "no-reverse" }] };
-  if (names.value.some((n) => n.confirmed.known && n.confirmed.value))
-    return { ...base, addresses, names: shown, confirmed: true, problems: [] };
-  const open = names.value.find((n) => !n.confirmed.known)?.confirmed;
+  if (names.value.some((n) => n.confirmed.known && n.confirmed.value)) {
+    const astray = names.value.filter((n) => n.confirmed.known && !n.confirmed.value).map((n) => n.name);
+    const problems: readonly LookupProblem[] = astray.length === 0 ? [] : [{ code: "partly-confirmed", ip, astray }];
+    return { ...base, addresses, names: shown, confirmed: true, problems };
+  }
+  // What is no name leads nowhere, whatever DNS says of it.
+  const open = names.value.find(
+    ({ name, confirmed }) => !confirmed.known && name !== "" && parseIp(name) === null,
+  )?.confirmed;
   if (open?.known === false)
     return {
       ...base,
@@ -49,7 +56,21 @@ export async function reverseRow(dns: Dns, ip: string): Promise<Row> {
       confirmed: null,
       problems: [{ code: "unknown", trouble: bareTrouble(open) }],
     };
-  return { ...base, addresses, names: shown, confirmed: false, problems: [{ code: "not-confirmed", ip }] };
+  return {
+    ...base,
+    addresses,
+    names: shown,
+    confirmed: false,
+    problems: [astrayProblem(names.value[0]?.name ?? "", ip)],
+  };
+}
+
+/** Why a reverse name does not lead back, where it shows by itself. */
+function astrayProblem(name: Name, ip: string): LookupProblem {
+  if (name === "") return { code: "root-as-name", ip };
+  if (parseIp(name) !== null) return { code: "address-as-name", ip, name };
+  const meant = withoutZone(name, ip);
+  return meant === null ? { code: "not-confirmed", ip } : { code: "final-dot", ip, name, meant };
 }
 
 const WIDTH = 16;

@@ -45,6 +45,11 @@ const LIST_RATE: OptionSpec = {
   help: "questions a second to one blocklist (default 100, 0: no cap)",
 };
 
+const ESTIMATE: OptionSpec = {
+  name: "estimate",
+  help: "ask nothing; say how many questions each blocklist would get, of how many a day it allows, and how long that takes",
+};
+
 const FORMAT: OptionSpec = {
   name: "format",
   value: "FORMAT",
@@ -86,6 +91,7 @@ export const CHECK: CommandSpec = {
     { name: "shard", value: "I/N", help: "only the I-th of N parts of the senders" },
     NAME,
     { name: "clock", value: "ISO8601", help: "the time to report (tests)" },
+    ESTIMATE,
     LIST_RATE,
     ...DNS,
     JSON_OUT,
@@ -158,6 +164,7 @@ export const DNSBL: CommandSpec = {
       help: "standard (default), wide or none",
     },
     { name: "self-test", help: "only the lists' control queries: a table with state, terms and impact" },
+    ESTIMATE,
     LIST_RATE,
     DRAFT,
     ...DNS,

@@ -89,6 +89,8 @@ const rememberingSchema = z.looseObject({
     )
     .max(100_000)
     .optional(),
+  /** When each list last passed its control, by zone; absent in files of before this was remembered. */
+  alive: z.record(z.string().max(300), z.string().max(40)).optional(),
   findings: z.array(remembered).max(MAX_FINDINGS),
   /** What recovered in the last clean run. */
   gone: z.array(gone).max(MAX_FINDINGS).optional(),

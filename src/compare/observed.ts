@@ -39,3 +39,17 @@ export function rememberObserved(facts: Facts, findings: readonly JudgedFinding[
 function isUnknown(facts: Facts, { subject, list }: Observation): boolean {
   return facts.listings.get(subject)?.some((l) => l.list === list && l.verdict === "not-checked") === true;
 }
+
+/** When each list last passed its control: this run, or as it was remembered. Lists that are no longer asked are forgotten. */
+export function rememberAlive(
+  { lists }: Pick<Facts, "lists">,
+  before: Readonly<Record<string, string>> | undefined,
+  at: string,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...lists].flatMap(([zone, { state }]) => {
+      const seen = state.usable ? at : before?.[zone];
+      return seen === undefined ? [] : [[zone, seen] as const];
+    }),
+  );
+}

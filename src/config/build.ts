@@ -176,6 +176,11 @@ function ruleOf(rule: Rule): RuleSetting {
   return { severity: rule.severity ?? null, options: warnAt === undefined ? {} : { "warn-at": warnAt } };
 }
 
+/** An address literal without quotes is a list to YAML. */
+function saidHelo(helo: string | readonly string[]): string {
+  return typeof helo === "string" ? helo : `[${helo.join(",")}]`;
+}
+
 function senderEntry(
   entry: SenderEntry,
   index: number,
@@ -199,7 +204,7 @@ function senderEntry(
     });
   const ips = many(entry.ips, readAddresses, "ips");
   const domain = entry.domain === undefined ? null : take(readDomain(entry.domain), "domain");
-  const helo = entry.helo === undefined ? null : take(readHelo(entry.helo), "helo");
+  const helo = entry.helo === undefined ? null : take(readHelo(saidHelo(entry.helo)), "helo");
   const mailFrom = many(entry["mail-from"], readDomain, "mail-from");
   const mustNotAuthorize = many(entry["must-not-authorize"], readCidr, "must-not-authorize");
   if (problems.length > before) return [];

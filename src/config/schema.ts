@@ -12,7 +12,12 @@ export const senderSchema = z
     domain: text.optional().describe("Visible From domain"),
     "mail-from": texts.optional().describe("MAIL FROM domains whose SPF is judged; default: the domain itself"),
     ips: texts.optional().describe("Addresses and ranges that send"),
-    helo: text.optional().describe("HELO name; default: the PTR name"),
+    helo: z
+      .union([text, z.array(text).length(1)])
+      .optional()
+      .describe(
+        "What the server says in HELO; default: the PTR name. An address in brackets is YAML's list of one: [203.0.113.10] without quotes is taken for it",
+      ),
     dkim: texts.optional().describe("DKIM selectors"),
     volume: z.enum(["low", "bulk"]).optional(),
     sends: z.boolean().optional().describe("false: a parked domain, expects v=spf1 -all"),

@@ -46,14 +46,21 @@ export function readDomain(text: string): Result<Name, Wrong> {
 
 /**
  * What a server says in HELO: a name, or what stands there instead of one, an address or an address literal
- * (RFC 5321 §4.1.3). The latter is no wrong input, since servers do say it: rules judge it.
+ * (RFC 5321 §4.1.3), a single label, a label with a hyphen at its end. None of these is wrong input, since servers do say
+ * them: rules judge them.
  */
 export function readHelo(text: string): Result<string, Wrong> {
   const literal = /^\[(IPv6:)?([^\]]+)\]$/i.exec(text);
   const ip = parseIp(literal?.[2] ?? text);
-  if (ip === null) return readDomain(text);
+  if (ip === null) return /^[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?$/i.test(text) ? readSaid(text) : readDomain(text);
   if (literal === null) return ok(formatIp(ip));
   return ok(ip.family === 6 ? `[ipv6:${formatIp(ip)}]` : `[${formatIp(ip)}]`);
+}
+
+/** A name as it was said, host name or not. What was meant as an address is told as such. */
+function readSaid(text: string): Result<Name, Wrong> {
+  const name = normalizeName(text);
+  return name === null || /(^|\.)\d+$/.test(name) ? readDomain(text) : ok(name);
 }
 
 /** `203.0.113.010` → `203.0.113.10`, `203.0.113.10:25` → `203.0.113.10`; null when nothing is near. */

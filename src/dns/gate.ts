@@ -1,7 +1,10 @@
 import { createRoom, type ChangingRoom } from "../core/room.ts";
 import { realClock, type Clock } from "./clock.ts";
 
-/** Lets at most `width` through at once, first come first served, and at most `perSecond` in any second (0: no limit). */
+/**
+ * Lets at most `width` through at once, first come first served, and at most `perSecond` in any second (0: no limit): in
+ * `parts` bursts, so that what arrives a little late and what arrives in time are not a double burst to who counts there.
+ */
 export class Gate {
   private readonly room: ChangingRoom;
   private readonly clock: Clock;
@@ -12,11 +15,11 @@ export class Gate {
   private next = 0;
   private waited = 0;
 
-  constructor(width: number, perSecond = 0, clock = realClock) {
+  constructor(width: number, perSecond = 0, clock = realClock, parts = 1) {
     this.room = createRoom(width);
     this.clock = clock;
     // A share of a rate may be less than one a second.
-    this.most = perSecond === 0 ? 0 : Math.max(1, Math.floor(perSecond));
+    this.most = perSecond === 0 ? 0 : Math.max(1, Math.floor(perSecond / parts));
     this.windowMs = perSecond === 0 ? 0 : (1000 * this.most) / perSecond;
   }
 

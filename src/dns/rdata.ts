@@ -15,7 +15,7 @@ export function rdataText(data: Rdata): string {
     case "DNAME":
     case "NS":
     case "PTR":
-      return data.target;
+      return data.target === "" ? "." : data.target;
     case "MX":
       return `${data.preference} ${data.exchange === "" ? "." : data.exchange}`;
     case "TXT":

@@ -52,6 +52,8 @@ export type ListWhy =
       readonly family: 4 | 6 | null;
       readonly answer: string;
       readonly keyed: boolean;
+      /** The day on which its test entry was last seen; absent where nobody is known to have seen it. */
+      readonly seen?: string;
     }
   /** More subjects than the operator's limit leaves for one run. */
   | {
@@ -65,7 +67,7 @@ export type ListWhy =
   /** No list that was asked passes its control: what the server does to their answers. `answer`: to a test entry, as an example. */
   | {
       readonly code: "resolver-filters";
-      readonly how: "strips" | "denies" | "rewrites";
+      readonly how: "strips" | "denies" | "rewrites" | "refuses";
       readonly lists: number;
       readonly answer: string;
     }
@@ -153,6 +155,7 @@ const FILTERS = {
   strips: "strips answers in 127.0.0.0/8, as protection against rebinding does",
   denies: "denies all blocklists, as a filter does, or cannot reach them",
   rewrites: "answers for blocklists itself, as a filter does",
+  refuses: "refuses answers in 127.0.0.0/8, as protection against rebinding does",
 } as const;
 
 const CURES = {
@@ -163,7 +166,7 @@ const CURES = {
 export function listWhyText(why: ListWhy): string {
   switch (why.code) {
     case "parked":
-      return `${why.list} answered ${why.address}, outside of 127.0.0.0/8: the zone is parked or hijacked`;
+      return `${why.list} answered ${why.address}, outside of 127.0.0.0/8: ${why.address === "0.0.0.0" ? "a filter of the DNS server answers for it" : "the zone is parked or hijacked"}`;
     case "list-refusal":
       // The same for each of its lists: one cause, told once.
       if (why.refusal.kind === "spamhaus-cloud") return `${REFUSALS["spamhaus-cloud"]} (answered ${why.address})`;
@@ -181,7 +184,7 @@ export function listWhyText(why: ListWhy): string {
     case "lists-everything":
       return `${why.list} lists its own never-listed test entry${halfText(why.family)} (${why.answer}): it lists everything; leave it out (blocklists.remove)`;
     case "lists-nothing":
-      return `${why.list} does not list its test entry${halfText(why.family)} (${why.answer}): the list is dead or empty${why.keyed ? ", or it does not accept the key" : ""}`;
+      return `${why.list} does not list its test entry${halfText(why.family)} (${why.answer}): the list is dead or empty${why.keyed ? ", or it does not accept the key" : ""}${why.seen === undefined ? "" : `; its test entry was last seen on ${why.seen}`}`;
     case "resolver-filters":
       return `the DNS server ${FILTERS[why.how]} (none of ${why.lists} lists holds its test entry: ${why.answer}); ask another resolver (--dns, input dns), or let it answer for lists: Unbound without private-address 127.0.0.0/8, dnsmasq with rebind-localhost-ok, a filter with the lists' zones allowed`;
     case "over-quota":

@@ -53,6 +53,8 @@ export interface UnknownGroup {
   /** The same for words in other languages; absent where it was read from a file. */
   readonly why?: NonNullable<NotChecked["why"]>;
   readonly at: Location | null;
+  /** One cause over several lists, told of each in the same words. */
+  readonly shared: boolean;
   /** By this pull request. */
   readonly isNew: boolean;
   /** How many checks were not made. */
@@ -63,11 +65,22 @@ interface Gathering {
   readonly rows: NotChecked[];
 }
 
-/** What could not be checked, one group a cause: lists by their reason, everything else by what was (not) said. */
+/**
+ * What could not be checked, one group a cause: by what was (not) said; lists of which each says something of its own by
+ * their reason.
+ */
 export function unknownGroups(rows: readonly NotChecked[]): readonly UnknownGroup[] {
   const groups = new Map<string, Gathering>();
+  const saidOf = new Map<string, Set<string>>();
+  for (const { list, reason, detail } of rows) {
+    if (list === null) continue;
+    const key = JSON.stringify([reason, detail]);
+    saidOf.set(key, (saidOf.get(key) ?? new Set()).add(list));
+  }
+  const isShared = (key: string): boolean => (saidOf.get(key)?.size ?? 0) > 1;
   for (const row of rows) {
-    const key = JSON.stringify(row.list === null ? [row.reason, row.detail] : [row.reason]);
+    const said = JSON.stringify([row.reason, row.detail]);
+    const key = row.list === null || isShared(said) ? said : JSON.stringify([row.reason]);
     const group = groups.get(key) ?? { rows: [] };
     group.rows.push(row);
     groups.set(key, group);
@@ -84,6 +97,7 @@ export function unknownGroups(rows: readonly NotChecked[]): readonly UnknownGrou
         detail: first.detail,
         ...(first.why === undefined ? {} : { why: first.why }),
         at: of.find((n) => n.at !== undefined)?.at ?? null,
+        shared: isShared(JSON.stringify([first.reason, first.detail])),
         isNew: of.some((n) => n.isNew === true),
         checks: of.length,
       },
@@ -116,5 +130,6 @@ export function kindsText(group: UnknownGroup, lang: Lang): string {
 /** Why, and what helps. */
 export function unknownWhy(group: UnknownGroup, lang: Lang): string {
   const { unknown } = reportWords(lang);
-  return group.lists.length > 1 ? unknown.reasons[group.reason] : unknown.why(group.reason, detailOf(group, lang));
+  if (group.lists.length < 2) return unknown.why(group.reason, detailOf(group, lang));
+  return group.shared ? detailOf(group, lang) : unknown.reasons[group.reason];
 }

@@ -7,6 +7,7 @@ import { draftsFrom } from "./drafts.ts";
 import { lettersOf } from "./drafts/of-finding.ts";
 import { loosenings, type ReportInput } from "./model.ts";
 import { writePart } from "./part.ts";
+import { reputations } from "../facts/reputation.ts";
 import { providersJson } from "./providers.ts";
 import { helpWithRecord } from "../rules/publish.ts";
 
@@ -51,7 +52,7 @@ export function reportJson(input: ReportInput): object {
       reason: n.reason,
       detail: n.detail,
     })),
-    facts: { ...writeFacts(facts, isPart), providers: providersJson(facts) },
+    facts: { ...writeFacts(facts, isPart), providers: providersJson(facts), reputation: reputations(facts) },
     ...(input.baseFacts === null ? {} : { baseFacts: { spf: changedSpf(facts, input.baseFacts) } }),
     ...(input.runs === null ? {} : { runs: input.runs }),
     ...(part === null ? {} : { part: writePart(part) }),

@@ -1,4 +1,5 @@
-import { isDnsNeed, type Requirement } from "../rules/provider/catalogue.ts";
+import { PORTALS, type Portal } from "../mail/dnsbl/catalogue.ts";
+import { isDnsNeed, type Provider, type Requirement } from "../rules/provider/catalogue.ts";
 import { scoreProviders, type Mark, type ProviderScore, type RequirementScore } from "../rules/provider/score.ts";
 import type { Lang } from "../core/lang.ts";
 import type { Facts } from "../facts/types.ts";
@@ -21,7 +22,7 @@ export function providerSection(facts: Facts, lang: Lang): readonly string[] {
     ...scores.flatMap(({ provider, rows }) =>
       rows.map(
         (row) =>
-          `| ${provider.name} | ${signOf(row)} | ${markdown(requirementText(row.requirement, lang))} | ${sendersText(row, lang, code)} | [${provider.since}](${provider.source}) |`,
+          `| ${provider.name} | ${signOf(row)} | ${markdown(requirementText(row.requirement, lang))} | ${sendersText(row, provider, lang, code)} | [${provider.since}](${provider.source}) |`,
       ),
     ),
     "",
@@ -39,10 +40,10 @@ export function providerLines(facts: Facts, lang: Lang): readonly string[] {
   const words = reportWords(lang).provider;
   const unmet = scores.flatMap(({ provider, rows }) =>
     rows
-      .filter((row) => row.unmet.length > 0)
+      .filter((row) => row.unmet.length > 0 || portalsOf(provider, row.requirement).length > 0)
       .map(
         (row) =>
-          `  ${words.requirement(provider.name, requirementText(row.requirement, lang), sendersText(row, lang, forLog))}`,
+          `  ${words.requirement(provider.name, requirementText(row.requirement, lang), sendersText(row, provider, lang, forLog))}`,
       ),
   );
   return [words.titled(headline(scores)), ...unmet, ""];
@@ -56,6 +57,7 @@ export function providersJson(facts: Facts): readonly object[] {
     mark,
     source: provider.source,
     since: provider.since,
+    portals: PORTALS.filter((portal) => portal.provider === provider.id).map(({ title, page }) => ({ title, page })),
     requirements: rows.map(({ requirement, met, unmet, unknown }) => ({
       requirement: requirementText(requirement, "en"),
       level: requirement.level,
@@ -66,6 +68,13 @@ export function providersJson(facts: Facts): readonly object[] {
       senders: { unmet: unmet.slice(0, 100), unknown: unknown.slice(0, 100) },
     })),
   }));
+}
+
+/** What only the provider's own page tells: what its users complain of. */
+const COMPLAINTS: readonly Requirement["need"][] = ["spam-rate", "unsubscribe-link"];
+
+function portalsOf({ id }: Pick<Provider, "id">, { need }: Requirement): readonly Portal[] {
+  return COMPLAINTS.includes(need) ? PORTALS.filter((portal) => portal.provider === id) : [];
 }
 
 function headline(scores: readonly ProviderScore[]): string {
@@ -90,10 +99,15 @@ export function signOf({ requirement, unmet, unknown }: RequirementScore): strin
 }
 
 /** How many senders meet it, and who does not; `show` escapes a name. */
-export function sendersText(row: RequirementScore, lang: Lang, show: (text: string) => string): string {
+export function sendersText(
+  row: RequirementScore,
+  provider: Pick<Provider, "id">,
+  lang: Lang,
+  show: (text: string) => string,
+): string {
   const { met, unmet, unknown, requirement } = row;
   const { common, provider: words } = reportWords(lang);
-  if (!isDns(requirement)) return words.needsData;
+  if (!isDns(requirement)) return words.needsData(portalsOf(provider, requirement));
   const names = (ids: readonly string[]): string =>
     common.andMore(ids.slice(0, NAMED).map(show), Math.max(0, ids.length - NAMED));
   return words.parts([

@@ -3,9 +3,9 @@ import { assumedHelo } from "../mail/reverse/assumed.ts";
 import { isHeloName } from "../mail/reverse/reverse.ts";
 import { isFound, sendingAddresses } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";
+import { reputationOf } from "../facts/reputation.ts";
 import { pairKey } from "../facts/pair-key.ts";
 import { stateFor } from "../mail/dnsbl/states.ts";
-import type { Listing } from "../mail/dnsbl/types.ts";
 import type { Lang } from "../core/lang.ts";
 import type { TableWords } from "./words/table.ts";
 import { reportWords } from "./words/words.ts";
@@ -60,7 +60,7 @@ function ptrCell(facts: Facts, address: string, words: TableWords): Cell {
   if (first === undefined) return { mark: "bad", text: words.none };
   return {
     mark: more.length === 0 ? "none" : "odd",
-    text: more.length === 0 ? first.name : `${first.name} +${more.length}`,
+    text: `${first.name === "" ? "." : first.name}${more.length === 0 ? "" : ` +${more.length}`}`,
   };
 }
 
@@ -102,7 +102,7 @@ function spfCell(facts: Facts, mailFrom: readonly string[], address: string, wor
 function listsCell(facts: Facts, address: string, words: TableWords): Cell {
   const family = address.includes(":") ? 6 : 4;
   const all = facts.listings.get(address) ?? [];
-  const known = standingText(all, words);
+  const known = standingText(facts, address, words);
   const asked = [...facts.lists.values()].filter(({ info }) => info.role === "block" && info.kind === "ip");
   const usable = asked.filter((l) => l.info.families.includes(family) && stateFor(l, address).usable);
   if (usable.length === 0) {
@@ -115,10 +115,9 @@ function listsCell(facts: Facts, address: string, words: TableWords): Cell {
   return { mark: listed > 0 ? "bad" : answered > 0 ? "ok" : "open", text: `${words.listed(listed, answered)}${known}` };
 }
 
-/** What allowlists and graded lists know: `, on 2 allowlists, POOR`; the worst grade. */
-function standingText(rows: readonly Listing[], words: TableWords): string {
-  const standings = rows.flatMap((r) => r.standing ?? []);
-  const allowed = standings.filter((s) => s.allowed).length;
-  const worst = (["POOR", "NEUTRAL", "GOOD"] as const).find((g) => standings.some((s) => s.grade === g));
-  return `${allowed === 0 ? "" : words.allowlists(allowed)}${worst === undefined ? "" : words.grade(worst)}`;
+/** What allowlists and graded lists know: `, on 2 allowlists, POOR (was GOOD)`; the worst grade. */
+function standingText(facts: Facts, address: string, words: TableWords): string {
+  const allowed = (facts.listings.get(address) ?? []).filter((r) => r.standing?.allowed === true).length;
+  const reputation = reputationOf(facts, address);
+  return `${allowed === 0 ? "" : words.allowlists(allowed)}${reputation === null ? "" : words.grade(reputation.grade, reputation.was)}`;
 }

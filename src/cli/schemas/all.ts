@@ -1,5 +1,5 @@
 import { bounceSchema } from "./bounce.ts";
-import { answerSchema, dnsblSchema, lookupSchema, spfSchema, zonesSchema } from "./dns.ts";
+import { answerSchema, dnsblSchema, estimateSchema, lookupSchema, spfSchema, zonesSchema } from "./dns.ts";
 import { explainSchema } from "./explain.ts";
 import { messageSchema } from "./message.ts";
 import { volumeSchema } from "./volume.ts";
@@ -9,6 +9,7 @@ export const OUTPUT_SCHEMAS = {
   spf: spfSchema,
   lookup: lookupSchema,
   dnsbl: dnsblSchema,
+  estimate: estimateSchema,
   zones: zonesSchema,
   answer: answerSchema,
   bounce: bounceSchema,

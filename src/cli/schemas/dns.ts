@@ -96,3 +96,28 @@ export const answerSchema = z.looseObject({
   source: z.enum(["zone", "outside", "not-evaluated"]).describe("outside: these files say nothing, ask the world"),
   answers: z.array(z.looseObject({ name: z.string(), type: z.string(), ttl: whole, data: z.string() })),
 });
+
+const budget = z.looseObject({
+  questions: z.int().describe("Questions that the operator allows in so many days"),
+  days: z.int(),
+  perRun: z.int().describe("This run's share of a day"),
+});
+
+/** `--estimate`: nothing was asked. */
+export const estimateSchema = z.looseObject({
+  schema: z.literal("mailworthy/estimate/1"),
+  questions: z.int().describe("To all lists; each listing takes five more"),
+  seconds: z.int().describe("Lists are asked side by side"),
+  lists: z.array(
+    z.looseObject({
+      list: z.string(),
+      subjects: z.int(),
+      questions: z.int(),
+      perSecond: z.number().describe("0: no limit"),
+      seconds: z.int(),
+      allowed: budget.nullable().describe("null: no limit is known"),
+      left: z.int().describe("Subjects that the operator's limit leaves out"),
+      withheld: z.boolean().describe("Not asked: a key or a registration is missing"),
+    }),
+  ),
+});

@@ -22,6 +22,8 @@ export interface DnsblCommandWords {
   readonly verdicts: Readonly<Record<ListVerdict, string>>;
   readonly why: (why: RowWhy) => string;
   readonly standing: (standing: Standing) => string;
+  /** The list's own words for it. */
+  readonly standingWhy: (standing: Standing) => string;
   readonly notChecked: string;
   /** Lists and subjects of one cause: the first lists by name, and how many more. */
   readonly cause: (lists: readonly string[], more: number, subjects: SubjectCounts, why: string) => string;
@@ -35,9 +37,12 @@ export interface DnsblCommandWords {
     readonly lists: number;
   }) => string;
   readonly nothingAnswered: (subjects: number) => string;
-  readonly whatToDo: string;
-  /** The list, its impact and whom it lists, in front of the way out. */
-  readonly wayOutOf: (list: string, impact: string, subjects: SubjectCounts) => string;
+  /** Lists that hold nothing of the kind or family of a subject, so that they were not asked: the first by name, and how many more. */
+  readonly notHeld: (lists: readonly string[], more: number, subjects: SubjectCounts) => string;
+  /** Above the ways out. `stops`: a list saw something that must be stopped first. */
+  readonly whatToDo: (stops: boolean) => string;
+  /** The list and its impact in front of the way out, and whom it lists where several were asked for. */
+  readonly wayOutOf: (list: string, impact: string, subjects: SubjectCounts | null) => string;
   readonly wayOut: (way: WayOut, isPolicy: boolean, scope: ListInfo["scope"]) => string;
   /** Ways out that are not written in full. */
   readonly moreWays: (n: number) => string;

@@ -2,6 +2,7 @@ import type { InLang, Lang } from "../../core/lang.ts";
 import type { BounceCommandWords } from "./bounce.ts";
 import type { DnsblCommandWords } from "./dnsbl.ts";
 import type { DraftsWords } from "./drafts.ts";
+import type { EstimateWords } from "./estimate.ts";
 import type { LookupCommandWords } from "./lookup.ts";
 import type { MessageCommandWords } from "./message.ts";
 import type { SpfCommandWords } from "./spf.ts";
@@ -13,6 +14,7 @@ export interface CliWords {
   readonly bounce: BounceCommandWords;
   readonly dnsbl: DnsblCommandWords;
   readonly drafts: DraftsWords;
+  readonly estimate: EstimateWords;
   readonly lookup: LookupCommandWords;
   readonly message: MessageCommandWords;
   readonly spf: SpfCommandWords;
@@ -33,6 +35,10 @@ const WORDS: { readonly [C in keyof CliWords]: InLang<() => Promise<CliWords[C]>
   drafts: {
     en: async () => (await import("./en/drafts.ts")).draftsEn,
     ja: async () => (await import("./ja/drafts.ts")).draftsJa,
+  },
+  estimate: {
+    en: async () => (await import("./en/estimate.ts")).estimateEn,
+    ja: async () => (await import("./ja/estimate.ts")).estimateJa,
   },
   lookup: {
     en: async () => (await import("./en/lookup.ts")).lookupEn,

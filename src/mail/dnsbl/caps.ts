@@ -20,11 +20,17 @@ export interface ListCaps {
 export const DEFAULT_CAPS: ListCaps = { inFlight: 20, perSecond: 100 };
 
 /** One list's gate: our cap, or its operator's if that is lower. */
-export function gateOf({ entry }: ListSpec, caps: ListCaps, clock = caps.attendant?.clock ?? realClock): Gate {
-  const { inFlight, perSecond, local = false, shards = 1 } = caps;
-  if (local) return new Gate(inFlight, 0, clock);
+export function gateOf(spec: ListSpec, caps: ListCaps, clock = caps.attendant?.clock ?? realClock): Gate {
+  return new Gate(caps.inFlight, rateOf(spec, caps), clock, BURSTS);
+}
+
+/** A second's questions go out in so many bursts. */
+const BURSTS = 10;
+
+/** Questions a second of this run to a list; 0: no limit. */
+export function rateOf({ entry }: ListSpec, { perSecond, local = false, shards = 1 }: ListCaps): number {
   const limits = [perSecond, entry.terms?.perSecond ?? 0].filter((limit) => limit > 0);
-  return new Gate(inFlight, limits.length === 0 ? 0 : Math.min(...limits) / shards, clock);
+  return local || limits.length === 0 ? 0 : Math.min(...limits) / shards;
 }
 
 /** What one run may ask of a list, as its operator allows it; null: no limit is known. */

@@ -79,6 +79,10 @@ export const listSchema = z.strictObject({
       .optional()
       .describe("Questions that the operator allows in so many days"),
   }),
+  alive: z
+    .strictObject({ url: page, date: z.iso.date().describe("The day on which its test entry was seen") })
+    .optional()
+    .describe("Who saw its test entry answer, and when; absent: nobody is known to have told so"),
   sources: z.array(z.strictObject({ facts: z.array(facts).min(1), url: page, date })).min(1),
 });
 
@@ -102,6 +106,7 @@ export const catalogueSchema = z.strictObject({
         operator: text,
         receivers: text,
         about: z.enum(["ip", "domain"]),
+        provider: text.optional().describe("The provider of the scorecard whose page it is"),
         page,
         source,
       }),

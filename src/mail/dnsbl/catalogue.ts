@@ -25,6 +25,8 @@ export interface CatalogueEntry extends ListInfo {
   readonly controls?: { readonly listed: string; readonly clean: string | null };
   /** A domain list that holds registered domains only: hosts below them are asked for as these. */
   readonly asks?: "registered-domain";
+  /** When its test entry was seen by somebody who told it. */
+  readonly alive?: { readonly date: string };
   /** How key holders ask: `KEY.<zone>`. */
   readonly key?: { readonly service: KeyService; readonly zone: string };
   /** `named`: only when the user names it. */
@@ -48,6 +50,8 @@ export interface Portal {
   /** Whose mail it is about. */
   readonly receivers: string;
   readonly about: "ip" | "domain";
+  /** The provider of the scorecard whose page it is. */
+  readonly provider?: string;
   readonly page: string;
   readonly source: { readonly url: string; readonly date: string };
 }

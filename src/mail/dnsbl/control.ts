@@ -4,7 +4,7 @@ import type { Asked } from "./ask-labels.ts";
 import type { ListSpec } from "./plan.ts";
 import type { TestEntries } from "./test-entries.ts";
 import { troubleBy } from "./trouble.ts";
-import type { ListState } from "./types.ts";
+import type { Controlled, ListState } from "./types.ts";
 
 export type Control = ListState & { readonly evidence: readonly Evidence[] };
 
@@ -26,7 +26,9 @@ export function judgeControl(spec: ListSpec, family: 4 | 6 | null, yes: Asked, n
   const { answer } = yes.evidence;
   // Abusix answers nothing to a key that it does not know.
   const keyed = spec.hide !== undefined;
-  return bad(troubleBy("control-failed", { code: "lists-nothing", list, family: half, answer, keyed }));
+  const nothing = { code: "lists-nothing", list, family: half, answer, keyed } as const;
+  const seen = (spec.seen ?? spec.entry.alive?.date)?.slice(0, 10);
+  return bad(troubleBy("control-failed", seen === undefined ? nothing : { ...nothing, seen }));
 }
 
 /** A list that answers for what it must not hold: its never-listed entry, or where it has none a neutral subject. */
@@ -49,4 +51,10 @@ export function isThere({ judged }: Asked): boolean {
 /** A neutral subject may be known as good; it is not listed. */
 export function isBad({ judged }: Asked): boolean {
   return judged.verdict !== "not-listed";
+}
+
+/** A control as it is kept: of one family; null: of a domain list. */
+export function controlledBy(family: 4 | 6 | null, made: Control): Controlled {
+  const state: ListState = made.usable ? { usable: true } : { usable: false, ...bareTrouble(made) };
+  return { family, state, controls: made.evidence };
 }

@@ -4,6 +4,7 @@ import type { ListWhy, Refusal } from "../why.ts";
 import { troubleBy } from "./trouble.ts";
 import type { Trouble } from "../trouble.ts";
 import { codeMatches } from "./codes.ts";
+import { joinedMeanings, undocumentedBit } from "./meanings.ts";
 import { standingOf } from "./standing.ts";
 import type { Removal, Standing } from "./types.ts";
 
@@ -48,8 +49,10 @@ export function judgeCodes(entry: CatalogueEntry, addresses: readonly string[]):
   const bad = known.filter((m) => m.verdict === "listed" || m.verdict === "policy");
   if (bad.length === 0) return { verdict: "not-listed", code: shown, standing };
   const verdict = bad.some((m) => m.verdict === "listed") ? "listed" : "policy";
-  const odd = unknownBits(entry, addresses);
-  const meaning = [meaningsOf(bad), ...odd.map((bit) => `bit ${bit}, which ${list} does not document`)].join("; ");
+  const meaning = joinedMeanings([
+    ...bad.map((known) => known.meaning),
+    ...unknownBits(entry, addresses).map(undocumentedBit),
+  ]);
   const decides = bad.filter((m) => m.verdict === verdict);
   return { verdict, code: shown, meaning, standing, removal: hardest(decides) };
 }
@@ -66,10 +69,6 @@ function refusalOf(entry: CatalogueEntry, address: string): Refusal | null {
   const odd = address.startsWith("127.0.0.") && Number(address.split(".")[3]) % 2 === 1;
   const hasBits = entry.codes.some((c) => c.code.startsWith("bit:"));
   return odd && hasBits && refusedBit !== undefined ? { kind: "told", text: refusedBit } : null;
-}
-
-function meaningsOf(codes: readonly CodeMeaning[]): string {
-  return [...new Set(codes.map((m) => m.meaning))].join("; ");
 }
 
 /** Bits of a mask that nobody documented, beside those that decided. */

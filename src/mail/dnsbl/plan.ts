@@ -15,6 +15,8 @@ export interface ListSpec {
   readonly entry: CatalogueEntry;
   /** The zone to put on the wire; it may hold a key. `entry.zone` is what is shown. */
   readonly queried: Name;
+  /** ISO time of the run that saw it pass its control last, as a history has it. */
+  readonly seen?: string;
   /** Why it is not asked: a key or a registration is missing. */
   readonly withheld?: ListState;
   /** Hides the key in whatever came of a question; absent where there is none. */

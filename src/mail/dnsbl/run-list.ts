@@ -1,14 +1,15 @@
 import type { Clock } from "../../dns/clock.ts";
+import type { Gate } from "../../dns/gate.ts";
 import type { Dns, Name } from "../../dns/types.ts";
 import { bareTrouble, type Trouble } from "../trouble.ts";
 import { askList, familyOf, labelsFor, notChecked, type HeardListing } from "./ask.ts";
 import { createAsker, type Asker } from "./asker.ts";
 import { allowedOf, DEFAULT_CAPS, gateOf, type ListCaps } from "./caps.ts";
-import type { Control } from "./control.ts";
+import { controlledBy, type Control } from "./control.ts";
 import type { ListSpec } from "./plan.ts";
 import { troubleBy } from "./trouble.ts";
 import { overall } from "./states.ts";
-import type { Controlled, ListFact, Listing, ListState, Standing } from "./types.ts";
+import type { ListFact, Listing, Standing } from "./types.ts";
 
 export interface ListRun {
   readonly caps?: ListCaps;
@@ -20,6 +21,8 @@ export interface ListRun {
   readonly keepClean?: boolean;
   /** Of the caps; default: the machine's. */
   readonly clock?: Clock;
+  /** Of each list, where it is asked more than once in a run: its rate is one. */
+  readonly gates?: Map<Name, Gate>;
 }
 
 type Family = 4 | 6 | null;
@@ -44,7 +47,8 @@ export async function runList(
   keep: (listing: Listing) => void,
 ): Promise<ListFact | null> {
   const caps = run.caps ?? DEFAULT_CAPS;
-  const gate = gateOf(spec, caps, run.clock);
+  const gate = run.gates?.get(spec.entry.zone) ?? gateOf(spec, caps, run.clock);
+  run.gates?.set(spec.entry.zone, gate);
   const polite: Dns = { ask: (question) => gate.through(() => dns.ask(question)) };
   const askers = new Map<Family, Asker>();
   const askerOf = (family: Family): Asker => {
@@ -98,7 +102,9 @@ export async function runList(
   await Promise.all([askAll(first), isIp ? afterThem(run.later, first, askAll) : null]);
   if (askers.size === 0) return null;
   await closing(spec, clean, keep);
-  const fact = { info: spec.entry, ...overall(controlledBy(await statesOf(askers.keys(), askerOf))) };
+  const states = await statesOf(askers.keys(), askerOf);
+  const controlled = [...states].map(([family, made]) => controlledBy(family, made));
+  const fact = { info: spec.entry, ...overall(controlled) };
   return gate.held > 0 ? { ...fact, held: gate.held } : fact;
 }
 
@@ -164,14 +170,6 @@ type States = ReadonlyMap<Family, Control>;
 async function statesOf(families: Iterable<Family>, askerOf: (family: Family) => Asker): Promise<States> {
   const sorted = [...families].sort((a, b) => (a ?? 0) - (b ?? 0));
   return new Map(await Promise.all(sorted.map(async (family) => [family, await askerOf(family).control()] as const)));
-}
-
-function controlledBy(states: States): readonly Controlled[] {
-  return [...states].map(([family, made]) => ({ family, state: stateOf(made), controls: made.evidence }));
-}
-
-function stateOf(made: Control): ListState {
-  return made.usable ? { usable: true } : { usable: false, ...bareTrouble(made) };
 }
 
 /** A fixed number of workers over one iterator: half a million pairs hold no half a million promises. */

@@ -1,4 +1,5 @@
 import type { CodeMeaning } from "./catalogue.ts";
+import { joinedMeanings } from "./meanings.ts";
 import type { Grade, Standing } from "./types.ts";
 
 const RANK: Readonly<Record<Grade, number>> = { POOR: 0, NEUTRAL: 1, GOOD: 2 };
@@ -11,7 +12,7 @@ export function standingOf(codes: readonly CodeMeaning[]): Standing | null {
   return {
     allowed: telling.some((c) => c.verdict === "allowed"),
     grade: grades.reduce<Grade | null>((worst, g) => (worst === null || RANK[g] < RANK[worst] ? g : worst), null),
-    meaning: [...new Set(telling.map((c) => c.meaning))].join("; "),
+    meaning: joinedMeanings(telling.map((c) => c.meaning)),
   };
 }
 

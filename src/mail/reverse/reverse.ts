@@ -50,9 +50,9 @@ function addressesIn(outcome: Outcome): Fact<readonly string[]> {
   return known([...new Set(found)].sort());
 }
 
-/** Is it a name, and not an address or an address literal (RFC 5321 §4.1.3)? */
+/** Is it a name that DNS can be asked for, and not an address, an address literal (RFC 5321 §4.1.3) or a single label? */
 export function isHeloName(said: string): said is Name {
-  return !said.startsWith("[") && parseIp(said) === null;
+  return !said.startsWith("[") && parseIp(said) === null && said.includes(".");
 }
 
 /** A HELO name's addresses and, where it has none, whether it has an MX, by which Postfix takes it for known. */

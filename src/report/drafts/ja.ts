@@ -1,3 +1,4 @@
+import { meaningsOrNull } from "../../rules/words/ja/list-texts.ts";
 import { isAddressText } from "../../ip/ip.ts";
 import { excerpt } from "../../text/printable.ts";
 import { asksJa } from "./ja-asks.ts";
@@ -72,10 +73,15 @@ type Row = (label: string, value: string | null) => readonly FactRow[];
 function listRows(list: ListFact, row: Row): readonly FactRow[] {
   return [
     ...row("リスト名", list.title === list.zone ? list.zone : `${list.title}（${list.zone}）`),
-    // What the code means is the catalogue's English; the operator of the list knows its own codes.
-    ...row("応答コード", list.code),
+    ...row("応答コード", codeJa(list)),
     ...row("登録理由（リストの表示）", list.text === null ? null : `「${excerpt(list.text, 300)}」`),
   ];
+}
+
+function codeJa({ code, reason }: ListFact): string | null {
+  // What has no translation (a list of the user's own) stays out of a Japanese letter.
+  const meaning = reason === null || reason === "listed" ? null : meaningsOrNull(reason);
+  return code === null ? meaning : meaning === null ? code : `${code}（${meaning}）`;
 }
 
 function checkedJa(matter: Matter, { at }: Known): string | null {

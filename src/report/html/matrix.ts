@@ -1,7 +1,8 @@
 import { lines, markup, type Html } from "./html.ts";
 import { sendingAddresses } from "../../facts/found.ts";
 import type { Facts } from "../../facts/types.ts";
-import type { ListInfo, ListState } from "../../mail/dnsbl/types.ts";
+import { covers, stateFor } from "../../mail/dnsbl/states.ts";
+import type { ListFact } from "../../mail/dnsbl/types.ts";
 import { wordsOf } from "../lang.ts";
 import type { ReportInput } from "../model.ts";
 import type { PageListWords } from "../words/page-lists.ts";
@@ -9,11 +10,6 @@ import { scroll, type Section } from "./markup.ts";
 
 const ROWS = 1000;
 const COLUMNS = 60;
-
-interface Column {
-  readonly info: ListInfo;
-  readonly state: ListState;
-}
 
 /** Subjects × lists. Every cell is a word, so that colour and screen are not needed to read it. */
 export function matrixSection(input: ReportInput): Section | null {
@@ -47,7 +43,7 @@ export function matrixSection(input: ReportInput): Section | null {
 function matrix(
   title: { readonly of: string; readonly one: string },
   subjects: readonly string[],
-  columns: readonly Column[],
+  columns: readonly ListFact[],
   facts: Facts,
   words: PageListWords,
 ): Html | null {
@@ -75,15 +71,15 @@ function matrix(
   );
 }
 
-function row(subject: string, lists: readonly Column[], facts: Facts, words: PageListWords): Html {
+function row(subject: string, lists: readonly ListFact[], facts: Facts, words: PageListWords): Html {
   const listings = new Map((facts.listings.get(subject) ?? []).map((l) => [l.list, l.verdict]));
-  const family = subject.includes(":") ? 6 : 4;
-  const cells = lists.map(({ info, state }) => {
-    if (info.kind === "ip" && !info.families.includes(family)) return markup`<td>–`;
+  const cells = lists.map((list) => {
+    const { info } = list;
+    if (!covers(info, subject)) return markup`<td>–`;
     switch (listings.get(info.zone)) {
       case undefined:
       case "not-listed":
-        return state.usable ? markup`<td>${words.ok}` : markup`<td class=q>${words.unknown}`;
+        return stateFor(list, subject).usable ? markup`<td>${words.ok}` : markup`<td class=q>${words.unknown}`;
       case "listed":
         return info.role === "block" ? markup`<td class=b>${words.listed}` : markup`<td>${words.listed}`;
       case "policy":

@@ -34,11 +34,11 @@ function group({ provider, mark, rows }: ProviderScore, lang: Lang): Html {
   const words = reportWords(lang).provider;
   const source = markup`<span class="soft small">${words.since(provider.since, provider.source)}</span>`;
   return markup`<tbody><tr class="of"><th scope="rowgroup" colspan="3"><strong>${provider.name}</strong> ${cell(verdictOf(mark, words))} ${source}</th></tr>
-${lines(rows.map((row) => line(row, lang)))}</tbody>`;
+${lines(rows.map((row) => line(row, provider, lang)))}</tbody>`;
 }
 
-function line(row: RequirementScore, lang: Lang): Html {
-  const who = sentence((show) => sendersText(row, lang, (name) => show(code(name))));
+function line(row: RequirementScore, provider: ProviderScore["provider"], lang: Lang): Html {
+  const who = sentence((show) => sendersText(row, provider, lang, (name) => show(code(name))));
   const cells = [cell(resultOf(row, reportWords(lang).provider)), who].map((c) => markup`<td>${c}</td>`);
   return markup`<tr><th scope="row">${requirementText(row.requirement, lang)}</th>${cells}</tr>`;
 }

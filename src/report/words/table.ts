@@ -27,8 +27,8 @@ export interface TableWords {
   readonly listed: (listed: number, answered: number) => string;
   /** What follows a cell: on how many allowlists an address stands. */
   readonly allowlists: (n: number) => string;
-  /** What follows a cell: its grade, as graded lists give it. */
-  readonly grade: (grade: string) => string;
+  /** What follows a cell: its grade, as graded lists give it, and what it was before, when that was another. */
+  readonly grade: (grade: string, was: string | null) => string;
   /** How an address is called that the senders list does not hold. */
   readonly found: string;
   /** A name with such a mark behind. */

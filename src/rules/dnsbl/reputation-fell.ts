@@ -1,3 +1,5 @@
+import { isAddressText } from "../../ip/ip.ts";
+import { PORTALS } from "../../mail/dnsbl/catalogue.ts";
 import type { Rule } from "../rule.ts";
 import { falls, fallViolation, type Fallen } from "./standings.ts";
 
@@ -10,6 +12,21 @@ export interface ReputationFell {
   readonly meaning: string;
   readonly criteria: string;
   readonly page: string | null;
+  /** Where receivers that use no public list tell what they think; absent in what was remembered before it was told. */
+  readonly portals?: readonly PortalParam[];
+}
+
+export interface PortalParam {
+  readonly title: string;
+  readonly receivers: string;
+  readonly page: string;
+}
+
+/** Those of the large receivers: what fell on a public list is asked there next. */
+function portalsFor(subject: string): readonly PortalParam[] {
+  return PORTALS.filter(
+    ({ provider, about }) => provider !== undefined && (about === "domain" || isAddressText(subject)),
+  ).map(({ title, receivers, page }) => ({ title, receivers, page }));
 }
 
 export const dnsblReputationFell: Rule<"dnsbl/reputation-fell", ReputationFell, Fallen> = {
@@ -28,6 +45,7 @@ export const dnsblReputationFell: Rule<"dnsbl/reputation-fell", ReputationFell, 
         meaning: now?.meaning ?? "",
         criteria: info.criteria,
         page: info.removal.page,
+        portals: portalsFor(before.subject),
       }),
     ];
   },

@@ -1,5 +1,5 @@
 import type { Sender } from "../../config/types.ts";
-import { isHeloName } from "../../mail/reverse/reverse.ts";
+import { formatIp, parseIp } from "../../ip/ip.ts";
 import { isHostName } from "../ptr/invalid-name.ts";
 import { given, PASS, violation, type Rule } from "../rule.ts";
 
@@ -9,10 +9,15 @@ interface Stated {
   readonly sender: Sender;
 }
 
-/** `literal`: an address in brackets, as RFC 5321 §4.1.3 allows; `address`: one without them; `name`: an underscore and the like. */
+/**
+ * `literal`: an address in brackets, as RFC 5321 §4.1.3 allows; `address`: one without them; `label`: a name without a
+ * domain; `name`: an underscore and the like.
+ */
 export interface InvalidHelo {
   readonly helo: string;
-  readonly is: "literal" | "address" | "name";
+  readonly is: "literal" | "address" | "label" | "name";
+  /** Of an address: is it one that the server sends from? Absent in what was remembered before it was told. */
+  readonly own?: boolean;
 }
 
 export const heloInvalidName: Rule<"helo/invalid-name", InvalidHelo, Stated> = {
@@ -26,12 +31,22 @@ export const heloInvalidName: Rule<"helo/invalid-name", InvalidHelo, Stated> = {
   judge: ({ helo, sender }) => {
     const is = kindOf(helo);
     if (is === null) return [PASS];
-    return [violation({ params: { helo, is }, cause: helo, location: sender.at, evidence: [] })];
+    const said = addressIn(helo);
+    const own = said === null || sender.addresses.length === 0 ? {} : { own: sender.addresses.includes(said) };
+    const params = { helo: helo.replace("[ipv6:", "[IPv6:"), is, ...own };
+    return [violation({ params, cause: helo, location: sender.at, evidence: [] })];
   },
 };
 
 function kindOf(helo: string): InvalidHelo["is"] | null {
   if (helo.startsWith("[")) return "literal";
-  if (!isHeloName(helo)) return "address";
+  if (parseIp(helo) !== null) return "address";
+  if (!helo.includes(".")) return "label";
   return isHostName(helo) ? null : "name";
+}
+
+/** The address that is said instead of a name, with brackets or without. */
+function addressIn(helo: string): string | null {
+  const ip = parseIp(helo.replace(/^\[(ipv6:)?|\]$/g, ""));
+  return ip === null ? null : formatIp(ip);
 }

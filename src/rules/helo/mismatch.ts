@@ -36,11 +36,16 @@ export const heloMismatch: Rule<"helo/mismatch", HeloMismatch, Greeting> = {
         params: { ip, helo, addresses: addresses.filter((a) => a.includes(":") === ip.includes(":")) },
         cause: helo,
         location: facts.declared.get(pairKey(helo, "A"))?.[0] ?? ptrLocation(facts, ip, sender),
-        evidence,
+        // The question of the address's own family proves it.
+        evidence: [...evidence].sort((a, b) => Number(isOf(b, ip)) - Number(isOf(a, ip))),
       }),
     ];
   },
 };
+
+function isOf({ question }: Evidence, ip: string): boolean {
+  return question.endsWith(ip.includes(":") ? " AAAA" : " A");
+}
 
 function greetings(facts: Facts): readonly Subject<Greeting>[] {
   return statedHelos(facts).flatMap(({ sender, helo, ips }) => {

@@ -2,6 +2,7 @@ import { isSubdomain } from "../../dns/name.ts";
 import { parseIp } from "../../ip/ip.ts";
 import type { ReverseName } from "../../mail/reverse/types.ts";
 import { PASS, violation, type Rule } from "../rule.ts";
+import { withoutZone } from "./final-dot.ts";
 import { looksGeneric } from "./looks-generic.ts";
 import { namedAddresses, ptrLocation, type Named } from "./names.ts";
 
@@ -15,9 +16,13 @@ export const ptrGenericName: Rule<
   references: ["draft-msullivan-dnsop-generic-naming-schemes", "M3AAWG Sender Best Practices"],
   subjects: namedAddresses,
   judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
-    // An address as text is no name at all (ptr/invalid-name). What stands below the sender's own domain was not made by a provider.
-    const isMade = ({ name }: ReverseName): boolean =>
-      looksGeneric(name, ip) && parseIp(name) === null && (sender.domain === null || !isSubdomain(name, sender.domain));
+    // An address as text is no name at all (ptr/invalid-name), and the zone behind a name that lacks its final dot is no part
+    // of it (ptr/not-confirmed). What stands below the sender's own domain was not made by a provider.
+    const isMade = ({ name: found }: ReverseName): boolean => {
+      const name = withoutZone(found, ip) ?? found;
+      const isOwn = sender.domain !== null && isSubdomain(name, sender.domain);
+      return looksGeneric(name, ip) && parseIp(name) === null && !isOwn;
+    };
     if (idle || names.length === 0 || !names.every(isMade)) return [PASS];
     const shown = names.map((n) => n.name);
     const location = ptrLocation(facts, ip, sender);

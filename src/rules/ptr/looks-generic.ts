@@ -3,13 +3,13 @@ import { formatIp, parseIp, reversedLabels, type Ip } from "../../ip/ip.ts";
 const WORDS =
   /(^|[.-])(dyn|dynamic|dhcp|pool|ppp|pppoe|dsl|adsl|vdsl|cable|dialup|dial|static|customer|client|clients|host|unassigned|rev|reverse)([.\d-]|$)/;
 
-/** A first label that counts machines: `vps-3f2b1c0a`, `vmi123456`, `srv204113`, `h2841234`. */
+/** A first label that counts machines or lines: `vps-3f2b1c0a`, `vmi123456`, `srv204113`, `v2202301234567`, `p1234-ipngn100101osaka`. */
 const COUNTED =
-  /^(?:vps|vds|vmi?|kvm|cloud|dedi|dedicated|srv|server|node|host|instance|ip|h)-?(?:\d{4,}|(?=[a-f]*\d)[0-9a-f]{6,})\./;
+  /^(?:(?:vps|vds|vmi?|kvm|cloud|dedi|dedicated|srv|server|node|host|instance|ip|h)-?(?:\d{4,}|(?=[a-f]*\d)[0-9a-f]{6,})|v\d{5,}|p\d{3,}-ip[a-z]+\d\w*)\./;
 
 /** Below these names hosters name every machine themselves. */
 const MADE =
-  /(?:^|\.)(?:vs\.sakura\.ne\.jp|static\.xvps\.ne\.jp|myvps\.jp|static\.cnode\.io|vir\.kagoya\.net|vps\.ovh\.(?:net|ca|us)|ip-\d+-\d+-\d+\.(?:eu|net)|contaboserver\.net|stratoserver\.net|onlinehome-server\.(?:com|info|net)|hstgr\.cloud|members\.linode\.com|ip\.linodeusercontent\.com|vultrusercontent\.com|compute(?:-1)?\.amazonaws\.com|bc\.googleusercontent\.com|cloudapp\.(?:azure\.com|net)|clients\.your-server\.de|startdedicated\.(?:com|net))$/;
+  /(?:^|\.)(?:vs\.sakura\.ne\.jp|static\.xvps\.ne\.jp|myvps\.jp|static\.cnode\.io|vir\.kagoya\.net|vps\.ovh\.(?:net|ca|us)|ip-\d+-\d+-\d+\.(?:eu|net)|contaboserver\.net|stratoserver\.net|onlinehome-server\.(?:com|info|net)|hstgr\.cloud|members\.linode\.com|instances\.scw\.cloud|ip\.linodeusercontent\.com|vultrusercontent\.com|compute(?:-1)?\.amazonaws\.com|bc\.googleusercontent\.com|cloudapp\.(?:azure\.com|net)|clients\.your-server\.de|startdedicated\.(?:com|net))$/;
 
 /** True when the name looks made by a provider: it holds its own address in one of the usual spellings, or counts a hoster's machines. */
 export function looksGeneric(name: string, ip: string): boolean {
@@ -19,21 +19,29 @@ export function looksGeneric(name: string, ip: string): boolean {
   return parsed.family === 6 ? holdsIpv6(name, parsed) : holdsIpv4(name, parsed);
 }
 
-/** `203-0-113-18`, `18.113.0.203`, `203000113018`, `cb007112`, `cb-00-71-12`, `3405803794`; two octets beside a telling word. */
+/**
+ * `203-0-113-18`, `18.113.0.203`, `18.203-0-113` (the host before its network), `203000113018`, `cb007112`, `cb-00-71-12`,
+ * `cb-0-71-12`, `3405803794`; two octets beside a telling word.
+ */
 function holdsIpv4(name: string, ip: Ip): boolean {
   const reversed = reversedLabels(ip).split(".");
   const octets = [...reversed].reverse();
   const both = [octets, reversed];
-  const hex = (run: readonly string[]): readonly string[] => run.map((o) => Number(o).toString(16).padStart(2, "0"));
+  const short = (run: readonly string[]): readonly string[] => run.map((o) => Number(o).toString(16));
+  const hex = (run: readonly string[]): readonly string[] => short(run).map((o) => o.padStart(2, "0"));
   const padded = (run: readonly string[]): readonly string[] => run.map((o) => o.padStart(3, "0"));
   // `cb007112` is 203.0.113.18; a longer run of hex digits is something else.
   const hexRuns = runsOf(name, /[^0-9a-f]+/);
-  if (both.some((run) => hexRuns.includes(hex(run).join("")) || holds(hexRuns, hex(run)))) return true;
+  if (
+    both.some((run) => hexRuns.includes(hex(run).join("")) || [hex(run), short(run)].some((all) => holds(hexRuns, all)))
+  )
+    return true;
   const runs = runsOf(name, /\D+/);
   const joined = [ip.value.toString(), ...both.flatMap((run) => [run.join(""), padded(run).join("")])];
   if (joined.some((text) => text.length >= 8 && runs.includes(text))) return true;
   const digits = runs.map((run) => run.replace(/^0+(?=\d)/, ""));
-  if (both.some((run) => holds(digits, run))) return true;
+  const hostFirst = [...octets.slice(3), ...octets.slice(0, 3)];
+  if ([...both, hostFirst].some((run) => holds(digits, run))) return true;
   return WORDS.test(name) && (holds(digits, octets.slice(2)) || holds(digits, reversed.slice(0, 2)));
 }
 

@@ -13,7 +13,7 @@ export const ptrMultipleNames: Rule<
   judge: ({ ip, sender, names, evidence, idle }, { facts }) => {
     if (idle || names.length < 2) return [PASS];
     if (names.some(isConfirmed) && names.some(isAstray)) return []; // ptr/partly-confirmed says it
-    const shown = names.map((n) => n.name);
+    const shown = names.map((n) => (n.name === "" ? "." : n.name));
     const location = ptrLocation(facts, ip, sender);
     return [violation({ params: { ip, names: shown }, cause: shown.join(" "), location, evidence })];
   },

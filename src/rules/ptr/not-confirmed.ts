@@ -21,8 +21,8 @@ export const ptrNotConfirmed: Rule<"ptr/not-confirmed", NotConfirmed, Named> = {
     const [first] = names;
     if (first === undefined) return []; // ptr/missing says it
     if (names.some(isConfirmed)) return [PASS];
-    const shown = names.map((n) => n.name);
-    const cause = shown.join(", ");
+    const shown = names.map((n) => (n.name === "" ? "." : n.name));
+    const cause = names.map((n) => n.name).join(", ");
     const open = names.map((n) => n.confirmed).find((fact) => !fact.known);
     if (open !== undefined) return [unknownPart(open, cause)]; // one of them may still confirm
     return [

@@ -1,7 +1,13 @@
 import { count } from "../../../text/printable.ts";
-import { policyText, wayOutText } from "../../../rules/words/en/dnsbl.ts";
+import { askText, policyText } from "../../../rules/words/en/dnsbl.ts";
 import type { DnsblCommandWords, SubjectCounts } from "../dnsbl.ts";
 import { troubleText } from "./trouble.ts";
+
+const HOLDS = {
+  addresses: "the list holds addresses, no domains",
+  domains: "the list holds domains, no addresses",
+  public: "the list holds public addresses, no private ones",
+} as const;
 
 export const dnsblEn: DnsblCommandWords = {
   labels: {
@@ -21,16 +27,17 @@ export const dnsblEn: DnsblCommandWords = {
   why: (why) => {
     switch (why.code) {
       case "no-family":
-        return "the list has no data of this family";
+        return why.holds === null ? "the list has no data of this family" : HOLDS[why.holds];
       case "unusable":
         return troubleText(why.trouble);
       case "unknown":
         return why.trouble.detail;
       case "says":
-        return [why.meaning, why.text].filter((part) => part !== null).join(" – ");
+        return [why.meaning ?? why.criteria, why.text].filter((part) => part !== null).join(" – ");
     }
   },
   standing: ({ allowed, grade }) => [allowed ? "allowed" : "", grade ?? ""].filter((word) => word !== "").join(", "),
+  standingWhy: ({ meaning }) => meaning,
   notChecked: "Not checked (neither listed nor clean):",
   cause: (lists, more, subjects, why) =>
     `${lists.join(", ")}${more === 0 ? "" : ` and ${more} more`} (${subjectsText(subjects)}): ${why}`,
@@ -39,12 +46,16 @@ export const dnsblEn: DnsblCommandWords = {
   partlyClean: ({ clean, answered, pairs, lists }) =>
     `Clean: ${clean} of ${count(answered, "answer")} of ${count(lists, "list")}; ${pairs - answered} of ${count(pairs, "pair")} of list and subject not checked`,
   nothingAnswered: (subjects) => `No blocklist answered (${count(subjects, "subject")}): nothing is known`,
-  whatToDo: "What to do:",
-  wayOutOf: (list, impact, subjects) => `${list} (${impact} impact; ${subjectsText(subjects)})`,
-  wayOut: (way, isPolicy, scope) => (isPolicy ? policyText(way, scope) : wayOutText(way)),
+  notHeld: (lists, more, subjects) =>
+    `Not asked, as they hold nothing of that kind (${subjectsText(subjects)}): ${lists.join(", ")}${more === 0 ? "" : ` and ${more} more`}`,
+  whatToDo: (stops) =>
+    stops ? "What to do: find and stop what was seen first, else the entries come back. Then:" : "What to do:",
+  wayOutOf: (list, impact, subjects) =>
+    `${list} (${impact} impact${subjects === null ? "" : `; ${subjectsText(subjects)}`})`,
+  wayOut: (way, isPolicy, scope) => (isPolicy ? policyText(way, scope) : askText(way)),
   moreWays: (n) => `and ${count(n, "more list")}: see removal in --json`,
   portals: (portals) =>
-    `Refused by a receiver that uses no public list? It has its own page: ${portals.map((p) => `${p.receivers}: ${p.title}, ${p.page}`).join("; ")}.`,
+    `Refused by a receiver that uses no public list? Its own page: ${portals.map((p) => `${p.receivers}: ${p.title} ${p.page}`).join("; ")}`,
   held: (lists) =>
     `Questions that waited for the rate cap (--list-rate): ${lists.map(([zone, held]) => `${zone} ${held}`).join(", ")}`,
   usable: (usable) => (usable ? "usable" : "not usable"),

@@ -1,5 +1,6 @@
 import type { Access } from "../../../mail/dnsbl/types.ts";
-import { policyText, wayOutText } from "../../../rules/words/ja/dnsbl.ts";
+import { askText, policyText } from "../../../rules/words/ja/dnsbl.ts";
+import { listText, meaningsText } from "../../../rules/words/ja/list-texts.ts";
 import { whyText } from "../../../rules/words/ja/why.ts";
 import type { DnsblCommandWords, SubjectCounts } from "../dnsbl.ts";
 import { troubleText } from "./trouble.ts";
@@ -11,6 +12,12 @@ const ACCESS: Readonly<Record<Access, string>> = {
   key: "鍵が必要",
   unknown: "不明",
 };
+
+const HOLDS = {
+  addresses: "IPアドレスのリストで、ドメインのデータがありません",
+  domains: "ドメインのリストで、IPアドレスのデータがありません",
+  public: "公開のIPアドレスのリストで、プライベートアドレスのデータがありません",
+} as const;
 
 export const dnsblJa: DnsblCommandWords = {
   labels: {
@@ -35,18 +42,23 @@ export const dnsblJa: DnsblCommandWords = {
   why: (why) => {
     switch (why.code) {
       case "no-family":
+        if (why.holds !== null) return HOLDS[why.holds];
         return `このリストには${why.family === null ? "この種類" : `IPv${why.family}`}のデータがありません`;
       case "unusable":
         return troubleText(why.trouble);
       case "unknown":
         return why.trouble.why === undefined ? why.trouble.detail : whyText(why.trouble.why);
-      // リスト運営者の説明は英語のまま示す。
-      case "says":
-        return [why.meaning, why.text].filter((part) => part !== null).join(" – ");
+      // リストのTXTレコードは元の言語のまま示す。
+      case "says": {
+        const meaning = why.meaning === null ? null : meaningsText(why.meaning);
+        const criteria = why.criteria === null ? null : listText(why.criteria);
+        return [meaning ?? criteria, why.text].filter((part) => part !== null).join(" – ");
+      }
     }
   },
   standing: ({ allowed, grade }) =>
     [...(allowed ? ["ホワイトリスト"] : []), ...(grade === null ? [] : [grade])].join("、"),
+  standingWhy: ({ meaning }) => meaningsText(meaning),
   notChecked: "確認できなかったリスト（掲載の有無は不明）：",
   cause: (lists, more, subjects, why) =>
     `${lists.join("、")}${more === 0 ? "" : `、ほか${more}件`}（${subjectsText(subjects)}）：${why}`,
@@ -55,17 +67,21 @@ export const dnsblJa: DnsblCommandWords = {
   partlyClean: ({ clean, answered, pairs, lists }) =>
     `掲載なし：ブラックリスト${lists}件からの応答${answered}件のうち${clean}件。リストと対象の組${pairs}件のうち${pairs - answered}件は未確認`,
   nothingAnswered: (subjects) => `応答のあったブラックリストがなく、掲載の有無は不明です（対象${subjects}件）`,
-  whatToDo: "対処：",
-  wayOutOf: (list, impact, subjects) => `${list}（影響：${impact}、${subjectsText(subjects)}）`,
-  wayOut: (way, isPolicy, scope) => (isPolicy ? policyText(way, scope) : wayOutText(way)),
+  notHeld: (lists, more, subjects) =>
+    `この種類のデータがないため問い合わせていないリスト（${subjectsText(subjects)}）：${lists.join("、")}${more === 0 ? "" : `、ほか${more}件`}`,
+  whatToDo: (stops) =>
+    stops ? "対処：まず原因を調べて止めてください（止めないと再び掲載されます）。そのうえで：" : "対処：",
+  wayOutOf: (list, impact, subjects) =>
+    `${list}（影響：${impact}${subjects === null ? "" : `、${subjectsText(subjects)}`}）`,
+  wayOut: (way, isPolicy, scope) => (isPolicy ? policyText(way, scope) : askText(way)),
   moreWays: (n) => `ほか${n}件のリストは --json の removal を参照してください`,
   portals: (portals) =>
-    `公開リストを使わない受信側に拒否された場合は、受信側のページで確認してください：${portals.map((p) => `${p.receivers}は ${p.title}（${p.page}）`).join("、")}。`,
+    `受信側の独自の判定で拒否された場合は、そのページで確認：${portals.map((p) => `${p.receivers.replace(", ", "と")}は ${p.title} ${p.page}`).join(" 、")}`,
   held: (lists) =>
     `問い合わせ速度の上限（--list-rate）により待機した問い合わせ：${lists.map(([zone, held]) => `${zone} ${held}件`).join("、")}`,
   usable: (usable) => (usable ? "利用可" : "利用不可"),
   families: (states) => states.map(([family, usable]) => `IPv${family}：${dnsblJa.usable(usable)}`).join("、"),
-  terms: (access, limit) => (limit === null ? ACCESS[access] : `${ACCESS[access]}（${limit}）`),
+  terms: (access, limit) => (limit === null ? ACCESS[access] : `${ACCESS[access]}（${listText(limit)}）`),
   impacts: { high: "大", medium: "中", low: "小" },
   noLetter: "文面はありません。応答のあったリストには掲載されていません。",
   noLetterNeeded: "文面はありません。掲載しているリストは申請を受け付けていません。上の対処を参照してください。",

@@ -11,6 +11,14 @@ function problemText(problem: LookupProblem): string {
       return "逆引き（PTR）がありません";
     case "not-confirmed":
       return `逆引きの名前を正引きしても ${problem.ip} に戻りません`;
+    case "final-dot":
+      return `${problem.ip} のPTRレコードの末尾にドットがありません（正しくは ${problem.meant}）`;
+    case "root-as-name":
+      return `${problem.ip} のPTRレコードがDNSのルート（.）を指しており、ホスト名ではありません`;
+    case "address-as-name":
+      return `${problem.ip} のPTRレコードが、ホスト名ではなくIPアドレス ${problem.name} を指しています`;
+    case "partly-confirmed":
+      return `${problem.astray.join("、")} を正引きしても ${problem.ip} に戻りません（受信側はいずれか1つの名前を使います）`;
     case "no-name":
       return "この名前は存在しません";
     case "no-address":

@@ -1,5 +1,6 @@
 import { BLIND_RUNS } from "../../../compare/blind.ts";
 import { count } from "../../../text/printable.ts";
+import type { Trouble } from "../../../mail/trouble.ts";
 import type { Headline, Where } from "../../headline.ts";
 import type { HeadlineWords, Numbers } from "../headline.ts";
 import { num, dayText, ordinal } from "./numbers.ts";
@@ -12,7 +13,7 @@ export const headlineEn: HeadlineWords = {
   blind: ({ blind, all, runs }) => {
     const names = blind.map((b) => unknownEn.classes[b.class]);
     const what = names.length < 3 ? names.join(" and ") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
-    const reasons = [...new Set(blind.map((b) => unknownEn.reasons[b.trouble.reason]))].join("; ");
+    const reasons = [...new Set(blind.map((b) => reasonText(b.trouble)))].join("; ");
     const again = runs > 1 ? `, for the ${ordinal(runs)} run in a row` : "";
     return all && blind.length > 1
       ? `nothing could be checked${again}: ${reasons}`
@@ -21,7 +22,9 @@ export const headlineEn: HeadlineWords = {
   blindAdvice: ({ blind, runs }, detail, watches) => {
     const cures = [...new Set(blind.map((b) => unknownEn.cures[b.class]))];
     const bound = !watches || runs >= BLIND_RUNS ? "" : ` The ${ordinal(BLIND_RUNS)} such run in a row fails.`;
-    return `${cures.join(" ")} For example: ${detail}.${bound}`;
+    // A filter is told in full where the lists are.
+    const isFilter = blind[0].trouble.why?.code === "resolver-filters";
+    return `${cures.join(" ")}${isFilter ? "" : ` For example: ${detail}.`}${bound}`;
   },
   withNumbers: (headline, numbers) => `${headline} (${numbersText(numbers)})`,
   domains: (n) => count(n, "domain"),
@@ -33,6 +36,10 @@ export const headlineEn: HeadlineWords = {
   refs: (base, head) => `base ${base} → head ${head}`,
   yourFiles: "your files",
 };
+
+function reasonText({ reason, why }: Trouble): string {
+  return why?.code === "resolver-filters" ? "the DNS server filters their answers" : unknownEn.reasons[reason];
+}
 
 function headlineText(headline: Headline, at: string): string {
   switch (headline.code) {

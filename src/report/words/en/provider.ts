@@ -17,7 +17,8 @@ export const providerEn: ProviderWords = {
     "opt-in": "an unsubscribe link, and opt-in",
   },
   advised: (text) => `${text} (advised)`,
-  needsData: "needs mail or portal data",
+  needsData: (portals) =>
+    `needs mail or portal data${portals.map(({ title, page }) => `: ${title}, ${page}`).join("")}`,
   met: (met, of) => `${met} of ${of}`,
   unmet: (names) => `not met by ${names}`,
   unknown: (names) => `not checked for ${names}`,

@@ -23,7 +23,7 @@ export const tableEn: TableWords = {
   assumed: "PTR, assumed",
   listed: (listed, answered) => `${num(listed)} of ${num(answered)}`,
   allowlists: (n) => `, on ${count(n, "allowlist")}`,
-  grade: (grade) => `, ${grade}`,
+  grade: (grade, was) => `, ${grade}${was === null ? "" : ` (was ${was})`}`,
   found: "found, not listed",
   marked: (name, mark) => `${name} (${mark})`,
   moreAddresses: (n) => `…and ${count(n, "more address", "more addresses")}.`,

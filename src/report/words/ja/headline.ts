@@ -1,4 +1,5 @@
 import { BLIND_RUNS } from "../../../compare/blind.ts";
+import type { Trouble } from "../../../mail/trouble.ts";
 import type { Headline, Where } from "../../headline.ts";
 import type { HeadlineWords, Numbers } from "../headline.ts";
 import { dayText, num } from "./numbers.ts";
@@ -10,7 +11,7 @@ export const headlineJa: HeadlineWords = {
   headline: headlineText,
   blind: ({ blind, all, runs }) => {
     const what = blind.map((b) => unknownJa.classes[b.class]).join("、");
-    const reasons = [...new Set(blind.map((b) => unknownJa.reasons[b.trouble.reason]))].join("／");
+    const reasons = [...new Set(blind.map((b) => reasonText(b.trouble)))].join("／");
     const again = runs > 1 ? `（${num(runs)}回連続）` : "";
     return all && blind.length > 1
       ? `何も確認できませんでした${again}。理由：${reasons}`
@@ -19,7 +20,9 @@ export const headlineJa: HeadlineWords = {
   blindAdvice: ({ blind, runs }, detail, watches) => {
     const cures = [...new Set(blind.map((b) => unknownJa.cures[b.class]))];
     const bound = !watches || runs >= BLIND_RUNS ? "" : `この状態が${BLIND_RUNS}回続くと失敗となります。`;
-    return `${cures.join("")}（例：${detail}）${bound}`;
+    // フィルターについては、リストの項目で詳しく示す。
+    const isFilter = blind[0].trouble.why?.code === "resolver-filters";
+    return `${cures.join("")}${isFilter ? "" : `（例：${detail}）`}${bound}`;
   },
   withNumbers: (headline, numbers) => `${headline}（${numbersText(numbers)}）`,
   domains: (n) => `ドメイン ${num(n)}件`,
@@ -33,6 +36,12 @@ export const headlineJa: HeadlineWords = {
   refs: (base, head) => `変更前 ${base} → 変更後 ${head}`,
   yourFiles: "手元のファイル",
 };
+
+function reasonText({ reason, why }: Trouble): string {
+  return why?.code === "resolver-filters"
+    ? "DNS サーバーがリストの応答を除いています（フィルター）"
+    : unknownJa.reasons[reason];
+}
 
 function headlineText(headline: Headline, at: string): string {
   switch (headline.code) {

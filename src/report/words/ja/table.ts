@@ -22,7 +22,7 @@ export const tableJa: TableWords = {
   assumed: "PTRと仮定",
   listed: (listed, answered) => `掲載 ${num(listed)}/${num(answered)}`,
   allowlists: (n) => `、ホワイトリスト${num(n)}件に掲載`,
-  grade: (grade) => `、評価 ${grade}`,
+  grade: (grade, was) => `、評価 ${grade}${was === null ? "" : `（以前は ${was}）`}`,
   found: "検出、一覧に記載なし",
   marked: (name, mark) => `${name}（${mark}）`,
   moreAddresses: (n) => `ほか${num(n)}件のアドレスがあります。`,

@@ -1,5 +1,6 @@
 import { count } from "../../../text/printable.ts";
 import type { ListedParams, WayOut } from "../../dnsbl/lists.ts";
+import type { ReputationFell } from "../../dnsbl/reputation-fell.ts";
 import type { CategoryWords } from "../words.ts";
 
 /** `: spam trap hit (127.0.0.2)` */
@@ -61,8 +62,40 @@ export function policyText(way: WayOut, scope: ListedParams["scope"]): string {
   return `Nothing bad was seen: the entry says that no mail server should send from there.${told} Send through your provider's relay; or, if the address is fixed and has a name of its own, ${take}${remark}.`;
 }
 
+/** What to ask of whom, alone: for a reader who sees beside it what the list says, and knows that the cause must be stopped first. */
+export function askText(way: WayOut): string {
+  const { how, page, hours, who, cost } = way;
+  const note = remarkText(way);
+  const bare = remarkText({ ...way, cost: "paid" });
+  const at = page === null ? " on the list's site" : ` at ${page}`;
+  const see = page === null ? "" : ` See ${page}`;
+  const time = hours === undefined ? "" : ` ${timeText(hours)} after what it saw last`;
+  const orWaits = hours === undefined ? "" : ` Or wait: the entry goes away by itself${time}.`;
+  switch (how) {
+    case "form":
+      if (who === "hoster")
+        return `removal is for the network's owner to ask${at}, so write to your hoster${bare}.${orWaits}`;
+      return `${who === "anyone" ? "anybody may ask for removal" : "ask for removal yourself"}${at}${note}.${orWaits}`;
+    case "expires":
+      return `nobody needs to be asked: the entry goes away by itself${time}${cost === "optional" ? note : bare}.${see}`;
+    case "hoster":
+      return `it is about the network: only its operator can have it removed, so write to your hoster${bare}.${see}`;
+    case "mail":
+      return `write to the list${note}.${orWaits}${see}`;
+    case "paid":
+      return `it asks money for removal${bare}; pay only if a receiver that matters to you uses it.${see}`;
+    case "none":
+      return `it removes nobody on request${bare}; send from another address if it does not pass.${see}`;
+  }
+}
+
 function changedText({ criteria, page }: { readonly criteria: string; readonly page: string | null }): string {
   return `Find what changed (criteria: ${criteria}).${page === null ? "" : ` ${page}`}`;
+}
+
+function portalsText(portals: ReputationFell["portals"]): string {
+  if (portals === undefined || portals.length === 0) return "";
+  return ` What receivers without a public list think stands on their own pages: ${portals.map((p) => `${p.receivers}: ${p.title}, ${p.page}`).join("; ")}`;
 }
 
 export const dnsbl: CategoryWords<"dnsbl"> = {
@@ -118,6 +151,6 @@ export const dnsbl: CategoryWords<"dnsbl"> = {
     fix: "Look for what changed since (volume, complaints, a hacked account) before a blocklist finds it.",
     message: ({ subject, list, from, to, meaning }) =>
       `the reputation of ${subject} at ${list} fell from ${from} to ${to} (${meaning})`,
-    help: changedText,
+    help: (fell) => `${changedText(fell)}${portalsText(fell.portals)}`,
   },
 };

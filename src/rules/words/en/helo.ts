@@ -28,14 +28,17 @@ export const helo: CategoryWords<"helo"> = {
   },
   "helo/invalid-name": {
     title: "HELO that is no host name",
-    why: "Exim refuses a HELO name with an underscore, Postfix a bare address; filters hold an address in brackets against a server.",
+    why: "Exim refuses a HELO name with an underscore, Postfix a bare address or a name without a domain; filters hold an address in brackets against a server.",
     fix: "Let the server say a full name of letters, digits and hyphens that leads to its address.",
-    message: ({ helo, is }) => {
+    message: ({ helo, is, own }) => {
+      const strange = own === false ? ", and one that it does not send from" : "";
       switch (is) {
         case "literal":
-          return `the server greets as ${helo}, an address in brackets instead of a name`;
+          return `the server greets as ${helo}, an address in brackets instead of a name${strange}`;
         case "address":
-          return `the server greets as ${helo}, a bare address instead of a name`;
+          return `the server greets as ${helo}, a bare address instead of a name${strange}`;
+        case "label":
+          return `the server greets as ${helo}, which is not a full name`;
         case "name":
           return `the HELO name ${helo} is no valid host name`;
       }

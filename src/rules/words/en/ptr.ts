@@ -1,6 +1,12 @@
+import { parseIp } from "../../../ip/ip.ts";
 import type { CategoryWords } from "../words.ts";
 
 const family = (ip: string): string => (ip.includes(":") ? "AAAA" : "A");
+
+/** The DNS root, or addresses as text. */
+function isNoName(names: readonly string[]): boolean {
+  return names.every((name) => name === "." || parseIp(name) !== null);
+}
 
 export const ptr: CategoryWords<"ptr"> = {
   "ptr/missing": {
@@ -17,12 +23,16 @@ export const ptr: CategoryWords<"ptr"> = {
     fix: "Add the address to the A or AAAA records of the PTR name, or point the PTR to a name that has it.",
     message: ({ ip, names, meant }) =>
       meant === null
-        ? `${ip} is called ${names.join(", ")}, but that name does not lead back to ${ip}`
+        ? isNoName(names)
+          ? `the PTR record of ${ip} says ${names.join(", ")}, which is no name and leads nowhere`
+          : `${ip} is called ${names.join(", ")}, but that name does not lead back to ${ip}`
         : `the PTR record of ${ip} lacks the final dot: it says ${names.join(", ")} where ${meant} was meant`,
     help: ({ ip, names, meant }) =>
       meant !== null
         ? `Write ${meant}. with the final dot in the PTR record; whoever owns the address does that.`
-        : `Add an ${family(ip)} record ${ip} to ${names[0] ?? ""}, or let the PTR point to a name that already has that address.`,
+        : isNoName(names)
+          ? `Let the PTR of ${ip} point to the mail server's own name, which must have that address.`
+          : `Add an ${family(ip)} record ${ip} to ${names[0] ?? ""}, or let the PTR point to a name that already has that address.`,
   },
   "ptr/partly-confirmed": {
     title: "One of several reverse names does not lead back to the address",
@@ -52,7 +62,14 @@ export const ptr: CategoryWords<"ptr"> = {
     title: "Reverse name that is no host name",
     why: "A name with an underscore, a single label or an address as name is no host name; some receivers treat it like none.",
     fix: "Let the PTR point to a full host name of letters, digits and hyphens.",
-    message: ({ ip, names }) => `the reverse name of ${ip}, ${names.slice(0, 5).join(", ")}, is no valid host name`,
+    message: ({ ip, names }) => {
+      const [first = ""] = names;
+      if (names.every((name) => name === "."))
+        return `the PTR record of ${ip} names the DNS root ("."), which is no host name`;
+      if (parseIp(first) !== null)
+        return `the reverse name of ${ip} is ${first}, an address as text: no valid host name`;
+      return `the reverse name of ${ip}, ${names.slice(0, 5).join(", ")}, is no valid host name`;
+    },
     help: ({ ip }) =>
       `Ask the hoster to set the PTR of ${ip} to a full name of letters, digits and hyphens, such as mail.example.com.`,
   },

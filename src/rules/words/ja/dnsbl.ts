@@ -1,9 +1,11 @@
 import type { ListedParams, WayOut } from "../../dnsbl/lists.ts";
+import type { ReputationFell } from "../../dnsbl/reputation-fell.ts";
 import type { CategoryWords } from "../words.ts";
+import { listText, meaningsText } from "./list-texts.ts";
 
-/** リスト運営者の説明（英語）とコード。 */
+/** 応答コードの意味とコード。 */
 function reasonText({ reason, code }: ListedParams): string {
-  const parts = [...(reason === null ? [] : [reason]), ...(code === null ? [] : [code])];
+  const parts = [...(reason === null ? [] : [meaningsText(reason)]), ...(code === null ? [] : [code])];
   return parts.length === 0 ? "" : `（${parts.join("、")}）`;
 }
 
@@ -11,17 +13,17 @@ function timeText(hours: number): string {
   return hours < 72 || hours % 24 !== 0 ? `${hours}時間` : `${hours / 24}日`;
 }
 
-/** 費用と、運営者の補足（英語）。 */
+/** 費用と、運営者の補足。 */
 function remarkText({ cost, note }: WayOut): string {
   const price = { free: "無料", optional: "無料。料金を払う必要はありません", paid: "" }[cost ?? "paid"];
-  const parts = [price, note ?? ""].filter((part) => part !== "");
+  const parts = [price, listText(note ?? "")].filter((part) => part !== "");
   return parts.length === 0 ? "" : `（${parts.join("。")}）`;
 }
 
 /** 掲載基準、リストの説明、誰が何をすればよいか、費用、いつ消えるかを伝える段落。 */
 export function wayOutText(way: WayOut): string {
   const { criteria, says, how, page, hours, who, cost } = way;
-  const cause = `掲載基準：${criteria ?? "リスト独自の基準"}。${says === null ? "" : `リストの説明：「${says}」。`}`;
+  const cause = `掲載基準：${criteria === null ? "リスト独自の基準" : listText(criteria)}。${says === null ? "" : `リストの説明：「${says}」。`}`;
   const note = remarkText(way);
   const bare = remarkText({ ...way, cost: "paid" });
   const see = page === null ? "" : ` 詳細：${page}`;
@@ -57,8 +59,40 @@ export function policyText(way: WayOut, scope: ListedParams["scope"]): string {
   return `問題のあるメールが見つかったわけではありません。直接メールを送信しないはずの範囲として登録されています。${told}プロバイダーの送信サーバーを経由して送信するか、固定IPアドレスで独自の逆引きがある場合は${page === null ? "" : ` ${page} から`}${take}${remark}。`;
 }
 
+/** 誰に何を頼むかだけを伝える文（掲載基準と、原因を止めることは別に示す）。 */
+export function askText(way: WayOut): string {
+  const { how, page, hours, who, cost } = way;
+  const note = remarkText(way);
+  const bare = remarkText({ ...way, cost: "paid" });
+  const at = page === null ? "リストのサイト" : `${page} `;
+  const see = page === null ? "" : ` 詳細：${page}`;
+  const time = hours === undefined ? "" : `最後に検出されてから${timeText(hours)}で`;
+  const orWaits = hours === undefined ? "" : `待つこともできます（${time}自動的に解除されます）。`;
+  switch (how) {
+    case "form":
+      if (who === "hoster")
+        return `解除は、ネットワークの管理者が ${at}から申請します。ホスティング会社に連絡してください${bare}。${orWaits}`;
+      return `${at}から${who === "anyone" ? "誰でも解除を申請できます" : "解除を申請してください"}${note}。${orWaits}`;
+    case "expires":
+      return `${time}自動的に解除されるため、申請は不要です${cost === "optional" ? note : bare}。${see}`;
+    case "hoster":
+      return `ネットワーク全体が対象で、申請できるのはその運用者だけです。ホスティング会社に連絡してください${bare}。${see}`;
+    case "mail":
+      return `リストの運営者にメールで連絡してください${note}。${orWaits}${see}`;
+    case "paid":
+      return `解除に料金を求めるリストです${bare}。重要な送信先がこのリストを使っている場合にだけ検討してください。${see}`;
+    case "none":
+      return `申請による解除を受け付けていません${bare}。消えない場合は別のIPアドレスから送信してください。${see}`;
+  }
+}
+
 function changedText({ criteria, page }: { readonly criteria: string; readonly page: string | null }): string {
-  return `何が変わったかを調べてください（基準：${criteria}）。${page === null ? "" : ` ${page}`}`;
+  return `何が変わったかを調べてください（基準：${listText(criteria)}）。${page === null ? "" : ` ${page}`}`;
+}
+
+function portalsText(portals: ReputationFell["portals"]): string {
+  if (portals === undefined || portals.length === 0) return "";
+  return ` 公開リストを使わない受信側の評価は、それぞれのページで確認できます：${portals.map((p) => `${p.receivers.replace(", ", "と")}は ${p.title} ${p.page}`).join(" 、")}`;
 }
 
 export const dnsbl: CategoryWords<"dnsbl"> = {
@@ -104,7 +138,8 @@ export const dnsbl: CategoryWords<"dnsbl"> = {
     title: "送信元がホワイトリストから外れました",
     why: "このリストを信頼する受信側でも、通常どおりフィルターされるようになります。外されたのには理由があります。",
     fix: "リストのページで登録状況を確認し、外された理由を運営者に問い合わせてください。",
-    message: ({ subject, list, was }) => `${subject} がホワイトリスト ${list} から外れました（以前：${was}）`,
+    message: ({ subject, list, was }) =>
+      `${subject} がホワイトリスト ${list} から外れました（以前：${meaningsText(was)}）`,
     help: changedText,
   },
   "dnsbl/reputation-fell": {
@@ -112,7 +147,7 @@ export const dnsbl: CategoryWords<"dnsbl"> = {
     why: "評価型のリストは、ブラックリストより先に問題のあるメールを捉えます。GOODからNEUTRALやPOORに下がると、次に掲載されることがよくあります。",
     fix: "ブラックリストに掲載される前に、何が変わったか（送信数、苦情、アカウントの乗っ取りなど）を調べてください。",
     message: ({ subject, list, from, to, meaning }) =>
-      `${list} での ${subject} のレピュテーションが ${from} から ${to} に下がりました（${meaning}）`,
-    help: changedText,
+      `${list} での ${subject} のレピュテーションが ${from} から ${to} に下がりました（${meaningsText(meaning)}）`,
+    help: (fell) => `${changedText(fell)}${portalsText(fell.portals)}`,
   },
 };

@@ -34,14 +34,17 @@ export const helo: CategoryWords<"helo"> = {
   },
   "helo/invalid-name": {
     title: "HELOがホスト名になっていません",
-    why: "アンダースコアを含むHELOの名前はEximに、IPアドレスだけのHELOはPostfixに拒否されます。角括弧で囲んだIPアドレスも、迷惑メールフィルターで不利に評価されます。",
+    why: "アンダースコアを含むHELOの名前はEximに、IPアドレスだけのHELOやドメイン名のないHELOはPostfixに拒否されます。角括弧で囲んだIPアドレスも、迷惑メールフィルターで不利に評価されます。",
     fix: "英数字とハイフンだけの完全な名前で、正引きするとサーバーのIPアドレスになるものを名乗るように設定してください。",
-    message: ({ helo, is }) => {
+    message: ({ helo, is, own }) => {
+      const strange = own === false ? "（送信元のIPアドレスでもありません）" : "";
       switch (is) {
         case "literal":
-          return `サーバーは名前ではなく、角括弧で囲んだIPアドレス ${helo} を名乗ります`;
+          return `サーバーは名前ではなく、角括弧で囲んだIPアドレス ${helo} を名乗ります${strange}`;
         case "address":
-          return `サーバーは名前ではなく、IPアドレス ${helo} を名乗ります`;
+          return `サーバーは名前ではなく、IPアドレス ${helo} を名乗ります${strange}`;
+        case "label":
+          return `サーバーは ${helo} と名乗りますが、これは完全な名前（ドメイン名を含む名前）ではありません`;
         case "name":
           return `HELOの名前 ${helo} はホスト名として正しくありません`;
       }

@@ -1,6 +1,12 @@
+import { parseIp } from "../../../ip/ip.ts";
 import type { CategoryWords } from "../words.ts";
 
 const family = (ip: string): string => (ip.includes(":") ? "AAAA" : "A");
+
+/** DNSのルート、またはIPアドレスの文字列。 */
+function isNoName(names: readonly string[]): boolean {
+  return names.every((name) => name === "." || parseIp(name) !== null);
+}
 
 export const ptr: CategoryWords<"ptr"> = {
   "ptr/missing": {
@@ -18,11 +24,15 @@ export const ptr: CategoryWords<"ptr"> = {
     message: ({ ip, names, meant }) =>
       meant !== null
         ? `${ip} のPTRレコードに末尾のドットがありません。${meant} のつもりが ${names.join("、")} になっています`
-        : `${ip} の逆引きは ${names.join("、")} ですが、その名前を正引きしても ${ip} になりません`,
+        : isNoName(names)
+          ? `${ip} のPTRレコードは ${names.join("、")} となっており、名前ではないため正引きできません`
+          : `${ip} の逆引きは ${names.join("、")} ですが、その名前を正引きしても ${ip} になりません`,
     help: ({ ip, names, meant }) =>
       meant !== null
         ? `PTRレコードの名前を、末尾にドットを付けて ${meant}. と書いてください。設定するのはIPアドレスの管理者です。`
-        : `${names[0] ?? ""} に${family(ip)}レコード ${ip} を追加するか、すでにこのIPアドレスを持つ名前にPTRを変更してください。`,
+        : isNoName(names)
+          ? `${ip} のPTRを、メールサーバー自身の名前（正引きするとこのIPアドレスになるもの）に変更してください。`
+          : `${names[0] ?? ""} に${family(ip)}レコード ${ip} を追加するか、すでにこのIPアドレスを持つ名前にPTRを変更してください。`,
   },
   "ptr/partly-confirmed": {
     title: "複数の逆引きの名前のうち、元のIPアドレスに戻らないものがあります",
@@ -52,7 +62,14 @@ export const ptr: CategoryWords<"ptr"> = {
     title: "逆引きの名前がホスト名として正しくありません",
     why: "アンダースコアを含む名前、ドットのない名前、IPアドレスそのものはホスト名ではなく、逆引きがないものとして扱う受信側もあります。",
     fix: "PTRは、英数字とハイフンだけの完全なホスト名に設定してください。",
-    message: ({ ip, names }) => `${ip} の逆引き ${names.slice(0, 5).join("、")} は、正しいホスト名ではありません`,
+    message: ({ ip, names }) => {
+      const [first = ""] = names;
+      if (names.every((name) => name === "."))
+        return `${ip} のPTRレコードがDNSのルート（.）を指しており、ホスト名ではありません`;
+      if (parseIp(first) !== null)
+        return `${ip} の逆引きがIPアドレスの文字列 ${first} になっており、正しいホスト名ではありません`;
+      return `${ip} の逆引き ${names.slice(0, 5).join("、")} は、正しいホスト名ではありません`;
+    },
     help: ({ ip }) =>
       `${ip} のPTRを mail.example.com のような英数字とハイフンだけの完全な名前にするよう、ホスティング会社に依頼してください。`,
   },

@@ -1,3 +1,4 @@
+import { listText } from "./list-texts.ts";
 import { excerpt } from "../../../text/printable.ts";
 import type { UnknownWhy } from "../../finding.ts";
 
@@ -63,10 +64,10 @@ export function whyText(why: UnknownWhy): string {
     case "too-many-includes":
       return "include が多すぎるため、すべては確認していません";
     case "parked":
-      return `${why.list} が127.0.0.0/8以外の ${why.address} を返しました。ゾーンが放棄されたか、乗っ取られています`;
+      return `${why.list} が127.0.0.0/8以外の ${why.address} を返しました。${why.address === "0.0.0.0" ? "DNS サーバーのフィルターが代わりに応答しています" : "ゾーンが放棄されたか、乗っ取られています"}`;
     case "list-refusal":
       if (why.refusal.kind === "spamhaus-cloud") return `${REFUSALS["spamhaus-cloud"]}（応答：${why.address}）`;
-      return `${why.list} が ${why.address} を返しました：${REFUSALS[why.refusal.kind]}${why.refusal.kind === "told" ? `（${why.refusal.text}）` : ""}`;
+      return `${why.list} が ${why.address} を返しました：${REFUSALS[why.refusal.kind]}${why.refusal.kind === "told" ? `（${listText(why.refusal.text)}）` : ""}`;
     case "undocumented":
       return `${why.list} が、公表されていないコード ${why.addresses} を返しました`;
     case "contradicts":
@@ -84,11 +85,11 @@ export function whyText(why: UnknownWhy): string {
     case "lists-everything":
       return `${why.list} は、掲載されないはずのテスト用の項目まで${halfText(why.family)}掲載済みと応答します（${why.answer}）。すべてを掲載済みとするリストなので、blocklists.remove で外してください`;
     case "lists-nothing":
-      return `${why.list} は、掲載されているはずのテスト用の項目を${halfText(why.family)}掲載なしと応答します（${why.answer}）。リストが停止しているか空です${why.keyed ? "。または、鍵が受け付けられていません" : ""}`;
+      return `${why.list} は、掲載されているはずのテスト用の項目を${halfText(why.family)}掲載なしと応答します（${why.answer}）。リストが停止しているか空です${why.keyed ? "。または、鍵が受け付けられていません" : ""}${why.seen === undefined ? "" : `（テスト用の項目を最後に確認できた日：${why.seen}）`}`;
     case "wants-key":
       return `${why.list} は鍵を持つ利用者にだけ応答します：${CURES[why.service]}`;
     case "wants-registration":
-      return `${why.list} の利用には登録が必要です（${why.note}）。使わない場合は blocklists.remove で外してください`;
+      return `${why.list} の利用には登録が必要です（${listText(why.note)}）。使わない場合は blocklists.remove で外してください`;
     case "few-days":
       return `${why.day} の直前${why.of}日のうち${why.known}日分しか送信数が分かりません（${why.least}日分、または間隔を空けた${why.sendings}回分の送信が必要です）`;
     case "no-count":
@@ -122,6 +123,7 @@ const FILTERS = {
   denies:
     "DNS サーバーがブラックリストへの問い合わせをすべて否定しています（フィルター）。または、リストに到達できません",
   rewrites: "DNS サーバーがブラックリストの代わりに応答しています（フィルター）",
+  refuses: "DNS サーバーが 127.0.0.0/8 の応答を拒否しています（リバインディング対策）",
 } as const;
 
 const REFUSALS = {
