@@ -25,6 +25,13 @@ const FOR_GOOD: ReadonlySet<Cause> = new Set([
   "message-malformed",
 ]);
 
+/** What is not known there: in reply to MAIL FROM (RFC 5321 §4.1.1.2) nobody but the sender was named yet. */
+function causeOf(match: Match | null, command: string | null): Cause {
+  const cause = match?.pattern.cause ?? "unknown";
+  const isSender = command === "MAIL FROM" && (cause === "mailbox-unknown" || cause === "domain-unknown");
+  return isSender ? "sender-domain-not-found" : cause;
+}
+
 interface Match {
   readonly pattern: Pattern;
   readonly subject: string | null;
@@ -45,7 +52,7 @@ function judge(refusal: Refusal, said: string): Bounce {
   const texts = textsOf(reply, enhancedCode, refusal.command, said);
   const receiver = receiverOf(refusal.host, refusal.recipient ?? addresseeIn(said), said);
   const match = decide(texts, receiver);
-  const cause: Cause = match?.pattern.cause ?? "unknown";
+  const cause = causeOf(match, refusal.command);
   const list = cause === "blocklisted" ? listOf(said, match?.pattern.list ?? null) : null;
   const temporary = (reply.enhancedCode ?? String(reply.code ?? refusal.status ?? "")).startsWith("4");
   const sides = sidesOf(refusal, said, match, list);

@@ -125,6 +125,7 @@ async function readMessage(text: string): Promise<Result<readonly Refusal[]>> {
     host: r.host ?? human.host,
     hostIp: r.hostIp ?? human.hostIp,
     ...(author === null ? {} : { author }),
+    ...(isFuller(human, r) ? { text: human.text, command: human.command } : {}),
     ...(r === human ? {} : { also: human.text }),
   });
   const fields = status === undefined ? fieldsIn(raw) : textOf(status);
@@ -137,6 +138,11 @@ async function readMessage(text: string): Promise<Result<readonly Refusal[]>> {
     return ok(each.length > 0 ? each : [complete(human)]);
   }
   return ok(told.slice(0, MAX_RESULTS).map((r) => complete(r.text === "" ? { ...r, text: human.text } : r)));
+}
+
+/** The part for people tells when it was said ("in reply to end of DATA"), which a diagnostic code leaves out. */
+function isFuller(human: Refusal, told: Refusal): boolean {
+  return told.command === null && human.command !== null && told.text !== "" && human.text.startsWith(told.text);
 }
 
 /** Some reporters write a recipient once for each attempt. */
