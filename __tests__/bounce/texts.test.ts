@@ -266,8 +266,7 @@ test.each([
   ["450 4.7.1 <a@example.com>: Sender address rejected: Access denied", /for now/],
   ["451 4.7.1 Relay access denied", /for now/],
 ])("a temporary refusal gets no advice for good: %s", (text, advice) => {
-  expect(explain({ ...NOBODY, text })).toMatchObject({
-    temporary: true,
-    next: expect.stringMatching(advice) as string,
-  });
+  const { temporary, next } = explain({ ...NOBODY, text });
+  expect(temporary).toBe(true);
+  expect(next).toMatch(advice);
 });
