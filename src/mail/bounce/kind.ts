@@ -32,7 +32,7 @@ export function otherMessage(message: string): OtherMail | null {
   const report = text.slice(0, 512 * 1024);
   if (/report-type="?feedback-report/i.test(head) || /^Content-Type:[ \t]*message\/feedback-report/im.test(report))
     return complaintOf(report);
-  const hotmail = /^complaint about message from ([\d.a-f:]{3,45})$/i.exec(field("Subject") ?? "")?.[1];
+  const hotmail = /^complaint about message from (\S{3,45})$/i.exec(field("Subject") ?? "")?.[1];
   // Microsoft's JMRP encloses the mail and names the address in its subject; it has no fields of RFC 5965.
   if (hotmail !== undefined && /@(?:hotmail|outlook|microsoft)\.com>?$/i.test(field("From") ?? ""))
     return { kind: "complaint", feedback: "abuse", ip: addressIn(hotmail), from: null };
@@ -80,7 +80,7 @@ function isBounce(head: string, report: string, field: (name: string) => string 
 }
 
 function isAway(subject: string | null): boolean {
-  return /^(?:(?:automatic reply|auto[- ]?reply|out of (?:the )?office|autosvar|automatische antwort|abwesenheit|réponse automatique|自動応答|自動返信)\b|(?:away|vacation)\b)/i.test(
+  return /\bout of (?:the )?office\b|^(?:AUTO:|\[?(?:automatyczna odpowied|respuesta autom|risposta autom|automatisch antwoord|automatiskt svar)|(?:automatic reply|auto[- ]?reply|autosvar|automatische antwort|abwesenheit|réponse automatique|自動応答|自動返信)\b|(?:away|vacation)\b)/i.test(
     subject ?? "",
   );
 }
