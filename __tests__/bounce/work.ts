@@ -1,5 +1,3 @@
-type Exec = (this: RegExp, text: string) => RegExpExecArray | null;
-
 /**
  * What a run asks of regular expressions: for each search, the signs from where it began to where it ended. A reader that looks
  * through the rest of a text again and again shows here, on every machine alike; what one search takes inside, steps.ts counts.
