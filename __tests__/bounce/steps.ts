@@ -114,7 +114,7 @@ export function attacksOn(pattern: RegExp): readonly string[] {
     ...new Set(wholes.flatMap((whole) => [whole.slice(0, -1), whole.split(" ")[0] ?? "", `${whole.slice(0, 12)} `])),
   ]
     .filter((attack) => attack.trim() !== "")
-    .slice(0, 40);
+    .slice(0, 16);
 }
 
 function samplesOf(body: Alternatives, times: number): readonly string[] {
