@@ -41,7 +41,8 @@ export async function bounceCommand(parsed: Parsed, io: CommandIo): Promise<Outc
   const learned = await learn(parsed, io, first);
   if (!learned.ok) return learned;
   const { state, known } = learned.value;
-  const drafts = draftsFor(option === null ? [] : bounceLetters(first, known), option);
+  const letters = bounceLetters(first, known, isListed(state));
+  const drafts = draftsFor(option === null ? [] : letters, option);
   if (parsed.flag("json")) {
     const more = option === null ? {} : { drafts };
     return doneJson({
@@ -52,9 +53,17 @@ export async function bounceCommand(parsed: Parsed, io: CommandIo): Promise<Outc
       ...more,
     });
   }
-  const letters = option === null ? "" : draftText(drafts, words.noLetter(first.cause), draftWords);
+  const written = option === null ? "" : draftText(drafts, words.noLetter(first.cause), draftWords);
   const look = { ...lookOf(io, parsed), words, verbose: parsed.flag("verbose"), path };
-  return done([first, ...others].map((b) => bounceText(b, look, b === first ? state : null)).join("\n") + letters);
+  return done(
+    [bounceText(first, look, state, letters), ...others.map((b) => bounceText(b, look))].join("\n") + written,
+  );
+}
+
+/** What the list that the reply names said just now; null where it did not answer or was not asked. */
+function isListed(state: BounceState | null): boolean | null {
+  const [list] = state?.lists ?? [];
+  return list === undefined || list.verdict === "not-checked" ? null : list.verdict !== "not-listed";
 }
 
 /** No code and nothing that is known, and nobody but a person wrote it. */
@@ -98,6 +107,10 @@ function otherOutcome(other: OtherMail, parsed: Parsed, look: Omit<BounceLook, "
     ip,
     domain: null,
     source: null,
+    at: null,
+    helo: null,
+    author: null,
+    signatures: [],
     others: [],
   });
 }

@@ -79,6 +79,13 @@ function judge(refusal: Refusal, said: string): Bounce {
     ip: sides.ip,
     domain: sides.domain,
     source: match?.pattern.source ?? null,
+    at: refusal.at ?? null,
+    helo:
+      domainIn(heloIn(said) ?? /\b(?:helo|ehlo)[=:] ?[<[(]{0,2}([\w.-]{4,255})/i.exec(said)?.[1]) ??
+      refusal.sentBy ??
+      null,
+    author: refusal.author ?? null,
+    signatures: refusal.signatures ?? [],
     codes: { rule, step, meaning: codeSays },
   };
 }

@@ -1,4 +1,4 @@
-import PostalMime, { type Attachment, type Email } from "postal-mime";
+import PostalMime, { type Email } from "postal-mime";
 import { fail, ok, type Result } from "../../text/problem.ts";
 import { decodeText, splitMbox } from "./decode.ts";
 import { otherMessage } from "./kind.ts";
@@ -7,9 +7,10 @@ import { exchangeColumns, readExchangeLine } from "./exchange-log.ts";
 import { readLogLine, type LogLine } from "./log-line.ts";
 import { readRecipients } from "./recipients.ts";
 import { readNotification, type Notification } from "./notification.ts";
-import { readGroups, refusalsOf } from "./report-fields.ts";
+import { authorOf, returnedHead, signaturesOf, textOf } from "./returned.ts";
+import { readGroups, refusalsOf, timeOf } from "./report-fields.ts";
 import { parseReply } from "./reply.ts";
-import { domainIn, mailboxIn } from "./subject.ts";
+import { mailboxIn } from "./subject.ts";
 import type { Refusal } from "./types.ts";
 import { messageOf } from "../../core/failure.ts";
 
@@ -116,7 +117,10 @@ async function readMessage(text: string): Promise<Result<readonly Refusal[]>> {
   if (notified !== null) return ofNotification(notified);
   const human = readHuman(words);
   const to = email.to?.flatMap((a) => (a.address === undefined ? [] : [a.address]))[0] ?? null;
-  const author = authorOf(email.attachments);
+  const returned = returnedHead(email.attachments);
+  const author = authorOf(returned);
+  const signatures = signaturesOf(returned);
+  const written = timeOf(email.date);
   const complete = (r: Refusal): Refusal => ({
     ...r,
     recipient:
@@ -125,6 +129,8 @@ async function readMessage(text: string): Promise<Result<readonly Refusal[]>> {
     host: r.host ?? human.host,
     hostIp: r.hostIp ?? human.hostIp,
     ...(author === null ? {} : { author }),
+    ...(signatures.length === 0 ? {} : { signatures }),
+    ...(r.at !== undefined || written === null ? {} : { at: written }),
     ...(isFuller(human, r) ? { text: human.text, command: human.command } : {}),
     ...(r === human ? {} : { also: human.text }),
   });
@@ -176,24 +182,6 @@ function failedRecipient(email: Email): string | null {
       ?.value.split(",")[0]
       ?.trim() ?? null
   );
-}
-
-function textOf(part: Attachment): string {
-  return typeof part.content === "string" ? part.content : new TextDecoder().decode(part.content);
-}
-
-/** The domain in From of the mail that came back. */
-function authorOf(parts: readonly Attachment[]): string | null {
-  const returned = parts.find((a) => /^(?:message\/(?:rfc822|global)|text\/rfc822-headers)/.test(a.mimeType));
-  if (returned === undefined) return null;
-  const head =
-    textOf(returned)
-      .slice(0, 64 * 1024)
-      .replaceAll("\r", "")
-      .replace(/^\n+/, "")
-      .split("\n\n")[0] ?? "";
-  const from = /^From:([^\n]*(?:\n[ \t][^\n]*)*)/im.exec(head)?.[1];
-  return domainIn(/@([^\s<>"',;()]+)/.exec(from ?? "")?.[1]);
 }
 
 /** The words of an HTML-only bounce. */

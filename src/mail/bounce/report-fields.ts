@@ -1,5 +1,5 @@
 import { splitHost } from "./log-line.ts";
-import { mailboxIn } from "./subject.ts";
+import { domainIn, mailboxIn } from "./subject.ts";
 import { tidy } from "./reply.ts";
 import type { Refusal } from "./types.ts";
 
@@ -55,12 +55,15 @@ function typed(value: string | undefined): string | null {
 /** The refusals that a delivery status tells: every recipient whose action is `failed` or `delayed` (RFC 3464 §2.3.3). */
 export function refusalsOf(groups: readonly Fields[]): readonly Refusal[] {
   const sender = typed(groups[0]?.get("x-postfix-sender"));
+  const reporter = domainIn(typed(groups[0]?.get("reporting-mta")));
   return groups.flatMap((group): readonly Refusal[] => {
     const recipient = recipientOf(group);
     if (recipient === null || isDelivered(group)) return [];
     const [remote = "", ip = ""] = (typed(group.get("remote-mta")) ?? "").split(/[\s([]+/);
     const said = splitHost((group.get("diagnostic-code") ?? "").replace(/^[A-Za-z0-9-]{1,40} ?; ?/, ""));
     const status = /\d\.\d{1,3}\.\d{1,3}/.exec(group.get("status") ?? "")?.[0] ?? null;
+    const host = said.host ?? (remote === "" ? null : remote);
+    const at = timeOf(group.get("last-attempt-date"));
     return [
       {
         text: tidy(said.text),
@@ -68,8 +71,11 @@ export function refusalsOf(groups: readonly Fields[]): readonly Refusal[] {
         status,
         recipient,
         sender,
-        host: said.host ?? (remote === "" ? null : remote),
+        host,
         hostIp: said.hostIp ?? (/^[\d.]{7,15}/.exec(ip)?.[0] || null),
+        // Where another server refused, the one that reports is the one that sent.
+        ...(reporter === null || host === null || domainIn(host) === reporter ? {} : { sentBy: reporter }),
+        ...(at === null ? {} : { at }),
       },
     ];
   });
@@ -90,4 +96,10 @@ function recipientOf(group: Fields): string | null {
   const final = typed(group.get("final-recipient"));
   const original = typed(group.get("original-recipient"));
   return mailboxIn(final) === null && mailboxIn(original) !== null ? original : (final ?? original);
+}
+
+/** A date of RFC 5322 §3.3 as ISO 8601 in UTC; null for what is none. */
+export function timeOf(text: string | null | undefined): string | null {
+  const time = Date.parse((text ?? "").slice(0, 100).replace(/\([^()]{0,60}\)/g, ""));
+  return Number.isNaN(time) ? null : new Date(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 }
