@@ -1,3 +1,4 @@
+import { timeOfLine } from "./time.ts";
 import { tidy } from "./reply.ts";
 import type { LogLine } from "./log-line.ts";
 
@@ -47,7 +48,15 @@ function tracking(of: (name: string) => string): readonly Exclude<LogLine, null>
   return recipients.flatMap((recipient, i) => {
     const status = statuses[i] ?? statuses[0];
     if (recipient === "" || status === undefined) return [];
-    const refusal = { ...status, status: null, command: null, recipient, sender: of("sender-address") || null };
+    const at = timeOfLine(of("date-time"));
+    const refusal = {
+      ...status,
+      status: null,
+      command: null,
+      recipient,
+      sender: of("sender-address") || null,
+      ...(at === null ? {} : { at }),
+    };
     return [{ kind: "refusal" as const, refusal }];
   });
 }

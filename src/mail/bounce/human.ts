@@ -1,5 +1,6 @@
 import { splitHost } from "./log-line.ts";
 import { tidy } from "./reply.ts";
+import { domainIn } from "./subject.ts";
 import type { Refusal } from "./types.ts";
 
 const MAX_HUMAN = 200_000;
@@ -45,6 +46,8 @@ const INTRODUCED: readonly Introduction[] = [
     keep: true,
   },
   { from: /SMTP error from remote mail server after /, to: PARAGRAPH, keep: true },
+  // GMX: "SMTP error from remote server after RCPT command:", "host: mx.example.net", "5.1.1 …"
+  { from: /SMTP error from remote server after [^\n]{1,60}:\s{1,3}host: \S{1,255}\s{1,3}/, to: PARAGRAPH },
   // Symantec: "Reason: 542 …"
   { from: new RegExp(`\\nReason:\\s{1,3}(?=${CODE})`), to: /\n|$/ },
   // A line that begins with a code, with the lines that go on
@@ -79,7 +82,12 @@ const RECIPIENTS: readonly RegExp[] = [
 export function readHuman(raw: string): Refusal {
   const body = humanPart(raw);
   const recipient = recipientIn(body);
-  const server = /Generating server: (\S+)/.exec(body)?.[1] ?? /while talking to (\S+?)\.?:/.exec(body)?.[1] ?? null;
+  const generating = /Generating server: (\S{1,255})/.exec(body)?.[1] ?? null;
+  // Exchange: "mx.example.net #550 5.1.1 …##" below the recipient, "Remote server: mx.example.net".
+  const remote = /\n(\S{1,255}\.\S{1,255}) #<?[245]\d\d |\n(?:Remote server|host): (\S{1,255})/.exec(body);
+  const told = remote?.[1] ?? remote?.[2] ?? null;
+  const server = told ?? generating ?? /while talking to (\S{1,255}?)\.?:/.exec(body)?.[1] ?? null;
+  const sentBy = told === null ? null : domainIn(generating);
   const reply = INTRODUCED.map((introduction) => introduced(body, introduction)).find((text) => text !== undefined);
   const dialogue = transcript(body);
   // Sendmail cuts the one or the other.
@@ -89,7 +97,15 @@ export function readHuman(raw: string): Refusal {
   const qmailIp = /\n([\d.]{7,15}) (?:does not like|failed after|said)/.exec(body)?.[1];
   // qmail tells what was refused before it tells the reply.
   const command = said.command ?? (/\bbut my name was rejected\b/.test(body) ? "HELO" : null);
-  return { ...said, recipient, command, host: said.host ?? by ?? server, hostIp: said.hostIp ?? qmailIp ?? null };
+  const host = said.host ?? by ?? server;
+  return {
+    ...said,
+    recipient,
+    command,
+    host,
+    hostIp: said.hostIp ?? qmailIp ?? null,
+    ...(sentBy === null || sentBy === domainIn(host) ? {} : { sentBy }),
+  };
 }
 
 /** The recipient as the part for people names it; where it names one address only, that one. */

@@ -1,4 +1,5 @@
 import { tidy } from "./reply.ts";
+import { timeOfLine } from "./time.ts";
 import type { Refusal } from "./types.ts";
 
 /** What one line of a mail log says: a refusal, a delivery that succeeded, or nothing of the kind. */
@@ -15,7 +16,9 @@ const QMAIL = /\bdelivery \d+: (success|failure|deferral): (.*)$/;
 /** Reads a line of Postfix, Exim, Sendmail or qmail. */
 export function readLogLine(raw: string): LogLine {
   const line = tidy(raw);
-  return postfix(line) ?? qmail(line) ?? sendmail(line) ?? exim(line);
+  const read = postfix(line) ?? qmail(line) ?? sendmail(line) ?? exim(line);
+  const at = timeOfLine(line);
+  return read?.kind !== "refusal" || at === null ? read : { ...read, refusal: { ...read.refusal, at } };
 }
 
 function postfix(line: string): LogLine {

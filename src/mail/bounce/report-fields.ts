@@ -1,5 +1,6 @@
 import { splitHost } from "./log-line.ts";
 import { domainIn, mailboxIn } from "./subject.ts";
+import { timeOf } from "./time.ts";
 import { tidy } from "./reply.ts";
 import type { Refusal } from "./types.ts";
 
@@ -96,10 +97,4 @@ function recipientOf(group: Fields): string | null {
   const final = typed(group.get("final-recipient"));
   const original = typed(group.get("original-recipient"));
   return mailboxIn(final) === null && mailboxIn(original) !== null ? original : (final ?? original);
-}
-
-/** A date of RFC 5322 §3.3 as ISO 8601 in UTC; null for what is none. */
-export function timeOf(text: string | null | undefined): string | null {
-  const time = Date.parse((text ?? "").slice(0, 100).replace(/\([^()]{0,60}\)/g, ""));
-  return Number.isNaN(time) ? null : new Date(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 }
