@@ -228,6 +228,41 @@ test.each(ROWS)("%s: %s", (cause, text) => {
   expect(explain({ ...NOBODY, text }).cause).toBe(cause);
 });
 
+/** What one receiver says, as its server's name tells. */
+test.each([
+  ["www1234.sakura.ne.jp", "550 5.7.1 <u@example.org>... Command rejected", "policy", "Sakura Internet"],
+  ["mx.example.org", "550 5.7.1 <u@example.org>... Command rejected", "unknown", "mx.example.org"],
+  ["mx01.jcom.home.ne.jp", "550 Invalid recipient: u@example.org", "mailbox-unknown", "J:COM"],
+  ["mx01.jcom.home.ne.jp", "553 example.com does not exist", "sender-domain-not-found", "J:COM"],
+  ["mx01.jcom.home.ne.jp", "421 #4.3.2 Too many messages for this session", "rate-limited", "J:COM"],
+  ["163mx01.mxmail.netease.com", "421 HL:REP 163 mx1,xyz http://mail.163.com/help/", "reputation", "NetEase"],
+  ["163mx01.mxmail.netease.com", "450 MI:CEL 163 mx1,xyz", "rate-limited", "NetEase"],
+  ["163mx01.mxmail.netease.com", "450 WM:BLI 163 mx1,xyz", "policy", "NetEase"],
+])("%s: %s", (host, text, cause, receiver) => {
+  expect(explain({ ...NOBODY, text, host })).toMatchObject({ cause, receiver });
+});
+
+test.each([
+  ["552 message rejected by anti-spam engine", "content-spam"],
+  ["550 black ip", "blocklisted"],
+  ["555 helohost error", "helo-rejected"],
+  ["554 IP is rejected", "reputation"],
+  ["556 remote ip check error", "spf-fail"],
+  ["550 can't accept user... (#5.7.1)", "mailbox-unknown"],
+  ["552 Account(s) <u@example.org> does not have enough space", "mailbox-full"],
+  ["550 ** No mail box available for this user **", "mailbox-unknown"],
+  ["550 BAD_RECIPIENT - see http://www.example.org/undelivered", "mailbox-unknown"],
+  ["554 5.7.1 Message Rejected Class=size limit=15728640 Subclass=reject size=18571048", "message-too-large"],
+  ["554 5.7.1 Mail (13049-38149) appears to be unsolicited - Score (59) over MessageScoringUpperLimit", "content-spam"],
+  ['unrouteable mail domain "example.org"', "domain-unknown"],
+  [
+    "A message that you sent has not yet been delivered to one or more of its recipients after more than 24 hours",
+    "connection",
+  ],
+])("%s: %s", (text, cause) => {
+  expect(explain({ ...NOBODY, text }).cause).toBe(cause);
+});
+
 /** Whose list, and what is on it: the noun before the list decides; a list of the recipient's is no block list. */
 test.each([
   ["550 Sender is on domain's blacklist", "sender-blocked", null, null],
