@@ -122,3 +122,21 @@ test.each([
   expect(written).toMatch(/Refused at +2026-11-01 09:00 UTC/);
   expect(written).toContain("our block list");
 });
+
+test("many recipients: the first in full, the others a sentence each, on one screen", async () => {
+  const groups = Array.from(
+    { length: 30 },
+    (_, i) =>
+      `Final-Recipient: rfc822; u${i}@example.org\nAction: failed\nStatus: 5.2.2\nDiagnostic-Code: smtp; 552 5.2.2 full\n`,
+  );
+  const text = report("552 5.2.2 full", FROM).replace(/Final-Recipient[^]*?CET\)\n/, `${groups.join("\n")}\n`);
+  const { stdout } = await run(text);
+  expect(stdout).toContain("And also");
+  expect(stdout).toMatch(/u10@example\.org.*mailbox is full[^]*and 19 more: --verbose/);
+  expect(stdout.split("\n").length).toBeLessThan(30);
+  const whole = await run(text, "--verbose");
+  expect(whole.stdout).toContain("u29@example.org");
+  expect(
+    (JSON.parse((await run(text, "--json")).stdout) as { readonly others: readonly unknown[] }).others,
+  ).toHaveLength(29);
+});

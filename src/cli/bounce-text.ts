@@ -49,6 +49,18 @@ export function bounceText(
   ]);
 }
 
+/** Many recipients on one screen: a sentence each. */
+export function othersText(others: readonly Bounce[], look: BounceLook): string {
+  if (others.length === 0) return "";
+  const { words, verbose } = look;
+  if (verbose) return `\n${others.map((b) => bounceText(b, look)).join("\n")}`;
+  const told = others.slice(0, MAX_OTHERS).map((b) => words.story(b));
+  const more = others.length - told.length;
+  return `\n${labelled(look, [["others", [...told, more === 0 ? null : words.more(more)]]])}`;
+}
+
+const MAX_OTHERS = 10;
+
 /** Whole, whatever the width: they are there to be pasted. */
 const PASTED: readonly Label[] = ["commands", "writeTo"];
 

@@ -10,7 +10,7 @@ import { bounceLetters } from "../report/drafts/of-bounce.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import { bounceState, isAskable, STATE_DEADLINE_MS, type BounceState } from "./bounce-state.ts";
-import { bounceText, labelled, type BounceLook } from "./bounce-text.ts";
+import { bounceText, labelled, othersText, type BounceLook } from "./bounce-text.ts";
 import { draftsFor } from "./drafts-for.ts";
 import { draftOption, draftText } from "./drafts.ts";
 import { isoTime } from "../app/io.ts";
@@ -55,9 +55,7 @@ export async function bounceCommand(parsed: Parsed, io: CommandIo): Promise<Outc
   }
   const written = option === null ? "" : draftText(drafts, words.noLetter(first.cause), draftWords);
   const look = { ...lookOf(io, parsed), words, verbose: parsed.flag("verbose"), path };
-  return done(
-    [bounceText(first, look, state, letters), ...others.map((b) => bounceText(b, look))].join("\n") + written,
-  );
+  return done(bounceText(first, look, state, letters) + othersText(others, look) + written);
 }
 
 /** What the list that the reply names said just now; null where it did not answer or was not asked. */

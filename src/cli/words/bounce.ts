@@ -30,6 +30,8 @@ export interface BounceCommandWords {
     readonly commands: string;
     readonly writeTo: string;
     readonly reply: string;
+    /** Further refusals of the same input. */
+    readonly others: string;
     /** Where the meaning of the reply is known from. */
     readonly source: string;
   };
@@ -55,6 +57,8 @@ export interface BounceCommandWords {
   readonly dkim: (name: string, key: "found" | "revoked" | "missing") => string;
   /** `policy` is null where there is no usable record. */
   readonly dmarc: (domain: string, policy: string | null) => string;
+  /** Further refusals that are not shown. */
+  readonly more: (count: number) => string;
   /** Who can change it, and the command that writes the letter; null where the text came from standard input. */
   readonly writeTo: (to: readonly Draft["to"][], command: string | null) => string;
   readonly noLetter: (cause: Cause) => string;

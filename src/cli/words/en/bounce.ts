@@ -115,6 +115,7 @@ export const bounceEn: BounceCommandWords = {
     commands: "Prove it",
     writeTo: "Write to",
     reply: "Reply",
+    others: "And also",
     source: "Known from",
   },
   story,
@@ -167,6 +168,7 @@ export const bounceEn: BounceCommandWords = {
   spf: (domain, result) => `SPF of ${domain}: ${result}`,
   dkim: (name, key) => `DKIM key ${name}: ${KEYS[key]}`,
   dmarc: (domain, policy) => `DMARC of ${domain}: ${policy === null ? "no usable record" : `p=${policy}`}`,
+  more: (count) => `and ${count} more: --verbose shows each in full, --json too`,
   writeTo: (to, command) =>
     `${to.map((who) => WHO[who]).join(", then ")}; ${command ?? "the same with --draft"} gives the letter`,
   noLetter: (cause) => `No letter: nobody there can change it (${bounceEn.titles[cause]}).`,

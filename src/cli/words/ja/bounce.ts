@@ -126,6 +126,7 @@ export const bounceJa: BounceCommandWords = {
     commands: "確認コマンド",
     writeTo: "連絡先",
     reply: "応答の原文",
+    others: "ほかの拒否",
     source: "判定の根拠",
   },
   story,
@@ -178,6 +179,7 @@ export const bounceJa: BounceCommandWords = {
   spf: (domain, result) => `${domain} のSPF：${result}`,
   dkim: (name, key) => `DKIMの鍵 ${name}：${KEYS[key]}`,
   dmarc: (domain, policy) => `${domain} のDMARC：${policy === null ? "有効なレコードなし" : `p=${policy}`}`,
+  more: (count) => `ほか${count}件（--verbose または --json ですべて表示）`,
   writeTo: (to, command) => {
     const how = command === null ? "同じコマンドに --draft を付けると" : `${command} で`;
     return `${to.map((who) => WHO[who]).join("、次に")}。${how}文面を作成できます`;
