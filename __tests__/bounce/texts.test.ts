@@ -286,6 +286,30 @@ test.each([
   expect([b.cause, b.subject, b.list]).toEqual([cause, about, list]);
 });
 
+/** Words of lists in texts that tell of none. */
+test.each([
+  ["550 5.7.1 You are on my blacklist, Bob", "sender-blocked"],
+  ["550 5.7.1 Sender domain example.com is blacklisted by the administrator of example.org", "sender-blocked"],
+  ["550 5.7.1 u@example.org has blacklisted a@example.com", "sender-blocked"],
+  ["550 User blacklist: a@example.com", "sender-blocked"],
+  ["550 5.7.1 not listed in whitelist", "sender-blocked"],
+  ["550 5.7.1 You are not listed in the members list", "sender-blocked"],
+  ["550 5.7.1 blocked by SPF; see dnsbl FAQ", "spf-fail"],
+  ["550 5.2.1 Mailbox blocked", "mailbox-disabled"],
+  ["550 5.7.1 Your message was rejected because it contains a blacklisted word", "content-spam"],
+  ["451 4.3.5 DNSBL lookup of zen.spamhaus.org timed out", "receiver-fault"],
+  ["450 4.7.1 Client host [203.0.113.9] blocked using zen.spamhaus.org; temporary lookup failure", "receiver-fault"],
+  ["550 5.1.1 <spamhaus@example.org>: Recipient address rejected: User unknown", "mailbox-unknown"],
+  ["452 4.2.2 rbl@example.org mailbox full", "mailbox-full"],
+  ["552 5.2.2 blocked: quota exceeded", "mailbox-full"],
+  ["550 5.1.1 not listed in Domino Directory", "mailbox-unknown"],
+  ["550 5.7.1 listed on https://www.dnswl.org but refused: spam content", "content-spam"],
+  ["421 4.7.0 Try again later, closing connection. see https://example.org/blacklist", "unknown"],
+])("%s: %s", (text, cause) => {
+  const b = explain({ ...NOBODY, text });
+  expect([b.cause, b.list]).toEqual([cause, null]);
+});
+
 test.each([
   ["553 5.1.0 example.com does not exist", "MAIL FROM", "sender-domain-not-found"],
   ["550 5.1.1 User unknown", "MAIL FROM", "sender-domain-not-found"],
