@@ -243,6 +243,10 @@ test.each([
 });
 
 test.each([
+  ["550 Requested mail action not taken: Invalid DNS MX or A/AAAA resource record", "sender-domain-not-found"],
+  ["504 5.5.2 <a>: Sender address rejected: need fully-qualified address", "sender-domain-not-found"],
+  ["550 rejecting spoofed message", "unauthenticated"],
+  ["553 Relaying disallowed", "relay-denied"],
   ["552 message rejected by anti-spam engine", "content-spam"],
   ["550 black ip", "blocklisted"],
   ["555 helohost error", "helo-rejected"],
