@@ -52,6 +52,14 @@ test.each([
 test.each([
   ["plain mail", "From: u@example.net\nSubject: hello\n\nhow are you?\n", 2],
   ["noise", "lorem ipsum dolor", 2],
+  ["noise with an address", "hello u@example.org, how are you", 2],
+  ["addresses alone", "u@example.org\nv@example.org\n", 2],
+  ["a mail about an error", "From: u@example.net\nTo: v@example.net\nSubject: エラーの件\n\nu@example.org\n", 2],
+  [
+    "a bounce that gives no reason",
+    "From: MAILER-DAEMON@example.net\nSubject: failure notice\n\n<u@example.org>:\n",
+    0,
+  ],
   ["an automatic answer", "From: u@example.net\nSubject: x\nAuto-Submitted: auto-replied\n\nAway.\n", 0],
 ])("%s: exit %#", async (_, text, exitCode) => expect((await run(text, "--json")).exitCode).toBe(exitCode));
 

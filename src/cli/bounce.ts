@@ -4,7 +4,7 @@ import { explain } from "../mail/bounce/explain.ts";
 import type { Bounce } from "../mail/bounce/types.ts";
 import { KIND_WORDS } from "../mail/bounce/kind-words.ts";
 import { otherMail, type OtherMail } from "../mail/bounce/kind.ts";
-import { readBounce } from "../mail/bounce/read.ts";
+import { isMail, readBounce } from "../mail/bounce/read.ts";
 import type { Known } from "../report/drafts/letter.ts";
 import { bounceLetters } from "../report/drafts/of-bounce.ts";
 import { excerpt } from "../text/printable.ts";
@@ -31,7 +31,8 @@ export async function bounceCommand(parsed: Parsed, io: CommandIo): Promise<Outc
   const read = await readBounce(bytes.value);
   if (!read.ok) return read;
   const all = read.value.map(explain);
-  if (all.every(isNoise)) return fail([{ at: null, message: KIND_WORDS.noise, hint: null }]);
+  if (all.every(saysNothing) && !isMail(bytes.value))
+    return fail([{ at: null, message: KIND_WORDS.noise, hint: null }]);
   // One that was recognised stands first: a log often holds both.
   const first = all.find((b) => b.cause !== "unknown") ?? all[0];
   if (first === undefined)
@@ -64,11 +65,9 @@ function isListed(state: BounceState | null): boolean | null {
   return list === undefined || list.verdict === "not-checked" ? null : list.verdict !== "not-listed";
 }
 
-/** No code and nothing that is known, and nobody but a person wrote it. */
-function isNoise(b: Bounce, _: number, all: readonly Bounce[]): boolean {
-  return (
-    all.length === 1 && b.cause === "unknown" && b.code === null && b.enhancedCode === null && b.recipient === null
-  );
+/** No code, no server, and nothing that is known: an address alone tells of no refusal. */
+function saysNothing({ cause, code, enhancedCode, host }: Bounce): boolean {
+  return cause === "unknown" && code === null && enhancedCode === null && host === null;
 }
 
 /** A complaint and an automatic answer are told as such; other mail is wrong input. */

@@ -66,7 +66,7 @@ function addressIn(text: string | null): string | null {
 }
 
 const SUBJECT =
-  /undeliver|failure notice|returned mail|delivery (?:status|fail|notif|report|problem|has|of)|not delivered|mail (?:delivery|system error)|could not be delivered|不達|エラー|not (?:a )?member|non-?delivery|user unknown|配信|unzustellbar|non remis/i;
+  /undeliver|failure notice|returned mail|delivery (?:status|fail|notif|report|problem|has|of)|not delivered|mail (?:delivery|system error)|could not be delivered|不達|エラー(?:通知|メール)|(?:メール|配信|送信)エラー|not (?:a )?member|non-?delivery|user unknown|配信|unzustellbar|non remis/i;
 
 /** Signs that no automatic answer has. */
 function isBounce(head: string, report: string, field: (name: string) => string | null): boolean {
@@ -80,7 +80,7 @@ function isBounce(head: string, report: string, field: (name: string) => string 
 }
 
 function isAway(subject: string | null): boolean {
-  return /\bout of (?:the )?office\b|^(?:AUTO:|\[?(?:automatyczna odpowied|respuesta autom|risposta autom|automatisch antwoord|automatiskt svar)|(?:automatic reply|auto[- ]?reply|autosvar|automatische antwort|abwesenheit|réponse automatique|自動応答|自動返信)\b|(?:away|vacation)\b)/i.test(
+  return /\bis out of (?:the )?office\b|^(?:out of (?:the )?office\b|AUTO:|\[?(?:automatyczna odpowied|respuesta autom|risposta autom|automatisch antwoord|automatiskt svar)|(?:automatic reply|auto[- ]?reply|autosvar|automatische antwort|abwesenheit|réponse automatique|自動応答|自動返信)\b|(?:away|vacation)\b)/i.test(
     subject ?? "",
   );
 }

@@ -83,6 +83,11 @@ async function readMbox(messages: readonly string[]): Promise<Result<readonly Re
   return read[0] ?? wrong("the mailbox holds no message that can be read");
 }
 
+/** Is it a mail, or an mbox of them? A text that is neither tells of a refusal only by its words. */
+export function isMail(bytes: Uint8Array): boolean {
+  return splitMbox(decodeText(bytes.subarray(0, 128 * 1024))).some(isMessage);
+}
+
 /** A header block at the top that only a mail has. */
 function isMessage(text: string): boolean {
   const head =
