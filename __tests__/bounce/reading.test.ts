@@ -52,6 +52,17 @@ test.each([
 test.each([
   ["a vacation", "From: u@example.net\nSubject: x\nAuto-Submitted: auto-replied\n\nI am away.\n", "auto-reply"],
   ["out of office", "From: u@example.net\nSubject: Out of Office: hello\n\nI am away.\n", "auto-reply"],
+  [
+    "Notes out of office",
+    "From: u@example.net\nSubject: AUTO: Kim is out of the office (returning 05/01/2027)\n\nAway.\n",
+    "auto-reply",
+  ],
+  ["a mail about an office", "From: u@example.net\nSubject: lunch out of the office?\n\nShall we?\n", "mail"],
+  [
+    "a failure in another's words",
+    "From: u@example.net\nSubject: Non-Delivery: hello\n\nnot delivered to k@example.org\n",
+    null,
+  ],
   ["plain mail", "From: u@example.net\nSubject: hello\n\nYour account is disabled?\n", "mail"],
   ["a forwarded reply", `From: u@example.net\nSubject: look\n\n${LISTED}\n`, null],
   ["a bounce", DSN, null],

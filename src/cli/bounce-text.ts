@@ -1,6 +1,8 @@
+import { firstStep } from "./bounce-first.ts";
 import type { BounceState } from "./bounce-state.ts";
 import type { Bounce } from "../mail/bounce/types.ts";
 import { widest, widthOf } from "../core/width.ts";
+import type { Letter } from "../report/drafts/letter.ts";
 import { bounceLetters } from "../report/drafts/of-bounce.ts";
 import { forLog } from "../report/escape.ts";
 import { wrappedText, type Columns } from "../report/layout.ts";
@@ -20,10 +22,16 @@ export interface BounceLook {
 type Label = keyof BounceCommandWords["labels"];
 
 /** One refusal for people: what happened in one sentence, why, what to do, what proves it, and the reply itself. */
-export function bounceText(b: Bounce, look: BounceLook, state: BounceState | null = null): string {
+export function bounceText(
+  b: Bounce,
+  look: BounceLook,
+  state: BounceState | null = null,
+  letters: readonly Letter[] = bounceLetters(b),
+): string {
   const { words, verbose, path } = look;
   const codes = [b.code, b.enhancedCode].filter((c) => c !== null).join(" ");
   const { rule, step, meaning } = b.codes;
+  const first = state === null ? null : firstStep(b, state);
   return labelled(look, [
     ["happened", [words.story(b)]],
     ["cause", [words.cause(b.cause, b.temporary)]],
@@ -32,14 +40,26 @@ export function bounceText(b: Bounce, look: BounceLook, state: BounceState | nul
     ["receiver", [b.receiver === b.host || b.host === null ? b.receiver : words.receiver(b.receiver ?? "", b.host)]],
     ["recipient", [b.subject === b.recipient ? null : b.recipient]],
     ["code", [codes === "" ? null : words.code(codes, meaning)]],
-    ["next", [words.next(step)]],
+    ["next", first === null ? [words.next(step)] : [words.first(first), words.next(step)]],
     ["state", state === null ? [] : stateLines(state, words)],
     ["commands", b.commands],
-    ["writeTo", [writeTo(b, path, words)]],
+    ["writeTo", [writeTo(letters, path, words)]],
     ["reply", [excerpt(b.text, verbose ? 4000 : 300)]],
     ["source", [verbose ? b.source : null]],
   ]);
 }
+
+/** Many recipients on one screen: a sentence each. */
+export function othersText(others: readonly Bounce[], look: BounceLook): string {
+  if (others.length === 0) return "";
+  const { words, verbose } = look;
+  if (verbose) return `\n${others.map((b) => bounceText(b, look)).join("\n")}`;
+  const told = others.slice(0, MAX_OTHERS).map((b) => words.story(b));
+  const more = others.length - told.length;
+  return `\n${labelled(look, [["others", [...told, more === 0 ? null : words.more(more)]]])}`;
+}
+
+const MAX_OTHERS = 10;
 
 /** Whole, whatever the width: they are there to be pasted. */
 const PASTED: readonly Label[] = ["commands", "writeTo"];
@@ -65,17 +85,21 @@ export function labelled(
 }
 
 /** The state, one line each; what is in order says so, for it need not be looked for. */
-function stateLines({ ip, names, spf, lists }: BounceState, words: BounceCommandWords): readonly string[] {
+function stateLines(state: BounceState, words: BounceCommandWords): readonly string[] {
+  const { ip, names, helo, spf, dmarc, dkim, lists } = state;
   return [
     ...lists.map((l) => words.listed(l.list, l.subject, l.verdict)),
     ...(ip === null || names === null ? [] : [words.reverse(ip, names)]),
+    ...(helo === null || helo.addresses === null ? [] : [words.helo(helo.name, helo.addresses, helo.matches)]),
     ...(spf === null ? [] : [words.spf(spf.domain, spf.result)]),
+    ...dkim.map((k) => words.dkim(`${k.selector}._domainkey.${k.domain}`, k.key)),
+    ...(dmarc === null ? [] : [words.dmarc(dmarc.domain, dmarc.policy)]),
   ];
 }
 
 /** Who can change it, and the command that writes the letter; null where a letter changes nothing. */
-function writeTo(b: Bounce, path: string, words: BounceCommandWords): string | null {
-  const to = [...new Set(bounceLetters(b).map((letter) => letter.to))];
+function writeTo(letters: readonly Letter[], path: string, words: BounceCommandWords): string | null {
+  const to = [...new Set(letters.map((letter) => letter.to))];
   if (to.length === 0) return null;
   return words.writeTo(to, path === "-" ? null : `mailworthy bounce ${shellWord(path)} --draft`);
 }

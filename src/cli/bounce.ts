@@ -4,13 +4,13 @@ import { explain } from "../mail/bounce/explain.ts";
 import type { Bounce } from "../mail/bounce/types.ts";
 import { KIND_WORDS } from "../mail/bounce/kind-words.ts";
 import { otherMail, type OtherMail } from "../mail/bounce/kind.ts";
-import { readBounce } from "../mail/bounce/read.ts";
+import { isMail, readBounce } from "../mail/bounce/read.ts";
 import type { Known } from "../report/drafts/letter.ts";
 import { bounceLetters } from "../report/drafts/of-bounce.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import { bounceState, isAskable, STATE_DEADLINE_MS, type BounceState } from "./bounce-state.ts";
-import { bounceText, labelled, type BounceLook } from "./bounce-text.ts";
+import { bounceText, labelled, othersText, type BounceLook } from "./bounce-text.ts";
 import { draftsFor } from "./drafts-for.ts";
 import { draftOption, draftText } from "./drafts.ts";
 import { isoTime } from "../app/io.ts";
@@ -31,7 +31,8 @@ export async function bounceCommand(parsed: Parsed, io: CommandIo): Promise<Outc
   const read = await readBounce(bytes.value);
   if (!read.ok) return read;
   const all = read.value.map(explain);
-  if (all.every(isNoise)) return fail([{ at: null, message: KIND_WORDS.noise, hint: null }]);
+  if (all.every(saysNothing) && !isMail(bytes.value))
+    return fail([{ at: null, message: KIND_WORDS.noise, hint: null }]);
   // One that was recognised stands first: a log often holds both.
   const first = all.find((b) => b.cause !== "unknown") ?? all[0];
   if (first === undefined)
@@ -41,7 +42,8 @@ export async function bounceCommand(parsed: Parsed, io: CommandIo): Promise<Outc
   const learned = await learn(parsed, io, first);
   if (!learned.ok) return learned;
   const { state, known } = learned.value;
-  const drafts = draftsFor(option === null ? [] : bounceLetters(first, known), option);
+  const letters = bounceLetters(first, known, isListed(state));
+  const drafts = draftsFor(option === null ? [] : letters, option);
   if (parsed.flag("json")) {
     const more = option === null ? {} : { drafts };
     return doneJson({
@@ -52,16 +54,20 @@ export async function bounceCommand(parsed: Parsed, io: CommandIo): Promise<Outc
       ...more,
     });
   }
-  const letters = option === null ? "" : draftText(drafts, words.noLetter(first.cause), draftWords);
+  const written = option === null ? "" : draftText(drafts, words.noLetter(first.cause), draftWords);
   const look = { ...lookOf(io, parsed), words, verbose: parsed.flag("verbose"), path };
-  return done([first, ...others].map((b) => bounceText(b, look, b === first ? state : null)).join("\n") + letters);
+  return done(bounceText(first, look, state, letters) + othersText(others, look) + written);
 }
 
-/** No code and nothing that is known, and nobody but a person wrote it. */
-function isNoise(b: Bounce, _: number, all: readonly Bounce[]): boolean {
-  return (
-    all.length === 1 && b.cause === "unknown" && b.code === null && b.enhancedCode === null && b.recipient === null
-  );
+/** What the list that the reply names said just now; null where it did not answer or was not asked. */
+function isListed(state: BounceState | null): boolean | null {
+  const [list] = state?.lists ?? [];
+  return list === undefined || list.verdict === "not-checked" ? null : list.verdict !== "not-listed";
+}
+
+/** No code, no server, and nothing that is known: an address alone tells of no refusal. */
+function saysNothing({ cause, code, enhancedCode, host }: Bounce): boolean {
+  return cause === "unknown" && code === null && enhancedCode === null && host === null;
 }
 
 /** A complaint and an automatic answer are told as such; other mail is wrong input. */
@@ -98,6 +104,10 @@ function otherOutcome(other: OtherMail, parsed: Parsed, look: Omit<BounceLook, "
     ip,
     domain: null,
     source: null,
+    at: null,
+    helo: null,
+    author: null,
+    signatures: [],
     others: [],
   });
 }

@@ -23,6 +23,12 @@ const refusal = {
   ip: text.describe("The sending address, as far as the text tells"),
   domain: text.describe("The sending domain, as far as the text tells"),
   source: text.describe("Where the pattern that decided comes from"),
+  at: text.describe("When it was refused, in UTC, where the bounce tells"),
+  helo: text.describe("The sending server's name, by its greeting or its report"),
+  author: text.describe("The domain in From of the mail that came back"),
+  signatures: z
+    .array(z.object({ domain: z.string(), selector: z.string() }))
+    .describe("Who signed the mail that came back"),
 };
 const one = z.object(refusal) satisfies z.ZodType<Omit<Bounce, "codes">>;
 
@@ -33,9 +39,23 @@ export const bounceSchema = z.object({
   ...refusal,
   state: z
     .object({
-      ip: z.string().nullable(),
+      ip: z.string().nullable().describe("As the reply names it, else the one address of the sending server's name"),
       names: z.array(z.object({ name: z.string(), confirmed: z.boolean().nullable() })).nullable(),
+      helo: z
+        .object({
+          name: z.string(),
+          addresses: z.array(z.string()).nullable(),
+          matches: z.boolean().nullable().describe("Is the sending address among them?"),
+        })
+        .nullable(),
       spf: z.object({ domain: z.string(), result: z.string() }).nullable(),
+      dmarc: z
+        .object({ domain: z.string(), policy: z.enum(["none", "quarantine", "reject"]).nullable() })
+        .nullable()
+        .describe("Asked where authentication was the cause; policy null: no usable record"),
+      dkim: z
+        .array(z.object({ domain: z.string(), selector: z.string(), key: z.enum(["found", "revoked", "missing"]) }))
+        .describe("The keys of the signatures of the mail that came back"),
       lists: z.array(z.object({ list: z.string(), subject: z.string(), verdict: z.string() })),
     })
     .nullable()

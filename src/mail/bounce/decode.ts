@@ -19,8 +19,10 @@ function utf16be(bytes: Uint8Array): string {
   return new TextDecoder("utf-16le").decode(swapped);
 }
 
+const HEADER = /^(?:Return-Path|Received|X-[A-Za-z0-9-]{1,60}|Delivered-To|From|Date|Message-Id): /i;
 const MAX_MESSAGES = 200;
-const SEPARATOR = /^From \S{1,320} [A-Z][a-z]{2} .{5,40}\d{4}/;
+// Some programs pad the sender to a column: "From MAILER-DAEMON  Thu …".
+const SEPARATOR = /^From \S{1,320} {1,4}[A-Z][a-z]{2} .{5,40}\d{4}/;
 
 /** The messages of an mbox file (RFC 4155), each without its separator; one for anything else. Linear. */
 export function splitMbox(text: string): readonly string[] {
@@ -28,8 +30,10 @@ export function splitMbox(text: string): readonly string[] {
   const messages: string[] = [];
   let open: string[] = [];
   let blank = true;
-  for (const line of text.split("\n")) {
-    if (blank && SEPARATOR.test(line)) {
+  const lines = text.split("\n");
+  for (const [i, line] of lines.entries()) {
+    // Some programs write no empty line before it; then the header that follows shows it.
+    if ((blank || HEADER.test(lines[i + 1] ?? "")) && SEPARATOR.test(line)) {
       if (open.length > 0) messages.push(open.join("\n"));
       open = [];
     } else open.push(line);

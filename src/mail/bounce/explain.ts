@@ -1,4 +1,3 @@
-import { CONCERNS } from "./advice.ts";
 import { commandsFor } from "./commands.ts";
 import { listOf, type NamedList } from "./lists.ts";
 import { listNameText, namedRuleText, type NamedRule } from "./list-name.ts";
@@ -9,11 +8,9 @@ import { receiverOf } from "./receivers.ts";
 import { parseReply, tidy } from "./reply.ts";
 import { heloIn, spfSaid, type SpfSaid } from "./spf-said.ts";
 import { meaningOf, meaningText, type CodeMeaning } from "./status.ts";
-import { addressIn, domainIn, findAddress, findDomain, mailboxIn } from "./subject.ts";
-import type { Bounce, Cause, Concern, Refusal, Reply } from "./types.ts";
-
-/** Lists that hold domains, not addresses. */
-const DOMAIN_LISTS = /^(?:dbl|zrd)\.spamhaus\.org$|^multi\.(?:surbl\.org|uribl\.com)$/;
+import { addresseeIn, concernOf, sidesOf, subjectOf, type Match } from "./sides.ts";
+import { domainIn } from "./subject.ts";
+import type { Bounce, Cause, Refusal, Reply } from "./types.ts";
 
 /** Causes whose advice is to give up or to change something for good. */
 const FOR_GOOD: ReadonlySet<Cause> = new Set([
@@ -25,9 +22,11 @@ const FOR_GOOD: ReadonlySet<Cause> = new Set([
   "message-malformed",
 ]);
 
-interface Match {
-  readonly pattern: Pattern;
-  readonly subject: string | null;
+/** What is not known there: in reply to MAIL FROM (RFC 5321 §4.1.1.2) nobody but the sender was named yet. */
+function causeOf(match: Match | null, command: string | null): Cause {
+  const cause = match?.pattern.cause ?? "unknown";
+  const isSender = command === "MAIL FROM" && (cause === "mailbox-unknown" || cause === "domain-unknown");
+  return isSender ? "sender-domain-not-found" : cause;
 }
 
 /** Concludes from one refusal. What matches nothing is `unknown`, with the code's own meaning. */
@@ -45,7 +44,7 @@ function judge(refusal: Refusal, said: string): Bounce {
   const texts = textsOf(reply, enhancedCode, refusal.command, said);
   const receiver = receiverOf(refusal.host, refusal.recipient ?? addresseeIn(said), said);
   const match = decide(texts, receiver);
-  const cause: Cause = match?.pattern.cause ?? "unknown";
+  const cause = causeOf(match, refusal.command);
   const list = cause === "blocklisted" ? listOf(said, match?.pattern.list ?? null) : null;
   const temporary = (reply.enhancedCode ?? String(reply.code ?? refusal.status ?? "")).startsWith("4");
   const sides = sidesOf(refusal, said, match, list);
@@ -72,6 +71,13 @@ function judge(refusal: Refusal, said: string): Bounce {
     ip: sides.ip,
     domain: sides.domain,
     source: match?.pattern.source ?? null,
+    at: refusal.at ?? null,
+    helo:
+      domainIn(heloIn(said) ?? /\b(?:helo|ehlo)[=:] ?[<[(]{0,2}([\w.-]{4,255})/i.exec(said)?.[1]) ??
+      refusal.sentBy ??
+      null,
+    author: refusal.author ?? null,
+    signatures: refusal.signatures ?? [],
     codes: { rule, step, meaning: codeSays },
   };
 }
@@ -121,63 +127,6 @@ function decide(texts: Texts, receiver: string | null): Match | null {
     }
   }
   return null;
-}
-
-/** The mailbox that a reply puts in brackets, unless it calls it the sender's. */
-function addresseeIn(said: string): string | null {
-  // Exim verifies the sender, and says so before it names it.
-  const found = [
-    ...said.matchAll(
-      /(?<!verif\w{1,10} (?:failed )?(?:for )?)[<(]([^<>()\s@]{1,128}@[^<>()\s@]{1,255})[>)](?!:? (?:\.\.\. )?sender)/gi,
-    ),
-  ];
-  const all = new Set(found.map((m) => m[1]?.toLowerCase() ?? ""));
-  return all.size === 1 && !/(?:sender|mail from|from:?) ?[<(]/i.test(said) ? (found[0]?.[1] ?? null) : null;
-}
-
-interface Known {
-  readonly ip: string | null;
-  readonly domain: string | null;
-  readonly recipient: string | null;
-  readonly recipientDomain: string | null;
-}
-
-function sidesOf(refusal: Refusal, said: string, match: Match | null, list: NamedList | null): Known {
-  const recipient = mailboxIn(refusal.recipient) ?? mailboxIn(addresseeIn(said));
-  const recipientDomain = domainIn(recipient);
-  const own = match?.pattern.cause === "dmarc-fail" ? (refusal.author ?? refusal.sender) : refusal.sender;
-  const named = findDomain(said, [refusal.host, recipientDomain, list?.zone ?? null]);
-  return {
-    ip: addressIn(match?.subject) ?? findAddress(said, refusal.hostIp),
-    domain:
-      (addressIn(match?.subject) === null ? domainIn(match?.subject) : null) ??
-      domainIn(heloIn(said)) ??
-      named ??
-      domainIn(own),
-    recipient,
-    recipientDomain,
-  };
-}
-
-function concernOf(cause: Cause, pattern: Pattern | null, list: NamedList | null, sides: Known): Concern {
-  if (pattern !== null && pattern.concern !== null) return pattern.concern;
-  if (cause !== "blocklisted") return CONCERNS[cause];
-  return DOMAIN_LISTS.test(list?.zone ?? "") || (sides.ip === null && sides.domain !== null) ? "domain" : "ip";
-}
-
-function subjectOf(concern: Concern, sides: Known): string | null {
-  switch (concern) {
-    case "ip":
-      return sides.ip;
-    case "domain":
-      return sides.domain;
-    case "recipient":
-      return sides.recipient;
-    case "recipient-domain":
-      return sides.recipientDomain;
-    case "none":
-      return null;
-  }
 }
 
 function nextOf(

@@ -1,42 +1,35 @@
+import { introducedReply } from "./introductions.ts";
 import { splitHost } from "./log-line.ts";
 import { tidy } from "./reply.ts";
+import { domainIn } from "./subject.ts";
 import type { Refusal } from "./types.ts";
 
-const CODE = "[245]\\d\\d[ -](?:#?[245]\\.\\d{1,3}\\.\\d{1,3}\\b)?";
+const MAX_HUMAN = 200_000;
 
-/** How the text of a bounce introduces the reply, the surest first. Each is looked for in the text with line ends kept. */
-const INTRODUCED: readonly RegExp[] = [
-  // qmail: "Remote host said: 550 … / Giving up on 192.0.2.1."
-  /Remote host said: ?([^]{1,3000}?)(?=\n\s*(?:Giving up on|I'm not going to try|\n|---)|$)/,
-  // Amazon SES: "diagnosticCode":"smtp; 550 …"
-  /"diagnosticCode" ?: ?"(?:smtp; ?)?([^"]{3,2000})"/,
-  // Gmail: "The response from the remote server was:", "The response was:"
-  /The (?:response|error that the other server returned)(?: from the remote server)? was: ?\s*([^]{1,3000}?)(?=\n\s*(?:\n\S|-----|Last RetryAt|Final-Recipient)|$)/i,
-  /(?:returned|Technical details of (?:permanent|temporary) failure): ?\s*(?:Google tried to deliver your message[^]{0,400}?(?:error[^]{0,80}?was:|The error that the other server returned was:))\s*([^]{1,3000}?)(?=\n\s*\n|$)/,
-  // Exchange: "Remote Server returned '550 5.7.1 …'", "user@example #550 5.1.1 …##"
-  /Remote Server returned '([^']{3,3000})'/i,
-  /\s#<?((?:[245]\d\d |\w)[^#]{3,2000}?)>? ?#(?:SMTP)?#/,
-  // Sendmail: "(reason: 550 …)", "<<< 550 …"
-  /\(reason: ([245]\d\d[^]{1,2000}?)\)\s*(?=\n)/,
-  new RegExp(`<<< (${CODE}[^]{1,2000}?)(?=\\n(?!\\s*<<< [245]\\d\\d-| {2,})|$)`),
-  // Postfix and Exim in running text
-  /(host \S{1,255}? ?\[[^\]]{2,60}\](?::\d+)? (?:said|refused to talk to me):[^]{1,3000}?)(?=\n\s*\n|$)/,
-  /(SMTP error from remote mail server after [^]{1,3000}?)(?=\n\s*\n|$)/,
-  // A line that begins with a code, with the lines that go on
-  new RegExp(`(?:^|\\n)[ \\t>]*(${CODE}[^]{1,3000}?)(?=\\n\\s*\\n|$)`),
-];
+const ADDRESS = "['\"<]{0,2}([^\\s<>:,;'\"()]{1,128}@[^\\s<>:,;'\"()]{1,200}[A-Za-z0-9])";
 
+/** Where a bounce for people names the recipient, the surest first. */
 const RECIPIENTS: readonly RegExp[] = [
-  /(?:^|\n)\s*<?([^\s<>:,;]{1,320}@[^\s<>:,;]{1,255})>?\s*:?\s*(?:\n|\(|host )/,
-  /(?:wasn't delivered to|could not be delivered to|recipients? failed permanently:|deliver(?:y|ed) to(?: the following recipients)?[^@]{0,60}?)\s+<?([^\s<>:,;]{1,320}@[^\s<>:,;]{1,200}[a-z0-9])/i,
+  // On a line of its own, or before what was said of it; behind a mark of a list (MDaemon, Kerio).
+  new RegExp(`(?:^|\\n) {0,20}(?:[>*] {1,3})?${ADDRESS}['">]{0,2} {0,5}(?::|\\(|\\n|$|host | on [A-Z][a-z]{2}, \\d)`),
+  // Behind a label, or within a sentence.
+  new RegExp(
+    `(?:(?:generated|expanded) from|failed recipients?|recipient(?: address)?|error-for|undeliverable(?: address)?|userid|mailbox|user|addresse?d?|deliver\\w*|following user|attempts|is full|not reach|message|mail)(?: to)? {0,2}:?\\s{1,3}(?:"[^"\\n]{1,80}" )?${ADDRESS}`,
+    "i",
+  ),
 ];
 
 /** The reply inside the text of a bounce for people; without one, the whole text up to the returned message. */
 export function readHuman(raw: string): Refusal {
   const body = humanPart(raw);
-  const recipient = RECIPIENTS.map((pattern) => pattern.exec(body)?.[1]).find((found) => found !== undefined) ?? null;
-  const server = /Generating server: (\S+)/.exec(body)?.[1] ?? /while talking to (\S+?)\.?:/.exec(body)?.[1] ?? null;
-  const reply = INTRODUCED.map((pattern) => pattern.exec(body)?.[1]).find((text) => text !== undefined);
+  const recipient = recipientIn(body);
+  const generating = /Generating server: (\S{1,255})/.exec(body)?.[1] ?? null;
+  // Exchange: "mx.example.net #550 5.1.1 …##" below the recipient, "Remote server: mx.example.net".
+  const remote = /\n(\S{1,255}\.\S{1,255}) #<?[245]\d\d |\n(?:Remote server|host): (\S{1,255})/.exec(body);
+  const told = remote?.[1] ?? remote?.[2] ?? null;
+  const server = told ?? generating ?? /while talking to (\S{1,255}?)\.?:/.exec(body)?.[1] ?? null;
+  const sentBy = told === null ? null : domainIn(generating);
+  const reply = introducedReply(body);
   const dialogue = transcript(body);
   // Sendmail cuts the one or the other.
   const found = dialogue !== null && dialogue.length > (reply?.length ?? 0) ? dialogue : reply;
@@ -45,15 +38,47 @@ export function readHuman(raw: string): Refusal {
   const qmailIp = /\n([\d.]{7,15}) (?:does not like|failed after|said)/.exec(body)?.[1];
   // qmail tells what was refused before it tells the reply.
   const command = said.command ?? (/\bbut my name was rejected\b/.test(body) ? "HELO" : null);
-  return { ...said, recipient, command, host: said.host ?? by ?? server, hostIp: said.hostIp ?? qmailIp ?? null };
+  const host = said.host ?? by ?? server;
+  return {
+    ...said,
+    recipient,
+    command,
+    host,
+    hostIp: said.hostIp ?? qmailIp ?? null,
+    ...(sentBy === null || sentBy === domainIn(host) ? {} : { sentBy }),
+  };
 }
+
+/** The recipient as the part for people names it; where it names one address only, that one. */
+function recipientIn(body: string): string | null {
+  // A bare reply names the sender as often as the recipient.
+  if (/^\W{0,4}[245]\d\d[ -]/.test(body)) return null;
+  const text = body.replace(SENDER, " ");
+  for (const pattern of RECIPIENTS) {
+    const found = pattern.exec(text)?.[1];
+    if (found !== undefined && !OWN.test(found)) return found;
+  }
+  const all = [...text.matchAll(new RegExp(ADDRESS, "g"))].map((m) => (m[1] ?? "").toLowerCase());
+  const others = new Set(all.filter((address) => !OWN.test(address)));
+  return others.size === 1 ? ([...others][0] ?? null) : null;
+}
+
+/** Of the server that reports, not of a recipient. */
+const OWN = /^(?:postmaster|mailer-?daemon|abuse|support|help\w*|hostmaster)@/i;
+
+const SENDER = new RegExp(
+  `(?:sender|(?<!generated |expanded )from|sent by|accepting mail)(?: address)?\\W{0,4}${ADDRESS}|${ADDRESS}[>'"]{0,2}:? (?:\\.\\.\\. )?sender`,
+  "gi",
+);
+
+const RETURNED =
+  /\n\|?-{3,} ?(?:Below this line is a copy|This is a copy of|Original message|Begin forwarded|The following is a copy|Returned mail|Message (?:text|header) follows|Unsent message|START OF RETURNED)|\n(?:Original message headers|Received): ?|\n {0,8}(?:Below is a copy of the original|Original message follows|A copy of the original message|Your message reads)/i;
 
 /** The part for people, up to the message that came back. */
 export function humanPart(raw: string): string {
-  const text = squeezed(raw.slice(0, 200_000)).split(
-    /\n-{3,} ?(?:Below this line is a copy|This is a copy of the message|Original message|Begin forwarded|The following is a copy)|\n(?:Original message headers|Received): ?|\n {0,8}Below is a copy of the original/i,
-  )[0];
-  return (text ?? "").trim();
+  const text = squeezed(raw.slice(0, MAX_HUMAN));
+  const end = RETURNED.exec(text)?.index ?? text.length;
+  return text.slice(0, end).trim();
 }
 
 /** Sendmail's `<<< 550-… <<< 550 …`: the last refusal, with all its lines; a `(reason: …)` is often cut. Null without one. */

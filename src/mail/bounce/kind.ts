@@ -1,4 +1,5 @@
 import { splitMbox, decodeText } from "./decode.ts";
+import { readNotification } from "./notification.ts";
 import { formatIp, parseIp, unmapped } from "../../ip/ip.ts";
 
 /** What a file is, apart from a refusal. */
@@ -18,7 +19,11 @@ const MAX_HEAD = 64 * 1024;
  */
 export function otherMail(bytes: Uint8Array): OtherMail | null {
   const [message = "", second] = splitMbox(decodeText(bytes.subarray(0, 1024 * 1024)));
-  if (second !== undefined) return null;
+  return second === undefined ? otherMessage(message) : null;
+}
+
+/** The same of one message. */
+export function otherMessage(message: string): OtherMail | null {
   const text = message.replaceAll("\r", "").replace(/^\n+/, "");
   const head = (text.slice(0, MAX_HEAD).split("\n\n")[0] ?? "").replace(/\n[ \t]+/g, " ");
   const field = (name: string): string | null =>
@@ -27,43 +32,55 @@ export function otherMail(bytes: Uint8Array): OtherMail | null {
   const report = text.slice(0, 512 * 1024);
   if (/report-type="?feedback-report/i.test(head) || /^Content-Type:[ \t]*message\/feedback-report/im.test(report))
     return complaintOf(report);
+  const hotmail = /^complaint about message from (\S{3,45})$/i.exec(field("Subject") ?? "")?.[1];
+  // Microsoft's JMRP encloses the mail and names the address in its subject; it has no fields of RFC 5965.
+  if (hotmail !== undefined && /@(?:hotmail|outlook|microsoft)\.com>?$/i.test(field("From") ?? ""))
+    return { kind: "complaint", feedback: "abuse", ip: addressIn(hotmail), from: null };
+  const notified = readNotification(text.slice(head.length));
+  if (notified?.kind === "complaint") return { ...notified, ip: null };
   if (isBounce(head, report, field)) return null;
   const from = field("From");
   const auto = field("Auto-Submitted");
   const replied = auto !== null && /^auto-(?:replied|notified)/i.test(auto);
   if (replied || field("X-Autoreply") !== null || field("X-Autorespond") !== null || isAway(field("Subject")))
     return { kind: "auto-reply", from };
+  // An automatic answer too comes with an empty path (RFC 3834 §3.1.1): it proves a bounce only where nothing says "answer".
+  if (/^<\s*>$/.test(field("Return-Path") ?? "x") || SUBJECT.test(field("Subject") ?? "")) return null;
   return /^\W{0,4}[45]\d\d[ -]/m.test(text.slice(head.length, head.length + 200_000)) ? null : { kind: "mail" };
 }
 
 function complaintOf(report: string): OtherMail {
   const field = (name: string): string | null =>
     new RegExp(`^${name}:[ \\t]*(\\S[^\\n]{0,500})$`, "im").exec(report)?.[1]?.trim() ?? null;
-  const ip = parseIp((field("Source-IP") ?? "").replace(/^\[|\]$/g, ""));
   return {
     kind: "complaint",
     feedback: (field("Feedback-Type") ?? "abuse").toLowerCase(),
-    ip: ip === null ? null : formatIp(unmapped(ip)),
+    ip: addressIn(field("Source-IP")),
     from: field("Original-Mail-From"),
   };
 }
 
+function addressIn(text: string | null): string | null {
+  const ip = parseIp((text ?? "").replace(/^\[|\]$/g, ""));
+  return ip === null ? null : formatIp(unmapped(ip));
+}
+
+const SUBJECT =
+  /undeliver|failure notice|returned mail|delivery (?:status|fail|notif|report|problem|has|of)|not delivered|mail (?:delivery|system error)|could not be delivered|不達|エラー(?:通知|メール)|(?:メール|配信|送信)エラー|not (?:a )?member|non-?delivery|user unknown|配信|unzustellbar|non remis/i;
+
+/** Signs that no automatic answer has. */
 function isBounce(head: string, report: string, field: (name: string) => string | null): boolean {
   return (
     /report-type="?delivery-status/i.test(head) ||
     /^Final-Recipient:/im.test(report) ||
-    /"(?:diagnosticCode|bounceType)"/.test(report) ||
+    /\\?"(?:diagnosticCode|bounceType)\\?"/.test(report) ||
     /\b(?:mailer-?daemon|postmaster|mail ?delivery|maildelivery|mail_?system)\b/i.test(field("From") ?? "") ||
-    /^<\s*>$/.test(field("Return-Path") ?? "x") ||
-    field("X-Failed-Recipients") !== null ||
-    /undeliver|failure notice|returned mail|delivery (?:status|fail|notif|report|problem|has|of)|not delivered|mail (?:delivery|system error)|could not be delivered|不達|配信|unzustellbar|non remis/i.test(
-      field("Subject") ?? "",
-    )
+    field("X-Failed-Recipients") !== null
   );
 }
 
 function isAway(subject: string | null): boolean {
-  return /^(?:(?:automatic reply|auto[- ]?reply|out of (?:the )?office|autosvar|automatische antwort|abwesenheit|réponse automatique|自動応答|自動返信)\b|(?:away|vacation)\b)/i.test(
+  return /\bis out of (?:the )?office\b|^(?:out of (?:the )?office\b|AUTO:|\[?(?:automatyczna odpowied|respuesta autom|risposta autom|automatisch antwoord|automatiskt svar)|(?:automatic reply|auto[- ]?reply|autosvar|automatische antwort|abwesenheit|réponse automatique|自動応答|自動返信)\b|(?:away|vacation)\b)/i.test(
     subject ?? "",
   );
 }

@@ -1,4 +1,5 @@
 import { tidy } from "./reply.ts";
+import { timeOfLine } from "./time.ts";
 import type { Refusal } from "./types.ts";
 
 /** What one line of a mail log says: a refusal, a delivery that succeeded, or nothing of the kind. */
@@ -15,7 +16,9 @@ const QMAIL = /\bdelivery \d+: (success|failure|deferral): (.*)$/;
 /** Reads a line of Postfix, Exim, Sendmail or qmail. */
 export function readLogLine(raw: string): LogLine {
   const line = tidy(raw);
-  return postfix(line) ?? qmail(line) ?? sendmail(line) ?? exim(line);
+  const read = postfix(line) ?? qmail(line) ?? sendmail(line) ?? exim(line);
+  const at = timeOfLine(line);
+  return read?.kind !== "refusal" || at === null ? read : { ...read, refusal: { ...read.refusal, at } };
 }
 
 function postfix(line: string): LogLine {
@@ -27,8 +30,8 @@ function postfix(line: string): LogLine {
       kind: "refusal",
       refusal: {
         ...said,
-        host: said.host ?? /\brelay=([^\s[,]+)\[/.exec(line)?.[1] ?? null,
-        hostIp: said.hostIp ?? /\brelay=[^\s[,]+\[([^\]]+)\]/.exec(line)?.[1] ?? null,
+        host: said.host ?? /\brelay=([^\s[,]{1,255})\[/.exec(line)?.[1] ?? null,
+        hostIp: said.hostIp ?? /\brelay=[^\s[,]{1,255}\[([^\]]{1,60})\]/.exec(line)?.[1] ?? null,
         status: /\bdsn=(\d\.\d+\.\d+)/.exec(line)?.[1] ?? null,
         recipient: new RegExp(`\\bto=${ADDRESS}[,\\s]`).exec(line)?.[1] ?? null,
         sender: new RegExp(`\\bfrom=${ADDRESS}[,\\s]`).exec(line)?.[1] ?? null,
@@ -80,15 +83,18 @@ function exim(line: string): LogLine {
 }
 
 function sendmail(line: string): LogLine {
-  const stat = SENDMAIL.exec(line)?.[1];
-  if (stat === undefined) return null;
+  const found = SENDMAIL.exec(line);
+  const stat = found?.[1];
+  if (found === null || stat === undefined) return null;
   if (/^Sent\b/.test(stat)) return { kind: "delivered" };
-  const relay = /\brelay=([^\s,[]+?)\.? \[([^\]]+)\]/.exec(line);
-  const reply = /\breply=(\d{3}.*?), stat=/.exec(line)?.[1];
+  const relay = /\brelay=([^\s,[]{1,255}?)\.? \[([^\]]{1,60})\]/.exec(line);
+  const before = line.slice(0, found.index);
+  const at = before.indexOf(" reply=");
+  const reply = at < 0 ? null : before.slice(at + " reply=".length).replace(/, ?$/, "");
   return {
     kind: "refusal",
     refusal: {
-      text: tidy(reply ?? stat),
+      text: tidy(reply !== null && /^\d{3}/.test(reply) ? reply : stat),
       status: /\bdsn=(\d\.\d+\.\d+)/.exec(line)?.[1] ?? null,
       host: relay?.[1] ?? null,
       hostIp: relay?.[2] ?? null,

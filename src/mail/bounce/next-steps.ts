@@ -99,6 +99,8 @@ const STEPS = {
     "By its null MX (MX 0 .) the domain of the envelope sender says that it takes no mail, and receivers may refuse mail from such a domain (RFC 7505). Replace it by an MX that takes bounces and replies, or send as another domain.",
   "sender-callout":
     "The receiver asked the sender's own mail server whether it takes bounces for the sender's address, and it does not. Give that address a mailbox or an alias, and let the server take mail from the empty sender.",
+  "remote-tls":
+    "The receiving server offers no TLS that your server accepts, and yours insists on it. Tell its postmaster by another way; or let your server send to that domain without (check DANE, MTA-STS and your own rules first).",
   "verify-identity":
     "The sending service takes mail only from addresses or domains that you have verified there: verify the one in the reply, in the same region (and leave the sandbox to write to others).",
   "to-recipient":

@@ -1,18 +1,24 @@
-import PostalMime, { type Attachment, type Email } from "postal-mime";
+import PostalMime, { type Email } from "postal-mime";
 import { fail, ok, type Result } from "../../text/problem.ts";
 import { decodeText, splitMbox } from "./decode.ts";
+import { otherMessage } from "./kind.ts";
 import { readHuman } from "./human.ts";
-import { readLogLine } from "./log-line.ts";
+import { exchangeColumns, readExchangeLine } from "./exchange-log.ts";
+import { readLogLine, type LogLine } from "./log-line.ts";
 import { readRecipients } from "./recipients.ts";
+import { readNotification, type Notification } from "./notification.ts";
+import { authorOf, returnedHead, signaturesOf, textOf } from "./returned.ts";
+import { timeOf } from "./time.ts";
 import { readGroups, refusalsOf } from "./report-fields.ts";
 import { parseReply } from "./reply.ts";
-import { domainIn } from "./subject.ts";
+import { mailboxIn } from "./subject.ts";
 import type { Refusal } from "./types.ts";
 import { messageOf } from "../../core/failure.ts";
 
 const MAX_TEXT = 16 * 1024 * 1024;
 const MAX_LINES = 100_000;
 const MAX_MAIL_LINES = 50_000;
+const MAX_COLUMNS_LINE = 4000;
 const MAX_RESULTS = 100;
 const HEADER = /^[A-Za-z][A-Za-z0-9-]{0,60}:(?:[ \t]|$)/;
 
@@ -29,11 +35,13 @@ export async function readBounce(bytes: Uint8Array): Promise<Result<readonly Ref
   if (text.trim() === "")
     return wrong("the input is empty; expected a bounce message, an SMTP reply (550 5.7.1 …), or lines of a mail log");
   if (isMessage(text)) return readMessage(text);
+  const notified = readNotification(text);
+  if (notified !== null) return ofNotification(notified);
   if (/^Final-Recipient:/im.test(text)) return ok(refusalsOf(readGroups(text)).slice(0, MAX_RESULTS));
-  const lines = text.split(/\r?\n/).slice(0, MAX_LINES).map(readLogLine);
-  const refusals = lines.flatMap((line) => (line?.kind === "refusal" ? [line.refusal] : []));
+  const lines = readLog(text.split(/\r?\n/).slice(0, MAX_LINES));
+  const refusals = lines.flatMap((line) => (line.kind === "refusal" ? [line.refusal] : []));
   if (refusals.length > 0) return ok(refusals.slice(0, MAX_RESULTS));
-  if (lines.some((line) => line?.kind === "delivered"))
+  if (lines.some((line) => line.kind === "delivered"))
     return wrong("the log tells only of mail that was delivered; expected a line with a refusal");
   const each = readRecipients(text);
   if (each.length > 0) return ok(each);
@@ -44,12 +52,40 @@ export async function readBounce(bytes: Uint8Array): Promise<Result<readonly Ref
   return ok([said]);
 }
 
+/** Lines of a log; those of Exchange are known by the line that names their columns. */
+function readLog(lines: readonly string[]): readonly Exclude<LogLine, null>[] {
+  let columns: readonly string[] | null = null;
+  return lines.flatMap((line) => {
+    const named = line.length < MAX_COLUMNS_LINE ? exchangeColumns(line) : null;
+    columns = named ?? columns;
+    if (columns !== null) return named === null ? readExchangeLine(line, columns) : [];
+    return readLogLine(line) ?? [];
+  });
+}
+
+function ofNotification(notified: Notification): Result<readonly Refusal[]> {
+  switch (notified.kind) {
+    case "refused":
+      return ok(notified.refusals);
+    case "complaint":
+      return wrong("the notification tells of a complaint; expected one of a bounce");
+    case "delivered":
+      return wrong("the notification tells of a delivery; expected one of a bounce");
+  }
+}
+
 /** What can be read of several messages; those that are no bounces are left out. */
 async function readMbox(messages: readonly string[]): Promise<Result<readonly Refusal[]>> {
-  const read = await Promise.all(messages.filter(isMessage).map(readMessage));
+  const bounces = messages.filter((message) => isMessage(message) && otherMessage(message) === null);
+  const read = await Promise.all(bounces.map(readMessage));
   const refusals = read.flatMap((r) => (r.ok ? r.value : []));
   if (refusals.length > 0) return ok(refusals.slice(0, MAX_RESULTS));
   return read[0] ?? wrong("the mailbox holds no message that can be read");
+}
+
+/** Is it a mail, or an mbox of them? A text that is neither tells of a refusal only by its words. */
+export function isMail(bytes: Uint8Array): boolean {
+  return splitMbox(decodeText(bytes.subarray(0, 128 * 1024))).some(isMessage);
 }
 
 /** A header block at the top that only a mail has. */
@@ -83,25 +119,48 @@ async function readMessage(text: string): Promise<Result<readonly Refusal[]>> {
   const raw = text.slice(text.search(/\r?\n\r?\n/) + 1);
   const shown = email.text ?? stripTags(email.html ?? "");
   const words = shown.trim() === "" ? raw : shown;
+  const notified = readNotification(words);
+  if (notified !== null) return ofNotification(notified);
   const human = readHuman(words);
   const to = email.to?.flatMap((a) => (a.address === undefined ? [] : [a.address]))[0] ?? null;
-  const author = authorOf(email.attachments);
+  const returned = returnedHead(email.attachments);
+  const author = authorOf(returned);
+  const signatures = signaturesOf(returned);
+  const written = timeOf(email.date);
   const complete = (r: Refusal): Refusal => ({
     ...r,
-    recipient: r.recipient ?? failedRecipient(email) ?? human.recipient,
+    recipient:
+      mailboxIn(r.recipient) === null ? (failedRecipient(email) ?? human.recipient ?? r.recipient) : r.recipient,
     sender: r.sender ?? to,
     host: r.host ?? human.host,
     hostIp: r.hostIp ?? human.hostIp,
     ...(author === null ? {} : { author }),
+    ...(signatures.length === 0 ? {} : { signatures }),
+    ...(r.at !== undefined || written === null ? {} : { at: written }),
+    ...(isFuller(human, r) ? { text: human.text, command: human.command } : {}),
     ...(r === human ? {} : { also: human.text }),
   });
   const fields = status === undefined ? fieldsIn(raw) : textOf(status);
-  const told = fields === null ? [] : refusalsOf(readGroups(fields));
+  const groups = fields === null ? [] : readGroups(fields);
+  const told = distinct(refusalsOf(groups));
+  if (told.length === 0 && groups.some((group) => group.has("final-recipient")))
+    return wrong("the report tells only of mail that was delivered; expected one of a refusal");
   if (told.length === 0) {
     const each = readRecipients(words).map(complete);
     return ok(each.length > 0 ? each : [complete(human)]);
   }
   return ok(told.slice(0, MAX_RESULTS).map((r) => complete(r.text === "" ? { ...r, text: human.text } : r)));
+}
+
+/** The part for people tells when it was said ("in reply to end of DATA"), which a diagnostic code leaves out. */
+function isFuller(human: Refusal, told: Refusal): boolean {
+  return told.command === null && human.command !== null && told.text !== "" && human.text.startsWith(told.text);
+}
+
+/** Some reporters write a recipient once for each attempt. */
+function distinct(refusals: readonly Refusal[]): readonly Refusal[] {
+  const seen = new Map(refusals.map((r) => [`${(r.recipient ?? "").toLowerCase()}\n${r.text}`, r]));
+  return [...seen.values()];
 }
 
 /** The fields of a delivery status that is no part of its own: from the first of them on. */
@@ -129,24 +188,6 @@ function failedRecipient(email: Email): string | null {
       ?.value.split(",")[0]
       ?.trim() ?? null
   );
-}
-
-function textOf(part: Attachment): string {
-  return typeof part.content === "string" ? part.content : new TextDecoder().decode(part.content);
-}
-
-/** The domain in From of the mail that came back. */
-function authorOf(parts: readonly Attachment[]): string | null {
-  const returned = parts.find((a) => /^(?:message\/(?:rfc822|global)|text\/rfc822-headers)/.test(a.mimeType));
-  if (returned === undefined) return null;
-  const head =
-    textOf(returned)
-      .slice(0, 64 * 1024)
-      .replaceAll("\r", "")
-      .replace(/^\n+/, "")
-      .split("\n\n")[0] ?? "";
-  const from = /^From:([^\n]*(?:\n[ \t][^\n]*)*)/im.exec(head)?.[1];
-  return domainIn(/@([^\s<>"',;()]+)/.exec(from ?? "")?.[1]);
 }
 
 /** The words of an HTML-only bounce. */

@@ -56,6 +56,12 @@ export const RECEIVERS: readonly Receiver[] = [
     /^(?:i\.softbank\.jp|softbank\.(?:ne\.)?jp|[dhtcrknsq]\.vodafone\.ne\.jp|ymobile\.ne\.jp)$/,
   ),
   receiver(
+    "J:COM",
+    /\.(?:jcom\.(?:home\.)?ne\.jp|zaq\.ne\.jp)$/,
+    /^(?:[\w.-]+\.)?(?:jcom\.(?:home\.)?ne\.jp|zaq\.ne\.jp)$/,
+  ),
+  receiver("Sakura Internet", /\.sakura\.ne\.jp$/, /\.sakura\.ne\.jp$/),
+  receiver(
     "GMX / WEB.DE",
     /(?:^|\.)(?:gmx\.(?:net|com|de)|web\.de|mail\.com|kundenserver\.de|ionos\.[a-z.]{2,6}|1and1\.com)$/,
     /^(?:gmx\.[a-z.]{2,6}|web\.de|mail\.com)$/,

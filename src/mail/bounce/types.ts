@@ -49,8 +49,19 @@ export interface Refusal {
   readonly command: string | null;
   /** The domain in From of the mail that came back. */
   readonly author?: string;
+  /** Its signatures' domains and selectors (RFC 6376 §3.5). */
+  readonly signatures?: readonly SignedBy[];
+  /** The server that sent the mail and reports, by its name (`Reporting-MTA`, RFC 3464 §2.2.2). */
+  readonly sentBy?: string;
+  /** When it was refused, ISO 8601 in UTC. */
+  readonly at?: string;
   /** What the part for people says, where the fields for machines say nothing. */
   readonly also?: string;
+}
+
+export interface SignedBy {
+  readonly domain: string;
+  readonly selector: string;
 }
 
 /** The SMTP reply of a refusal (RFC 5321 §4.2, RFC 2034), with repeated codes of a multi-line reply removed. */
@@ -89,6 +100,13 @@ export interface Bounce {
   readonly domain: string | null;
   /** Where the pattern that decided comes from. */
   readonly source: string | null;
+  /** When it was refused, ISO 8601 in UTC, where the bounce tells. */
+  readonly at: string | null;
+  /** The name by which the sending server is known: in its greeting as the reply repeats it, or in its report. */
+  readonly helo: string | null;
+  /** The domain in From of the mail that came back, and who signed it. */
+  readonly author: string | null;
+  readonly signatures: readonly SignedBy[];
   /** `list`, `next` and `meaning` for words in other languages; not in JSON. */
   readonly codes: BounceCodes;
 }

@@ -49,7 +49,7 @@ function rowsEn(matter: Matter, known: Known): readonly FactRow[] {
     ...("list" in matter ? listRows(matter.list, row) : []),
     ...(matter.kind === "refused" ? row("Recipient", matter.refusal.recipient) : []),
     ...(matter.kind === "refused" ? row("Your server", matter.refusal.host) : []),
-    ...(matter.kind === "refused" ? row("Refused at", "[PLEASE FILL IN: date and time, UTC]") : []),
+    ...(matter.kind === "refused" ? row("Refused at", refusedEn(matter.refusal.at)) : []),
     ...row("Checked at", checkedEn(matter, known)),
     ...known.evidence.slice(0, 3).map((e) => ({
       label: "To repeat it:",
@@ -71,8 +71,16 @@ function listRows(list: ListFact, row: Row): readonly FactRow[] {
 
 /** Nothing was checked for a bounce; where only the run's report holds the time, the writer puts it in. */
 function checkedEn(matter: Matter, { at }: Known): string | null {
-  if (at !== null) return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+  if (at !== null) return timeEn(at);
   return matter.kind === "refused" ? null : "[PLEASE FILL IN: date and time, UTC]";
+}
+
+function refusedEn(at: string | null): string {
+  return at === null ? "[PLEASE FILL IN: date and time, UTC]" : timeEn(at);
+}
+
+function timeEn(at: string): string {
+  return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
 }
 
 function namesEn({ names }: Known): string | null {

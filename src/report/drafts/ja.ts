@@ -58,7 +58,7 @@ function rowsJa(matter: Matter, known: Known): readonly FactRow[] {
     ...("list" in matter ? listRows(matter.list, row) : []),
     ...(matter.kind === "refused" ? row("宛先", matter.refusal.recipient) : []),
     ...(matter.kind === "refused" ? row("貴サーバー", matter.refusal.host) : []),
-    ...(matter.kind === "refused" ? row("拒否された日時", "［ご記入ください：日時］") : []),
+    ...(matter.kind === "refused" ? row("拒否された日時", refusedJa(matter.refusal.at)) : []),
     ...row("確認日時", checkedJa(matter, known)),
     ...known.evidence.slice(0, 3).map((e) => ({
       label: "確認コマンド",
@@ -87,6 +87,10 @@ function codeJa({ code, reason }: ListFact): string | null {
 function checkedJa(matter: Matter, { at }: Known): string | null {
   if (at !== null) return whenJa(at);
   return matter.kind === "refused" ? null : "［ご記入ください：日時］";
+}
+
+function refusedJa(at: string | null): string {
+  return at === null ? "［ご記入ください：日時］" : whenJa(at);
 }
 
 /** UTC as the facts have it, and Japan's time (UTC+9, no summer time) for the reader. */

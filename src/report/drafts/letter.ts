@@ -51,6 +51,8 @@ export interface RefusalFact {
   readonly ip: string | null;
   readonly list: string | null;
   readonly reply: string;
+  /** ISO time of the refusal; null = the writer must say it. */
+  readonly at: string | null;
   /** What the sending side must have looked at before it writes. */
   readonly own: "authentication" | "reverse" | "sending" | null;
 }

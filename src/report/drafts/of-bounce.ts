@@ -1,5 +1,9 @@
 import type { Bounce, Cause } from "../../mail/bounce/types.ts";
-import type { Known, Letter, RefusalFact } from "./letter.ts";
+import { isAddressText } from "../../ip/ip.ts";
+import { CATALOGUE } from "../../mail/dnsbl/catalogue.ts";
+import type { ListInfo } from "../../mail/dnsbl/types.ts";
+import type { Known, Letter, ListFact, RefusalFact } from "./letter.ts";
+import { isOfOther, listingLetters } from "./of-finding.ts";
 
 /** What the writer must have looked at first; a cause that is not here needs no letter. */
 const OWN: Partial<Readonly<Record<Cause, RefusalFact["own"]>>> = {
@@ -22,14 +26,21 @@ const OWN: Partial<Readonly<Record<Cause, RefusalFact["own"]>>> = {
   unknown: null,
 };
 
-/** The letter to the postmaster who refused, and to the hoster where only he can mend it; none where a letter changes nothing. */
-export function bounceLetters(bounce: Bounce, facts: Partial<Known> = {}): readonly Letter[] {
+/**
+ * The letter to the postmaster who refused; before it the one to whom only can mend it: the hoster, or the list that the reply
+ * names. None where a letter changes nothing. `isListed`: what the list itself said just now, null where it was not asked.
+ */
+export function bounceLetters(
+  bounce: Bounce,
+  facts: Partial<Known> = {},
+  isListed: boolean | null = null,
+): readonly Letter[] {
   const own = OWN[bounce.cause];
   if (own === undefined) return [];
-  const { ip, domain } = bounce;
+  const ip = bounce.ip ?? (isAddressText(facts.subject ?? "") ? (facts.subject ?? null) : null);
+  const { domain } = bounce;
   const known: Known = {
     at: null,
-    subject: ip ?? domain ?? "",
     domain,
     names: null,
     helo: null,
@@ -37,14 +48,45 @@ export function bounceLetters(bounce: Bounce, facts: Partial<Known> = {}): reado
     lists: null,
     evidence: [],
     ...facts,
+    subject: ip ?? domain ?? "",
   };
-  const { receiver, host, recipient, list, text } = bounce;
+  const { receiver, host, recipient, list, text, at } = bounce;
   const toPostmaster: Letter = {
     to: "postmaster",
-    matter: { kind: "refused", refusal: { receiver, host, recipient, domain, ip, list, reply: text, own } },
+    matter: { kind: "refused", refusal: { receiver, host, recipient, domain, ip, list, reply: text, at, own } },
     known,
   };
-  if (ip === null || (bounce.cause !== "no-ptr" && bounce.cause !== "generic-ptr")) return [toPostmaster];
-  const kind = bounce.cause === "no-ptr" ? "ptr-refused" : "ptr-generic";
-  return [{ to: "hoster", matter: { kind, wanted: null }, known }, toPostmaster];
+  return [...(ip === null ? [] : firstLetters(bounce, known, isListed)), toPostmaster];
 }
+
+function firstLetters(bounce: Bounce, known: Known, isListed: boolean | null): readonly Letter[] {
+  switch (bounce.cause) {
+    case "no-ptr":
+      return [{ to: "hoster", matter: { kind: "ptr-refused", wanted: null }, known }];
+    case "generic-ptr":
+      return [{ to: "hoster", matter: { kind: "ptr-generic", wanted: null }, known }];
+    case "blocklisted":
+      return known.names === null || isListed === false ? [] : listLetters(bounce, known);
+    default:
+      return [];
+  }
+}
+
+/** A list that can be asked has its own way off; on a receiver's own list a shared server is for its hoster to clear. */
+function listLetters({ codes, list, receiver }: Bounce, known: Known): readonly Letter[] {
+  const named = codes.rule?.list.kind === "named" ? codes.rule.list.name : null;
+  const entry = CATALOGUE.find(({ zone }) => zone === named);
+  if (entry !== undefined) return entry.kind === "ip" ? listingLetters(LISTED_AS[entry.scope], entry, null, known) : [];
+  if (list === null || !isOfOther(known)) return [];
+  const fact = { title: list, operator: receiver ?? "", zone: list, page: null, expires: false };
+  const told: ListFact = { ...fact, code: null, reason: null, text: null };
+  return [{ to: "hoster", matter: { kind: "shared-listed", list: told }, known }];
+}
+
+const LISTED_AS: Readonly<Record<ListInfo["scope"], string>> = {
+  ip: "dnsbl/listed",
+  domain: "dnsbl/domain-listed",
+  range: "dnsbl/network-listed",
+  asn: "dnsbl/network-listed",
+  policy: "dnsbl/policy",
+};

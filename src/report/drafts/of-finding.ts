@@ -92,6 +92,11 @@ function seemsShared({ domain, names }: Known): boolean {
   return own !== null && names !== null && names.length > 0 && names.every((n) => getDomain(n.name) !== own);
 }
 
+/** A server of the hoster's, that others may use too. */
+export function isOfOther(known: Known): boolean {
+  return seemsShared(known) || isHosters(known);
+}
+
 /** Rental servers of Japan, by the names of their machines: there the hoster asks, for all who share one. */
 const JAPANESE_HOSTERS: ReadonlySet<string> = new Set([
   ...[

@@ -4,6 +4,7 @@ import { nextText } from "../../../mail/bounce/next-steps.ts";
 import { meaningText } from "../../../mail/bounce/status.ts";
 import type { Bounce, Cause } from "../../../mail/bounce/types.ts";
 import { excerpt } from "../../../text/printable.ts";
+import type { FirstStep } from "../../bounce-first.ts";
 import type { BounceCommandWords } from "../bounce.ts";
 
 const REASONS: Readonly<Record<Cause, (about: string | null, list: string | null) => string>> = {
@@ -79,6 +80,27 @@ const LISTED = {
 
 const CONFIRMED = { true: " (leads back)", false: " (does not lead back)", null: "" } as const;
 
+function first(step: FirstStep): string {
+  switch (step.code) {
+    case "publish-key":
+      return `Publish the DKIM key: the mail was signed, but ${step.name} is not in DNS, so nobody can verify it.`;
+    case "revoked-key":
+      return `Sign with another key: ${step.name} is revoked (an empty p=), so every signature by it fails.`;
+    case "not-listed":
+      return `Send again: ${step.list} does not list ${step.subject} any more. If it is refused once more, the receiver has old data; write to its postmaster.`;
+    case "reverse-right":
+      return `Send again: the reverse name of ${step.ip} is there now (${step.name}) and leads back. DNS may take a day to be the same everywhere.`;
+    case "helo-without-address":
+      return `Give ${step.name} an A or AAAA record, or let the server greet by a name that has one.`;
+    case "helo-elsewhere":
+      return `Let ${step.name} lead to ${step.ip}, or let the server greet by the reverse name of its address.`;
+  }
+}
+
+const MATCHES = { true: " (the sending address)", false: " (not the sending address)", null: "" } as const;
+
+const KEYS = { found: "is there", revoked: "is revoked", missing: "is not there" } as const;
+
 export const bounceEn: BounceCommandWords = {
   labels: {
     happened: "What happened",
@@ -93,6 +115,7 @@ export const bounceEn: BounceCommandWords = {
     commands: "Prove it",
     writeTo: "Write to",
     reply: "Reply",
+    others: "And also",
     source: "Known from",
   },
   story,
@@ -132,12 +155,20 @@ export const bounceEn: BounceCommandWords = {
   receiver: (receiver, host) => `${receiver} (${host})`,
   code: (codes, meaning) => (meaning === null ? codes : `${codes}: ${meaningText(meaning)}`),
   next: nextText,
+  first,
   listed: (list, subject, verdict) => `${list}: ${subject} ${LISTED[verdict]}`,
   reverse: (ip, names) => {
     const shown = names.map(({ name, confirmed }) => `${name}${CONFIRMED[`${confirmed}`]}`);
     return `${ip}: ${shown.length === 0 ? "no reverse name (PTR)" : shown.join(", ")}`;
   },
+  helo: (name, addresses, matches) =>
+    addresses.length === 0
+      ? `HELO name ${name}: has no address`
+      : `HELO name ${name}: ${addresses.slice(0, 3).join(", ")}${MATCHES[`${matches}`]}`,
   spf: (domain, result) => `SPF of ${domain}: ${result}`,
+  dkim: (name, key) => `DKIM key ${name}: ${KEYS[key]}`,
+  dmarc: (domain, policy) => `DMARC of ${domain}: ${policy === null ? "no usable record" : `p=${policy}`}`,
+  more: (count) => `and ${count} more: --verbose shows each in full, --json too`,
   writeTo: (to, command) =>
     `${to.map((who) => WHO[who]).join(", then ")}; ${command ?? "the same with --draft"} gives the letter`,
   noLetter: (cause) => `No letter: nobody there can change it (${bounceEn.titles[cause]}).`,
