@@ -85,6 +85,24 @@ test.each([
     "2a01:111:f403:2600::1",
   ],
   [
+    "a customer's machine at Microsoft is outside, whatever it calls itself",
+    [
+      "from A.eurprd06.prod.outlook.com (2603:1030:20b:462::13) by B.outlook.office365.com (2603:10a6:208:1::10) with Microsoft SMTP Server",
+      BEHIND,
+    ],
+    [],
+    "2603:1030:20b:462::13",
+  ],
+  [
+    "where Microsoft takes mail in, nothing is an inner hop",
+    [
+      "from A.eurprd06.prod.outlook.com (2603:10a6:20b:462::13) by BL2NAM02FT014.eop-nam02.prod.protection.outlook.com (10.152.77.167) with Microsoft SMTP Server",
+      BEHIND,
+    ],
+    [],
+    "2603:10a6:20b:462::13",
+  ],
+  [
     "a hop that tells no address ends the search",
     ["from relay.example.net by mx.example.org with ESMTP id 1", BEHIND],
     [],

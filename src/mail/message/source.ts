@@ -29,11 +29,17 @@ const INTERNAL = ranges([
   ...["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16"],
   ...["::/127", "fc00::/7", "fe80::/10", "2002:a00::/24", "2002:7f00::/24", "2002:c0a8::/32"],
 ]);
-/** Hops between Microsoft's own servers carry public addresses. */
-const MICROSOFT = ranges(["2603:1000::/20", "2a01:111::/32"]);
+/**
+ * Hops between Microsoft's own servers carry public addresses: those of Exchange Online (2603:10a6:…, 2603:1096:…) and of its
+ * filters, as mail of public lists shows them, read 2026-11-29. Its customers' machines have others of 2603:1000::/24.
+ */
+const MICROSOFT = ranges([
+  ...Array.from("0123456789abcdef", (digit) => `2603:10${digit}6::/32`),
+  ...["2a01:111:e400::/48", "2a01:111:f400::/48"],
+]);
 const MICROSOFT_HOST = /(?:^|\.)(?:(?:outlook|exchangelabs|office365)\.com|outlook\.(?:de|cn)|mx\.microsoft)$/i;
 /** Where Microsoft takes mail in from outside, its own customers' mail included: never an inner hop. */
-const MICROSOFT_BORDER = /\.(?:mail|olc)\.protection\.(?:partner\.)?outlook\.(?:com|de|cn)$/i;
+const MICROSOFT_BORDER = /\.protection\.(?:partner\.)?outlook\.(?:com|de|cn)$/i;
 const MAX_HOPS = 100;
 
 function ranges(texts: readonly string[]): readonly IpRange[] {
