@@ -78,6 +78,7 @@ const TELLING: readonly (readonly [string, string])[] = [
     `from {helo} ([${TRUE}]) by mx.example.org with esmtps (Exim 4.98) (envelope-from <{sender}>) id 1abc`,
   ],
   ["Exim 3", `from {name} ({helo}) [${TRUE}.13219] (mail) by mx.example.org with esmtp (Exim 3.35 #1 (Debian)) id 1`],
+  ["Exim 3, same", `from {name} [${TRUE}] by mx.example.org with esmtp (Exim 3.35 #1 (Debian)) id 17WoTX`],
   ["mail.ru", `from [${TRUE}] (port=34424 helo={helo}) by mxs.mail.ru with esmtp (envelope-from <{sender}>) id 1`],
   ["Exchange", `from {helo} (${TRUE}) by ex1.example.org (10.0.0.5) with Microsoft SMTP Server id 15.1.2507.35`],
   ["Exchange 2003", `from {helo} ([${TRUE}] RDNS failed) by ex.example.org with Microsoft SMTPSVC(6.0.3790.4675)`],

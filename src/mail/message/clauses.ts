@@ -63,8 +63,9 @@ function fromClause(before: readonly Token[], main: readonly Token[]): readonly 
   return isComment || main.some((t) => isWord(t, "from")) ? [] : null;
 }
 
-/** What begins like an address of a comment or in brackets. */
-const ADDRESS = /[[(](?:[^\s[\]()]{0,200}[@:])?(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}:[0-9a-f:.]{2,50})/iy;
+/** What begins like an address of a comment or in brackets; `(7.0.4.27.7)` is a version. */
+const ADDRESS =
+  /(?:\[|\((?!(?:\d+\.){4,}\d))(?:[^\s[\]()]{0,200}[@:])?(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}:[0-9a-f:.]{2,50})/iy;
 
 /**
  * No server puts an address into quotes, two parentheses deep, or in front of a `by` of the same comment; where one stands there,

@@ -5,12 +5,14 @@ export interface Part {
   readonly ips: readonly Ip[];
   readonly name: string | null;
   readonly helo: string | null;
+  /** Written as `helo=`, as Exim does; no host's name ends in that. */
+  readonly equals: boolean;
   readonly forged: boolean;
   /** It holds an address of which it is not known whose words it is. */
   readonly unclear: boolean;
 }
 
-const NOTHING: Part = { ips: [], name: null, helo: null, forged: false, unclear: false };
+const NOTHING: Part = { ips: [], name: null, helo: null, equals: false, forged: false, unclear: false };
 const GREETING = /^(?:(?:account \S{1,300} )?(?:helo|ehlo|lhlo)(?:[= ]|$)|(?:port|ident)=)/i;
 const HELO = /(?:^|[\s("])(?:helo|ehlo|lhlo)(?:=| {1,10})([^\s)"]+)/i;
 /** Something like an address, wherever it stands. */
@@ -24,7 +26,13 @@ export function readComment(comment: string): Part {
   const helo = HELO.exec(text)?.[1] ?? null;
   if (GREETING.test(text)) {
     const rest = text.replace(HELO, " ");
-    return { ...NOTHING, helo: helo ?? "", unclear: HELD.test(rest) || /^(?!\[[^[\]]*\]$).*[[\]]/.test(helo ?? "") };
+    const equals = /^(?:port=\d{1,5} )?helo=/i.test(text);
+    return {
+      ...NOTHING,
+      helo: helo ?? "",
+      equals,
+      unclear: HELD.test(rest) || /^(?!\[[^[\]]*\]$).*[[\]]/.test(helo ?? ""),
+    };
   }
   const found = /^(?:([^\s[\]()]{1,300}) ?)?(\[[^\s[\]]{2,60}\])(?::\d{1,5})?(?=$|[\s(])(.*)$/.exec(text);
   const ip = found === null ? null : bracketed(found[2] ?? "");
@@ -34,6 +42,7 @@ export function readComment(comment: string): Part {
       ips: [ip, ...addressesIn(rest)],
       name: hostOf(found[1] ?? ""),
       helo,
+      equals: false,
       forged: /may be forged|RDNS failed|unverified/i.test(text),
       unclear: HELD.test(rest.replace(BRACKETED, " ")),
     };

@@ -15,10 +15,10 @@ export interface Client {
 }
 
 /**
- * `bare`: a server that writes `from name [ip]` without parentheses; others do so only where the client said it. `front`: one that
- * always writes `from [ip] (HELO name)`.
+ * `bare`: a server that writes `from name [ip]` without parentheses; others do so only where the client said it. `exim` and
+ * `communigate` write `from [ip] (helo=name)` and `from [ip] (HELO name)`.
  */
-export type How = "http" | "bare" | "front" | "usual";
+export type How = "http" | "bare" | "exim" | "communigate" | "usual";
 
 /**
  * Reads the from clause. The name after `from` and everything behind HELO belongs to the client; the address is where servers
@@ -39,8 +39,7 @@ export function clientOf(tokens: readonly Token[], how: How): Client {
   const own = addressOf(first.replace(/^\[(.*)\](?::\d{1,5})?$/, "$1"));
   const isName = own === null && first !== "" && first.toLowerCase() !== "unknown";
   const front = helo !== null || how === "http" ? own : null;
-  const told = (ips: readonly Ip[]): Ip | null =>
-    isUnclear(parts, seen.length > 0 || how === "front") ? null : agreed(ips);
+  const told = (ips: readonly Ip[]): Ip | null => (isUnclear(parts, seen.length > 0, how) ? null : agreed(ips));
   const later = helo === null ? greetingBehind(tokens) : null;
   if (later !== null)
     return { helo: later, reverseName: hostOf(first), confirmed: false, ip: told([...listed(own), ...seen]) };
@@ -77,12 +76,13 @@ function greetingBehind(tokens: readonly Token[]): string | null {
  * A greeting is written once, in front of the address or around it. `(HELO [ip])` without an address behind it may as well be that of a
  * host whose reverse name is "helo".
  */
-function isUnclear(parts: readonly Part[], isTold: boolean): boolean {
+function isUnclear(parts: readonly Part[], isTold: boolean, how: How): boolean {
   const told = parts.findIndex((p) => p.ips.length > 0);
   if (parts.filter((p) => p.helo !== null).length > 1) return true;
   return parts.some((p, i) => {
     const isLiteral = p.helo !== null && p.ips.length === 0 && bracketed(p.helo) !== null;
-    return p.unclear || (isLiteral && (!isTold || (told >= 0 && told < i)));
+    const isFront = how === "communigate" || (how === "exim" && p.equals);
+    return p.unclear || (isLiteral && ((!isTold && !isFront) || (told >= 0 && told < i)));
   });
 }
 

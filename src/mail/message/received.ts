@@ -22,7 +22,7 @@ const NOBODY: Client = { helo: null, reverseName: null, confirmed: false, ip: nu
 const MAX_SHOWN = 8000;
 const KEYWORDS = ["via", "with", "id", "for"];
 /** Between programs of one host or one organization, whatever address stands there. */
-const INSIDE = /^(?:local\b|local-|lmtp|mapi$|httprest$|qmail-scanner|spamassassin$|spool$)/i;
+const INSIDE = /^(?:local\b|local-|lmtp|mapi$|httprest$|qmail-scanner|spamassassin$|spool$|nnfmp$)/i;
 
 /**
  * Reads a Received field. The standard leaves the from clause to the server; see `clientOf` for the ways of doing it. What it does
@@ -63,10 +63,10 @@ function isInside(from: readonly Token[], protocol: string | null, webPage: bool
   return INSIDE.test(protocol ?? "") || isPickup(from, protocol) || webPage;
 }
 
-/** `HTTPU` is CommuniGate's, `(via HTTP)` that of web.de and GMX. */
+/** `HTTPU` is CommuniGate's, `DAV` Hotmail's, `(via HTTP)` that of web.de and GMX. */
 function isHttp(by: readonly Token[], protocol: string | null): boolean {
   return (
-    /^https?u?$/i.test(protocol ?? wordAfter(by, "via") ?? "") ||
+    /^(?:https?u?|dav)$/i.test(protocol ?? wordAfter(by, "via") ?? "") ||
     by.some((t) => t.kind === "comment" && /^via https?$/i.test(t.text))
   );
 }
@@ -86,11 +86,22 @@ function wordAfter(tokens: readonly Token[], keyword: string): string | null {
 
 function howOf(by: readonly Token[], protocol: string | null, http: boolean): How {
   if (http) return "http";
-  // RFC 6376 §A.2 and Ipswitch IMail (`(SMTPD-9.23)`, `(SMTPD32-7.07)`).
-  const isImail = by.some((t) => t.kind === "comment" && /^SMTPD(?:32)?-[\d.]{1,10}$/.test(t.text));
-  if (protocol === "SUBMISSION" || isImail) return "bare";
   const [, server] = by;
-  return server?.kind === "comment" && server.text.startsWith("CommuniGate Pro ") ? "front" : "usual";
+  if (protocol === "SUBMISSION" || by.some(isBareServer) || isAddress(server)) return "bare";
+  if (server?.kind === "comment" && server.text.startsWith("CommuniGate Pro ")) return "communigate";
+  // In small letters: Exim and Courier.
+  return /^e?smtps?a?$/.test(protocol ?? "") ? "exim" : "usual";
+}
+
+/** RFC 6376 §A.2, IMail (`(SMTPD-9.23)`, `(SMTPD32-7.07)`), Exim 3, SurfControl, and old MDaemon: `by name [ip]`. */
+function isBareServer(token: Token): boolean {
+  return token.kind === "comment"
+    ? /^(?:SMTPD(?:32)?-[\d.]{1,10}$|Exim [123]\.)/.test(token.text)
+    : token.text === "SurfControl";
+}
+
+function isAddress(token: Token | undefined): boolean {
+  return token?.kind === "word" && /^\[[\d.]{7,15}\]$/.test(token.text);
 }
 
 /** The drop folder of Windows' SMTP service. */
