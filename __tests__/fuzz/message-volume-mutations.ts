@@ -80,10 +80,12 @@ function replaced(file: Buffer, pattern: RegExp, by: string): Buffer {
 
 /** A file with one to four changes; never longer than what keeps two thousand of them quick. */
 export function mutated(files: readonly Uint8Array[], isMail: boolean): fc.Arbitrary<Buffer> {
-  const change = fc.oneof(...COMMON, ...(isMail ? MAIL : []));
+  const change: fc.Arbitrary<Change> = fc.oneof(...COMMON, ...(isMail ? MAIL : []));
   return fc
     .tuple(fc.constantFrom(...files), fc.array(change, { minLength: 1, maxLength: 4 }))
-    .map(([file, changes]) =>
-      changes.reduce((bytesOfIt, make) => make(bytesOfIt).subarray(0, MAX_FILE), Buffer.from(file)),
-    );
+    .map(([file, changes]) => {
+      let bytesOfIt: Buffer = Buffer.from(file);
+      for (const make of changes) bytesOfIt = make(bytesOfIt).subarray(0, MAX_FILE);
+      return bytesOfIt;
+    });
 }
