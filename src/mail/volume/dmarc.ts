@@ -122,7 +122,9 @@ function rowOf(item: unknown, day: string, published: string | null): VolumeRow 
   const ip = parseIp(row.source_ip.trim());
   const number = /^\s*\d{1,12}\s*$/.test(row.count) ? Number(row.count) : null;
   if (ip === null || number === null) return "broken";
-  const passed = [row.policy_evaluated?.dkim, row.policy_evaluated?.spf].some((r) => r?.trim() === "pass");
+  const passed = [row.policy_evaluated?.dkim, row.policy_evaluated?.spf].some(
+    (r) => r?.trim().toLowerCase() === "pass",
+  );
   if (!passed) return "foreign";
   const domain = normalizeName((identifiers?.header_from ?? published ?? "").trim());
   return { day, count: number, ip: formatIp(ip), domain: domain === "" ? null : domain };
