@@ -2,6 +2,8 @@ import type { AuthenticationResults } from "../mail/message/authentication-resul
 import type { DkimPart } from "../mail/message/dkim-part.ts";
 import type { MessageReport } from "../mail/message/report.ts";
 import type { MessageProblem } from "../mail/message/problem.ts";
+import type { ReceivedSpf } from "../mail/message/received-spf.ts";
+import type { SpamHeader } from "../mail/message/spam.ts";
 import type { SpfIdentity } from "../mail/message/spf-part.ts";
 import { padded, widest } from "../core/width.ts";
 import { forLog } from "../report/escape.ts";
@@ -45,12 +47,10 @@ export function messageText(r: MessageReport, look: MessageLook): string {
     ...section(titles.dmarc, dmarcLines(r, words, room)),
     ...section(titles.iprev, iprevLines(r, words, room)),
     ...section(titles.reported, told(reportedLines(r, words))),
-    ...section(
-      titles.spam,
-      told(r.spam.map((s) => `${s.header}: ${forLog(excerpt(s.value, show === "all" ? 500 : 120))}`)),
-    ),
+    ...section(titles.spam, told(r.spam.flatMap((s) => spamLines(s, show === "all", words)))),
+    ...section(titles.unsubscribe, told(unsubscribeLines(r, words))),
     // Whole, whatever the width: commands are there to be pasted, and answers to be compared.
-    ...section(titles.records, recordLines(r, show === "all")),
+    ...section(titles.records, recordLines(r, show === "all", words)),
     ...section(titles.all, told(problemLines(r, ["error", "warning", "info"], words))),
   ]);
 }
@@ -131,6 +131,7 @@ function spfLines({ spf }: MessageReport, words: MessageCommandWords, room: Colu
   return [
     ...identity(spf.identity === "helo" ? labels.heloIdentity : labels.mailFromIdentity, spf),
     ...(spf.helo === null ? [] : identity(labels.heloIdentity, spf.helo)),
+    ...(spf.receivedSpf === null ? [] : wrappedText(forLog(excerpt(spf.receivedSpf, 600)), room, "", "  ")),
   ];
 }
 
@@ -186,6 +187,26 @@ function iprevLines({ iprev }: MessageReport, words: MessageCommandWords, room: 
   ];
 }
 
+/** What the numbers mean, then the header itself. */
+function spamLines(spam: SpamHeader, all: boolean, words: MessageCommandWords): readonly string[] {
+  const meaning = spam.score === null && spam.spam === null ? null : words.spam(spam);
+  return [
+    forLog(meaning === null ? spam.header : `${spam.header}: ${meaning}`),
+    ...(meaning === null || all || isTelling(spam) ? [`  ${forLog(excerpt(spam.value, all ? 500 : 200))}`] : []),
+  ];
+}
+
+/** Says more than the number: SpamAssassin names its tests, rspamd its symbols. */
+function isTelling({ measure, value }: SpamHeader): boolean {
+  return measure === "score" && value.length > 20;
+}
+
+function unsubscribeLines({ unsubscribe: u }: MessageReport, words: MessageCommandWords): readonly string[] {
+  if (u.uris.length === 0 && u.bulk.length === 0) return [];
+  const way = u.oneClick ? words.oneClick : u.uris.length === 0 ? words.noUnsubscribe : words.notOneClick;
+  return [forLog(way), ...u.uris.map((uri) => forLog(excerpt(uri, 200)))];
+}
+
 function reportedLines({ receiver, arc }: MessageReport, words: MessageCommandWords): readonly string[] {
   const results = (a: AuthenticationResults): string =>
     a.results.map((x) => `${x.method}=${x.result}`).join(" ") || words.none;
@@ -193,9 +214,7 @@ function reportedLines({ receiver, arc }: MessageReport, words: MessageCommandWo
     forLog(excerpt(`${name}  ${who ?? words.unnamed}: ${what}`, 300));
   return [
     ...receiver.authenticationResults.map((a) => line("Authentication-Results", a.authservId, results(a))),
-    ...receiver.receivedSpf.map((s) =>
-      line("Received-SPF", s.properties.find(([n]) => n === "receiver")?.[1] ?? null, s.result ?? "?"),
-    ),
+    ...receiver.receivedSpf.map((s) => line("Received-SPF", receiverOf(s), s.result ?? "?")),
     ...arc.map((s) => {
       const seen = s.authenticationResults === null ? null : results(s.authenticationResults);
       return line(`ARC ${s.instance}`, s.domain, words.chain(s.chain ?? "?", seen));
@@ -203,8 +222,17 @@ function reportedLines({ receiver, arc }: MessageReport, words: MessageCommandWo
   ];
 }
 
-function recordLines({ records }: MessageReport, all: boolean): readonly string[] {
-  return records.flatMap((x) => [x.command, `  ${forLog(all ? x.answer : excerpt(x.answer, 300))}`]);
+/** Gmail and Microsoft write who they are in front of their comment. */
+function receiverOf({ properties, comment }: ReceivedSpf): string | null {
+  const named = properties.find(([n]) => n === "receiver")?.[1];
+  return named ?? /^([\w-]+(?:\.[\w-]+)+): /.exec(comment ?? "")?.[1] ?? null;
+}
+
+function recordLines({ records }: MessageReport, all: boolean, words: MessageCommandWords): readonly string[] {
+  return records.flatMap(({ command, answer, ttl }) => {
+    const kept = ttl === null ? "" : `  ${words.ttl(ttl)}`;
+    return [command, `  ${forLog(all ? answer : excerpt(answer, 300))}${kept}`];
+  });
 }
 
 function problemLines(

@@ -6,7 +6,7 @@ import type { MessageNote } from "./note.ts";
 import { noted, type MessageProblem } from "./problem.ts";
 import { parseReceived } from "./received.ts";
 import { gatewayOf, sourceOfHops, type Trust } from "./source.ts";
-import { fieldsNamed, unfold, type RawMessage } from "./split.ts";
+import { fieldsNamed, isFragment, unfold, type RawMessage } from "./split.ts";
 
 /** What the caller knows better than the header. */
 export interface Overrides {
@@ -61,7 +61,7 @@ export function identify(message: RawMessage, overrides: Overrides, trust: Trust
     problems,
     reverseName: overrides.ip === null ? (source?.hop.reverseName ?? null) : null,
     from: boxes.slice(0, MAX_MAILBOXES).map((box) => box.address),
-    author: authorOf(fieldsNamed(message, "from").length, boxes),
+    author: authorOf(fieldsNamed(message, "from").length, boxes, isFragment(message)),
     receivedBy: source?.hop.by ?? null,
     hop: source?.number ?? null,
     at: source?.hop.at ?? null,
@@ -78,10 +78,14 @@ function returnPath(message: RawMessage, tell: Tell): string | null {
 }
 
 /** RFC 9989 §5.3.1: one From field, with addresses of one domain. */
-function authorOf(fields: number, boxes: readonly { readonly domain: Name | null }[]): Identities["author"] {
+function authorOf(
+  fields: number,
+  boxes: readonly { readonly domain: Name | null }[],
+  fragment: boolean,
+): Identities["author"] {
   const domains = new Set(boxes.map((box) => box.domain));
   const [domain = null] = domains;
-  if (fields === 0) return { domain: null, fault: { code: "no-from" } };
+  if (fields === 0) return { domain: null, fault: { code: fragment ? "fragment" : "no-from" } };
   if (fields > 1) return { domain: null, fault: { code: "several-from", fields } };
   if (boxes.length === 0) return { domain: null, fault: { code: "empty-from" } };
   if (domains.size > 1) return { domain: null, fault: { code: "several-domains" } };
