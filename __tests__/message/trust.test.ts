@@ -103,6 +103,15 @@ test.each([
     "2603:10a6:20b:462::13",
   ],
   [
+    "a host that calls itself a daemon of the server is none",
+    [
+      "from process-daemon.ms1.example.org by ms1.example.org (Oracle Communications Messaging Server 8.1.0.1) with ESMTP id <0P@x>",
+      BEHIND,
+    ],
+    [],
+    null,
+  ],
+  [
     "a hop that tells no address ends the search",
     ["from relay.example.net by mx.example.org with ESMTP id 1", BEHIND],
     [],
@@ -114,6 +123,7 @@ test.each([
       "from mx.example.org by store.example.org with LMTP id 1",
       "by 2002:a05:7022:1 with SMTP id 1",
       "(qmail 1 invoked by uid 89)",
+      "from process-daemon.ms1.example.org by ms1.example.org (Oracle Communications Messaging Server 8.1.0.1) id <0P@x>",
       BEHIND,
     ],
     [],
@@ -126,11 +136,20 @@ test.each([
 test.each([
   ["Received-SPF: pass (x) client-ip=203.0.113.9; helo=x\r\n", ["203.0.113.9"]],
   ["Authentication-Results: spf=pass (sender IP is 203.0.113.9) smtp.mailfrom=example.com\r\n", ["203.0.113.9"]],
+  ["X-Forefront-Antispam-Report: CIP:203.0.113.9;CTRY:DE;SCL:1\r\n", ["203.0.113.9"]],
+  ["X-Forefront-Antispam-Report: CIP:198.51.100.5;CTRY:DE;SCL:1\r\n", []],
   ["Received-SPF: pass (x) client-ip=198.51.100.5; helo=x\r\n", []],
 ])("%s: an address that differs is said", async (field, others) => {
   const { problems } = await report([POSTFIX], [], field);
   const told = problems.filter((p) => p.id === "message/source-differs");
   expect(told.map((p) => /tells (203\S+):/.exec(p.message)?.[1])).toEqual(others);
+});
+
+test("the address of a gateway that the reader trusts is no other source", async () => {
+  const field = "Received-SPF: pass (x) client-ip=198.51.100.5; helo=x\r\n";
+  const { problems, source } = await report([POSTFIX, BEHIND], ["pphosted.com"], field);
+  expect(source.ip).toBe("192.0.2.10");
+  expect(problems.filter((p) => p.id === "message/source-differs")).toEqual([]);
 });
 
 test("the gateway is named, with the way to name it", async () => {

@@ -27,6 +27,8 @@ export interface Identities {
   /** The one author domain; null with the reason when there is none. */
   readonly author: { readonly domain: Name } | { readonly domain: null; readonly fault: AuthorFault };
   readonly receivedBy: string | null;
+  /** Addresses that the Received fields above tell: of gateways and inner hops, which others may have taken for the source. */
+  readonly passed: readonly Ip[];
   /** Which Received field, from 1 at the top. */
   readonly hop: number | null;
   /** Unix seconds; null when the header does not say. */
@@ -39,7 +41,8 @@ const MAX_MAILBOXES = 50;
 export function identify(message: RawMessage, overrides: Overrides, trust: Trust): Identities {
   const problems: MessageProblem[] = [];
   const tell: Tell = (id, severity, note) => void problems.push(noted(id, severity, note));
-  const found = sourceOfHops(fieldsNamed(message, "received").slice(0, 200).map(parseReceived), trust);
+  const received = fieldsNamed(message, "received").slice(0, 200).map(parseReceived);
+  const found = sourceOfHops(received, trust);
   const source = found.kind === "found" ? found : null;
   if (overrides.ip === null) {
     if (found.kind === "none") tell("message/source-unknown", "warning", { code: "no-source" });
@@ -63,6 +66,7 @@ export function identify(message: RawMessage, overrides: Overrides, trust: Trust
     from: boxes.slice(0, MAX_MAILBOXES).map((box) => box.address),
     author: authorOf(fieldsNamed(message, "from").length, boxes, isFragment(message)),
     receivedBy: source?.hop.by ?? null,
+    passed: received.slice(0, (source?.number ?? 1) - 1).flatMap(({ ip }) => ip ?? []),
     hop: source?.number ?? null,
     at: source?.hop.at ?? null,
   };

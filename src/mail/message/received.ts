@@ -46,7 +46,8 @@ export function parseReceived(field: RawField): Received {
     reverseName: client.reverseName,
     confirmed: client.confirmed && clear === "yes",
     ip,
-    foreign: from !== null && (clear !== "yes" || !isInside(from, protocol, http && ip === null)),
+    foreign:
+      from !== null && (clear !== "yes" || !(isInside(from, protocol, http && ip === null) || isDaemon(from, own))),
     by: hasBy ? (by.find((t) => t.kind === "word")?.text.replace(/,$/, "") ?? null) : null,
     with: protocol,
     envelopeFrom: envelope === undefined ? null : pathOf(envelope),
@@ -61,6 +62,20 @@ export function parseReceived(field: RawField): Received {
 /** The mail did not come from another host: programs of one host, a drop folder, a web page of the server's own. */
 function isInside(from: readonly Token[], protocol: string | null, webPage: boolean): boolean {
   return INSIDE.test(protocol ?? "") || isPickup(from, protocol) || webPage;
+}
+
+/**
+ * Oracle's server (iCloud) hands on inside itself, `from process-daemon.ms1.example.org by ms1.example.org (Oracle …)`; what comes by
+ * SMTP it writes with its address and `with`.
+ */
+function isDaemon(from: readonly Token[], own: readonly Token[]): boolean {
+  const [[daemon, more], [by, server]] = [from, own];
+  if (more !== undefined || daemon?.kind !== "word" || by === undefined || wordAfter(own, "with") !== null)
+    return false;
+  const isOracle =
+    server?.kind === "comment" &&
+    /^(?:Oracle Communications|Sun Java System|iPlanet) Messaging Server/.test(server.text);
+  return isOracle && /^[\w-]{1,60}-daemon\./.test(daemon.text) && daemon.text.endsWith(`-daemon.${by.text}`);
 }
 
 /** `HTTPU` is CommuniGate's, `DAV` Hotmail's, `(via HTTP)` that of web.de and GMX. */

@@ -121,7 +121,7 @@ export async function messageReport(
     problems: [
       ...message.oddities.map((oddity) => noted("message/format", "info", { code: "oddity", oddity })),
       ...who.problems,
-      ...reportedSourceDiffers(who, overrides, receiver),
+      ...reportedSourceDiffers(who, overrides, message, receiver),
       ...dkimProblems(dkim),
       ...recordProblems.map(({ id, severity, column, fault }) => {
         const subject = dmarc.recordAt === null ? null : `_dmarc.${dmarc.recordAt}`;
