@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { gzipSync } from "node:zlib";
-import { volumeNoteText } from "../../src/mail/volume/note.ts";
+import { joinedNotes, volumeNoteText } from "../../src/mail/volume/note.ts";
 import { readVolume, readVolumes } from "../../src/mail/volume/read.ts";
 
 const XML = (begin: number, end: number, count: number): string =>
@@ -197,6 +197,32 @@ test.each([
     at: null,
     message: `f is neither a table of days and counts nor a DMARC aggregate report: ${why}`,
   });
+});
+
+test("a text that names a date is no table; a table with one wrong line is one", () => {
+  const prose = `Release notes\n2026-06-01\n${"nothing to count here\n".repeat(10)}`;
+  expect(readVolumes(Buffer.from(prose), "f").problems.map((p) => p.at)).toEqual([null]);
+  const open = readVolumes(Buffer.from(`He said "no\n${"nothing\n".repeat(10)}`), "f");
+  expect(open.problems.map((p) => p.at)).toEqual([null]);
+  const table = readVolumes(Buffer.from("day,count\n2026-06-01,5\n2026-06-02,x\n"), "f");
+  expect(table.problems.map((p) => p.at?.line)).toEqual([3]);
+});
+
+test("notes of many files are added up", () => {
+  const notes = joinedNotes([
+    { code: "failed-dmarc", records: 3 },
+    { code: "several-days", days: 4 },
+    { code: "failed-dmarc", records: 1 },
+    { code: "several-days", days: 4 },
+    { code: "left-out", why: "a" },
+    { code: "left-out", why: "b" },
+  ]);
+  expect(notes.map((n) => volumeNoteText(n))).toEqual([
+    "4 records that failed DMARC left out: it need not be your mail",
+    "a report for 4 days is split evenly among them",
+    "left out: a",
+    "left out: b",
+  ]);
 });
 
 test("an archive with a line end behind it, as mail leaves it, and a Pass in large letters", () => {

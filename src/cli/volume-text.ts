@@ -1,5 +1,5 @@
 import { padded, padStart, widest, widthOf } from "../core/width.ts";
-import type { VolumeNote } from "../mail/volume/note.ts";
+import { joinedNotes, type VolumeNote } from "../mail/volume/note.ts";
 import { PROVIDER_HINTS, type PlanDay } from "../mail/volume/plan.ts";
 import type { Trouble } from "../mail/trouble.ts";
 import type { Forecast } from "../mail/volume/types.ts";
@@ -49,9 +49,9 @@ export function volumeText(results: readonly VolumeResult[], notes: readonly Vol
   return `${[...lines, ...hints, "", ...own, ...noteLines(notes, look)].join("\n")}\n`;
 }
 
-/** What was taken or left out; the same of several files once. */
+/** What was taken or left out, of all files together. */
 export function noteLines(notes: readonly VolumeNote[], { words, columns }: VolumeLook): readonly string[] {
-  return [...new Set(notes.map((note) => words.note(note)))].flatMap((text) => wrappedText(text, columns, "", "  "));
+  return joinedNotes(notes).flatMap((note) => wrappedText(words.note(note), columns, "", "  "));
 }
 
 function hintLines({ words, columns }: VolumeLook): readonly string[] {

@@ -22,6 +22,7 @@ interface Columns {
 const SUBJECT_NAMES =
   /^(?:ip|ip[ _-]?address|address|source[ _-]?ip|domain|sender|from|host|adresse|ipアドレス|ドメイン|送信元)$/i;
 const MAX_PROBLEMS = 10;
+const LIKE_A_DAY = /\d{4}[-/.年]\d|\d[-/.]\d{1,2}[-/.]\d{4}/;
 
 /** Day, count, and whose it is, from a table. Same day and subject in several lines add up (hours, providers). */
 export function volumeFromCsv(text: string, file: string): Result<VolumeFile> {
@@ -38,10 +39,12 @@ export function volumeFromCsv(text: string, file: string): Result<VolumeFile> {
   return rowsOf(records, columns.value, order.value, file);
 }
 
-/** Does any line of the text hold a day? What has none is no table, whatever it is. */
+/** Is it a table of days at all? In what is none, such as a text that names a date, few lines hold one. */
 export function holdsDays(text: string, file: string): boolean {
   const parsed = parseCsv(text, file);
-  return parsed.ok && parsed.value.some(hasDay);
+  if (parsed.ok) return parsed.value.filter(hasDay).length * 4 >= parsed.value.length;
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+  return lines.filter((line) => LIKE_A_DAY.test(line)).length * 4 >= lines.length;
 }
 
 function hasDay({ cells }: CsvRecord): boolean {
