@@ -28,7 +28,7 @@ export function sourcesText(results: readonly SourcesResult[], notes: readonly V
 
 function titleOf({ of }: SourcesResult, { words, columns, color }: VolumeLook): readonly string[] {
   const ink = painter({ color });
-  const title = words.sources.title(excerpt(of.domain, 100), of.sources.length, of.reports, of.days);
+  const title = words.sources.title(excerpt(of.domain, 100), of.addresses, of.reports, of.days);
   return wrappedText(title, columns, "", "  ").map((line) => ink("bold", line));
 }
 
@@ -44,7 +44,7 @@ function tableOf({ of, compared }: SourcesResult, look: VolumeLook): readonly st
     ...of.sources.slice(0, SHOWN).map((s) => [s.ip, number(s.passed), number(s.failed), s.last, state(s)]),
   ];
   const widths = [0, 1, 2, 3].map((i) => widest(rows.map((row) => row[i] ?? "")));
-  const more = of.sources.length - SHOWN;
+  const more = of.addresses - SHOWN;
   return [
     ...rows.map((row) =>
       row

@@ -44,8 +44,8 @@ const sourcesSchema = z.object({
   domain: z.string(),
   reports: z.int().min(1),
   days: z.int().min(1).describe("Different days that the reports cover"),
-  sources: z.array(sourceSchema).describe("The most mail first"),
-  cut: z.boolean().describe("There are more than are shown"),
+  addresses: z.int().min(1),
+  sources: z.array(sourceSchema).describe("The most mail first, at most 2,000"),
   unlisted: z
     .array(z.string())
     .nullable()

@@ -32,10 +32,10 @@ const row = open({
         domain: text,
         reports: whole,
         days: whole,
+        addresses: whole,
         sources: z
           .array(open({ ip: text, passed: z.number(), failed: z.number(), first: text, last: text }))
           .max(MAX_SOURCES),
-        cut: z.boolean(),
       }),
     )
     .max(MANY)

@@ -22,10 +22,10 @@ export interface DomainSources {
   readonly reports: number;
   /** Different days that the reports cover. */
   readonly days: number;
-  /** The most mail first. */
+  /** How many addresses. */
+  readonly addresses: number;
+  /** The most mail first, at most `MAX_SOURCES`. */
   readonly sources: readonly Source[];
-  /** True where there are more than `MAX_SOURCES`. */
-  readonly cut: boolean;
 }
 
 /** Whose addresses the list names. */
@@ -76,8 +76,8 @@ export function sourcesOf(reports: readonly DmarcReport[]): readonly DomainSourc
       domain,
       reports: keys.size,
       days: days.size,
+      addresses: all.size,
       sources: [...all.values()].sort(byMail).slice(0, MAX_SOURCES),
-      cut: all.size > MAX_SOURCES,
     }));
 }
 
@@ -103,7 +103,10 @@ export function compareSources(of: DomainSources, list: readonly Listed[]): Comp
   return {
     ...of,
     unlisted: of.sources.filter((source) => source.passed > 0 && !isListed(source)),
-    unseen: of.cut || of.days < LEAST_DAYS || !isOwn ? null : singleAddresses(own).filter((ip) => !seen.has(ip)),
+    unseen:
+      of.addresses > of.sources.length || of.days < LEAST_DAYS || !isOwn
+        ? null
+        : singleAddresses(own).filter((ip) => !seen.has(ip)),
   };
 }
 

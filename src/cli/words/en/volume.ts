@@ -43,7 +43,8 @@ export const volumeEn: VolumeCommandWords = {
     listed: "listed",
     unlisted: "not listed",
     onlyFails: "fails DMARC",
-    more: (addresses) => `… and ${plural(addresses, "more address", "more addresses")} with less mail (--json has all)`,
+    more: (addresses) =>
+      `… and ${plural(addresses, "more address", "more addresses")} with less mail (--json has them)`,
     noList: (domain) =>
       `The senders list names no address for ${domain}: nothing to compare with (--senders FILE, or senders.txt).`,
     unlistedAdvice: (addresses) =>

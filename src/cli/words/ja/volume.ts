@@ -63,7 +63,7 @@ export const volumeJa: VolumeCommandWords = {
     listed: "あり",
     unlisted: "なし",
     onlyFails: "DMARC不合格",
-    more: (addresses) => `… 送信数の少ない残り${number(addresses)}件（すべては --json で表示）`,
+    more: (addresses) => `… 送信数の少ない残り${number(addresses)}件（--json で表示）`,
     noList: (domain) =>
       `送信者の一覧に ${domain} のIPアドレスがないため、比較できません（--senders FILE または senders.txt で指定）。`,
     unlistedAdvice: (addresses) =>
