@@ -1,15 +1,14 @@
-import type { AuthenticationResults } from "../mail/message/authentication-results.ts";
 import type { DkimPart } from "../mail/message/dkim-part.ts";
 import type { MessageReport } from "../mail/message/report.ts";
 import type { MessageProblem } from "../mail/message/problem.ts";
-import type { ReceivedSpf } from "../mail/message/received-spf.ts";
-import type { SpamHeader } from "../mail/message/spam.ts";
 import type { SpfIdentity } from "../mail/message/spf-part.ts";
 import { padded, widest } from "../core/width.ts";
 import { forLog } from "../report/escape.ts";
-import { tableLines, wrappedText, type Columns } from "../report/layout.ts";
-import { painter, type Color } from "../report/paint.ts";
+import { wrappedText, type Columns } from "../report/layout.ts";
+import { painter } from "../report/paint.ts";
 import { excerpt } from "../text/printable.ts";
+import { summaryLines } from "./message-summary-text.ts";
+import { reportedLines, spamLines, unsubscribeLines } from "./message-told-text.ts";
 import type { MessageCommandWords } from "./words/message.ts";
 
 type Pair = readonly [string, string | null];
@@ -65,44 +64,6 @@ function pairLines(list: readonly Pair[], columns: Columns): readonly string[] {
   return known.flatMap(([name, value]) =>
     wrappedText(forLog(excerpt(value, 600)), columns, `${padded(name, width)}  `, " ".repeat(width + 2)),
   );
-}
-
-const COLORS: Readonly<Record<string, Color>> = { pass: "green", fail: "red", permerror: "red", softfail: "yellow" };
-
-function summaryLines(r: MessageReport, look: MessageLook): readonly string[] {
-  const { words } = look;
-  const ink = painter(look);
-  const rows: readonly (readonly [string, string, string])[] = [
-    ["SPF", r.summary.spf, spfSummaryText(r, words)],
-    ["DKIM", r.summary.dkim, dkimSummaryText(r, words)],
-    ["DMARC", r.summary.dmarc, dmarcSummaryText(r, words)],
-    ["iprev", r.summary.iprev, r.iprev.why === null ? confirmedNames(r) : words.iprev(r.iprev.why)],
-  ];
-  const cells = rows.map(([name, result, why]) => [name, result, forLog(excerpt(why, 200))]);
-  return tableLines(cells, look.columns, (cell, row, column) =>
-    ink(column === 1 ? (COLORS[rows[row]?.[1] ?? ""] ?? "yellow") : null, cell),
-  );
-}
-
-function spfSummaryText({ spf, source }: MessageReport, words: MessageCommandWords): string {
-  return spf.why === null ? words.as(source.ip ?? "?", spf.domain ?? "?") : words.spf(spf.why);
-}
-
-function dkimSummaryText({ dkim, summary }: MessageReport, words: MessageCommandWords): string {
-  const best = dkim.find((d) => d.result === summary.dkim);
-  if (best === undefined) return words.noSignature;
-  const passed = dkim.filter((d) => d.result === "pass").length;
-  const many = dkim.length > 1 && passed > 0 ? words.passing(passed, dkim.length) : "";
-  return `${best.why === null ? words.signedBy(best.domain ?? "?") : words.dkim(best.why)}${many}`;
-}
-
-function dmarcSummaryText({ dmarc }: MessageReport, words: MessageCommandWords): string {
-  const why = dmarc.why === null ? words.authorOf(dmarc.author ?? "?") : words.dmarc(dmarc.why);
-  return dmarc.policy === null ? why : words.withPolicy(why, dmarc.policy);
-}
-
-function confirmedNames({ iprev }: MessageReport): string {
-  return iprev.names.flatMap((n) => (n.confirmed === true ? [n.name] : [])).join(", ");
 }
 
 function sourcePairs({ source: s }: MessageReport, words: MessageCommandWords): readonly Pair[] {
@@ -185,47 +146,6 @@ function iprevLines({ iprev }: MessageReport, words: MessageCommandWords, room: 
     ),
     ...iprev.names.flatMap((n) => wrappedText(forLog(words.reverse(n.name, n.confirmed, n.addresses)), room, "", "  ")),
   ];
-}
-
-/** What the numbers mean, then the header itself. */
-function spamLines(spam: SpamHeader, all: boolean, words: MessageCommandWords): readonly string[] {
-  const meaning = spam.score === null && spam.spam === null ? null : words.spam(spam);
-  return [
-    forLog(meaning === null ? spam.header : `${spam.header}: ${meaning}`),
-    ...(meaning === null || all || isTelling(spam) ? [`  ${forLog(excerpt(spam.value, all ? 500 : 200))}`] : []),
-  ];
-}
-
-/** Says more than the number: SpamAssassin names its tests, rspamd its symbols. */
-function isTelling({ measure, value }: SpamHeader): boolean {
-  return measure === "score" && value.length > 20;
-}
-
-function unsubscribeLines({ unsubscribe: u }: MessageReport, words: MessageCommandWords): readonly string[] {
-  if (u.uris.length === 0 && u.bulk.length === 0) return [];
-  const way = u.oneClick ? words.oneClick : u.uris.length === 0 ? words.noUnsubscribe : words.notOneClick;
-  return [forLog(way), ...u.uris.map((uri) => forLog(excerpt(uri, 200)))];
-}
-
-function reportedLines({ receiver, arc }: MessageReport, words: MessageCommandWords): readonly string[] {
-  const results = (a: AuthenticationResults): string =>
-    a.results.map((x) => `${x.method}=${x.result}`).join(" ") || words.none;
-  const line = (name: string, who: string | null, what: string): string =>
-    forLog(excerpt(`${name}  ${who ?? words.unnamed}: ${what}`, 300));
-  return [
-    ...receiver.authenticationResults.map((a) => line("Authentication-Results", a.authservId, results(a))),
-    ...receiver.receivedSpf.map((s) => line("Received-SPF", receiverOf(s), s.result ?? "?")),
-    ...arc.map((s) => {
-      const seen = s.authenticationResults === null ? null : results(s.authenticationResults);
-      return line(`ARC ${s.instance}`, s.domain, words.chain(s.chain ?? "?", seen));
-    }),
-  ];
-}
-
-/** Gmail and Microsoft write who they are in front of their comment. */
-function receiverOf({ properties, comment }: ReceivedSpf): string | null {
-  const named = properties.find(([n]) => n === "receiver")?.[1];
-  return named ?? /^([\w-]+(?:\.[\w-]+)+): /.exec(comment ?? "")?.[1] ?? null;
 }
 
 function recordLines({ records }: MessageReport, all: boolean, words: MessageCommandWords): readonly string[] {
