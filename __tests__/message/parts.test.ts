@@ -128,7 +128,7 @@ test.each([
   [
     "handed over inside",
     [
-      "mx.b.example (mx.b.example [198.51.100.1]) by in.b.example with ESMTP",
+      "mx.b.example (mx.b.example [198.51.100.1]) by in.b.example (Postfix) with ESMTP",
       "a ([203.0.113.1]) by mx.b.example with ESMTP",
     ],
     "203.0.113.1 2",

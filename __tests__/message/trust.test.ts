@@ -8,7 +8,13 @@ import { tableDns } from "./dns.ts";
 const DNS = tableDns({
   "5.100.51.198.in-addr.arpa PTR": ["mx0a-001.pphosted.com"],
   "mx0a-001.pphosted.com A": ["198.51.100.5"],
+  // Anybody's own zone can claim a name; only the name's zone can confirm it.
+  "66.113.0.203.in-addr.arpa PTR": ["mx1.example.org"],
+  "7.100.51.198.in-addr.arpa PTR": ["mx1.example.org"],
+  "mx1.example.org A": ["198.51.100.7"],
 });
+const INNER =
+  "from mail.example.com (mail.example.com [192.0.2.10]) by mx1.example.org (Haraka/3.0.3) with ESMTPS id 1";
 const BEHIND = "from mail.example.com (mail.example.com [192.0.2.10]) by mx0a-001.pphosted.com (8.17) with ESMTPS id 1";
 const POSTFIX =
   "from mx0a-001.pphosted.com (mx0a-001.pphosted.com [198.51.100.5]) by mx.example.org (Postfix) with ESMTPS id 2";
@@ -110,6 +116,36 @@ test.each([
     ],
     [],
     null,
+  ],
+  [
+    "a reverse name of the receiver's own that the server did not compare, and that DNS denies",
+    ["from x (mx1.example.org [203.0.113.66]) by store.example.org (Haraka/3.0.3) with ESMTPS id 2", INNER],
+    [],
+    "203.0.113.66",
+  ],
+  [
+    "the same, by qmail",
+    ["from mx1.example.org (HELO x) (203.0.113.66) by store.example.org with SMTP", INNER],
+    [],
+    "203.0.113.66",
+  ],
+  [
+    "one that DNS confirms is an inner hop",
+    ["from x (mx1.example.org [198.51.100.7]) by store.example.org (Haraka/3.0.3) with ESMTPS id 2", INNER],
+    [],
+    "192.0.2.10",
+  ],
+  [
+    "one that Postfix compared, too",
+    ["from x (mx1.example.org [198.51.100.8]) by store.example.org (Postfix) with ESMTPS id 2", INNER],
+    [],
+    "192.0.2.10",
+  ],
+  [
+    "a gateway's name that the server did not compare, and that DNS denies",
+    ["from x (mx0a-001.pphosted.com [203.0.113.66]) by store.example.org (Haraka/3.0.3) with ESMTPS id 2", BEHIND],
+    ["pphosted.com"],
+    "203.0.113.66",
   ],
   [
     "a hop that tells no address ends the search",

@@ -44,7 +44,7 @@ export function parseReceived(field: RawField): Received {
   return {
     helo: client.helo,
     reverseName: client.reverseName,
-    confirmed: client.confirmed && clear === "yes",
+    confirmed: client.confirmed && comparesNames(own),
     ip,
     foreign:
       from !== null && (clear !== "yes" || !(isInside(from, protocol, http && ip === null) || isDaemon(from, own))),
@@ -57,6 +57,14 @@ export function parseReceived(field: RawField): Received {
     at: timeOf(date),
     text: text.slice(0, MAX_SHOWN),
   };
+}
+
+/**
+ * Postfix, sendmail (Proofpoint too) and Exim write a reverse name only where it leads back, or say that it does not. Others may
+ * write what the client's own zone claims.
+ */
+function comparesNames(own: readonly Token[]): boolean {
+  return own.some((t) => t.kind === "comment" && /^(?:Postfix\b|8\.\d{1,2}\.\d|Exim 4)/.test(t.text));
 }
 
 /** The mail did not come from another host: programs of one host, a drop folder, a web page of the server's own. */

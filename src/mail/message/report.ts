@@ -82,7 +82,11 @@ export async function messageReport(
 ): Promise<MessageReport> {
   // Signatures, identities and records may be many: one budget is for all that a message makes us ask.
   const dns = budgeted(door);
-  const who = identify(message, overrides, await resolvedTrust(dns, message, trusted));
+  const who = identify(
+    message,
+    overrides,
+    overrides.ip === null ? await resolvedTrust(dns, message, trusted) : trusted,
+  );
   const at = who.at ?? now;
   const recorder = createRecorder(dns);
   const [spf, signatures, iprev] = await Promise.all([

@@ -3,6 +3,7 @@ import { contains, parseRange, type IpRange } from "../../ip/range.ts";
 import { publicSuffixOrganization } from "../dmarc/discover.ts";
 import { domainOf } from "./addresses.ts";
 import { GATEWAYS, ONE_ORGANIZATION, type Gateway } from "./gateways.ts";
+import { isUnder } from "./host-names.ts";
 import type { Received } from "./received.ts";
 
 /** The hop where the message came in from outside: what SPF and iprev judge. */
@@ -20,9 +21,11 @@ export type Source =
 export interface Trust {
   readonly names: readonly string[];
   readonly ranges: readonly IpRange[];
+  /** Addresses whose reverse name DNS confirms now, where the server did not compare it. */
+  readonly confirmed: readonly IpRange[];
 }
 
-export const NO_TRUST: Trust = { names: [], ranges: [] };
+export const NO_TRUST: Trust = { names: [], ranges: [], confirmed: [] };
 
 /** Loopback, private, link-local, carrier NAT; 6to4 of 10/8 is how Google writes its own (RFC 6890, RFC 3056). */
 const INTERNAL = ranges([
@@ -72,19 +75,14 @@ export function gatewayOf(hop: Received): Gateway | null {
   return name === null ? null : (GATEWAYS.find((g) => isUnder(name, g.domains)) ?? null);
 }
 
-/** Is the name one of `domains` or below one of them? */
-export function isUnder(name: string, domains: readonly string[]): boolean {
-  const bare = name.toLowerCase().replace(/\.$/, "");
-  return domains.some((domain) => bare === domain || bare.endsWith(`.${domain}`));
-}
-
 function isFetcher(hop: Received): boolean {
   return /^(?:pop3|imap)/i.test(hop.with ?? "");
 }
 
 function isExternal(hop: Received, ip: Ip, below: Received | undefined, trust: Trust): boolean {
   if (within(INTERNAL, ip) || isTrusted(hop, ip, trust)) return false;
-  return !isMicrosofts(hop, ip) && !isHandover(hop, below);
+  const isConfirmed = hop.confirmed || within(trust.confirmed, ip);
+  return !isMicrosofts(hop, ip) && !(isConfirmed && isHandover(hop, below));
 }
 
 /** The name must be the server's own finding: HELO can be anybody's. */
@@ -99,9 +97,12 @@ function isMicrosofts(hop: Received, ip: Ip): boolean {
   return MICROSOFT_HOST.test(by) && MICROSOFT_HOST.test(hop.helo ?? "");
 }
 
-/** mx.example.net → store.example.net, where the receiver looked up the first name, and the field below is of mx.example.net. */
-function isHandover(hop: Received, below: Received | undefined): boolean {
-  if (below === undefined || below.ip === null || below.authenticated || !hop.confirmed) return false;
+/**
+ * mx.example.net → store.example.net, where the field below is of mx.example.net; if the first name is confirmed: a client's zone can
+ * claim any.
+ */
+export function isHandover(hop: Received, below: Received | undefined): boolean {
+  if (below === undefined || below.ip === null || below.authenticated) return false;
   const here = organizationOf(hop.by);
   if (here === null || here !== organizationOf(hop.reverseName) || here !== organizationOf(below.by)) return false;
   // Customers of a filter service send to each other through its hosts: that is no hand-over.
