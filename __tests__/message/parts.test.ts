@@ -128,7 +128,7 @@ test.each([
   [
     "handed over inside",
     [
-      "mx.b.example (mx.b.example [198.51.100.1]) by in.b.example with ESMTP",
+      "mx.b.example (mx.b.example [198.51.100.1]) by in.b.example (Postfix) with ESMTP",
       "a ([203.0.113.1]) by mx.b.example with ESMTP",
     ],
     "203.0.113.1 2",
@@ -177,6 +177,10 @@ test.each([
   ["X-Rspamd-Action: reject", [null, null, true]],
   ["X-Bogosity: Ham, tests=bogofilter, spamicity=0.000000", [0, null, false]],
   ["X-Spam-Score: what", [null, null, null]],
+  ["X-Forefront-Antispam-Report: CIP:1.2.3.4;SFV:SPM;CAT:PHSH", [null, null, true]],
+  ["X-Forefront-Antispam-Report: CIP:1.2.3.4;SCL:-1;SFV:SKN;", [-1, 5, false]],
+  ["X-Microsoft-Antispam: BCL:7;ARA:13230040", [7, null, null]],
+  ["X-Spamd-Result: default: True [16.20 / 15.00]; BAYES_SPAM(5.10)[100.00%];", [16.2, 15, true]],
 ])("%s", (line, expected) => {
   const [found] = spamHeaders(splitMessage(Buffer.from(`${line}\r\n\r\n`)));
   expect([found?.score, found?.threshold, found?.spam]).toEqual(expected);

@@ -8,7 +8,13 @@ import { tableDns } from "./dns.ts";
 const DNS = tableDns({
   "5.100.51.198.in-addr.arpa PTR": ["mx0a-001.pphosted.com"],
   "mx0a-001.pphosted.com A": ["198.51.100.5"],
+  // Anybody's own zone can claim a name; only the name's zone can confirm it.
+  "66.113.0.203.in-addr.arpa PTR": ["mx1.example.org"],
+  "7.100.51.198.in-addr.arpa PTR": ["mx1.example.org"],
+  "mx1.example.org A": ["198.51.100.7"],
 });
+const INNER =
+  "from mail.example.com (mail.example.com [192.0.2.10]) by mx1.example.org (Haraka/3.0.3) with ESMTPS id 1";
 const BEHIND = "from mail.example.com (mail.example.com [192.0.2.10]) by mx0a-001.pphosted.com (8.17) with ESMTPS id 1";
 const POSTFIX =
   "from mx0a-001.pphosted.com (mx0a-001.pphosted.com [198.51.100.5]) by mx.example.org (Postfix) with ESMTPS id 2";
@@ -85,6 +91,63 @@ test.each([
     "2a01:111:f403:2600::1",
   ],
   [
+    "a customer's machine at Microsoft is outside, whatever it calls itself",
+    [
+      "from A.eurprd06.prod.outlook.com (2603:1030:20b:462::13) by B.outlook.office365.com (2603:10a6:208:1::10) with Microsoft SMTP Server",
+      BEHIND,
+    ],
+    [],
+    "2603:1030:20b:462::13",
+  ],
+  [
+    "where Microsoft takes mail in, nothing is an inner hop",
+    [
+      "from A.eurprd06.prod.outlook.com (2603:10a6:20b:462::13) by BL2NAM02FT014.eop-nam02.prod.protection.outlook.com (10.152.77.167) with Microsoft SMTP Server",
+      BEHIND,
+    ],
+    [],
+    "2603:10a6:20b:462::13",
+  ],
+  [
+    "a host that calls itself a daemon of the server is none",
+    [
+      "from process-daemon.ms1.example.org by ms1.example.org (Oracle Communications Messaging Server 8.1.0.1) with ESMTP id <0P@x>",
+      BEHIND,
+    ],
+    [],
+    null,
+  ],
+  [
+    "a reverse name of the receiver's own that the server did not compare, and that DNS denies",
+    ["from x (mx1.example.org [203.0.113.66]) by store.example.org (Haraka/3.0.3) with ESMTPS id 2", INNER],
+    [],
+    "203.0.113.66",
+  ],
+  [
+    "the same, by qmail",
+    ["from mx1.example.org (HELO x) (203.0.113.66) by store.example.org with SMTP", INNER],
+    [],
+    "203.0.113.66",
+  ],
+  [
+    "one that DNS confirms is an inner hop",
+    ["from x (mx1.example.org [198.51.100.7]) by store.example.org (Haraka/3.0.3) with ESMTPS id 2", INNER],
+    [],
+    "192.0.2.10",
+  ],
+  [
+    "one that Postfix compared, too",
+    ["from x (mx1.example.org [198.51.100.8]) by store.example.org (Postfix) with ESMTPS id 2", INNER],
+    [],
+    "192.0.2.10",
+  ],
+  [
+    "a gateway's name that the server did not compare, and that DNS denies",
+    ["from x (mx0a-001.pphosted.com [203.0.113.66]) by store.example.org (Haraka/3.0.3) with ESMTPS id 2", BEHIND],
+    ["pphosted.com"],
+    "203.0.113.66",
+  ],
+  [
     "a hop that tells no address ends the search",
     ["from relay.example.net by mx.example.org with ESMTP id 1", BEHIND],
     [],
@@ -96,6 +159,7 @@ test.each([
       "from mx.example.org by store.example.org with LMTP id 1",
       "by 2002:a05:7022:1 with SMTP id 1",
       "(qmail 1 invoked by uid 89)",
+      "from process-daemon.ms1.example.org by ms1.example.org (Oracle Communications Messaging Server 8.1.0.1) id <0P@x>",
       BEHIND,
     ],
     [],
@@ -108,11 +172,20 @@ test.each([
 test.each([
   ["Received-SPF: pass (x) client-ip=203.0.113.9; helo=x\r\n", ["203.0.113.9"]],
   ["Authentication-Results: spf=pass (sender IP is 203.0.113.9) smtp.mailfrom=example.com\r\n", ["203.0.113.9"]],
+  ["X-Forefront-Antispam-Report: CIP:203.0.113.9;CTRY:DE;SCL:1\r\n", ["203.0.113.9"]],
+  ["X-Forefront-Antispam-Report: CIP:198.51.100.5;CTRY:DE;SCL:1\r\n", []],
   ["Received-SPF: pass (x) client-ip=198.51.100.5; helo=x\r\n", []],
 ])("%s: an address that differs is said", async (field, others) => {
   const { problems } = await report([POSTFIX], [], field);
   const told = problems.filter((p) => p.id === "message/source-differs");
   expect(told.map((p) => /tells (203\S+):/.exec(p.message)?.[1])).toEqual(others);
+});
+
+test("the address of a gateway that the reader trusts is no other source", async () => {
+  const field = "Received-SPF: pass (x) client-ip=198.51.100.5; helo=x\r\n";
+  const { problems, source } = await report([POSTFIX, BEHIND], ["pphosted.com"], field);
+  expect(source.ip).toBe("192.0.2.10");
+  expect(problems.filter((p) => p.id === "message/source-differs")).toEqual([]);
 });
 
 test("the gateway is named, with the way to name it", async () => {

@@ -104,4 +104,18 @@ describe("warm-up", () => {
       expect(plan.filter((d) => d.hold).length % 3).toBe(0);
     },
   );
+
+  test.each([
+    ["every day", flat, 1],
+    ["every week", weekly, 7],
+    ["every fortnight, only the days with mail known", days(90, (i) => (i % 14 === 0 ? 3000 : null)), 14],
+    ["every fortnight", days(90, (i) => (i % 14 === 0 ? 3000 : 0)), 14],
+  ])("%s: a step of the plan for each sending", (_, before, every) => {
+    const fact = forecast({ subject: null, days: series(before, 3000) }, DAY);
+    expect(fact.known ? fact.value.every : null).toBe(every);
+    const plan = warmUp(3000, 6000, DAY, every);
+    expect(plan.map((d) => d.day)).toEqual(plan.map((_step, i) => addDays(DAY, (i + 1) * every)));
+    // Between two sendings there is time to look.
+    expect(plan.filter((d) => d.hold).length).toBe(every === 1 ? 3 : 0);
+  });
 });

@@ -1,13 +1,14 @@
-import type { AuthenticationResults } from "../mail/message/authentication-results.ts";
 import type { DkimPart } from "../mail/message/dkim-part.ts";
 import type { MessageReport } from "../mail/message/report.ts";
 import type { MessageProblem } from "../mail/message/problem.ts";
 import type { SpfIdentity } from "../mail/message/spf-part.ts";
 import { padded, widest } from "../core/width.ts";
 import { forLog } from "../report/escape.ts";
-import { tableLines, wrappedText, type Columns } from "../report/layout.ts";
-import { painter, type Color } from "../report/paint.ts";
+import { wrappedText, type Columns } from "../report/layout.ts";
+import { painter } from "../report/paint.ts";
 import { excerpt } from "../text/printable.ts";
+import { summaryLines } from "./message-summary-text.ts";
+import { reportedLines, spamLines, unsubscribeLines } from "./message-told-text.ts";
 import type { MessageCommandWords } from "./words/message.ts";
 
 type Pair = readonly [string, string | null];
@@ -45,12 +46,10 @@ export function messageText(r: MessageReport, look: MessageLook): string {
     ...section(titles.dmarc, dmarcLines(r, words, room)),
     ...section(titles.iprev, iprevLines(r, words, room)),
     ...section(titles.reported, told(reportedLines(r, words))),
-    ...section(
-      titles.spam,
-      told(r.spam.map((s) => `${s.header}: ${forLog(excerpt(s.value, show === "all" ? 500 : 120))}`)),
-    ),
+    ...section(titles.spam, told(r.spam.flatMap((s) => spamLines(s, show === "all", words)))),
+    ...section(titles.unsubscribe, told(unsubscribeLines(r, words))),
     // Whole, whatever the width: commands are there to be pasted, and answers to be compared.
-    ...section(titles.records, recordLines(r, show === "all")),
+    ...section(titles.records, recordLines(r, show === "all", words)),
     ...section(titles.all, told(problemLines(r, ["error", "warning", "info"], words))),
   ]);
 }
@@ -65,44 +64,6 @@ function pairLines(list: readonly Pair[], columns: Columns): readonly string[] {
   return known.flatMap(([name, value]) =>
     wrappedText(forLog(excerpt(value, 600)), columns, `${padded(name, width)}  `, " ".repeat(width + 2)),
   );
-}
-
-const COLORS: Readonly<Record<string, Color>> = { pass: "green", fail: "red", permerror: "red", softfail: "yellow" };
-
-function summaryLines(r: MessageReport, look: MessageLook): readonly string[] {
-  const { words } = look;
-  const ink = painter(look);
-  const rows: readonly (readonly [string, string, string])[] = [
-    ["SPF", r.summary.spf, spfSummaryText(r, words)],
-    ["DKIM", r.summary.dkim, dkimSummaryText(r, words)],
-    ["DMARC", r.summary.dmarc, dmarcSummaryText(r, words)],
-    ["iprev", r.summary.iprev, r.iprev.why === null ? confirmedNames(r) : words.iprev(r.iprev.why)],
-  ];
-  const cells = rows.map(([name, result, why]) => [name, result, forLog(excerpt(why, 200))]);
-  return tableLines(cells, look.columns, (cell, row, column) =>
-    ink(column === 1 ? (COLORS[rows[row]?.[1] ?? ""] ?? "yellow") : null, cell),
-  );
-}
-
-function spfSummaryText({ spf, source }: MessageReport, words: MessageCommandWords): string {
-  return spf.why === null ? words.as(source.ip ?? "?", spf.domain ?? "?") : words.spf(spf.why);
-}
-
-function dkimSummaryText({ dkim, summary }: MessageReport, words: MessageCommandWords): string {
-  const best = dkim.find((d) => d.result === summary.dkim);
-  if (best === undefined) return words.noSignature;
-  const passed = dkim.filter((d) => d.result === "pass").length;
-  const many = dkim.length > 1 && passed > 0 ? words.passing(passed, dkim.length) : "";
-  return `${best.why === null ? words.signedBy(best.domain ?? "?") : words.dkim(best.why)}${many}`;
-}
-
-function dmarcSummaryText({ dmarc }: MessageReport, words: MessageCommandWords): string {
-  const why = dmarc.why === null ? words.authorOf(dmarc.author ?? "?") : words.dmarc(dmarc.why);
-  return dmarc.policy === null ? why : words.withPolicy(why, dmarc.policy);
-}
-
-function confirmedNames({ iprev }: MessageReport): string {
-  return iprev.names.flatMap((n) => (n.confirmed === true ? [n.name] : [])).join(", ");
 }
 
 function sourcePairs({ source: s }: MessageReport, words: MessageCommandWords): readonly Pair[] {
@@ -131,6 +92,7 @@ function spfLines({ spf }: MessageReport, words: MessageCommandWords, room: Colu
   return [
     ...identity(spf.identity === "helo" ? labels.heloIdentity : labels.mailFromIdentity, spf),
     ...(spf.helo === null ? [] : identity(labels.heloIdentity, spf.helo)),
+    ...(spf.receivedSpf === null ? [] : wrappedText(forLog(excerpt(spf.receivedSpf, 600)), room, "", "  ")),
   ];
 }
 
@@ -186,25 +148,11 @@ function iprevLines({ iprev }: MessageReport, words: MessageCommandWords, room: 
   ];
 }
 
-function reportedLines({ receiver, arc }: MessageReport, words: MessageCommandWords): readonly string[] {
-  const results = (a: AuthenticationResults): string =>
-    a.results.map((x) => `${x.method}=${x.result}`).join(" ") || words.none;
-  const line = (name: string, who: string | null, what: string): string =>
-    forLog(excerpt(`${name}  ${who ?? words.unnamed}: ${what}`, 300));
-  return [
-    ...receiver.authenticationResults.map((a) => line("Authentication-Results", a.authservId, results(a))),
-    ...receiver.receivedSpf.map((s) =>
-      line("Received-SPF", s.properties.find(([n]) => n === "receiver")?.[1] ?? null, s.result ?? "?"),
-    ),
-    ...arc.map((s) => {
-      const seen = s.authenticationResults === null ? null : results(s.authenticationResults);
-      return line(`ARC ${s.instance}`, s.domain, words.chain(s.chain ?? "?", seen));
-    }),
-  ];
-}
-
-function recordLines({ records }: MessageReport, all: boolean): readonly string[] {
-  return records.flatMap((x) => [x.command, `  ${forLog(all ? x.answer : excerpt(x.answer, 300))}`]);
+function recordLines({ records }: MessageReport, all: boolean, words: MessageCommandWords): readonly string[] {
+  return records.flatMap(({ command, answer, ttl }) => {
+    const kept = ttl === null ? "" : `  ${words.ttl(ttl)}`;
+    return [command, `  ${forLog(all ? answer : excerpt(answer, 300))}${kept}`];
+  });
 }
 
 function problemLines(

@@ -238,6 +238,13 @@ export const VOLUME: CommandSpec = {
       help: "one forecast for each domain, ip or all (default: as the input tells)",
     },
     { name: "target", value: "N", help: "also a warm-up plan to so many messages a day" },
+    { name: "sources", help: "who sends as you by the DMARC reports, compared with the senders list" },
+    {
+      name: "senders",
+      value: "FILE|-",
+      help: "the senders list for --sources (default: senders.txt, the configuration)",
+    },
+    { name: "config", value: "FILE", help: "the configuration whose senders --sources compares with" },
     JSON_OUT,
     ...LOOKS,
   ],

@@ -1,5 +1,5 @@
 import { padded, padStart, widest, widthOf } from "../core/width.ts";
-import type { VolumeNote } from "../mail/volume/note.ts";
+import { joinedNotes, type VolumeNote } from "../mail/volume/note.ts";
 import { PROVIDER_HINTS, type PlanDay } from "../mail/volume/plan.ts";
 import type { Trouble } from "../mail/trouble.ts";
 import type { Forecast } from "../mail/volume/types.ts";
@@ -17,7 +17,13 @@ export interface VolumeResult {
   readonly notChecked: Trouble | null;
   /** The last days up to the judged one; a count of null is not known. */
   readonly days: readonly { readonly day: string; readonly count: number | null }[];
-  readonly plan: { readonly target: number; readonly from: number; readonly days: readonly PlanDay[] } | null;
+  readonly plan: {
+    readonly target: number;
+    readonly from: number;
+    /** Days from one step to the next. */
+    readonly every: number;
+    readonly days: readonly PlanDay[];
+  } | null;
 }
 
 const BAR = 40;
@@ -31,7 +37,6 @@ export interface VolumeLook {
 /** For each subject: the verdict, a bar a day, and the plan. */
 export function volumeText(results: readonly VolumeResult[], notes: readonly VolumeNote[], look: VolumeLook): string {
   const { words } = look;
-  const told = (text: string): readonly string[] => wrappedText(text, look.columns, "", "  ");
   const lines = results.flatMap((r, i) => [
     ...(i === 0 ? [] : [""]),
     ...headOf(r, look),
@@ -40,8 +45,13 @@ export function volumeText(results: readonly VolumeResult[], notes: readonly Vol
     ...(r.plan === null ? [] : ["", ...planOf(r.plan, look)]),
   ]);
   const hints = results.some((r) => (r.plan?.days.length ?? 0) > 0) ? ["", ...hintLines(look)] : [];
-  const all = [...new Set(notes.map((note) => words.note(note)))];
-  return `${[...lines, ...hints, "", ...told(words.own), ...all.flatMap(told)].join("\n")}\n`;
+  const own = wrappedText(words.own, look.columns, "", "  ");
+  return `${[...lines, ...hints, "", ...own, ...noteLines(notes, look)].join("\n")}\n`;
+}
+
+/** What was taken or left out, of all files together. */
+export function noteLines(notes: readonly VolumeNote[], { words, columns }: VolumeLook): readonly string[] {
+  return joinedNotes(notes).flatMap((note) => wrappedText(words.note(note), columns, "", "  "));
 }
 
 function hintLines({ words, columns }: VolumeLook): readonly string[] {
@@ -89,14 +99,14 @@ function barsOf({ days, day }: VolumeResult, look: VolumeLook): readonly string[
 }
 
 function planOf(
-  { target, from, days }: NonNullable<VolumeResult["plan"]>,
+  { target, from, every, days }: NonNullable<VolumeResult["plan"]>,
   { words, columns }: VolumeLook,
 ): readonly string[] {
   const told = (text: string, indent = ""): readonly string[] => wrappedText(text, columns, indent, `${indent}  `);
   const last = days.at(-1);
   if (last === undefined) return told(words.usualAlready(target, from));
   return [
-    ...told(words.warmUp(from, target, days.length, last.volume < target ? last.volume : null)),
+    ...told(words.warmUp(from, target, days.length * every, last.volume < target ? last.volume : null)),
     ...days.flatMap((d) => {
       const head = `  ${d.day}  ${padStart(words.number(d.volume), 11)}`;
       if (!d.hold) return [head];
@@ -106,6 +116,7 @@ function planOf(
         ? wrappedText(words.hold, columns, `${head}  `, " ".repeat(widthOf(head) + 2))
         : [head, ...wrappedText(words.hold, columns, "    ")];
     }),
+    ...(every === 1 ? [] : told(words.onePerSending(every), "  ")),
     ...told(words.backOff, "  "),
   ];
 }

@@ -16,6 +16,8 @@ import { numberOption, wordOption, type Parsed } from "./options.ts";
 import { langOfReader } from "./lang.ts";
 import { commandWords } from "./words/words.ts";
 import { watchFiles } from "./progress.ts";
+import { sourcesJson, sourcesResult } from "./volume-sources.ts";
+import { sourcesText } from "./volume-sources-text.ts";
 import { volumeText, type VolumeResult } from "./volume-text.ts";
 
 /** Days that the result shows. */
@@ -30,9 +32,11 @@ export async function volumeCommand(parsed: Parsed, io: CommandIo): Promise<Outc
   const files = filesOf(io, parsed.positionals, langOfReader(parsed, io));
   const problems = [target, by, day, files].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error));
   if (!target.ok || !by.ok || !day.ok || !files.ok) return fail(problems);
+  const sources = parsed.flag("sources") ? sourcesResult(files.value, parsed, io) : ok(null);
+  if (!sources.ok) return sources;
   const series = seriesOf(files.value, by.value ?? "given");
   if (!series.ok) return series;
-  if (series.value.length === 0)
+  if (series.value.length === 0 && sources.value === null)
     return fail([
       {
         at: null,
@@ -58,15 +62,12 @@ export async function volumeCommand(parsed: Parsed, io: CommandIo): Promise<Outc
       files: read,
       series: results.map(resultJson),
       ...hints,
+      ...(sources.value === null ? {} : { sources: sources.value.map(sourcesJson) }),
     });
   }
-  return done(
-    volumeText(
-      results,
-      files.value.flatMap(({ file }) => file.notes),
-      { ...lookOf(io, parsed), words: await commandWords("volume", langOfReader(parsed, io)) },
-    ),
-  );
+  const notes = files.value.flatMap(({ file }) => file.notes);
+  const look = { ...lookOf(io, parsed), words: await commandWords("volume", langOfReader(parsed, io)) };
+  return done(sources.value === null ? volumeText(results, notes, look) : sourcesText(sources.value, notes, look));
 }
 
 /** Stands with every forecast. */
@@ -126,6 +127,10 @@ function judgedDay(series: Series, asked: string | null, now: Date): string {
   return [...series.days.keys()].filter((d) => d <= yesterday).at(-1) ?? yesterday;
 }
 
+function planFor(usual: number, target: number, day: string, every: number): NonNullable<VolumeResult["plan"]> {
+  return { target, from: Math.floor(usual), every, days: warmUp(usual, target, day, every) };
+}
+
 function resultOf(series: Series, day: string, target: number | null): VolumeResult {
   const fact = forecast(series, day);
   const usual = fact.known ? fact.value.usual : 0;
@@ -138,6 +143,6 @@ function resultOf(series: Series, day: string, target: number | null): VolumeRes
       day: d,
       count: series.days.get(d) ?? null,
     })),
-    plan: target === null ? null : { target, from: Math.floor(usual), days: warmUp(usual, target, day) },
+    plan: target === null ? null : planFor(usual, target, day, fact.known ? fact.value.every : 1),
   };
 }

@@ -22,7 +22,7 @@ export function providerSection(facts: Facts, lang: Lang): readonly string[] {
     ...scores.flatMap(({ provider, rows }) =>
       rows.map(
         (row) =>
-          `| ${provider.name} | ${signOf(row)} | ${markdown(requirementText(row.requirement, lang))} | ${sendersText(row, provider, lang, code)} | [${provider.since}](${provider.source}) |`,
+          `| ${provider.name} | ${signOf(row)} | ${markdown(requirementText(row.requirement, lang))} | ${sendersText(row, provider, lang, IN_MARKDOWN)} | [${provider.since}](${provider.source}) |`,
       ),
     ),
     "",
@@ -43,7 +43,7 @@ export function providerLines(facts: Facts, lang: Lang): readonly string[] {
       .filter((row) => row.unmet.length > 0 || portalsOf(provider, row.requirement).length > 0)
       .map(
         (row) =>
-          `  ${words.requirement(provider.name, requirementText(row.requirement, lang), sendersText(row, provider, lang, forLog))}`,
+          `  ${words.requirement(provider.name, requirementText(row.requirement, lang), sendersText(row, provider, lang, IN_TEXT))}`,
       ),
   );
   return [words.titled(headline(scores)), ...unmet, ""];
@@ -98,16 +98,25 @@ export function signOf({ requirement, unmet, unknown }: RequirementScore): strin
   return unknown.length > 0 ? SIGNS.open : SIGNS.ok;
 }
 
-/** How many senders meet it, and who does not; `show` escapes a name. */
+/** How a report shows what stands in the words: a name, which it must escape, and a page of ours to look at. */
+export interface ShownAs {
+  readonly name: (text: string) => string;
+  readonly page: (portal: Pick<Portal, "title" | "page">) => string;
+}
+
+const IN_TEXT: ShownAs = { name: forLog, page: ({ title, page }) => `${title} ${page}` };
+const IN_MARKDOWN: ShownAs = { name: code, page: ({ title, page }) => `[${title}](${page})` };
+
+/** How many senders meet it, and who does not. */
 export function sendersText(
   row: RequirementScore,
   provider: Pick<Provider, "id">,
   lang: Lang,
-  show: (text: string) => string,
+  { name: show, page }: ShownAs,
 ): string {
   const { met, unmet, unknown, requirement } = row;
   const { common, provider: words } = reportWords(lang);
-  if (!isDns(requirement)) return words.needsData(portalsOf(provider, requirement));
+  if (!isDns(requirement)) return words.needsData(portalsOf(provider, requirement).map(page));
   const names = (ids: readonly string[]): string =>
     common.andMore(ids.slice(0, NAMED).map(show), Math.max(0, ids.length - NAMED));
   return words.parts([

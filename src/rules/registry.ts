@@ -88,6 +88,8 @@ import { spfWeakened } from "./spf/weakened.ts";
 import { spfWideRange } from "./spf/wide-range.ts";
 import { volumeJump } from "./volume/jump.ts";
 import { volumeNotWarmedUp } from "./volume/not-warmed-up.ts";
+import { volumeUnlistedSource } from "./volume/unlisted-source.ts";
+import { volumeUnseenSource } from "./volume/unseen-source.ts";
 import { zoneCnameBesideOthers } from "./zone/cname-beside-others.ts";
 import { zoneDelegationHidesMail } from "./zone/delegation-hides-mail.ts";
 import { zoneMissingFinalDot } from "./zone/missing-final-dot.ts";
@@ -146,6 +148,8 @@ export const RULES = [
   dnsblNameListed,
   volumeJump,
   volumeNotWarmedUp,
+  volumeUnlistedSource,
+  volumeUnseenSource,
   dnsblAllowlistLost,
   dnsblReputationFell,
   mxRemoved,

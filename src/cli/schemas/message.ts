@@ -22,6 +22,7 @@ const spfFields = {
 const spf = z.object({
   ...spfFields,
   identity: z.enum(["mailfrom", "helo"]),
+  receivedSpf: text.describe("The Received-SPF field that a receiver would write now, in Gmail's words"),
   helo: z.object(spfFields).nullable(),
 });
 
@@ -119,7 +120,9 @@ export const messageSchema = z.object({
     reason: text,
     names: z.array(z.object({ name: z.string(), addresses: texts, confirmed: z.boolean().nullable() })),
   }),
-  records: z.array(z.object({ question: z.string(), answer: z.string(), command: z.string(), usedBy: texts })),
+  records: z.array(
+    z.object({ question: z.string(), answer: z.string(), command: z.string(), ttl: z.int().nullable(), usedBy: texts }),
+  ),
   receiver: z
     .object({
       authenticationResults: z.array(authenticationResults),
@@ -142,9 +145,13 @@ export const messageSchema = z.object({
       value: z.string(),
       score: z.number().nullable(),
       threshold: z.number().nullable(),
+      measure: z.enum(["score", "scl", "bcl", "probability"]),
       spam: z.boolean().nullable(),
     }),
   ),
+  unsubscribe: z
+    .object({ uris: texts, oneClick: z.boolean(), bulk: texts })
+    .describe("RFC 2369 and RFC 8058; bulk: the fields that mark it as mail to many"),
   problems: z.array(
     z.object({
       id: z.string(),

@@ -11,6 +11,7 @@ const forecastSchema = z.object({
   usual: count.describe("What the volume is compared with, messages a day"),
   basis: z.enum(["month-mean", "send-days", "usual-peaks", "nothing-sent"]),
   ratio: z.number().min(0).nullable().describe("volume ÷ usual; null when nothing was usual"),
+  every: z.int().min(1).describe("Days from one sending to the next, where it sends with gaps; else 1"),
   mean: count.describe("Mean of the known days among the 28 before"),
   knownDays: z.int().min(0).max(28),
   compared: z.int().min(0).describe("Known days, or sendings, that usual comes from"),
@@ -22,6 +23,7 @@ const forecastSchema = z.object({
 const planSchema = z.object({
   target: count,
   from: count,
+  every: z.int().min(1).describe("Days from one step to the next"),
   days: z.array(z.object({ step: z.int().min(1), day, volume: count, hold: z.boolean() })),
 });
 
@@ -37,6 +39,20 @@ const seriesSchema = z.object({
   plan: planSchema.nullable().describe("The warm-up plan, with --target"),
 });
 
+const sourceSchema = z.object({ ip: z.string(), passed: count, failed: count, first: day, last: day });
+const sourcesSchema = z.object({
+  domain: z.string(),
+  reports: z.int().min(1),
+  days: z.int().min(1).describe("Different days that the reports cover"),
+  addresses: z.int().min(1),
+  sources: z.array(sourceSchema).describe("The most mail first, at most 2,000"),
+  unlisted: z
+    .array(z.string())
+    .nullable()
+    .describe("Pass DMARC and are not in the list; null without a list to compare with"),
+  unseen: z.array(z.string()).nullable().describe("Of the list, in no report; null with too few days or no list"),
+});
+
 /** `mailworthy volume --json`. */
 export const volumeSchema = z.object({
   schema: z.literal("mailworthy/volume/1"),
@@ -49,4 +65,5 @@ export const volumeSchema = z.object({
     .array(z.object({ provider: z.string(), hint: z.string(), source: z.url(), date: day }))
     .optional()
     .describe("What receivers say about growing, with --target"),
+  sources: z.array(sourcesSchema).optional().describe("With --sources: who sends as each domain, by the DMARC reports"),
 });

@@ -3,6 +3,7 @@ import type { DmarcProblem, SpfUnchecked } from "../../mail/dmarc/problem.ts";
 import type { IprevProblem } from "../../mail/message/iprev.ts";
 import type { MessageNote } from "../../mail/message/note.ts";
 import type { MessageProblem } from "../../mail/message/problem.ts";
+import type { SpamHeader } from "../../mail/message/spam.ts";
 import type { SpfProblem } from "../../mail/spf/problem.ts";
 
 /** What `mailworthy message` says. Results (pass, fail …), header names and tags have no language. */
@@ -15,6 +16,7 @@ export interface MessageCommandWords {
     readonly iprev: string;
     readonly reported: string;
     readonly spam: string;
+    readonly unsubscribe: string;
     readonly records: string;
     readonly all: string;
   };
@@ -46,6 +48,12 @@ export interface MessageCommandWords {
   };
   readonly notKnown: string;
   readonly emptyPath: string;
+  /** How long an answer may be kept. */
+  readonly ttl: (seconds: number) => string;
+  readonly spam: (header: Pick<SpamHeader, "score" | "threshold" | "measure" | "spam">) => string;
+  readonly oneClick: string;
+  readonly notOneClick: string;
+  readonly noUnsubscribe: string;
   /** One address as one domain. */
   readonly as: (ip: string, domain: string) => string;
   readonly noSignature: string;

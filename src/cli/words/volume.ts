@@ -3,6 +3,26 @@ import type { Hinting } from "../../mail/volume/plan.ts";
 import type { Forecast, Outlook } from "../../mail/volume/types.ts";
 import type { Trouble } from "../../mail/trouble.ts";
 
+/** What `--sources` says. */
+export interface SourcesWords {
+  readonly title: (domain: string, addresses: number, reports: number, days: number) => string;
+  readonly address: string;
+  readonly passed: string;
+  readonly failed: string;
+  readonly last: string;
+  readonly list: string;
+  readonly listed: string;
+  readonly unlisted: string;
+  readonly onlyFails: string;
+  readonly more: (addresses: number) => string;
+  readonly noList: (domain: string) => string;
+  readonly unlistedAdvice: (addresses: number) => string;
+  readonly failsAdvice: (addresses: number) => string;
+  readonly unseen: (ips: readonly string[], days: number) => string;
+  readonly tooFewDays: (days: number, least: number) => string;
+  readonly allAsListed: string;
+}
+
 /** What `mailworthy volume` says. */
 export interface VolumeCommandWords {
   readonly number: (n: number) => string;
@@ -20,6 +40,9 @@ export interface VolumeCommandWords {
   readonly warmUp: (from: number, target: number, days: number, end: number | null) => string;
   readonly hold: string;
   readonly backOff: string;
+  /** Of a plan for who sends every so many days. */
+  readonly onePerSending: (every: number) => string;
+  readonly sources: SourcesWords;
   readonly hintsTitle: string;
   readonly hintsOf: (provider: string, source: string, read: string) => string;
   readonly hints: Readonly<Record<Hinting, string>>;

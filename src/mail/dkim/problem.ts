@@ -30,7 +30,9 @@ export type DkimProblem =
   | { readonly code: "strict-identity" }
   | { readonly code: "expired"; readonly at: string }
   | { readonly code: "length"; readonly length: number; readonly body: number }
-  | { readonly code: "body-changed" | "header-changed" };
+  | { readonly code: "body-changed" | "header-changed" }
+  /** Only the header was given. */
+  | { readonly code: "no-body" };
 
 /** What a passing signature leaves open. */
 export type DkimNote =
@@ -67,6 +69,8 @@ export function dkimProblemText(problem: DkimProblem): string {
       return `the signature expired at ${problem.at}`;
     case "length":
       return `l=${problem.length} is more than the ${problem.body} octets of the body`;
+    case "no-body":
+      return "only the header was given: a signature is verified over the whole message";
     case "body-changed":
       return "the body was changed after signing (its hash is not bh=)";
     case "header-changed":

@@ -2,7 +2,13 @@ import type { Dns, Name } from "../../dns/types.ts";
 import type { RecordProblem } from "../record-problem.ts";
 import { align, type Alignment } from "./align.ts";
 import { discover, publicSuffixOrganization, type Discovery, type Organization } from "./discover.ts";
-import { dmarcProblemText, type AuthorFault, type DmarcNote, type DmarcProblem, type SpfUnchecked } from "./problem.ts";
+import {
+  dmarcProblemText,
+  type AuthorFault,
+  type DmarcNote,
+  type DmarcProblem,
+  type DmarcUnchecked,
+} from "./problem.ts";
 import type { DmarcRecord, Policy } from "./record.ts";
 import { bareTrouble } from "../trouble.ts";
 
@@ -51,17 +57,18 @@ const NOTHING = {
   policyTag: null,
 } as const;
 
-/** Nothing to judge: no author domain, or several. */
+/** Nothing to judge: no author domain, or several; or only a part of the header, which says nothing of the rest. */
 export function unjudgeable(fault: AuthorFault): DmarcResult {
-  return { ...NOTHING, ...not("permerror", fault), author: null, identifiers: [], notes: [] };
+  const result = fault.code === "fragment" ? "not-checked" : "permerror";
+  return { ...NOTHING, ...not(result, fault), author: null, identifiers: [], notes: [] };
 }
 
-/** DMARC of one message (RFC 9989 §5.3). `unchecked` says why SPF is not known, or null. Never rejects. */
+/** DMARC of one message (RFC 9989 §5.3). `unchecked` says why SPF or DKIM is not known, or null. Never rejects. */
 export async function evaluateDmarc(
   dns: Dns,
   author: Name,
   identifiers: readonly Identifier[],
-  unchecked: SpfUnchecked | null = null,
+  unchecked: DmarcUnchecked | null = null,
 ): Promise<DmarcResult> {
   const found = await discover(dns, author);
   const { organization } = found.walk;

@@ -5,10 +5,15 @@ import type { Trouble } from "../trouble.ts";
 /** Why there is no author domain (RFC 9989 §5.3.1). */
 export type AuthorFault =
   | { readonly code: "no-from" | "empty-from" | "several-domains" | "unknown-domain" }
+  /** Only a part of a header was given, without From. */
+  | { readonly code: "fragment" }
   | { readonly code: "several-from"; readonly fields: number };
 
 /** Why SPF was not checked. */
 export type SpfUnchecked = { readonly code: "no-ip" | "no-sender" | "no-helo" };
+
+/** What could still have made it a pass: SPF, or a signature of which only the header was given. */
+export type DmarcUnchecked = SpfUnchecked | { readonly code: "no-body" };
 
 /** Why DMARC is no pass: a code with what its words need. */
 export type DmarcProblem =
@@ -23,7 +28,7 @@ export type DmarcProblem =
       readonly code: "fail";
       readonly author: Name;
       readonly passed: readonly { readonly by: "spf" | "dkim"; readonly domain: Name }[];
-      readonly unchecked: SpfUnchecked | null;
+      readonly unchecked: DmarcUnchecked | null;
     };
 
 /** What the record leaves open. */
@@ -37,6 +42,8 @@ export function dmarcProblemText(problem: DmarcProblem): string {
   switch (problem.code) {
     case "no-from":
       return "there is no From field";
+    case "fragment":
+      return "only a part of the header was given, without the From field";
     case "several-from":
       return `there are ${count(problem.fields, "From field")}; one is allowed`;
     case "empty-from":
@@ -59,9 +66,13 @@ export function dmarcProblemText(problem: DmarcProblem): string {
       const named = problem.passed.map((i) => `${i.by} ${i.domain}`).join(", ");
       const failed =
         named === "" ? "neither SPF nor DKIM passed" : `what passed is not aligned with ${problem.author}: ${named}`;
-      return problem.unchecked === null ? failed : `${failed}, but ${spfUncheckedText(problem.unchecked)}`;
+      return problem.unchecked === null ? failed : `${failed}, but ${uncheckedText(problem.unchecked)}`;
     }
   }
+}
+
+function uncheckedText(unchecked: DmarcUnchecked): string {
+  return unchecked.code === "no-body" ? "DKIM cannot be verified without the body" : spfUncheckedText(unchecked);
 }
 
 export function spfUncheckedText({ code }: SpfUnchecked): string {

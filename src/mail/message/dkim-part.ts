@@ -1,7 +1,7 @@
 import type { Identifier } from "../dmarc/evaluate.ts";
 import { normalizeName } from "../../dns/name.ts";
 import type { DkimCode, DkimResult } from "../dkim/verify.ts";
-import type { DkimProblem } from "../dkim/problem.ts";
+import { dkimProblemText, type DkimProblem } from "../dkim/problem.ts";
 import { noted, type MessageProblem } from "./problem.ts";
 
 /** One signature as the report shows it. */
@@ -29,6 +29,16 @@ export interface DkimPart {
 }
 
 const MAX_SHOWN = 100;
+
+/** Of a header alone, a signature that does not match says nothing: not that the message was changed. */
+export function withoutBody(results: readonly DkimResult[]): readonly DkimResult[] {
+  const why = { code: "no-body" } as const;
+  return results.map((r) =>
+    r.why?.code === "body-changed" || r.why?.code === "header-changed" || r.why?.code === "length"
+      ? { ...r, result: "neutral", why, reason: dkimProblemText(why) }
+      : r,
+  );
+}
 
 export function dkimPart(r: DkimResult): DkimPart {
   const s = r.signature;

@@ -6,7 +6,7 @@ import type { MessageNote } from "./note.ts";
 import { noted, type MessageProblem } from "./problem.ts";
 import { parseReceived } from "./received.ts";
 import { gatewayOf, sourceOfHops, type Trust } from "./source.ts";
-import { fieldsNamed, unfold, type RawMessage } from "./split.ts";
+import { fieldsNamed, isFragment, unfold, type RawMessage } from "./split.ts";
 
 /** What the caller knows better than the header. */
 export interface Overrides {
@@ -27,6 +27,8 @@ export interface Identities {
   /** The one author domain; null with the reason when there is none. */
   readonly author: { readonly domain: Name } | { readonly domain: null; readonly fault: AuthorFault };
   readonly receivedBy: string | null;
+  /** Addresses that the Received fields above tell: of gateways and inner hops, which others may have taken for the source. */
+  readonly passed: readonly Ip[];
   /** Which Received field, from 1 at the top. */
   readonly hop: number | null;
   /** Unix seconds; null when the header does not say. */
@@ -39,7 +41,8 @@ const MAX_MAILBOXES = 50;
 export function identify(message: RawMessage, overrides: Overrides, trust: Trust): Identities {
   const problems: MessageProblem[] = [];
   const tell: Tell = (id, severity, note) => void problems.push(noted(id, severity, note));
-  const found = sourceOfHops(fieldsNamed(message, "received").slice(0, 200).map(parseReceived), trust);
+  const received = fieldsNamed(message, "received").slice(0, 200).map(parseReceived);
+  const found = sourceOfHops(received, trust);
   const source = found.kind === "found" ? found : null;
   if (overrides.ip === null) {
     if (found.kind === "none") tell("message/source-unknown", "warning", { code: "no-source" });
@@ -61,8 +64,9 @@ export function identify(message: RawMessage, overrides: Overrides, trust: Trust
     problems,
     reverseName: overrides.ip === null ? (source?.hop.reverseName ?? null) : null,
     from: boxes.slice(0, MAX_MAILBOXES).map((box) => box.address),
-    author: authorOf(fieldsNamed(message, "from").length, boxes),
+    author: authorOf(fieldsNamed(message, "from").length, boxes, isFragment(message)),
     receivedBy: source?.hop.by ?? null,
+    passed: received.slice(0, (source?.number ?? 1) - 1).flatMap(({ ip }) => ip ?? []),
     hop: source?.number ?? null,
     at: source?.hop.at ?? null,
   };
@@ -78,10 +82,14 @@ function returnPath(message: RawMessage, tell: Tell): string | null {
 }
 
 /** RFC 9989 §5.3.1: one From field, with addresses of one domain. */
-function authorOf(fields: number, boxes: readonly { readonly domain: Name | null }[]): Identities["author"] {
+function authorOf(
+  fields: number,
+  boxes: readonly { readonly domain: Name | null }[],
+  fragment: boolean,
+): Identities["author"] {
   const domains = new Set(boxes.map((box) => box.domain));
   const [domain = null] = domains;
-  if (fields === 0) return { domain: null, fault: { code: "no-from" } };
+  if (fields === 0) return { domain: null, fault: { code: fragment ? "fragment" : "no-from" } };
   if (fields > 1) return { domain: null, fault: { code: "several-from", fields } };
   if (boxes.length === 0) return { domain: null, fault: { code: "empty-from" } };
   if (domains.size > 1) return { domain: null, fault: { code: "several-domains" } };

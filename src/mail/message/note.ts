@@ -12,6 +12,9 @@ export type Oddity =
   | { readonly code: "no-field"; readonly line: string }
   | { readonly code: "no-fields" | "many-fields"; readonly lines: number };
 
+/** What is missing for a one-click unsubscribe (RFC 8058). */
+export type UnsubscribeFault = "none" | "no-https" | "no-post" | "not-signed";
+
 /** Something of the report that somebody should look at: a code with what its words need. */
 export type MessageNote =
   | { readonly code: "record"; readonly fault: RecordFault }
@@ -31,6 +34,7 @@ export type MessageNote =
   | { readonly code: "unreadable-source"; readonly number: number; readonly by: string | null }
   | { readonly code: "gateway"; readonly gateway: Gateway }
   | { readonly code: "source-differs"; readonly ip: string; readonly other: string; readonly field: string }
+  | { readonly code: "unsubscribe"; readonly fault: UnsubscribeFault }
   | { readonly code: "no-return-path" }
   | { readonly code: "several-return-paths"; readonly fields: number };
 
@@ -55,10 +59,26 @@ export function noteText(note: MessageNote): string {
       return `the message came through ${note.gateway.name}; if that filters your incoming mail, name it with --trust ${trustOf(note.gateway)}, and the address before it is judged`;
     case "source-differs":
       return `the Received fields tell ${note.ip}, ${note.field} tells ${excerpt(note.other, 60)}: one of them was not written by the receiving server (name the right one with --ip)`;
+    case "unsubscribe":
+      return unsubscribeText(note.fault);
     case "no-return-path":
       return "there is no Return-Path; name the envelope sender with --mail-from";
     case "several-return-paths":
       return `there are ${note.fields} Return-Path fields; the topmost one counts`;
+  }
+}
+
+function unsubscribeText(fault: UnsubscribeFault): string {
+  const wanted = "Gmail and Yahoo ask bulk senders for a one-click unsubscribe (RFC 8058)";
+  switch (fault) {
+    case "none":
+      return `the message is marked as bulk mail, and has no List-Unsubscribe; ${wanted}`;
+    case "no-https":
+      return `List-Unsubscribe has no https address; ${wanted}`;
+    case "no-post":
+      return `there is no List-Unsubscribe-Post: List-Unsubscribe=One-Click; ${wanted}`;
+    case "not-signed":
+      return `no valid DKIM signature covers List-Unsubscribe and List-Unsubscribe-Post (RFC 8058 §4); ${wanted}`;
   }
 }
 

@@ -7,6 +7,8 @@ export interface UsedRecord {
   readonly question: string;
   readonly answer: string;
   readonly command: string;
+  /** Seconds for which the answer may be kept: the least of its records; null without any. */
+  readonly ttl: number | null;
   readonly usedBy: readonly string[];
 }
 
@@ -51,7 +53,13 @@ export function createRecorder(dns: Dns): Recorder {
         .map(([, { question, outcome, parts }]) => {
           const evidence = evidenceOf(question, outcome);
           const usedBy = order.filter((part) => parts.has(part));
-          return { ...evidence, answer: excerpt(evidence.answer, MAX_ANSWER), usedBy };
+          return { ...evidence, answer: excerpt(evidence.answer, MAX_ANSWER), ttl: ttlOf(outcome), usedBy };
         }),
   };
+}
+
+function ttlOf(outcome: Outcome): number | null {
+  return outcome.kind === "error" || outcome.records.length === 0
+    ? null
+    : Math.min(...outcome.records.map(({ ttl }) => ttl));
 }

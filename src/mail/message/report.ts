@@ -6,17 +6,27 @@ import { evaluateDmarc, unjudgeable, type DmarcCode, type DmarcResult } from "..
 import { arcSets, type ArcSet } from "./arc.ts";
 import { parseAuthenticationResults, type AuthenticationResults } from "./authentication-results.ts";
 import { differences } from "./differences.ts";
-import { dkimIdentifiers, dkimPart, dkimProblems, dkimSummary, isoTime, type DkimPart } from "./dkim-part.ts";
+import {
+  dkimIdentifiers,
+  dkimPart,
+  dkimProblems,
+  dkimSummary,
+  isoTime,
+  withoutBody,
+  type DkimPart,
+} from "./dkim-part.ts";
 import { identify, type Identities, type Overrides } from "./identify.ts";
 import { iprevOf, type Iprev } from "./iprev.ts";
 import { noted, type MessageProblem } from "./problem.ts";
+import { receivedSpfLine } from "./received-spf-line.ts";
 import { parseReceivedSpf, type ReceivedSpf } from "./received-spf.ts";
 import { createRecorder, type UsedRecord } from "./recorder.ts";
 import { spamHeaders, type SpamHeader } from "./spam.ts";
 import { NO_TRUST, type Trust } from "./source.ts";
 import { reportedSourceDiffers } from "./source-differs.ts";
 import { spfIdentifiers, spfOf, uncheckedOf, type SpfCode, type SpfIdentity, type SpfPart } from "./spf-part.ts";
-import { fieldsNamed, type RawMessage } from "./split.ts";
+import { fieldsNamed, isFragment, type RawMessage } from "./split.ts";
+import { unsubscribeFault, unsubscribeOf, type Unsubscribe } from "./unsubscribe.ts";
 import { resolvedTrust } from "./trust.ts";
 import { without } from "../../core/without.ts";
 
@@ -40,7 +50,8 @@ export interface MessageReport {
     /** Which Received field tells it, from 1 at the top; null when none does. */
     readonly hop: number | null;
   };
-  readonly spf: SpfPart;
+  /** `receivedSpf`: the field that a receiver would write now. */
+  readonly spf: SpfPart & { readonly receivedSpf: string | null };
   readonly dkim: readonly DkimPart[];
   readonly dmarc: Omit<DmarcResult, "problems" | "notes">;
   readonly iprev: Iprev;
@@ -52,6 +63,7 @@ export interface MessageReport {
   };
   readonly arc: readonly ArcSet[];
   readonly spam: readonly SpamHeader[];
+  readonly unsubscribe: Unsubscribe;
   readonly problems: readonly MessageProblem[];
 }
 
@@ -70,14 +82,20 @@ export async function messageReport(
 ): Promise<MessageReport> {
   // Signatures, identities and records may be many: one budget is for all that a message makes us ask.
   const dns = budgeted(door);
-  const who = identify(message, overrides, await resolvedTrust(dns, message, trusted));
+  const who = identify(
+    message,
+    overrides,
+    overrides.ip === null ? await resolvedTrust(dns, message, trusted) : trusted,
+  );
   const at = who.at ?? now;
   const recorder = createRecorder(dns);
-  const [spf, dkim, iprev] = await Promise.all([
+  const [spf, signatures, iprev] = await Promise.all([
     spfOf(recorder.door("spf"), who, at),
     verifyMessage(recorder.door("dkim"), message, at),
     iprevOf(recorder.door("iprev"), who.ip),
   ]);
+  const dkim = isFragment(message) ? withoutBody(signatures) : signatures;
+  const unsigned = dkim.some(({ why }) => why?.code === "no-body") ? ({ code: "no-body" } as const) : null;
   const dmarc =
     who.author.domain === null
       ? unjudgeable(who.author.fault)
@@ -85,16 +103,17 @@ export async function messageReport(
           recorder.door("dmarc"),
           who.author.domain,
           [...spfIdentifiers(spf, who), ...dkimIdentifiers(dkim)],
-          uncheckedOf(who),
+          uncheckedOf(who) ?? unsigned,
         );
   const { problems: recordProblems, notes, ...dmarcPart } = dmarc;
   const receiver = receiverOf(message);
   const summary = { spf: spf.result, dkim: dkimSummary(dkim), dmarc: dmarc.result, iprev: iprev.result };
+  const fault = isFragment(message) ? null : unsubscribeFault(message, dkim);
   return {
     schema: "mailworthy/message/1",
     summary,
     source: sourceOf(who),
-    spf,
+    spf: { ...spf, receivedSpf: receivedSpfLine(spf, who) },
     dkim: dkim.map(dkimPart),
     dmarc: dmarcPart,
     iprev,
@@ -102,10 +121,11 @@ export async function messageReport(
     receiver,
     arc: arcSets(message),
     spam: spamHeaders(message),
+    unsubscribe: unsubscribeOf(message, dkim),
     problems: [
       ...message.oddities.map((oddity) => noted("message/format", "info", { code: "oddity", oddity })),
       ...who.problems,
-      ...reportedSourceDiffers(who, overrides, receiver),
+      ...reportedSourceDiffers(who, overrides, message, receiver),
       ...dkimProblems(dkim),
       ...recordProblems.map(({ id, severity, column, fault }) => {
         const subject = dmarc.recordAt === null ? null : `_dmarc.${dmarc.recordAt}`;
@@ -114,7 +134,11 @@ export async function messageReport(
       ...notes.map((note) =>
         noted("dmarc/note", "info", { code: "dmarc", note }, { subject: dmarc.author, column: null }),
       ),
-      ...differences(summary, receiver.authenticationResults[0]).map((note) => noted("message/differs", "info", note)),
+      ...(fault === null ? [] : [noted("message/unsubscribe", "warning", { code: "unsubscribe", fault })]),
+      ...differences(
+        { ...summary, dkim: unsigned === null ? summary.dkim : "not-checked" },
+        receiver.authenticationResults[0],
+      ).map((note) => noted("message/differs", "info", note)),
     ],
   };
 }
@@ -122,7 +146,7 @@ export async function messageReport(
 type Bare<T> = Omit<T, "why">;
 
 export interface MessageJson extends Omit<MessageReport, "spf" | "dkim" | "dmarc" | "iprev" | "problems"> {
-  readonly spf: Bare<Omit<SpfPart, "helo">> & { readonly helo: Bare<SpfIdentity> | null };
+  readonly spf: Bare<Omit<MessageReport["spf"], "helo">> & { readonly helo: Bare<SpfIdentity> | null };
   readonly dkim: readonly Bare<DkimPart>[];
   readonly dmarc: Bare<MessageReport["dmarc"]>;
   readonly iprev: Bare<Iprev>;

@@ -3,6 +3,7 @@ import { contains, parseRange, type IpRange } from "../../ip/range.ts";
 import { publicSuffixOrganization } from "../dmarc/discover.ts";
 import { domainOf } from "./addresses.ts";
 import { GATEWAYS, ONE_ORGANIZATION, type Gateway } from "./gateways.ts";
+import { isUnder } from "./host-names.ts";
 import type { Received } from "./received.ts";
 
 /** The hop where the message came in from outside: what SPF and iprev judge. */
@@ -20,20 +21,28 @@ export type Source =
 export interface Trust {
   readonly names: readonly string[];
   readonly ranges: readonly IpRange[];
+  /** Addresses whose reverse name DNS confirms now, where the server did not compare it. */
+  readonly confirmed: readonly IpRange[];
 }
 
-export const NO_TRUST: Trust = { names: [], ranges: [] };
+export const NO_TRUST: Trust = { names: [], ranges: [], confirmed: [] };
 
 /** Loopback, private, link-local, carrier NAT; 6to4 of 10/8 is how Google writes its own (RFC 6890, RFC 3056). */
 const INTERNAL = ranges([
   ...["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16"],
   ...["::/127", "fc00::/7", "fe80::/10", "2002:a00::/24", "2002:7f00::/24", "2002:c0a8::/32"],
 ]);
-/** Hops between Microsoft's own servers carry public addresses. */
-const MICROSOFT = ranges(["2603:1000::/20", "2a01:111::/32"]);
+/**
+ * Hops between Microsoft's own servers carry public addresses: those of Exchange Online (2603:10a6:…, 2603:1096:…) and of its
+ * filters, as mail of public lists shows them, read 2026-11-29. Its customers' machines have others of 2603:1000::/24.
+ */
+const MICROSOFT = ranges([
+  ...Array.from("0123456789abcdef", (digit) => `2603:10${digit}6::/32`),
+  ...["2a01:111:e400::/48", "2a01:111:f400::/48"],
+]);
 const MICROSOFT_HOST = /(?:^|\.)(?:(?:outlook|exchangelabs|office365)\.com|outlook\.(?:de|cn)|mx\.microsoft)$/i;
 /** Where Microsoft takes mail in from outside, its own customers' mail included: never an inner hop. */
-const MICROSOFT_BORDER = /\.(?:mail|olc)\.protection\.(?:partner\.)?outlook\.(?:com|de|cn)$/i;
+const MICROSOFT_BORDER = /\.protection\.(?:partner\.)?outlook\.(?:com|de|cn)$/i;
 const MAX_HOPS = 100;
 
 function ranges(texts: readonly string[]): readonly IpRange[] {
@@ -66,19 +75,14 @@ export function gatewayOf(hop: Received): Gateway | null {
   return name === null ? null : (GATEWAYS.find((g) => isUnder(name, g.domains)) ?? null);
 }
 
-/** Is the name one of `domains` or below one of them? */
-export function isUnder(name: string, domains: readonly string[]): boolean {
-  const bare = name.toLowerCase().replace(/\.$/, "");
-  return domains.some((domain) => bare === domain || bare.endsWith(`.${domain}`));
-}
-
 function isFetcher(hop: Received): boolean {
   return /^(?:pop3|imap)/i.test(hop.with ?? "");
 }
 
 function isExternal(hop: Received, ip: Ip, below: Received | undefined, trust: Trust): boolean {
   if (within(INTERNAL, ip) || isTrusted(hop, ip, trust)) return false;
-  return !isMicrosofts(hop, ip) && !isHandover(hop, below);
+  const isConfirmed = hop.confirmed || within(trust.confirmed, ip);
+  return !isMicrosofts(hop, ip) && !(isConfirmed && isHandover(hop, below));
 }
 
 /** The name must be the server's own finding: HELO can be anybody's. */
@@ -93,9 +97,12 @@ function isMicrosofts(hop: Received, ip: Ip): boolean {
   return MICROSOFT_HOST.test(by) && MICROSOFT_HOST.test(hop.helo ?? "");
 }
 
-/** mx.example.net → store.example.net, where the receiver looked up the first name, and the field below is of mx.example.net. */
-function isHandover(hop: Received, below: Received | undefined): boolean {
-  if (below === undefined || below.ip === null || below.authenticated || !hop.confirmed) return false;
+/**
+ * mx.example.net → store.example.net, where the field below is of mx.example.net; if the first name is confirmed: a client's zone can
+ * claim any.
+ */
+export function isHandover(hop: Received, below: Received | undefined): boolean {
+  if (below === undefined || below.ip === null || below.authenticated) return false;
   const here = organizationOf(hop.by);
   if (here === null || here !== organizationOf(hop.reverseName) || here !== organizationOf(below.by)) return false;
   // Customers of a filter service send to each other through its hosts: that is no hand-over.

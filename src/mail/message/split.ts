@@ -91,6 +91,11 @@ function readField(raw: string): RawField | null {
   return name === undefined ? null : { name: name.toLowerCase(), raw, value: raw.slice(colon + 1) };
 }
 
+/** Lines of a header that somebody pasted: no empty line ends them. */
+export function isFragment({ oddities }: RawMessage): boolean {
+  return oddities.some(({ code }) => code === "no-body");
+}
+
 /** The value on one line: folding removed (RFC 5322 §2.2.3), UTF-8 read (RFC 6532), blanks at the ends cut. */
 export function unfold(value: string): string {
   const flat = value.replaceAll("\r\n", "");

@@ -1,19 +1,99 @@
-/** Headings of the day, of people's own tables and of exports (SendGrid, Mailgun, SES and CloudWatch, SparkPost, Mailchimp, Postmark, HubSpot). */
-export const DAY_NAMES =
-  /^(?:day|date|datum|tag|jour|fecha|data|日付|日|年月日|送信日|time ?stamp|zeitstempel|horodatage|date[ /_-]?time|time|period|interval|(?:send|sent|delivery|event|send ?time)[ _-]date|(?:send|sent)[ _-](?:at|time|on)|versand(?:datum|tag)|date d['’]envoi|date \(utc\))$/i;
+import { EXPORTS } from "./exports.ts";
+
+/** Headings of the day in people's own tables, in plain letters. */
+const DAYS: readonly string[] = [
+  ...["day", "date", "time", "timestamp", "time stamp", "date time", "datetime", "period", "interval"],
+  ...[
+    "send date",
+    "sent date",
+    "delivery date",
+    "event date",
+    "sent at",
+    "send at",
+    "sent on",
+    "send time",
+    "sent time",
+  ],
+  ...["datum", "tag", "zeitstempel", "versanddatum", "versandtag", "sendedatum", "gesendet am"],
+  ...["jour", "date d envoi", "horodatage", "envoye le"],
+  ...["fecha", "dia", "fecha de envio", "enviado el", "data", "giorno", "data di invio"],
+  ...["日付", "日", "年月日", "日時", "送信日", "送信日時", "配信日", "配信日時"],
+];
 
 /** Headings of the count, the surest first: what was handed over for sending stands before what arrived. */
-export const COUNT_NAMES: readonly RegExp[] = [
-  /^(?:count|counts|volume|anzahl|menge|件数|通数)$/i,
-  /^(?:sent|sends?|(?:total|emails?|messages?|mails?)[ _-]?sent|sent[ _-]?(?:emails?|messages?|mails?|count|total)|gesendet(?:e[ _-]?(?:mails?|e-mails?|nachrichten))?|versendet|verschickt|versand|envoy[ée]e?s?|(?:e-?mails?|messages?) envoy[ée]e?s|enviados?|送信数|送信件数|送信通数|配信数)$/i,
-  /^(?:delivery[ _-]?attempts?|requests?|processed|injected|injections?|targeted|attempts?|attempted|accepted|outgoing)$/i,
-  /^(?:total|gesamt|summe|insgesamt|total[ _-](?:recipients|emails|messages|mails)|recipients|empf[äa]nger|destinataires|messages|mails|e-?mails?|nachrichten|sum|samplecount)$/i,
-  /^(?:delivered|deliveries|successful[ _-]deliveries|zugestellt|d[ée]livr[ée]s?|distribu[ée]s?)$/i,
+const COUNTS: readonly (readonly string[])[] = [
+  ["count", "counts", "volume", "anzahl", "menge", "nombre", "cantidad", "numero", "件数", "通数"],
+  [
+    ...["sent", "send", "sends", "total sent", "emails sent", "messages sent", "mails sent", "number sent"],
+    ...["sent emails", "sent messages", "sent mails", "sent count", "sent total", "number of emails sent"],
+    ...["gesendet", "gesendete mails", "gesendete e mails", "gesendete nachrichten", "anzahl gesendet", "versendet"],
+    ...["versendete e mails", "versendete mails", "anzahl gesendeter e mails", "anzahl versendeter e mails"],
+    ...["verschickt", "versand", "versandt", "versandmenge"],
+    ...["envoye", "envoyes", "envoyee", "envoyees", "emails envoyes", "e mails envoyes", "messages envoyes"],
+    ...[
+      "nombre d envois",
+      "envois",
+      "nombre d e mails envoyes",
+      "nombre d emails envoyes",
+      "nombre de messages envoyes",
+    ],
+    ...["enviado", "enviados", "enviadas", "envios", "correos enviados", "mensajes enviados", "emails enviados"],
+    ...["inviati", "inviate", "messaggi inviati", "email inviate"],
+    ...["送信数", "送信件数", "送信通数", "メール送信数", "配信数", "配信件数", "配信通数", "メール配信数"],
+  ],
+  [
+    ...["delivery attempts", "delivery attempt", "request", "requests", "processed", "injected", "injection"],
+    ...["injections", "targeted", "attempt", "attempts", "attempted", "accepted", "accepted outgoing", "outgoing"],
+  ],
+  [
+    ...["total", "gesamt", "summe", "insgesamt", "total recipients", "total emails", "total messages", "total mails"],
+    ...["recipients", "empfaenger", "destinataires", "destinatarios", "messages", "mails", "emails", "e mails"],
+    ...["nachrichten", "correos", "mensajes", "sum", "samplecount", "sample count", "合計"],
+  ],
+  [
+    ...["delivered", "delivery", "deliveries", "successful deliveries", "zugestellt", "delivre", "delivres"],
+    ...["distribue", "distribues", "entregado", "entregados", "consegnati", "到達数", "配信成功数"],
+  ],
 ];
+
+const DAY_SET = new Set([...DAYS, ...EXPORTS.flatMap((e) => e.days)]);
+const COUNT_SETS = COUNTS.map((names, rank) => {
+  return new Set([...names, ...EXPORTS.flatMap((e) => (e.rank === rank ? e.counts : []))]);
+});
+
+/** How many ranks of headings there are. */
+export const COUNT_RANKS = COUNT_SETS.length;
+
+export function isDayName(heading: string): boolean {
+  return DAY_SET.has(plainHeading(heading));
+}
+
+/** How sure the heading names the count: 0 is the surest; null for another heading. */
+export function countRank(heading: string): number | null {
+  const plain = plainHeading(heading);
+  const rank = COUNT_SETS.findIndex((names) => names.has(plain));
+  return rank < 0 ? null : rank;
+}
+
+/** `Send Date (Your time zone)`, `send_date` and `SendDate` are one heading: small letters without accents and signs. */
+function plainHeading(heading: string): string {
+  return heading
+    .slice(0, 100)
+    .normalize("NFKC")
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ")
+    .replace(/\([^()]*\)$/, "")
+    .replaceAll(/ä/gi, "ae")
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[\s_\-/.'’:]+/g, " ")
+    .trim();
+}
 
 /** The line below a table that adds it up, or says what it means. */
 export function isTotal(cell: string): boolean {
-  return /^(?:(?:grand |sub)?totals?|gesamt(?:summe)?|summe|insgesamt|somme|sum|average|avg|mean|durchschnitt|mittelwert|moyenne|合計|平均|総計)\b[\s:.]*|^(?:合計|平均|総計)/i.test(
-    cell.trim(),
+  return /^(?:(?:grand |sub)?totals?|total general|gesamt(?:summe|ergebnis)?|summe|insgesamt|somme|suma|sum|average|avg|mean|durchschnitt|mittelwert|moyenne|promedio|media|合計|平均|総計|小計)(?:$|[\s:.])/i.test(
+    cell.trim().normalize("NFD").replaceAll(/\p{M}/gu, ""),
   );
 }

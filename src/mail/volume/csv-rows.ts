@@ -3,7 +3,7 @@ import { formatIp, parseIp } from "../../ip/ip.ts";
 
 import { fail, ok, type Problem, type Result } from "../../text/problem.ts";
 import { at, parseCsv, type CsvRecord } from "./csv.ts";
-import { COUNT_NAMES, DAY_NAMES, isTotal } from "./column-names.ts";
+import { COUNT_RANKS, countRank, isDayName, isTotal } from "./column-names.ts";
 import { formatDay, readDay, type DayText, type Order } from "./day.ts";
 import { readCount } from "./number.ts";
 import type { VolumeNote } from "./note.ts";
@@ -22,38 +22,70 @@ interface Columns {
 const SUBJECT_NAMES =
   /^(?:ip|ip[ _-]?address|address|source[ _-]?ip|domain|sender|from|host|adresse|ipアドレス|ドメイン|送信元)$/i;
 const MAX_PROBLEMS = 10;
+const LIKE_A_DAY = /\d{4}[-/.年]\d|\d[-/.]\d{1,2}[-/.]\d{4}/;
 
 /** Day, count, and whose it is, from a table. Same day and subject in several lines add up (hours, providers). */
 export function volumeFromCsv(text: string, file: string): Result<VolumeFile> {
   const parsed = parseCsv(text, file);
   if (!parsed.ok) return parsed;
-  const [first, ...rest] = parsed.value;
+  const [first] = parsed.value;
   if (first === undefined) return fail([at(file, 1, "no line with a day and a count: expected 2026-11-24,1200")]);
-  const isHeader = !first.cells.some((c) => readDay(c).kind !== "not-a-day");
-  const records = isHeader ? rest : parsed.value;
-  const [sample] = records;
-  if (sample === undefined) return fail([at(file, first.line, "only a heading, no line with a day and a count")]);
-  const columns = columnsOf(isHeader ? first.cells : [], records, file);
+  const { head, records } = partsOf(parsed.value);
+  if (records.length === 0) return fail([at(file, first.line, "only a heading, no line with a day and a count")]);
+  const columns = columnsOf(head, records, file);
   if (!columns.ok) return columns;
   const order = orderOf(records, columns.value.day, file);
   if (!order.ok) return order;
   return rowsOf(records, columns.value, order.value, file);
 }
 
+/** Is it a table of days at all? In what is none, such as a text that names a date, few lines hold one. */
+export function holdsDays(text: string, file: string): boolean {
+  const parsed = parseCsv(text, file);
+  if (parsed.ok) return parsed.value.filter(hasDay).length * 4 >= parsed.value.length;
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+  return lines.filter((line) => LIKE_A_DAY.test(line)).length * 4 >= lines.length;
+}
+
+function hasDay({ cells }: CsvRecord): boolean {
+  return cells.some((c) => readDay(c).kind !== "not-a-day");
+}
+
+/**
+ * The heading, and the lines below it. Exports have titles, and several lines of headings (CloudWatch), above the first day: the
+ * heading is the one that names the day, else the count, else the last; lines without any number are more of it.
+ */
+function partsOf(all: readonly CsvRecord[]): {
+  readonly head: readonly string[];
+  readonly records: readonly CsvRecord[];
+} {
+  const first = all.findIndex(hasDay);
+  const above = first < 0 ? all.slice(0, 1) : all.slice(0, first);
+  const named = (test: (cell: string) => boolean): number =>
+    above.findIndex(({ cells }) => cells.length > 1 && cells.some(test));
+  const at = [named(isDayName), named((c) => countRank(c) !== null), above.length - 1].find((i) => i >= 0) ?? -1;
+  const between = above.slice(at + 1).filter(({ cells }) => cells.some((c) => readCount(c) !== null));
+  return { head: above[at]?.cells ?? [], records: [...between, ...all.slice(above.length)] };
+}
+
 function columnsOf(head: readonly string[], records: readonly CsvRecord[], file: string): Result<Columns> {
   const [sample] = records;
   if (sample === undefined) throw new Error("no record");
-  const named = (pattern: RegExp): number => head.findIndex((c) => pattern.test(c));
+  const named = (test: (cell: string) => boolean): number => head.findIndex(test);
   const has = (test: (cell: string) => boolean): readonly number[] =>
     sample.cells.flatMap((cell, i) => (test(cell) ? [i] : []));
-  const day = named(DAY_NAMES) >= 0 ? named(DAY_NAMES) : (has((c) => readDay(c).kind !== "not-a-day")[0] ?? -1);
+  const dayName = named(isDayName);
+  const day = dayName >= 0 ? dayName : (has((c) => readDay(c).kind !== "not-a-day")[0] ?? -1);
   if (day < 0)
     return fail([at(file, sample.line, "no cell is a day: expected a line such as 2026-11-24,1200", sample.cells[0])]);
-  const bySubjectName = named(SUBJECT_NAMES);
+  const bySubjectName = named((c) => SUBJECT_NAMES.test(c));
   const subject =
     bySubjectName >= 0 ? bySubjectName : (has((c) => subjectOf(c) !== null).find((i) => i !== day) ?? null);
   const numbers = has((c) => readCount(c) !== null).filter((i) => i !== day && i !== subject);
-  const byName = COUNT_NAMES.map(named).find((i) => i >= 0 && i !== day && i !== subject) ?? -1;
+  const byName =
+    Array.from({ length: COUNT_RANKS }, (_, rank) =>
+      head.findIndex((c, i) => i !== day && i !== subject && countRank(c) === rank),
+    ).find((i) => i >= 0) ?? -1;
   if (byName < 0 && numbers.length > 1)
     return fail([
       at(file, sample.line, "several columns hold numbers: head the one that counts with the word count", null),
@@ -64,11 +96,11 @@ function columnsOf(head: readonly string[], records: readonly CsvRecord[], file:
   return ok({ day, count: counts, subject: subject === counts ? null : subject, headed: head.length, chosen });
 }
 
-/** An address or a domain, canonical. */
+/** An address, a domain, or that of a mail address; canonical. */
 function subjectOf(cell: string): { readonly ip: string | null; readonly domain: string | null } | null {
   const ip = parseIp(cell);
   if (ip !== null) return { ip: formatIp(ip), domain: null };
-  const name = normalizeName(cell);
+  const name = normalizeName(cell.slice(cell.lastIndexOf("@") + 1));
   return name !== null && /^[a-z0-9_-]+(\.[a-z0-9_-]+)*\.[a-z][a-z0-9-]*$/.test(name)
     ? { ip: null, domain: name }
     : null;
@@ -94,6 +126,7 @@ function rowsOf(records: readonly CsvRecord[], columns: Columns, order: Order, f
   const problems: Problem[] = [];
   const rows: VolumeRow[] = [];
   let empty = 0;
+  const last = records.findLast(hasDay)?.line ?? 0;
   for (const { line, cells } of records) {
     if (problems.length >= MAX_PROBLEMS) break;
     const text = cells[columns.count] ?? "";
@@ -101,7 +134,7 @@ function rowsOf(records: readonly CsvRecord[], columns: Columns, order: Order, f
     const number = readCount(text);
     const who = columns.subject === null ? "" : (cells[columns.subject] ?? "");
     const subject = subjectOf(who);
-    if (day === null && isTotal(cells[columns.day] ?? "")) continue;
+    if (day === null && isSum(cells, columns.day, line > last)) continue;
     if (day === null) problems.push(at(file, line, "is not a day; expected 2026-11-24", cells[columns.day] ?? ""));
     else if (text === "") empty++;
     else if (number === null)
@@ -118,6 +151,12 @@ function rowsOf(records: readonly CsvRecord[], columns: Columns, order: Order, f
     ...(empty === 0 ? [] : [{ code: "no-count", lines: empty } as const]),
   ];
   return ok({ rows, kind: "csv", notes, reports: [] });
+}
+
+/** The line that adds the table up: it says so, or it stands below all days and has none. */
+function isSum(cells: readonly string[], day: number, isBelow: boolean): boolean {
+  const text = cells[day] ?? "";
+  return isTotal(text) || (text === "" && (isBelow || cells.some(isTotal)));
 }
 
 /** A cell that no column explains; most often the rest of a number whose thousands were split by the separator. */

@@ -14,9 +14,11 @@ const MAX_CELL = 1000;
 /** Splits RFC 4180 text, with `,`, `;`, tab or white space between cells. Empty lines and lines that begin with # are left out. */
 export function parseCsv(text: string, file: string): Result<readonly CsvRecord[]> {
   const body = text.replace(/^\ufeff/, "");
-  const separator = separatorOf(body);
+  // Excel's own first line: `sep=;`.
+  const told = /^sep=([,;\t])\r?\n/i.exec(body);
+  const separator = told?.[1] ?? separatorOf(body);
   const records: CsvRecord[] = [];
-  let [i, line] = [0, 1];
+  let [i, line] = told === null ? [0, 1] : [told[0].length, 2];
   while (i < body.length) {
     const start = line;
     const cells: string[] = [];

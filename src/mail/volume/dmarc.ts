@@ -5,7 +5,7 @@ import { formatIp, parseIp } from "../../ip/ip.ts";
 import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Result } from "../../text/problem.ts";
 import type { VolumeNote } from "./note.ts";
-import type { VolumeFile, VolumeRow } from "./types.ts";
+import type { ReportedSource, VolumeFile, VolumeRow } from "./types.ts";
 import { messageOf } from "../../core/failure.ts";
 
 const MAX_XML = 32 * 1024 * 1024;
@@ -63,21 +63,23 @@ export function volumeFromDmarc(text: string, name: string): Result<VolumeFile> 
   if (!range.ok) return bad(range.error);
   const records: readonly unknown[] = record === undefined ? [] : Array.isArray(record) ? record : [record];
   if (records.length > MAX_RECORDS) return bad(`it has more than ${MAX_RECORDS.toLocaleString("en-US")} records`);
-  const rows: VolumeRow[] = [];
-  let [foreign, broken] = [0, 0];
-  for (const item of records) {
-    const row = rowOf(item, range.value[0] ?? "", published?.domain ?? null);
-    if (row === "broken") broken++;
-    else if (row === "foreign") foreign++;
-    else rows.push(...spread(row, range.value));
-  }
+  const read = records.map((item) => sourceOf(item, published?.domain ?? null));
+  const sources = read.flatMap((source) => source ?? []);
+  const rows = sources.filter(({ passed }) => passed).flatMap((source) => spread(source, range.value));
+  const foreign = sources.filter(({ passed }) => !passed).length;
+  const broken = read.length - sources.length;
   const notes: readonly VolumeNote[] = [
     ...(range.value.length > 1 ? [{ code: "several-days", days: range.value.length } as const] : []),
     ...(foreign > 0 ? [{ code: "failed-dmarc", records: foreign } as const] : []),
     ...(broken > 0 ? [{ code: "broken", records: broken } as const] : []),
   ];
   const key = `${meta.org_name ?? ""}\n${meta.report_id ?? ""}\n${range.value.join(" ")}`;
-  return ok({ rows: [], kind: "dmarc", notes, reports: [{ key, rows }] });
+  return ok({
+    rows: [],
+    kind: "dmarc",
+    notes,
+    reports: [{ key, rows, days: range.value, sources: sources.map(reported) }],
+  });
 }
 
 /** The report itself: some stand in a wrapper (a schema, a SOAP envelope), some have padding behind them. */
@@ -109,21 +111,34 @@ function daysOfRange(begin: number, end: number): Result<readonly string[], stri
   return ok(Array.from({ length: days }, (_, i) => new Date(middle(i) * 1000).toISOString().slice(0, 10)));
 }
 
-/** The count of several days in equal parts; what is left over goes to the first ones. */
-function spread(row: VolumeRow, days: readonly string[]): readonly VolumeRow[] {
-  const [share, over] = [Math.floor(row.count / days.length), row.count % days.length];
-  return days.map((day, i) => ({ day, count: share + (i < over ? 1 : 0), ip: row.ip, domain: row.domain }));
+interface ReadRecord {
+  readonly ip: string;
+  readonly domain: string | null;
+  readonly count: number;
+  readonly passed: boolean;
 }
 
-function rowOf(item: unknown, day: string, published: string | null): VolumeRow | "broken" | "foreign" {
+/** The count of several days in equal parts; what is left over goes to the first ones. */
+function spread({ count, ip, domain }: ReadRecord, days: readonly string[]): readonly VolumeRow[] {
+  const [share, over] = [Math.floor(count / days.length), count % days.length];
+  return days.map((day, i) => ({ day, count: share + (i < over ? 1 : 0), ip, domain }));
+}
+
+function reported({ ip, domain, count, passed }: ReadRecord): ReportedSource {
+  return { ip, domain, passed: passed ? count : 0, failed: passed ? 0 : count };
+}
+
+/** Null without a valid address and count. */
+function sourceOf(item: unknown, published: string | null): ReadRecord | null {
   const read = recordSchema.safeParse(item);
-  if (!read.success) return "broken";
+  if (!read.success) return null;
   const { row, identifiers } = read.data;
   const ip = parseIp(row.source_ip.trim());
-  const number = /^\s*\d{1,12}\s*$/.test(row.count) ? Number(row.count) : null;
-  if (ip === null || number === null) return "broken";
-  const passed = [row.policy_evaluated?.dkim, row.policy_evaluated?.spf].some((r) => r?.trim() === "pass");
-  if (!passed) return "foreign";
+  const count = /^\s*\d{1,12}\s*$/.test(row.count) ? Number(row.count) : null;
+  if (ip === null || count === null) return null;
+  const passed = [row.policy_evaluated?.dkim, row.policy_evaluated?.spf].some(
+    (r) => r?.trim().toLowerCase() === "pass",
+  );
   const domain = normalizeName((identifiers?.header_from ?? published ?? "").trim());
-  return { day, count: number, ip: formatIp(ip), domain: domain === "" ? null : domain };
+  return { ip: formatIp(ip), domain: domain === "" ? null : domain, count, passed };
 }

@@ -28,11 +28,12 @@ export function forecast(series: Series, day: string): Fact<Forecast> {
   const month = window(series, day, MONTH);
   const mean = month.length === 0 ? 0 : sum(month.map((d) => d.count)) / month.length;
   const quiet = month.length >= LEAST_DAYS && month.every((d) => d.count <= COLD_DAY);
-  const base = { day, volume, mean, knownDays: month.length, cold: quiet && volume > COLD_VOLUME };
   const past = window(series, day, SENDINGS);
   const sendings = past.filter((d) => d.count > 0);
   const span = past[0] === undefined ? 0 : daysBetween(past[0].day, day);
   const irregular = sendings.length >= LEAST_SENDINGS && span >= 7 && sendings.length <= IRREGULAR * span;
+  const every = irregular ? gapOf(sendings) : 1;
+  const base = { day, volume, mean, every, knownDays: month.length, cold: quiet && volume > COLD_VOLUME };
   if (volume === 0)
     return known({
       ...base,
@@ -62,7 +63,7 @@ export function forecast(series: Series, day: string): Fact<Forecast> {
   return known(regularForecast(base, month, past));
 }
 
-type Base = Pick<Forecast, "day" | "volume" | "mean" | "knownDays" | "cold">;
+type Base = Pick<Forecast, "day" | "volume" | "mean" | "every" | "knownDays" | "cold">;
 interface Day {
   readonly day: string;
   readonly count: number;
@@ -73,6 +74,12 @@ function irregularForecast(base: Base, counts: readonly number[]): Forecast {
   const usual = median(counts);
   const why = `sends with gaps: compared with the median of its last ${counts.length} send days`;
   return { ...base, ...verdict(base.volume, usual), usual, basis: "send-days", compared: counts.length, why };
+}
+
+/** Days between two sendings, as usual. */
+function gapOf(sendings: readonly Day[]): number {
+  const gaps = sendings.slice(1).map((d, i) => daysBetween(sendings[i]?.day ?? d.day, d.day));
+  return Math.max(1, Math.round(median(gaps)));
 }
 
 /** A daily sender. Peaks that came at least twice before (a weekly newsletter) are usual, too. */

@@ -27,3 +27,23 @@ export function volumeNoteText(note: VolumeNote): string {
       return `left out: ${note.why}`;
   }
 }
+
+/** Of many files: the same once, and what is counted added up. */
+export function joinedNotes(notes: readonly VolumeNote[]): readonly VolumeNote[] {
+  const joined = new Map<string, VolumeNote>();
+  for (const note of notes) {
+    const key = isCounted(note) ? note.code : JSON.stringify(note);
+    const known = joined.get(key);
+    joined.set(key, known === undefined ? note : added(known, note));
+  }
+  return [...joined.values()];
+}
+
+function isCounted({ code }: VolumeNote): boolean {
+  return code === "failed-dmarc" || code === "broken" || code === "no-count";
+}
+
+function added(a: VolumeNote, b: VolumeNote): VolumeNote {
+  if ("records" in a && "records" in b) return { ...a, records: a.records + b.records };
+  return "lines" in a && "lines" in b ? { ...a, lines: a.lines + b.lines } : a;
+}

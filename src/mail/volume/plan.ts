@@ -19,20 +19,23 @@ const MAX_DAYS = 200;
 
 export const MOST_TARGET = 100_000_000;
 
-/** Day by day from what is usual now (at least 50) to the wanted volume; empty when it is reached already. */
-export function warmUp(usual: number, target: number, after: string): readonly PlanDay[] {
+/**
+ * Day by day from what is usual now (at least 50) to the wanted volume; empty when it is reached already. Who sends every `every`
+ * days (a newsletter) grows from one sending to the next, with time to look in between.
+ */
+export function warmUp(usual: number, target: number, after: string, every = 1): readonly PlanDay[] {
   const days: PlanDay[] = [];
   let level = Math.max(START, Math.floor(usual));
   if (level >= target) return [];
   const push = (volume: number, hold: boolean): void =>
-    void days.push({ step: days.length + 1, day: addDays(after, days.length + 1), volume, hold });
+    void days.push({ step: days.length + 1, day: addDays(after, (days.length + 1) * every), volume, hold });
   if (usual < START) push(Math.min(START, target), false);
   while (level < target && days.length < MAX_DAYS) {
     const next = Math.min(target, Math.floor(level * (level < SLOW.mark ? SLOW.below : SLOW.above) + 1e-6));
     const mark = HOLDS.find((h) => level < h && next >= h && h < target);
     const volume = mark ?? next;
     push(volume, false);
-    if (mark !== undefined) for (let i = 0; i < HOLD_DAYS; i++) push(volume, true);
+    if (mark !== undefined && every === 1) for (let i = 0; i < HOLD_DAYS; i++) push(volume, true);
     level = volume;
   }
   return days;

@@ -1,6 +1,6 @@
 import type { Result } from "../../text/problem.ts";
 import { fail, ok, type Problem } from "../../text/problem.ts";
-import { volumeFromCsv } from "./csv-rows.ts";
+import { holdsDays, volumeFromCsv } from "./csv-rows.ts";
 import { VOLUME_WORDS } from "./words.ts";
 import { volumeFromDmarc } from "./dmarc.ts";
 import type { VolumeFile } from "./types.ts";
@@ -30,10 +30,30 @@ export function readVolumes(bytes: Uint8Array, name: string, depth = 0): ReadVol
     if (isPacked(file.bytes) && depth < MAX_DEPTH) return readVolumes(file.bytes, file.name, depth + 1);
     const text = decode(file.bytes);
     if (isMail(text)) return ofMail(text, file.name, depth);
-    const read = /^\s*</.test(text.slice(0, 200)) ? volumeFromDmarc(text, file.name) : volumeFromCsv(text, file.name);
+    const read = /^\s*</.test(text.slice(0, 200)) ? volumeFromDmarc(text, file.name) : ofText(text, file.name);
     return read.ok ? { files: [read.value], problems: [] } : { files: [], problems: read.error };
   });
   return { files: parts.flatMap((p) => p.files), problems: parts.flatMap((p) => p.problems) };
+}
+
+/** A problem without a line is about the whole file: where there are others, it is left out and named. */
+function ofText(text: string, name: string): Result<VolumeFile> {
+  const other = otherKind(text);
+  if (other !== null) return fail([{ at: null, message: VOLUME_WORDS.notATable(name, other), hint: null }]);
+  const read = volumeFromCsv(text, name);
+  if (read.ok || holdsDays(text, name)) return read;
+  const why = read.error[0]?.message ?? "";
+  return fail([{ at: null, message: VOLUME_WORDS.notATable(name, why), hint: null }]);
+}
+
+/** What lies beside reports in folders. */
+function otherKind(text: string): string | null {
+  if (text.trim() === "") return VOLUME_WORDS.empty;
+  if (/^\s*[{[]/.test(text.slice(0, 200)))
+    return /"organization-name"|"policies"/.test(text.slice(0, 20_000)) ? VOLUME_WORDS.tlsReport : VOLUME_WORDS.json;
+  return text.slice(0, 1000).includes("\0") || text.slice(0, 1000).split("\ufffd").length > 20
+    ? VOLUME_WORDS.binary
+    : null;
 }
 
 function ofMail(text: string, name: string, depth: number): ReadVolumes {

@@ -1,6 +1,7 @@
 import type { Location } from "../../text/problem.ts";
 import type { Fact } from "../known.ts";
 import type { VolumeNote } from "./note.ts";
+import type { DomainSources } from "./sources.ts";
 
 /** One line of the input: so many messages on that day. A day that has no row is *not known*; a row with 0 is a day without mail. */
 export interface VolumeRow {
@@ -25,7 +26,19 @@ export interface VolumeFile {
 
 export interface DmarcReport {
   readonly key: string;
+  /** Only mail that passed DMARC. */
   readonly rows: readonly VolumeRow[];
+  /** The days that it covers. */
+  readonly days: readonly string[];
+  /** All mail, by record. */
+  readonly sources: readonly ReportedSource[];
+}
+
+export interface ReportedSource {
+  readonly ip: string;
+  readonly domain: string | null;
+  readonly passed: number;
+  readonly failed: number;
 }
 
 /** The volume of one subject over time. */
@@ -50,6 +63,8 @@ export interface Forecast {
   readonly compared: number;
   /** volume ÷ usual; null when nothing was usual. */
   readonly ratio: number | null;
+  /** Days from one sending to the next, where it sends with gaps; else 1. */
+  readonly every: number;
   /** Mean of the known days among the 28 before. */
   readonly mean: number;
   readonly knownDays: number;
@@ -69,4 +84,6 @@ export interface VolumeFact {
   /** Where the configuration names the file. */
   readonly at: Location | null;
   readonly forecast: Fact<Forecast>;
+  /** Who sends as the domains of the file's DMARC reports; with the first subject of a file. */
+  readonly sources?: readonly DomainSources[];
 }

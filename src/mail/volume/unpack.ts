@@ -23,7 +23,17 @@ function bad(name: string, why: string): Result<never> {
   return fail([{ at: null, message: `${excerpt(name, 200)} cannot be unpacked: ${why}`, hint: null }]);
 }
 
+/** Mail programs leave line ends behind an archive, which zlib takes for damage. */
 function gunzipped(bytes: Uint8Array, name: string): Result<readonly Unpacked[]> {
+  const read = gunzippedOnce(bytes, name);
+  let end = bytes.length;
+  while (end > 0 && (bytes[end - 1] === 0x0a || bytes[end - 1] === 0x0d)) end--;
+  if (read.ok || end === bytes.length) return read;
+  const without = gunzippedOnce(bytes.subarray(0, end), name);
+  return without.ok ? without : read;
+}
+
+function gunzippedOnce(bytes: Uint8Array, name: string): Result<readonly Unpacked[]> {
   try {
     return ok([{ name, bytes: gunzipSync(bytes, { maxOutputLength: MAX_BYTES }) }]);
   } catch (error) {

@@ -38,7 +38,12 @@ ${lines(rows.map((row) => line(row, provider, lang)))}</tbody>`;
 }
 
 function line(row: RequirementScore, provider: ProviderScore["provider"], lang: Lang): Html {
-  const who = sentence((show) => sendersText(row, provider, lang, (name) => show(code(name))));
+  const who = sentence((show) =>
+    sendersText(row, provider, lang, {
+      name: (name) => show(code(name)),
+      page: ({ title, page }) => show(markup`<a href="${page}">${title}</a>`),
+    }),
+  );
   const cells = [cell(resultOf(row, reportWords(lang).provider)), who].map((c) => markup`<td>${c}</td>`);
   return markup`<tr><th scope="row">${requirementText(row.requirement, lang)}</th>${cells}</tr>`;
 }

@@ -1,4 +1,3 @@
-import type { Portal } from "../../mail/dnsbl/catalogue.ts";
 import type { Requirement } from "../../rules/provider/catalogue.ts";
 
 /** The scorecard: what the large receivers ask of senders. */
@@ -8,7 +7,7 @@ export interface ProviderWords {
   readonly needs: Readonly<Record<Requirement["need"], string>>;
   readonly advised: (text: string) => string;
   /** DNS cannot tell; the provider's own pages for senders, where it has any. */
-  readonly needsData: (portals: readonly Pick<Portal, "title" | "page">[]) => string;
+  readonly needsData: (pages: readonly string[]) => string;
   readonly met: (met: number, of: number) => string;
   readonly unmet: (names: string) => string;
   readonly unknown: (names: string) => string;

@@ -38,6 +38,6 @@ export function volumeEvidence({ volume, forecast }: Forecasted): Evidence {
   };
 }
 
-function shellWord(text: string): string {
+export function shellWord(text: string): string {
   return /^[\w./=+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

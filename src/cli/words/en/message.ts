@@ -17,6 +17,7 @@ export const messageEn: MessageCommandWords = {
     iprev: "iprev (reverse DNS)",
     reported: "What servers on the way wrote (shown, not trusted)",
     spam: "Spam filters",
+    unsubscribe: "Unsubscribe (RFC 2369, RFC 8058)",
     records: "DNS records used",
     all: "Problems and notes",
   },
@@ -48,6 +49,25 @@ export const messageEn: MessageCommandWords = {
   },
   notKnown: "not known",
   emptyPath: "<> (the empty path of a bounce)",
+  ttl: (seconds) => `(TTL ${seconds} s)`,
+  spam: ({ score, threshold, measure, spam }) => {
+    const judged = spam === null ? "" : spam ? ": spam" : ": not spam";
+    if (score === null) return spam === true ? "spam" : "not spam";
+    const from = threshold === null ? "" : `, spam from ${threshold} on`;
+    switch (measure) {
+      case "score":
+        return `score ${score}${from}${judged}`;
+      case "scl":
+        return `spam confidence level ${score} (-1 to 9${from})${judged}`;
+      case "bcl":
+        return `bulk complaint level ${score} (0 to 9; from 4 on some complain, from 8 on many)`;
+      case "probability":
+        return `probability ${score}${judged}`;
+    }
+  },
+  oneClick: "one click, and signed",
+  notOneClick: "not by one click",
+  noUnsubscribe: "none",
   as: (ip, domain) => `${ip} as ${domain}`,
   noSignature: "there is no signature",
   signedBy: (domain) => `signed by ${domain}`,

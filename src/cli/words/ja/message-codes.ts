@@ -1,7 +1,7 @@
 import type { DkimNote, DkimProblem, SignatureFault } from "../../../mail/dkim/problem.ts";
-import type { DmarcNote, DmarcProblem, SpfUnchecked } from "../../../mail/dmarc/problem.ts";
+import type { DmarcNote, DmarcProblem, DmarcUnchecked, SpfUnchecked } from "../../../mail/dmarc/problem.ts";
 import type { IprevProblem } from "../../../mail/message/iprev.ts";
-import { trustOf, type MessageNote, type Oddity } from "../../../mail/message/note.ts";
+import { trustOf, type MessageNote, type Oddity, type UnsubscribeFault } from "../../../mail/message/note.ts";
 import type { SpfProblem } from "../../../mail/spf/problem.ts";
 import { faultText } from "../../../rules/words/ja/record-faults.ts";
 import { excerpt } from "../../../text/printable.ts";
@@ -17,6 +17,10 @@ function uncheckedText({ code }: SpfUnchecked): string {
     case "no-helo":
       return "MAIL FROMが空で、HELOの名前も分かりません";
   }
+}
+
+function dmarcUncheckedText(unchecked: DmarcUnchecked): string {
+  return unchecked.code === "no-body" ? "本文がないためDKIMを検証できません" : uncheckedText(unchecked);
 }
 
 export function spfText(problem: SpfProblem | SpfUnchecked): string {
@@ -58,6 +62,8 @@ export function dkimProblemText(problem: DkimProblem): string {
       return `署名の有効期限（${problem.at}）が切れています`;
     case "length":
       return `l=${problem.length} が、本文の長さ${problem.body}バイトを超えています`;
+    case "no-body":
+      return "ヘッダーだけのため検証できません（署名の検証にはメール全体が必要です）";
     case "body-changed":
       return "署名後に本文が変更されています（ハッシュが bh= と一致しません）";
     case "header-changed":
@@ -102,6 +108,8 @@ export function dmarcProblemText(problem: DmarcProblem): string {
   switch (problem.code) {
     case "no-from":
       return "From（差出人）のヘッダーがありません";
+    case "fragment":
+      return "ヘッダーの一部だけで、From（差出人）が含まれていません";
     case "several-from":
       return `From（差出人）のヘッダーが${problem.fields}個あります（1個だけにする必要があります）`;
     case "empty-from":
@@ -126,7 +134,7 @@ export function dmarcProblemText(problem: DmarcProblem): string {
         named === ""
           ? "SPFもDKIMも認証されませんでした"
           : `認証されたドメイン（${named}）が、差出人のドメイン ${problem.author} と一致しません`;
-      return problem.unchecked === null ? failed : `${failed}（ただし、${uncheckedText(problem.unchecked)}）`;
+      return problem.unchecked === null ? failed : `${failed}（ただし、${dmarcUncheckedText(problem.unchecked)}）`;
     }
   }
 }
@@ -164,10 +172,26 @@ export function noteText(note: MessageNote): string {
       return `このメールは ${note.gateway.name} を経由しています。ご利用の受信フィルターであれば、--trust ${trustOf(note.gateway)} を指定すると、その手前のIPアドレスを判定します`;
     case "source-differs":
       return `送信元のIPアドレスが、Receivedヘッダーでは ${note.ip}、${note.field} では ${excerpt(note.other, 60)} です。どちらかは受信側のサーバーが書いたものではありません（正しいほうを --ip で指定してください）`;
+    case "unsubscribe":
+      return unsubscribeText(note.fault);
     case "no-return-path":
       return "Return-Pathがありません。MAIL FROM（エンベロープFrom）を --mail-from で指定してください";
     case "several-return-paths":
       return `Return-Pathが${note.fields}個あります。いちばん上のものを使います`;
+  }
+}
+
+function unsubscribeText(fault: UnsubscribeFault): string {
+  const wanted = "GmailとYahooは、大量送信者にワンクリックでの購読解除（RFC 8058）を求めています";
+  switch (fault) {
+    case "none":
+      return `一斉配信メールですが、List-Unsubscribeがありません。${wanted}`;
+    case "no-https":
+      return `List-Unsubscribeにhttpsのアドレスがありません。${wanted}`;
+    case "no-post":
+      return `List-Unsubscribe-Post: List-Unsubscribe=One-Click がありません。${wanted}`;
+    case "not-signed":
+      return `List-UnsubscribeとList-Unsubscribe-Postを対象に含む有効なDKIM署名がありません（RFC 8058 §4）。${wanted}`;
   }
 }
 

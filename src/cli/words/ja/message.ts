@@ -12,6 +12,7 @@ export const messageJa: MessageCommandWords = {
     iprev: "iprev（逆引き）",
     reported: "経路上のサーバーが書いた結果（参考。正しいとは限りません）",
     spam: "迷惑メールフィルター",
+    unsubscribe: "購読解除（RFC 2369、RFC 8058）",
     records: "使用したDNSレコード",
     all: "問題と参考情報",
   },
@@ -43,6 +44,25 @@ export const messageJa: MessageCommandWords = {
   },
   notKnown: "不明",
   emptyPath: "<>（バウンスメールの空の差出人）",
+  ttl: (seconds) => `（TTL ${seconds}秒）`,
+  spam: ({ score, threshold, measure, spam }) => {
+    const judged = spam === null ? "" : spam ? "：迷惑メール" : "：迷惑メールではない";
+    if (score === null) return spam === true ? "迷惑メール" : "迷惑メールではない";
+    const from = threshold === null ? "" : `、${threshold}以上は迷惑メール`;
+    switch (measure) {
+      case "score":
+        return `スコア ${score}${from}${judged}`;
+      case "scl":
+        return `迷惑メールの信頼度（SCL）${score}（-1～9${from}）${judged}`;
+      case "bcl":
+        return `一斉配信への苦情のレベル（BCL）${score}（0～9。4以上は苦情あり、8以上は多数）`;
+      case "probability":
+        return `確率 ${score}${judged}`;
+    }
+  },
+  oneClick: "ワンクリックで解除でき、署名もされています",
+  notOneClick: "ワンクリックでは解除できません",
+  noUnsubscribe: "なし",
   as: (ip, domain) => `${ip}（${domain} としての送信）`,
   noSignature: "署名がありません",
   signedBy: (domain) => `${domain} の署名`,

@@ -50,6 +50,31 @@ export const volumeJa: VolumeCommandWords = {
   },
   hold: "この送信数を維持し、バウンス、保留、苦情を確認",
   backOff: "保留や苦情が増えた場合は、増える前の送信数に戻し、1週間維持してください。",
+  onePerSending: (every) =>
+    `${every}日ごとの送信1回につき1段階です。早く増やすには、間の数日に分けて送信してください。`,
+  sources: {
+    title: (domain, addresses, reports, days) =>
+      `${domain} として送信しているIPアドレス：${number(addresses)}件（DMARCレポート${number(reports)}件、${number(days)}日分）`,
+    address: "IPアドレス",
+    passed: "合格",
+    failed: "不合格",
+    last: "最終確認日",
+    list: "一覧",
+    listed: "あり",
+    unlisted: "なし",
+    onlyFails: "DMARC不合格",
+    more: (addresses) => `… 送信数の少ない残り${number(addresses)}件（--json で表示）`,
+    noList: (domain) =>
+      `送信者の一覧に ${domain} のIPアドレスがないため、比較できません（--senders FILE または senders.txt で指定）。`,
+    unlistedAdvice: (addresses) =>
+      `${number(addresses)}件のIPアドレスが、一覧にないのにご自身のドメインとしてDMARCに合格しています。送信を代行するサービスか、忘れられたサーバーです。ご自身のものは一覧に加え、監視の対象にしてください。`,
+    failsAdvice: (addresses) =>
+      `${number(addresses)}件のIPアドレスのメールは、すべてDMARCに不合格です。なりすまし、転送、またはSPFとDKIMが未設定のご自身のメールです。`,
+    unseen: (ips, days) => `一覧にあり、${number(days)}日分のレポートにないIPアドレス：${ips.join("、")}。`,
+    tooFewDays: (days, least) =>
+      `一覧のうち送信していないIPアドレスは判定していません（レポートは${number(days)}日分で、${least}日分以上必要です）。`,
+    allAsListed: "DMARCに合格したIPアドレスは、すべて一覧にあります。",
+  },
   hintsTitle: "送信数を増やすときの、主な受信側の案内：",
   hintsOf: (provider, source, read) => `${provider}（${source}、${read}確認）`,
   hints: {

@@ -17,8 +17,7 @@ export const providerEn: ProviderWords = {
     "opt-in": "an unsubscribe link, and opt-in",
   },
   advised: (text) => `${text} (advised)`,
-  needsData: (portals) =>
-    `needs mail or portal data${portals.map(({ title, page }) => `: ${title}, ${page}`).join("")}`,
+  needsData: (pages) => `needs mail or portal data${pages.map((page) => `: ${page}`).join("")}`,
   met: (met, of) => `${met} of ${of}`,
   unmet: (names) => `not met by ${names}`,
   unknown: (names) => `not checked for ${names}`,

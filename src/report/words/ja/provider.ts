@@ -17,8 +17,7 @@ export const providerJa: ProviderWords = {
     "opt-in": "登録解除リンクと、受信者の事前の同意（オプトイン）",
   },
   advised: (text) => `${text}（推奨）`,
-  needsData: (portals) =>
-    `実際のメールまたは管理画面での確認が必要${portals.map(({ title, page }) => `（${title} ${page} ）`).join("")}`,
+  needsData: (pages) => `実際のメールまたは管理画面での確認が必要${pages.map((page) => `（${page} ）`).join("")}`,
   met: (met, of) => `適合 ${met}/${of}件`,
   unmet: (names) => `不適合：${names}`,
   unknown: (names) => `未確認：${names}`,

@@ -1,0 +1,1104 @@
+export const id = 1637;
+export const ids = [1637];
+export const modules = {
+
+/***/ 3392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  messageJa: () => (/* binding */ messageJa)
+});
+
+// EXTERNAL MODULE: ./build/mail/message/note.js
+var message_note = __webpack_require__(9876);
+// EXTERNAL MODULE: ./build/rules/words/ja/record-faults.js
+var record_faults = __webpack_require__(8095);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(4865);
+// EXTERNAL MODULE: ./build/cli/words/ja/spf-problem.js
+var spf_problem = __webpack_require__(1232);
+// EXTERNAL MODULE: ./build/cli/words/ja/trouble.js
+var trouble = __webpack_require__(4942);
+;// CONCATENATED MODULE: ./build/cli/words/ja/message-codes.js
+
+
+
+
+
+function uncheckedText({ code }) {
+    switch (code) {
+        case "no-ip":
+            return "送信元のIPアドレスが分かりません";
+        case "no-sender":
+            return "MAIL FROM（エンベロープFrom）が分かりません";
+        case "no-helo":
+            return "MAIL FROMが空で、HELOの名前も分かりません";
+    }
+}
+function spfText(problem) {
+    switch (problem.code) {
+        case "no-ip":
+        case "no-sender":
+        case "no-helo":
+            return uncheckedText(problem);
+        default:
+            return (0,spf_problem/* spfProblemText */._)(problem);
+    }
+}
+function dkimProblemText(problem) {
+    switch (problem.code) {
+        case "signature":
+            return signatureText(problem.fault);
+        case "not-verified":
+            return `残りの署名${problem.rest.toLocaleString("ja-JP")}個は検証していません（${problem.max}個まで検証します）`;
+        case "rsa-sha1":
+            return "rsa-sha1の署名はもう認められません（RFC 8301 §3.1）";
+        case "key-not-fetched":
+            return `鍵を取得できませんでした：${(0,trouble/* troubleText */.N)(problem.trouble)}`;
+        case "name-too-long":
+            return "セレクタとドメインを合わせた名前が、DNSの上限より長くなります";
+        case "no-key":
+            return problem.gone
+                ? `${problem.name} という名前が存在せず、鍵がありません`
+                : `${problem.name} にTXTレコードがなく、鍵がありません`;
+        case "empty-key":
+            return "レコードに鍵が含まれていません";
+        case "key":
+            return (0,record_faults/* faultText */.I)(problem.fault);
+        case "other-type":
+            return `署名の a=${problem.algorithm} が、鍵の種類 k=${problem.type} と合いません`;
+        case "strict-identity":
+            return "鍵の t=s により、i= のドメインは d= と同じでなければなりません";
+        case "expired":
+            return `署名の有効期限（${problem.at}）が切れています`;
+        case "length":
+            return `l=${problem.length} が、本文の長さ${problem.body}バイトを超えています`;
+        case "body-changed":
+            return "署名後に本文が変更されています（ハッシュが bh= と一致しません）";
+        case "header-changed":
+            return "署名後に署名対象のヘッダーが変更されたか、鍵が署名時のものと異なります";
+    }
+}
+function signatureText(fault) {
+    switch (fault.code) {
+        case "tag-list":
+            return `${(0,record_faults/* faultText */.I)(fault.fault)}（${fault.column}文字目）`;
+        case "missing-tags":
+            return `必須のタグがありません：${fault.tags.map((tag) => `${tag}=`).join("、")}`;
+        case "version":
+            return `v=${(0,printable/* excerpt */.Kb)(fault.value, 20)} は正しくありません（v=1 と書きます）`;
+        case "algorithm":
+            return `a=${(0,printable/* excerpt */.Kb)(fault.value, 40)} というアルゴリズムはDKIMにありません`;
+        case "canonicalization":
+            return `c=${(0,printable/* excerpt */.Kb)(fault.value, 40)} は正しくありません（simple か relaxed、またはその2つをスラッシュで区切って書きます）`;
+        case "query":
+            return `q=${(0,printable/* excerpt */.Kb)(fault.value, 40)} は使えません（dns/txt だけが有効です）`;
+        case "domain":
+            return `d=${(0,printable/* excerpt */.Kb)(fault.value, 80)} は正しいドメイン名ではありません`;
+        case "selector":
+            return `s=${(0,printable/* excerpt */.Kb)(fault.value, 80)} は正しいセレクタではありません`;
+        case "identity":
+            return `i=${(0,printable/* excerpt */.Kb)(fault.value, 80)} のドメインが、d=${fault.domain} またはその下位ではありません`;
+        case "from-not-signed":
+            return "h= に From がありません（From は必ず署名の対象にします）";
+        case "body-hash":
+            return "bh= がBase64のハッシュとして正しくありません";
+        case "not-base64":
+            return "b= がBase64として正しくありません";
+        case "number":
+            return `${fault.tag}=${(0,printable/* excerpt */.Kb)(fault.value, 40)} は${fault.tag === "l" ? "バイト数" : "秒数"}として正しくありません`;
+        case "expires-before":
+            return "x= が t= より後になっていません";
+    }
+}
+function dmarcProblemText(problem) {
+    switch (problem.code) {
+        case "no-from":
+            return "From（差出人）のヘッダーがありません";
+        case "several-from":
+            return `From（差出人）のヘッダーが${problem.fields}個あります（1個だけにする必要があります）`;
+        case "empty-from":
+            return "From（差出人）にメールアドレスがありません";
+        case "several-domains":
+            return "From（差出人）に複数のドメインのメールアドレスがあります";
+        case "unknown-domain":
+            return "From（差出人）のドメインが、DNSで問い合わせできない名前です";
+        case "dns":
+            return `_dmarc.${problem.at}：${(0,trouble/* troubleText */.N)(problem.trouble)}`;
+        case "several-records":
+            return `_dmarc.${problem.at} にDMARCレコードが${problem.records}個あり、1つもないものとして扱われます`;
+        case "no-record":
+            return `${problem.author} にも上位のドメインにもDMARCレコードがありません`;
+        case "unusable":
+            return `${problem.at} のレコードを適用できません`;
+        case "open":
+            return `${problem.domain} の${problem.by.toUpperCase()}を確認できませんでした`;
+        case "fail": {
+            const named = problem.passed.map(({ by, domain }) => `${by} ${domain}`).join("、");
+            const failed = named === ""
+                ? "SPFもDKIMも認証されませんでした"
+                : `認証されたドメイン（${named}）が、差出人のドメイン ${problem.author} と一致しません`;
+            return problem.unchecked === null ? failed : `${failed}（ただし、${uncheckedText(problem.unchecked)}）`;
+        }
+    }
+}
+function iprevProblemText(problem) {
+    switch (problem.code) {
+        case "no-ip":
+            return "送信元のIPアドレスが分かりません";
+        case "no-reverse":
+            return "IPアドレスに逆引き（PTR）がありません";
+        case "not-confirmed":
+            return "逆引きの名前を正引きしても、元のIPアドレスに戻りません";
+        case "unknown":
+            return (0,trouble/* troubleText */.N)(problem.trouble);
+    }
+}
+function noteText(note) {
+    switch (note.code) {
+        case "record":
+            return (0,record_faults/* faultText */.I)(note.fault);
+        case "dkim":
+            return dkimNoteText(note.note);
+        case "dmarc":
+            return dmarcNoteText(note.note);
+        case "oddity":
+            return oddityText(note.oddity);
+        case "differs":
+            return `${note.method} は現在 ${note.now} ですが、受信時には ${note.by ?? "受信側"} が ${note.then} と記録しています`;
+        case "no-source":
+            return "外部のIPアドレスを示すReceivedヘッダーがありません。--ip（および --helo）で指定してください";
+        case "unreadable-source":
+            return `上から${note.number}番目のReceivedヘッダー${note.by === null ? "" : `（${(0,printable/* excerpt */.Kb)(note.by, 80)}）`}に、メールを渡したホストのIPアドレスがありません。それより下は偽造の可能性があるため、--ip（および --helo）で指定してください`;
+        case "gateway":
+            return `このメールは ${note.gateway.name} を経由しています。ご利用の受信フィルターであれば、--trust ${(0,message_note/* trustOf */.A)(note.gateway)} を指定すると、その手前のIPアドレスを判定します`;
+        case "source-differs":
+            return `送信元のIPアドレスが、Receivedヘッダーでは ${note.ip}、${note.field} では ${(0,printable/* excerpt */.Kb)(note.other, 60)} です。どちらかは受信側のサーバーが書いたものではありません（正しいほうを --ip で指定してください）`;
+        case "no-return-path":
+            return "Return-Pathがありません。MAIL FROM（エンベロープFrom）を --mail-from で指定してください";
+        case "several-return-paths":
+            return `Return-Pathが${note.fields}個あります。いちばん上のものを使います`;
+    }
+}
+function dkimNoteText(note) {
+    switch (note.code) {
+        case "several-records":
+            return `${note.name} にTXTレコードが${note.records}個あります（1個だけにします）`;
+        case "testing":
+            return "鍵の t=y により、DKIMをテスト中です。受信側に結果を無視されることがあります";
+        case "unsigned-rest":
+            return `l=${note.length} のため、本文の${note.octets.toLocaleString("ja-JP")}バイトは署名されていません。誰かが書き加えた可能性があります`;
+        case "open-length":
+            return "l= があるため、誰でも本文に書き加えることができます";
+        case "future":
+            return `署名日時が未来です（t= は ${note.at}）`;
+    }
+}
+function dmarcNoteText(note) {
+    switch (note.code) {
+        case "testing":
+            return "t=y により、テスト中です。受信側はポリシーより1段階緩く対応します";
+        case "other-organization":
+            return `RFC 7489に従う受信側では、組織ドメインが ${note.now} ではなく ${note.old} になります`;
+    }
+}
+function oddityText(oddity) {
+    switch (oddity.code) {
+        case "no-body":
+            return "ヘッダーの後に空行がなく、本文がありません";
+        case "nul":
+            return "RFC 5322で禁止されているNULバイトが含まれています";
+        case "lone-cr":
+            return "RFC 5322で禁止されている単独のCRが含まれています";
+        case "mixed-line-ends":
+            return "改行にCRLFとLFが混ざっています。すべてCRLFとみなして署名を検証します";
+        case "large-header":
+            return `ヘッダーが${oddity.mebibytes}MiBを超えるため、残りは読み取りません`;
+        case "no-field":
+            return `ヘッダーの形ではない行があります（名前の後にコロンがありません）：${(0,printable/* excerpt */.Kb)(oddity.line, 60)}`;
+        case "no-fields":
+            return `ヘッダーの形ではない行が${oddity.lines.toLocaleString("ja-JP")}行あります`;
+        case "many-fields":
+            return `ヘッダーが${oddity.lines.toLocaleString("ja-JP")}個を超えるため、残りは読み取りません`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/words/ja/message.js
+
+const CONFIRMED = { true: "正引きと一致", false: "正引きと不一致", null: "未確認" };
+const messageJa = {
+    titles: {
+        problems: "問題",
+        source: "送信元",
+        spf: "SPF",
+        dmarc: "DMARC",
+        iprev: "iprev（逆引き）",
+        reported: "経路上のサーバーが書いた結果（参考。正しいとは限りません）",
+        spam: "迷惑メールフィルター",
+        records: "使用したDNSレコード",
+        all: "問題と参考情報",
+    },
+    signatureTitle: (n, of) => `DKIM署名 ${n}/${of}`,
+    labels: {
+        address: "IPアドレス",
+        helo: "HELO",
+        mailFrom: "MAIL FROM",
+        from: "From（差出人）",
+        toldBy: "根拠",
+        heloIdentity: "HELOの判定",
+        mailFromIdentity: "MAIL FROMの判定",
+        mechanism: "一致した項",
+        because: "理由",
+        explanation: "ドメインの説明",
+        result: "結果",
+        domain: "ドメイン",
+        selector: "セレクタ",
+        identity: "署名者（i=）",
+        algorithm: "アルゴリズム",
+        key: "鍵",
+        signed: "署名対象",
+        signedAt: "署名日時",
+        expires: "有効期限",
+        author: "差出人のドメイン",
+        organization: "組織ドメイン",
+        record: "レコード",
+        policy: "ポリシー",
+    },
+    notKnown: "不明",
+    emptyPath: "<>（バウンスメールの空の差出人）",
+    as: (ip, domain) => `${ip}（${domain} としての送信）`,
+    noSignature: "署名がありません",
+    signedBy: (domain) => `${domain} の署名`,
+    passing: (passed, all) => `（署名${all}個のうち${passed}個がpass）`,
+    authorOf: (author) => `差出人のドメイン：${author}`,
+    withPolicy: (why, policy) => `${why}（ポリシー：${policy}）`,
+    received: (hop, by, at) => `上から${hop}番目のReceived（${by}${at === null ? "" : `、${at}`}）`,
+    resultFor: (result, domain) => `${result}（${domain}）`,
+    keyOf: (name, bits, testing) => `${name}（${bits}ビット${testing ? "、テスト中" : ""}）`,
+    byList: (domain) => `${domain}（Public Suffix Listによる）`,
+    aligned: (by, domain, state, aligned, mode) => `${by} ${domain} ${state}：差出人のドメインと${aligned ? "一致" : "不一致"}（${mode}）`,
+    reverse: (name, confirmed, addresses) => `${name}（${CONFIRMED[`${confirmed}`]}）：${addresses.join(" ") || "IPアドレスなし"}`,
+    unnamed: "（名前なし）",
+    none: "なし",
+    chain: (chain, seen) => `チェーン ${chain}${seen === null ? "" : `、${seen}`}`,
+    severities: { error: "エラー", warning: "警告", info: "情報" },
+    problem: (severity, where, column, message, id) => {
+        const at = where === null ? "" : `${where}${column === null ? "" : `（${column}文字目）`}：`;
+        return `${severity}：${at}${message}（${id}）`;
+    },
+    subject: ({ note, subject }) => (note.code === "dkim" ? `${note.domain ?? "?"} の署名` : subject),
+    spf: spfText,
+    dkim: dkimProblemText,
+    dmarc: dmarcProblemText,
+    iprev: iprevProblemText,
+    note: noteText,
+};
+
+
+/***/ }),
+
+/***/ 1232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ spfProblemText)
+/* harmony export */ });
+/* harmony import */ var _rules_words_ja_spf_terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6599);
+/* harmony import */ var _rules_words_ja_why_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72);
+
+
+function spfProblemText(problem) {
+    switch (problem.code) {
+        case "address-literal":
+            return "IPアドレスをそのまま書いた宛先（アドレスリテラル）にSPFレコードはありません";
+        case "not-qualified":
+            return "ドメイン名が完全ではありません（ドットがありません）";
+        case "malformed":
+            return "ドメイン名が正しくありません（空のラベルがあるか、長すぎます）";
+        case "not-a-domain":
+            return `${problem.domain} はレコードを置けるドメイン名ではありません`;
+        case "no-record":
+            return problem.gone
+                ? `${problem.domain} という名前が存在せず、SPFレコードもありません`
+                : `${problem.domain} にSPFレコードがありません`;
+        case "multiple":
+            return `${problem.domain} にSPFレコードが${problem.records}個あります（1個だけにする必要があります）`;
+        case "syntax":
+            return `${problem.domain}：${(0,_rules_words_ja_spf_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .Ij)(problem.fault)}（${problem.column}文字目：${problem.term}）`;
+        case "over-time":
+            return "DNSサーバーの応答が遅く、評価に時間がかかりすぎました";
+        case "dns":
+            return `${problem.name} ${problem.type}：${(0,_rules_words_ja_why_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsTroubleText */ .E)(problem.error)}`;
+        case "too-many-lookups":
+            return `DNSの参照回数が上限の${problem.max}回を超えます`;
+        case "too-many-void":
+            return `レコードの見つからない参照（void lookup）が上限の${problem.max}回を超えました`;
+        case "too-many-mx":
+            return `mx：${problem.domain} にMXレコードが${problem.records}個あります（上限は${problem.max}個です）`;
+        case "no-target":
+            return "ローカルパートがASCIIではないため、参照先の名前を作れません";
+        case "inside":
+            return `${problem.by}${problem.by === "include" ? ":" : "="}${problem.target}：${spfProblemText(problem.problem)}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ troubleText)
+/* harmony export */ });
+/* harmony import */ var _report_words_ja_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
+/* harmony import */ var _rules_words_ja_why_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4164);
+
+
+
+function troubleText({ reason, detail, why }) {
+    const text = why === undefined ? detail : (0,_rules_words_ja_why_js__WEBPACK_IMPORTED_MODULE_1__/* .whyText */ .s)(why);
+    return (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .needsReason */ .i)(reason) ? `${_report_words_ja_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownJa */ .U.reasons[reason]}：${text}` : text;
+}
+
+
+/***/ }),
+
+/***/ 4164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ needsReason)
+/* harmony export */ });
+const BARE = new Set(["timeout", "servfail", "refused", "malformed", "network"]);
+function needsReason(reason) {
+    return BARE.has(reason);
+}
+
+
+/***/ }),
+
+/***/ 1263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ dkimNoteText),
+/* harmony export */   g: () => (/* binding */ dkimProblemText)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4865);
+/* harmony import */ var _record_fault_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3606);
+
+
+function dkimProblemText(problem) {
+    switch (problem.code) {
+        case "signature":
+            return signatureFaultText(problem.fault);
+        case "not-verified":
+            return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(problem.rest, "more signature is", "more signatures are")} not verified; ${problem.max} are looked at`;
+        case "rsa-sha1":
+            return "rsa-sha1 must not be accepted any more (RFC 8301 §3.1)";
+        case "key-not-fetched":
+            return `the key could not be fetched: ${problem.trouble.reason} (${problem.trouble.detail})`;
+        case "name-too-long":
+            return "selector and domain form a name longer than DNS allows";
+        case "no-key":
+            return `there is no key at ${problem.name}: ${problem.gone ? "the name does not exist" : "the name has no TXT record"}`;
+        case "empty-key":
+            return "the record holds no key";
+        case "key":
+            return (0,_record_fault_text_js__WEBPACK_IMPORTED_MODULE_1__/* .frozenText */ .a)(problem.fault);
+        case "other-type":
+            return `a=${problem.algorithm} does not fit the key's k=${problem.type}`;
+        case "strict-identity":
+            return "the key's t=s asks for i= at exactly d=";
+        case "expired":
+            return `the signature expired at ${problem.at}`;
+        case "length":
+            return `l=${problem.length} is more than the ${problem.body} octets of the body`;
+        case "body-changed":
+            return "the body was changed after signing (its hash is not bh=)";
+        case "header-changed":
+            return "the signed header was changed after signing, or the key is another one";
+    }
+}
+function signatureFaultText(fault) {
+    switch (fault.code) {
+        case "tag-list":
+            return `${(0,_record_fault_text_js__WEBPACK_IMPORTED_MODULE_1__/* .frozenText */ .a)(fault.fault)} (column ${fault.column})`;
+        case "missing-tags":
+            return `required tags are missing: ${fault.tags.map((tag) => `${tag}=`).join(", ")}`;
+        case "version":
+            return `v=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.value, 20)}: expected v=1`;
+        case "algorithm":
+            return `a=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.value, 40)} is not an algorithm of DKIM`;
+        case "canonicalization":
+            return `c=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.value, 40)}: expected simple or relaxed, or two of them with a slash`;
+        case "query":
+            return `q=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.value, 40)}: only dns/txt is known`;
+        case "domain":
+            return `d=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.value, 80)} is not a domain name`;
+        case "selector":
+            return `s=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.value, 80)} is not a selector`;
+        case "identity":
+            return `i=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.value, 80)} is not at d=${fault.domain} or below it`;
+        case "from-not-signed":
+            return "h= does not name From, which must be signed";
+        case "body-hash":
+            return "bh= is not a hash in base64";
+        case "not-base64":
+            return "b= is not base64";
+        case "number":
+            return `${fault.tag}=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.value, 40)} is not a ${fault.tag === "l" ? "count of octets" : "time in seconds"}`;
+        case "expires-before":
+            return "x= is not after t=";
+    }
+}
+function dkimNoteText(note) {
+    switch (note.code) {
+        case "several-records":
+            return `${note.name} has ${note.records} TXT records; one is expected`;
+        case "testing":
+            return "the key says t=y: the domain is still testing DKIM; receivers may ignore the result";
+        case "unsigned-rest":
+            return `l=${note.length} leaves ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(note.octets, "octet")} of the body unsigned; anybody may have added them`;
+        case "open-length":
+            return "l= lets anybody append to the body";
+        case "future":
+            return `the signature is from the future: t= is ${note.at}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S9: () => (/* binding */ dmarcProblemText),
+/* harmony export */   T5: () => (/* binding */ dmarcNoteText),
+/* harmony export */   hh: () => (/* binding */ spfUncheckedText)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4865);
+
+function dmarcProblemText(problem) {
+    switch (problem.code) {
+        case "no-from":
+            return "there is no From field";
+        case "several-from":
+            return `there are ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(problem.fields, "From field")}; one is allowed`;
+        case "empty-from":
+            return "the From field holds no address";
+        case "several-domains":
+            return "the From field holds addresses of several domains";
+        case "unknown-domain":
+            return "the From address has no domain that DNS could know";
+        case "dns":
+            return `_dmarc.${problem.at}: ${problem.trouble.reason} (${problem.trouble.detail})`;
+        case "several-records":
+            return `_dmarc.${problem.at} has ${problem.records} DMARC records, which counts as none`;
+        case "no-record":
+            return `neither ${problem.author} nor a domain above it has a DMARC record`;
+        case "unusable":
+            return `the record of ${problem.at} cannot be applied`;
+        case "open":
+            return `${problem.by} of ${problem.domain} could not be checked`;
+        case "fail": {
+            const named = problem.passed.map((i) => `${i.by} ${i.domain}`).join(", ");
+            const failed = named === "" ? "neither SPF nor DKIM passed" : `what passed is not aligned with ${problem.author}: ${named}`;
+            return problem.unchecked === null ? failed : `${failed}, but ${spfUncheckedText(problem.unchecked)}`;
+        }
+    }
+}
+function spfUncheckedText({ code }) {
+    switch (code) {
+        case "no-ip":
+            return "the source address is not known";
+        case "no-sender":
+            return "the envelope sender is not known";
+        case "no-helo":
+            return "the envelope sender is empty and the HELO name is not known";
+    }
+}
+function dmarcNoteText(note) {
+    switch (note.code) {
+        case "testing":
+            return "t=y: the domain is testing; receivers apply one level less than the policy";
+        case "other-organization":
+            return `receivers that still follow RFC 7489 take ${note.old} for the organizational domain, not ${note.now}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M5: () => (/* binding */ BETWEEN_MEANINGS),
+/* harmony export */   OM: () => (/* binding */ joinedMeanings),
+/* harmony export */   xk: () => (/* binding */ undocumentedBit)
+/* harmony export */ });
+const BETWEEN_MEANINGS = "; ";
+function joinedMeanings(meanings) {
+    return [...new Set(meanings)].join(BETWEEN_MEANINGS);
+}
+function undocumentedBit(bit) {
+    return `bit ${bit}, which is not documented`;
+}
+
+
+/***/ }),
+
+/***/ 9876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ trustOf),
+/* harmony export */   g: () => (/* binding */ noteText)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4865);
+/* harmony import */ var _dkim_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1263);
+/* harmony import */ var _dmarc_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(131);
+/* harmony import */ var _record_fault_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3606);
+
+
+
+
+function noteText(note) {
+    switch (note.code) {
+        case "record":
+            return (0,_record_fault_text_js__WEBPACK_IMPORTED_MODULE_0__/* .frozenText */ .a)(note.fault);
+        case "dkim":
+            return (0,_dkim_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .dkimNoteText */ .V)(note.note);
+        case "dmarc":
+            return (0,_dmarc_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .dmarcNoteText */ .T5)(note.note);
+        case "oddity":
+            return oddityText(note.oddity);
+        case "differs":
+            return `${note.method} is ${note.now} now; ${note.by ?? "the receiver"} wrote ${note.then} when the message came`;
+        case "no-source":
+            return "no Received field tells an address from outside; name it with --ip (and --helo)";
+        case "unreadable-source":
+            return `Received field ${note.number}${note.by === null ? "" : `, by ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(note.by, 80)},`} does not tell the address of the host that handed the message over, and what stands below may be forged; name the address with --ip (and --helo)`;
+        case "gateway":
+            return `the message came through ${note.gateway.name}; if that filters your incoming mail, name it with --trust ${trustOf(note.gateway)}, and the address before it is judged`;
+        case "source-differs":
+            return `the Received fields tell ${note.ip}, ${note.field} tells ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(note.other, 60)}: one of them was not written by the receiving server (name the right one with --ip)`;
+        case "no-return-path":
+            return "there is no Return-Path; name the envelope sender with --mail-from";
+        case "several-return-paths":
+            return `there are ${note.fields} Return-Path fields; the topmost one counts`;
+    }
+}
+function trustOf({ name, domains }) {
+    return domains[0] ?? name;
+}
+function oddityText(oddity) {
+    switch (oddity.code) {
+        case "no-body":
+            return "there is no empty line after the header: the message has no body";
+        case "nul":
+            return "the message holds NUL bytes, which RFC 5322 forbids";
+        case "lone-cr":
+            return "the message holds lone CR characters, which RFC 5322 forbids";
+        case "mixed-line-ends":
+            return "some lines end in CRLF and some in LF; signatures are verified as if every line ended in CRLF";
+        case "large-header":
+            return `the header is larger than ${oddity.mebibytes} MiB; the rest is not read`;
+        case "no-field":
+            return `a header line is no field (no colon after a name): ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(oddity.line, 60)}`;
+        case "no-fields":
+            return `${oddity.lines.toLocaleString("en-US")} header lines are no fields`;
+        case "many-fields":
+            return `more than ${oddity.lines.toLocaleString("en-US")} header fields; the rest is not read`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ frozenText)
+/* harmony export */ });
+function frozenText(fault) {
+    switch (fault.code) {
+        case "too-many-tags":
+            return `more than ${fault.max} tags`;
+        case "empty-tag":
+            return "an empty tag before this semicolon";
+        case "no-equals":
+            return `${fault.text} has no "=": expected name=value`;
+        case "bad-tag-name":
+            return `${fault.text} is not a tag name`;
+        case "tag-twice":
+            return `the tag ${fault.tag} is given twice`;
+        case "odd-character":
+            return `${fault.tag}= holds the character ${fault.character}`;
+        case "bad-value":
+            return `${fault.tag}=${fault.value}: expected ${expectedOf(fault)}${fault.near === null ? "" : ` (did you mean ${fault.near}?)`}`;
+        case "version-not-first":
+            return "v=DKIM1 must be the first tag";
+        case "no-key":
+            return "p= is missing: the record holds no key";
+        case "not-base64":
+            return "p= is not base64";
+        case "not-a-key":
+            return `p= is not ${fault.type === "rsa" ? "an RSA public key in DER" : "the 32 bytes of an Ed25519 public key"}`;
+        case "too-many-bits":
+            return `the RSA key has ${fault.bits} bits; at most ${fault.max} are read here`;
+        case "weak-key":
+            return `the RSA key has ${fault.bits} bits; receivers must not accept fewer than ${fault.least} (RFC 8301)`;
+        case "short-key":
+            return `the RSA key has ${fault.bits} bits; ${fault.least} are advised (RFC 8301)`;
+        case "revoked":
+            return "p= is empty: the key is revoked";
+        case "testing":
+            return "t=y: the domain says that it is testing DKIM";
+        case "no-sha256":
+            return "h= does not allow sha256, the only hash in use (RFC 8301)";
+        case "not-for-mail":
+            return "s= names neither * nor email: the key is not for mail";
+        case "domainkeys-g":
+            return "g= is of DomainKeys and has no meaning in DKIM (RFC 6376 §C.2)";
+        case "no-policy":
+            return fault.reports
+                ? "p= is missing: receivers read the record as p=none"
+                : "p= and rua= are missing: receivers do not apply DMARC by this record";
+        case "removed-tag":
+            return `${fault.tag}= is no longer part of DMARC (RFC 9989); newer receivers ignore it`;
+        case "unknown-tag":
+            return `${fault.tag}= is not a tag of DMARC and is ignored${fault.near === null ? "" : ` (did you mean ${fault.near}=?)`}`;
+        case "report-uri":
+            return `${fault.tag}=${fault.uri}: expected mailto:address`;
+        case "report-size":
+            return `${fault.uri}: size limits are no longer part of DMARC (RFC 9989)`;
+    }
+}
+function expectedOf({ tag, expected }) {
+    if (tag === "v")
+        return `v=${expected.join("")}`;
+    if (tag === "k" || tag === "fo")
+        return `${expected.slice(0, -1).join(", ")} or ${expected.at(-1) ?? ""}`;
+    return expected.join(", ");
+}
+
+
+/***/ }),
+
+/***/ 9941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownJa)
+/* harmony export */ });
+const ANOTHER_SERVER = "この環境から DNS サーバーに接続できるかをご確認ください。または、応答する DNS サーバーを dns で指定してください。";
+const unknownJa = {
+    reasons: {
+        timeout: "時間内に応答がありませんでした",
+        servfail: "DNS サーバーが名前解決に失敗しました (SERVFAIL)",
+        refused: "DNS サーバーが問い合わせを拒否しました (REFUSED)",
+        malformed: "応答の形式が正しくありません",
+        network: "DNS サーバーに接続できません",
+        limit: "数が多く、確認できる上限を超えています",
+        "not-recorded": "記録ファイルにこの問い合わせがありません",
+        "not-evaluated": "リポジトリのファイルでの記述が、Mailworthy では評価しない形式です",
+        "bad-name": "DNS で問い合わせできない名前です",
+        stopped: "先に実行が中断されました",
+        "control-failed": "リストがテスト用エントリに正しく応答しないため、このリストの応答は信頼できません",
+        quota: "リストの問い合わせ数の上限に達しました",
+        "needs-key": "このリストの利用には鍵が必要です",
+        bounded: "一部のみを確認しています",
+        "undocumented-code": "リストが、公開されている仕様にないコードを返しました",
+        "list-refused": "リストが、問い合わせ元の DNS サーバーからの利用を拒否しています",
+        "no-answer": "判定できる応答がありませんでした",
+        "shard-missing": "分割実行のレポートがありません",
+        "no-data": "ファイルにその日の件数がありません",
+        "too-little-history": "比較に必要な日数分のデータがありません",
+        "no-address": "送信元アドレスが分かりません",
+    },
+    classes: { spf: "SPF", reverse: "逆引き (PTR)", lists: "ブラックリスト (DNSBL)" },
+    cures: {
+        spf: ANOTHER_SERVER,
+        reverse: ANOTHER_SERVER,
+        lists: "自社の DNS リゾルバーを dns で指定するか、Spamhaus または Abusix の鍵（dqs-key、abusix-key）を設定してください。ブラックリストを確認しない場合は blocklists.profile: none を設定してください。",
+    },
+    kinds: {
+        spf: "SPF",
+        ptr: "逆引き (PTR)",
+        helo: "HELO 名",
+        dnsbl: "ブラックリスト (DNSBL)",
+        mx: "メールサーバー (MX)",
+        dkim: "DKIM 鍵",
+        dmarc: "DMARC",
+        zone: "ゾーンファイル",
+        provider: "受信事業者の要件",
+        volume: "送信数",
+        servers: "送信元アドレス",
+        shard: "分割実行",
+    },
+    of: (kinds, names) => `${names} の ${kinds}`,
+    why: (reason, detail) => `${unknownJa.reasons[reason]}（${detail}）`,
+};
+
+
+/***/ }),
+
+/***/ 8095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ faultText)
+/* harmony export */ });
+function faultText(fault) {
+    switch (fault.code) {
+        case "too-many-tags":
+            return `タグが${fault.max}個を超えています`;
+        case "empty-tag":
+            return "このセミコロンの前のタグが空です";
+        case "no-equals":
+            return `${fault.text} に「=」がありません（名前=値 の形で書きます）`;
+        case "bad-tag-name":
+            return `${fault.text} はタグ名として正しくありません`;
+        case "tag-twice":
+            return `タグ ${fault.tag} が2回書かれています`;
+        case "odd-character":
+            return `${fault.tag}= に使えない文字 ${fault.character} が含まれています`;
+        case "bad-value":
+            return `${fault.tag}=${fault.value} は正しくありません（指定できる値：${fault.expected.join("、")}${fault.near === null ? "" : `。${fault.near} の誤りではありませんか`}）`;
+        case "version-not-first":
+            return "v=DKIM1 は先頭に書く必要があります";
+        case "no-key":
+            return "p= がなく、レコードに鍵が含まれていません";
+        case "not-base64":
+            return "p= がBase64として正しくありません";
+        case "not-a-key":
+            return fault.type === "rsa"
+                ? "p= がDER形式のRSA公開鍵ではありません"
+                : "p= が32バイトのEd25519公開鍵ではありません";
+        case "too-many-bits":
+            return `RSA鍵が${fault.bits}ビットあります（${fault.max}ビットまで確認します）`;
+        case "weak-key":
+            return `RSA鍵が${fault.bits}ビットしかありません（受信側は${fault.least}ビット未満の鍵を認めてはならないと定められています：RFC 8301）`;
+        case "short-key":
+            return `RSA鍵が${fault.bits}ビットです（${fault.least}ビットが推奨されています：RFC 8301）`;
+        case "revoked":
+            return "p= が空で、鍵が失効しています";
+        case "testing":
+            return "t=y により、DKIMをテスト中であると宣言しています";
+        case "no-sha256":
+            return "h= が、現在使われている唯一のハッシュであるsha256を許可していません（RFC 8301）";
+        case "not-for-mail":
+            return "s= に * も email もなく、メール用の鍵になっていません";
+        case "domainkeys-g":
+            return "g= は前身のDomainKeysのタグで、DKIMでは意味がありません（RFC 6376 §C.2）";
+        case "no-policy":
+            return fault.reports
+                ? "p= がないため、受信側は p=none とみなします"
+                : "p= と rua= がないため、受信側はこのレコードによるDMARCを適用しません";
+        case "removed-tag":
+            return `${fault.tag}= はDMARCから廃止されたタグで（RFC 9989）、新しい受信側では無視されます`;
+        case "unknown-tag":
+            return `${fault.tag}= はDMARCのタグではなく、無視されます${fault.near === null ? "" : `（${fault.near}= の誤りではありませんか）`}`;
+        case "report-uri":
+            return `${fault.tag}=${fault.uri} は「mailto:メールアドレス」の形ではありません`;
+        case "report-size":
+            return `${fault.uri} のサイズ制限は、DMARCから廃止されました（RFC 9989）`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ splitText),
+/* harmony export */   BK: () => (/* binding */ helpText),
+/* harmony export */   FG: () => (/* binding */ undecidedText),
+/* harmony export */   Ij: () => (/* binding */ faultText),
+/* harmony export */   Um: () => (/* binding */ costsText),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   fQ: () => (/* binding */ inStepText),
+/* harmony export */   jM: () => (/* binding */ atText),
+/* harmony export */   jf: () => (/* binding */ oddText),
+/* harmony export */   nn: () => (/* binding */ othersText)
+/* harmony export */ });
+function oddText({ first, count: all }) {
+    const shown = first.map((c) => `${c.name}（${c.column}文字目）`);
+    return `${shown.join("、")}${all > first.length ? ` ほか${all - first.length}個` : ""}`;
+}
+function faultText(fault) {
+    switch (fault.code) {
+        case "character":
+            return `SPFに使えない文字があります（${fault.character}）`;
+        case "twice":
+            return `${fault.name}= は1回しか書けません`;
+        case "no-term":
+            return `${fault.text} という項はSPFにありません`;
+        case "all-argument":
+            return "all に値は付けられません";
+        case "needs-domain":
+            return `${fault.name} にはドメインが必要です（例：${fault.name}:example.com）`;
+        case "ptr-argument":
+            return "ptr に付けられるのはドメインだけです";
+        case "unknown-mechanism":
+            return `${fault.name} という項はSPFにありません${fault.near === null ? "" : `（${fault.near} の誤りではありませんか）`}`;
+        case "prefix":
+            return `${fault.family === 6 && fault.dual ? "//" : "/"}${fault.prefix} はプレフィックス長として正しくありません（IPv${fault.family}では0から${fault.family === 4 ? 32 : 128}まで）`;
+        case "cannot-follow":
+            return `${fault.name} の後に ${fault.text} は書けません`;
+        case "needs-address":
+            return `${fault.name} にはIPv${fault.name.slice(2)}アドレス（必要ならプレフィックス長付き）を書きます`;
+        case "macro-byte":
+            return `マクロに使えない文字があります（バイト値 ${fault.byte}）`;
+        case "no-macro":
+            return `${fault.text} はマクロとして正しくありません（％そのものは %% と書きます）`;
+        case "macro-letter":
+            return `${fault.text}：マクロ文字 ${fault.letter} はありません`;
+        case "explanation-letter":
+            return `${fault.text}：マクロ文字 ${fault.letter} は説明文（exp=）でしか使えません`;
+        case "macro-labels":
+            return `${fault.text}：ラベル数に0は指定できません`;
+        case "no-domain":
+            return "ドメインが書かれていません";
+        case "last-label":
+            return `${fault.text} は正しいドメイン名ではありません（最後のラベルが不正です）`;
+    }
+}
+function atText(column) {
+    return column === null ? "" : `（${column}文字目）`;
+}
+function placeText({ holder }) {
+    return holder === null ? "" : `（${holder} のレコード内）`;
+}
+const MOST_IDLE = 5;
+function costsText(costs) {
+    const parts = [
+        ...costs.costs.map((c) => `${c.name} ${c.lookups}回`),
+        ...(costs.more > 0 ? [`ほか${costs.more}件`] : []),
+        ...(costs.own > 0 ? [`自身の a、mx、ptr、exists ${costs.own}回`] : []),
+    ];
+    return `内訳：${parts.join("、")}。${idleText(costs)}`;
+}
+function idleText({ idle, includes, lookups }) {
+    if (idle.length === 0)
+        return "";
+    const saved = idle.reduce((sum, i) => sum + i.lookups, 0);
+    if (idle.length > MOST_IDLE)
+        return `include ${includes}個のうち${idle.length}個（合わせて${saved}回、レポートのSPFツリーに表示）は、リストのどのIPアドレスにも使われていません。ほかに送信元がなければ、削除の候補になります。`;
+    const shown = idle.map((i) => `${i.term}（${i.lookups}回減り、${lookups} → ${lookups - i.lookups}回）`);
+    return `${shown.join("、")} は、リストのどのIPアドレスにも使われていません。ほかに送信元がなければ、削除の候補になります。`;
+}
+function splitText(strings) {
+    return `TXTレコードの文字列はそのまま連結されます。新しい項が始まる前の文字列の末尾に空白を入れてください${strings === null ? "" : `（例：${strings}）`}。`;
+}
+function helpText(help, undecided) {
+    if (undecided === null)
+        return help;
+    const text = undecidedText(undecided);
+    switch (undecided.code) {
+        case "nobody-left":
+        case "shuts-out":
+        case "too-many-lookups":
+        case "unproven":
+            return `${help}${text}`;
+        case "after-all":
+        case "gone":
+        case "no-record-there":
+        case "in-use":
+            return text;
+    }
+}
+function undecidedText(undecided) {
+    switch (undecided.code) {
+        case "nobody-left":
+            return "この項がないと誰も送信できなくなるため、公開するレコードは示しません。まず、この項が何を指すはずだったかを確認してください。";
+        case "after-all":
+            return `${undecided.terms.slice(0, 5).join("、")} を有効にするかどうかを決めてください。有効にする場合は all の前に移し、不要な場合は削除してください。決まるまで、公開するレコードは示しません。`;
+        case "gone":
+            return undecided.near === null
+                ? `${undecided.term} の名前は書き間違いかもしれません。名前を直すか、使っていない場合は項を削除してください。削除すると送信できなくなるメールがあるかもしれないため、公開するレコードは示しません。`
+                : `${undecided.near} の誤りではありませんか。${undecided.term} の名前を直してください。項を削除するのは、そのサービスから送信しなくなった場合だけです。決まるまで、公開するレコードは示しません。`;
+        case "no-record-there":
+            return undecided.near === null
+                ? `${undecided.term} の名前にはIPアドレスがありますが、SPFレコードがありません。そのサーバーから送信している場合は include: を a: で書き、配信サービスの場合は include に書く名前を問い合わせてください。どちらでもない場合は項を削除してください。決まるまで、公開するレコードは示しません。`
+                : `${undecided.near} の誤りではありませんか。${undecided.term} の名前を直してください。項を削除するのは、そのサービスから送信しなくなった場合だけです。決まるまで、公開するレコードは示しません。`;
+        case "in-use":
+            return `${undecided.term} は削除しないでください。${undecided.by} から、そのサービスを使っていることがわかります。include に書く名前をサービスに問い合わせてください。`;
+        case "shuts-out":
+            return `直したレコードでは ${undecided.address} から送信できなくなるおそれがあるため、公開するレコードは示しません。そこから送信しているかどうかを確認してください。`;
+        case "too-many-lookups":
+            return "確実に減らせる項がないため、公開するレコードは示しません。どのサービスをやめるかを決めてください。";
+        case "unproven":
+            return `DNSへの問い合わせ${undecided.max}回以内では効果を確かめられなかったため、公開するレコードは示しません。まず、ホスト名や include を減らしてください。`;
+    }
+}
+function othersText(others, more) {
+    const shown = others.map((o) => `。${o.column}文字目の ${o.term}：${faultText(o.fault)}`).join("");
+    return more > others.length ? `${shown}（ほか${more - others.length}か所）` : shown;
+}
+function inStepText(replaced) {
+    if (replaced.length === 0)
+        return "";
+    return `公開するレコードでは ${replaced.join(" と ")} の代わりにIPアドレスを書き、参照を${replaced.length}回減らしています。サーバーを移したときは、レコードのIPアドレスも必ず変更してください。`;
+}
+
+
+/***/ }),
+
+/***/ 72:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ dnsTroubleText),
+/* harmony export */   s: () => (/* binding */ whyText)
+/* harmony export */ });
+/* harmony import */ var _list_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1865);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4865);
+
+
+const LIST = "送信元のIPアドレスをリストに書いてください";
+function whyText(why) {
+    switch (why.code) {
+        case "no-reply":
+            return `${why.server} から応答がありません`;
+        case "no-true-reply":
+            return `${why.server} から正しい応答がありません（${why.noise}）`;
+        case "odd-reply":
+            return `${why.server} の応答が正しくありません（${why.what}）`;
+        case "unreachable":
+            return `${why.server} に接続できません（${why.reason}）`;
+        case "closed":
+            return `${why.server} が接続を閉じました`;
+        case "truncated":
+            return `${why.server} の応答が途中で切れています`;
+        case "rcode":
+            return `${why.server} が ${why.rcode} と応答しました`;
+        case "odd-rcode":
+            return `${why.server} が応答コード ${why.rcode} を返しました`;
+        case "no-server":
+            return "問い合わせ先のDNSサーバーがありません";
+        case "stopped":
+            return "応答の前に中断されました";
+        case "bad-name":
+            return `${why.name} は問い合わせできない名前です（空のラベルがあるか、長すぎます）`;
+        case "cname-loop":
+            return `${why.name} のCNAMEが循環しています`;
+        case "cname-chain":
+            return `${why.name} のCNAMEが${why.max}個を超えて連なっています`;
+        case "not-recorded":
+            return `${why.file} に ${why.question} の記録がありません`;
+        case "over-budget":
+            return `1件あたりの問い合わせが${why.max}回を超えるため、残りは問い合わせていません`;
+        case "files":
+            return `${why.reason}（${why.file}:${why.line}）`;
+        case "asking":
+            return `${why.name}：${whyText(why.why)}`;
+        case "name-too-long":
+            return `${why.name} は長すぎます`;
+        case "bad-selector":
+            return `${why.selector} はDKIMのセレクタとして使えません`;
+        case "no-dmarc-record":
+            return `${why.domain} に使えるDMARCレコードがありません`;
+        case "ptr-names":
+            return `PTRの名前は${why.max}個まで確認します`;
+        case "not-asked":
+            return `1件あたりの問い合わせが${why.max}回を超えるため、${why.left.toLocaleString("ja-JP")}件は問い合わせていません`;
+        case "selectors":
+            return `${why.domain} のセレクタ${why.all}個のうち${why.asked}個だけを確認しました。使用中のセレクタをリストに（dkim=…）書いてください`;
+        case "no-selector":
+            return `${why.domain} のDKIMセレクタが分かりません。リストに（dkim=…）書いてください`;
+        case "spf-time":
+            return "評価に時間がかかりすぎました";
+        case "spf-part":
+            return `${why.domain} の一部を問い合わせできませんでした`;
+        case "spf-depends":
+            return `${why.term} はメールの内容によって変わるため、IPアドレスを一覧にできません`;
+        case "too-many-includes":
+            return "include が多すぎるため、すべては確認していません";
+        case "parked":
+            return `${why.list} が127.0.0.0/8以外の ${why.address} を返しました。${why.address === "0.0.0.0" ? "DNS サーバーのフィルターが代わりに応答しています" : "ゾーンが放棄されたか、乗っ取られています"}`;
+        case "list-refusal":
+            if (why.refusal.kind === "spamhaus-cloud")
+                return `${REFUSALS["spamhaus-cloud"]}（応答：${why.address}）`;
+            return `${why.list} が ${why.address} を返しました：${REFUSALS[why.refusal.kind]}${why.refusal.kind === "told" ? `（${(0,_list_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .listText */ .so)(why.refusal.text)}）` : ""}`;
+        case "undocumented":
+            return `${why.list} が、公表されていないコード ${why.addresses} を返しました`;
+        case "contradicts":
+            return `${why.list} は ${why.first} と応答し、再度の問い合わせには ${why.second} と応答しました（応答が矛盾しています）`;
+        case "over-quota":
+            return `${why.list} が認める問い合わせは${why.days === 1 ? "1日" : `${why.days}日間`}に${why.questions.toLocaleString("en-US")}件です。今回の上限 ${why.perRun.toLocaleString("en-US")}件に対して ${why.wanted.toLocaleString("en-US")}件が必要です。対象を減らすか、分けて実行するか、リストのデータ提供を受けてください`;
+        case "resolver-filters":
+            return `${FILTERS[why.how]}（${why.lists}件のリストのいずれもテスト用の項目を掲載ありと応答しません：${why.answer}）。別のリゾルバーを使うか（--dns、入力 dns）、リストの応答を通すように設定してください（Unbound では private-address から 127.0.0.0/8 を外す、dnsmasq では rebind-localhost-ok、フィルターではリストのゾーンを許可）`;
+        case "lists-neutral":
+            return `${why.list} は、掲載される理由のない ${why.neutral} まで掲載済みと応答します（${why.answer}）。すべてを掲載済みとするリストなので、blocklists.remove で外してください`;
+        case "unproven":
+            return `応答した DNS サーバーでは ${why.list} の対照確認が成立しません（掲載されているはずの項目：${why.listed}、掲載されないはずの項目：${why.clean}）。このため、掲載とも未掲載とも言えません`;
+        case "fell-silent":
+            return `${why.list} は、実行の終わりにはテスト用の項目も掲載なしと応答しました（${why.answer}）。それまでの「掲載なし」は根拠になりません`;
+        case "lists-everything":
+            return `${why.list} は、掲載されないはずのテスト用の項目まで${halfText(why.family)}掲載済みと応答します（${why.answer}）。すべてを掲載済みとするリストなので、blocklists.remove で外してください`;
+        case "lists-nothing":
+            return `${why.list} は、掲載されているはずのテスト用の項目を${halfText(why.family)}掲載なしと応答します（${why.answer}）。リストが停止しているか空です${why.keyed ? "。または、鍵が受け付けられていません" : ""}${why.seen === undefined ? "" : `（テスト用の項目を最後に確認できた日：${why.seen}）`}`;
+        case "wants-key":
+            return `${why.list} は鍵を持つ利用者にだけ応答します：${CURES[why.service]}`;
+        case "wants-registration":
+            return `${why.list} の利用には登録が必要です（${(0,_list_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .listText */ .so)(why.note)}）。使わない場合は blocklists.remove で外してください`;
+        case "few-days":
+            return `${why.day} の直前${why.of}日のうち${why.known}日分しか送信数が分かりません（${why.least}日分、または間隔を空けた${why.sendings}回分の送信が必要です）`;
+        case "no-count":
+            return `${why.day} の送信数がありません。${why.last === null ? "それ以前の記録もありません" : `最後の記録は ${why.last} です`}（送信のない日は 0 と書いてください）`;
+        case "no-row":
+            return `${why.file} に該当する記録がありません`;
+        case "shard-missing":
+            return `分割実行 ${why.shard} のレポートがなく、その送信元については何も分かりません。ジョブが最後まで実行されたか確認してください`;
+        case "no-servers":
+            return `送信元のIPアドレスが分からないため、逆引きとIPアドレスのブラックリストは確認していません。自前のサーバーがある場合は、${LIST}`;
+        case "server-range":
+            return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(why.term, 80)} には${BigInt(why.addresses).toLocaleString("ja-JP")}個のIPアドレスが含まれます。確認するのは${why.bound}個までの範囲なので、${LIST}`;
+        case "more-servers":
+            return `SPFには、確認する${why.bound}台のほかに${why.addresses.toLocaleString("ja-JP")}台のサーバーがあります。${LIST}`;
+        case "servers-unknown":
+            return `SPFにあるサーバーの一部が分からないため、それらの逆引きとブラックリストは確認していません。${why.detail}`;
+    }
+}
+function halfText(family) {
+    return family === null ? "" : `（IPv${family}）`;
+}
+function dnsTroubleText({ detail, why }) {
+    return why === undefined ? detail : whyText(why);
+}
+const FILTERS = {
+    strips: "DNS サーバーが 127.0.0.0/8 の応答を取り除いています（リバインディング対策）",
+    denies: "DNS サーバーがブラックリストへの問い合わせをすべて否定しています（フィルター）。または、リストに到達できません",
+    rewrites: "DNS サーバーがブラックリストの代わりに応答しています（フィルター）",
+    refuses: "DNS サーバーが 127.0.0.0/8 の応答を拒否しています（リバインディング対策）",
+};
+const REFUSALS = {
+    misspelled: "リスト名が誤っています",
+    "public-resolver": "公開DNSサーバーやクラウドからの問い合わせを拒否しています。自分のDNSサーバーか鍵（Spamhausでは無料のDQSキー）を使ってください",
+    "spamhaus-cloud": "Spamhaus は、クラウドやホスティング事業者（Hetzner、DigitalOcean、Azure、したがって GitHub のランナーも）のリゾルバーと公開リゾルバーを拒否します。そこに自前のリゾルバーを置いても同じです。無料の Data Query Service の鍵（https://www.spamhaus.com/free-trial/sign-up-for-a-free-data-query-service-account/）を取得し、入力 dqs-key（MAILWORTHY_DQS_KEY）に設定してください",
+    "too-many": "このDNSサーバーからの問い合わせが多すぎるか、登録されていません。自分のDNSサーバーか鍵を使ってください",
+    "error-code": "エラーを示すコードです",
+    told: "リストが問い合わせを拒否しています",
+};
+const CURES = {
+    dqs: "https://www.spamhaus.com/free-trial/sign-up-for-a-free-data-query-service-account/ で無料のData Query Serviceの鍵を取得し、dqs-key（MAILWORTHY_DQS_KEY）に設定してください",
+    abusix: "https://app.abusix.com/ で鍵を取得し、abusix-key（MAILWORTHY_ABUSIX_KEY）に設定してください",
+};
+
+
+/***/ })
+
+};
