@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Bytes. Raise one only with what is worth it, in the commit that needs it. */
-const WHOLE = { "dist/cli": 4_700_000, "dist/index": 5_000_000 };
+const WHOLE = { "dist/cli": 4_900_000, "dist/index": 5_000_000 };
 const ZONES = ["--dns", "127.0.0.1:9"];
 /** What a run loads: the words of the command line, and the bytes. */
 const LOADED = [

@@ -8,6 +8,9 @@ import { planLists, type ListSpec } from "../../src/mail/dnsbl/plan.ts";
 import { runLists } from "../../src/mail/dnsbl/run.ts";
 import { stateFor } from "../../src/mail/dnsbl/states.ts";
 
+/** These servers are nobody's, and need no politeness. */
+const caps = { inFlight: 20, perSecond: 0 };
+
 const ZONE = "bl.test";
 const LISTED = "203.0.113.10";
 const CLEAN = "203.0.113.20";
@@ -94,7 +97,7 @@ async function verdicts(
     return { kind: "embedded", label, handler: serverOf(mood) } as const;
   });
   const dns = createResolver({ servers });
-  const { lists, listings } = await runLists(dns, [specOf()], { addresses, domains: [] }, { keepClean: true });
+  const { lists, listings } = await runLists(dns, [specOf()], { addresses, domains: [] }, { caps, keepClean: true });
   const fact = lists.get(ZONE);
   if (fact === undefined) throw new Error(ZONE);
   return new Map(
@@ -161,7 +164,12 @@ test("a whole listed range is told: the neutral address decides, not how many ar
       handler: serverOf((address) => (address === TEST || address.startsWith("203.0.113.") ? ["127.0.0.2"] : [])),
     },
   ] as const;
-  const { listings } = await runLists(createResolver({ servers }), [specOf()], { addresses: range, domains: [] });
+  const { listings } = await runLists(
+    createResolver({ servers }),
+    [specOf()],
+    { addresses: range, domains: [] },
+    { caps },
+  );
   expect(range.filter((address) => listings.get(address)?.[0]?.verdict === "listed")).toEqual(range);
 });
 
@@ -170,7 +178,7 @@ describe("a list that changes in the middle of a run", () => {
   const verdictsOf = async (mood: Mood, keepClean: boolean): Promise<readonly (string | undefined)[]> => {
     const servers = [{ kind: "embedded", label: "turns", handler: serverOf(mood) }] as const;
     const dns = createResolver({ servers });
-    const { listings } = await runLists(dns, [specOf()], { addresses: many, domains: [] }, { keepClean });
+    const { listings } = await runLists(dns, [specOf()], { addresses: many, domains: [] }, { caps, keepClean });
     return [...new Set(many.map((address) => listings.get(address)?.[0]?.verdict))];
   };
 
@@ -207,7 +215,12 @@ test("a tape of several servers gives what the run gave", async () => {
   const same = (text: string): string => text;
   const tape = recordTape(createResolver({ servers: handlers }), same);
   const run = async (dns: Dns): Promise<readonly Listing[]> => {
-    const { listings } = await runLists(dns, [specOf()], { addresses: [CLEAN], domains: [] }, { keepClean: true });
+    const { listings } = await runLists(
+      dns,
+      [specOf()],
+      { addresses: [CLEAN], domains: [] },
+      { caps, keepClean: true },
+    );
     return listings.get(CLEAN) ?? [];
   };
   const live = await run(tape);
