@@ -84,8 +84,11 @@ function signed(sign: string, n: bigint): string {
   return `${sign}${countText(n)}`;
 }
 
+/** Made once: it takes longer than all that it writes. */
+const GROUPED = new Intl.NumberFormat("en-US");
+
 export function countText(n: bigint): string {
-  if (n < 1_000_000_000_000_000n) return n.toLocaleString("en-US");
+  if (n < 1_000_000_000_000_000n) return GROUPED.format(n);
   const power = n.toString(2).length - 1;
   return `${n === 1n << BigInt(power) ? "" : "≈"}2^${power}`;
 }

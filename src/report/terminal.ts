@@ -56,11 +56,12 @@ export function renderTerminal(input: ReportInput, look: Look): string {
   parts.push(...settingsLines(input, look));
   const fresh = new Set(news(input));
   const all = look.quiet ? open(input).filter((f) => f.severity === "error") : input.judgement.findings;
-  const told = all.filter((f) => look.verbose || fresh.has(f) || f.change === "resolved");
+  const isTold = (f: JudgedFinding): boolean => look.verbose || fresh.has(f) || f.change === "resolved";
+  const told = all.filter(isTold);
   for (const fold of folds(told)) parts.push(...findingLines(fold, input, look, paint));
   parts.push(
     ...knownLines(
-      all.filter((f) => !told.includes(f)),
+      all.filter((f) => !isTold(f)),
       input,
       look,
       paint,

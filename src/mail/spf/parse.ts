@@ -65,8 +65,28 @@ export function isSpfRecord(text: string): boolean {
 
 const MECHANISMS = ["all", "include", "a", "mx", "ptr", "ip4", "ip6", "exists"] as const;
 
+export interface ParsedSpf {
+  readonly record: SpfRecord;
+  readonly errors: readonly SpfSyntaxError[];
+}
+
+/** Thousands of senders are judged by the same records of a few services. */
+const MOST_KNOWN = 512;
+const LONGEST_KNOWN = 2048;
+const known = new Map<string, ParsedSpf>();
+
 /** Reads a record by the ABNF of RFC 7208 §12; every faulty term is told. */
-export function parseSpf(text: string): { readonly record: SpfRecord; readonly errors: readonly SpfSyntaxError[] } {
+export function parseSpf(text: string): ParsedSpf {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const parsed = parse(text);
+  if (text.length > LONGEST_KNOWN) return parsed;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, parsed);
+  return parsed;
+}
+
+function parse(text: string): ParsedSpf {
   const terms: Term[] = [];
   const errors: SpfSyntaxError[] = [];
   for (const match of text.slice(6).matchAll(/[^ ]+/g)) {

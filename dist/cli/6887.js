@@ -1,0 +1,1166 @@
+export const id = 6887;
+export const ids = [6887];
+export const modules = {
+
+/***/ 197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ isSubdomain),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   Pc: () => (/* binding */ normalizeName),
+/* harmony export */   QK: () => (/* binding */ labelText),
+/* harmony export */   Vb: () => (/* binding */ toAscii),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   w1: () => (/* binding */ labelBytes)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+
+const MAX_LABEL = 63;
+const MAX_WIRE = 255;
+function escapeByte(byte) {
+    if (byte >= 0x41 && byte <= 0x5a)
+        return String.fromCharCode(byte + 32);
+    if (byte <= 0x20 || byte >= 0x7f || '"();@$\\.'.includes(String.fromCharCode(byte))) {
+        return `\\${String(byte).padStart(3, "0")}`;
+    }
+    return String.fromCharCode(byte);
+}
+const ESCAPED = Array.from({ length: 256 }, (_, byte) => escapeByte(byte));
+function labelText(bytes) {
+    let text = "";
+    for (const byte of bytes)
+        text += ESCAPED[byte] ?? escapeByte(byte);
+    return text;
+}
+const PLAIN = /^(?:[\w-]{1,63}\.)*[\w-]{1,63}$/;
+const MAX_PLAIN = MAX_WIRE - 2;
+function normalizeName(text) {
+    if (text === "" || text === ".")
+        return "";
+    if (text.length <= MAX_PLAIN && PLAIN.test(text))
+        return text.toLowerCase();
+    const labels = splitLabels(text);
+    if (labels === null)
+        return null;
+    let wire = 1;
+    for (const label of labels) {
+        if (label.length === 0 || label.length > MAX_LABEL)
+            return null;
+        wire += label.length + 1;
+    }
+    return wire > MAX_WIRE ? null : labels.map((label) => labelText(label)).join(".");
+}
+function splitLabels(text) {
+    const labels = [[]];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code > 0xff)
+            return null;
+        if (code === 0x2e) {
+            if (i < text.length - 1)
+                labels.push([]);
+            continue;
+        }
+        if (code !== 0x5c) {
+            labels.at(-1)?.push(code);
+            continue;
+        }
+        const digits = /^\d{3}/.exec(text.slice(i + 1, i + 4))?.[0];
+        const byte = digits === undefined ? text.charCodeAt(i + 1) : Number(digits);
+        if (Number.isNaN(byte) || byte > 0xff)
+            return null;
+        labels.at(-1)?.push(byte);
+        i += digits === undefined ? 1 : 3;
+    }
+    return labels;
+}
+function labelBytes(name) {
+    if (name === "")
+        return [];
+    return (splitLabels(name) ?? []).map((label) => Uint8Array.from(label));
+}
+function labelsOf(name) {
+    return name === "" ? [] : name.split(".");
+}
+function parentOf(name) {
+    const dot = name.indexOf(".");
+    return dot < 0 ? "" : name.slice(dot + 1);
+}
+function isSubdomain(name, of) {
+    return of === "" || name === of || name.endsWith(`.${of}`);
+}
+function toAscii(text) {
+    if (!/[^\u0000-\u007f]/.test(text))
+        return text;
+    const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(text);
+    return ascii === "" ? null : ascii;
+}
+
+
+/***/ }),
+
+/***/ 6887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ nodeNetwork)
+});
+
+// UNUSED EXPORTS: systemServersOf
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/dns/servers.js
+var servers = __webpack_require__(7324);
+// EXTERNAL MODULE: external "node:dgram"
+var external_node_dgram_ = __webpack_require__(1314);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./build/dns/wire/codes.js
+var codes = __webpack_require__(4426);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/dns/wire/spelling.js
+
+const HEADER = 12;
+function endOfName(packet) {
+    let at = HEADER;
+    for (let length = packet[at]; length !== undefined && length > 0 && length < 64; length = packet[at])
+        at += length + 1;
+    return at + 1;
+}
+function mixCase(query) {
+    const end = endOfName(query);
+    const chance = (0,external_node_crypto_.randomBytes)(end);
+    for (let at = HEADER; at < end; at++) {
+        const byte = query[at] ?? 0;
+        const isLetter = lower(byte) >= 0x61 && lower(byte) <= 0x7a;
+        if (isLetter && ((chance[at] ?? 0) & 1) === 1)
+            query[at] = byte ^ 0x20;
+    }
+}
+function hasSpelling(reply, query) {
+    const end = endOfName(query);
+    for (let at = HEADER; at < end; at++)
+        if (reply[at] !== query[at])
+            return false;
+    return true;
+}
+function repeatsQuestion(reply, query) {
+    const end = endOfName(query) + 4;
+    for (let at = HEADER; at < end; at++)
+        if (lower(reply[at] ?? 0) !== lower(query[at] ?? 0))
+            return false;
+    return true;
+}
+function lower(byte) {
+    return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+}
+function keepSpelling(reply, query) {
+    reply.set(query.subarray(HEADER, Math.min(endOfName(query), query.length)), HEADER);
+}
+
+// EXTERNAL MODULE: ./build/dns/wire/decode.js
+var decode = __webpack_require__(9696);
+// EXTERNAL MODULE: ./build/dns/wire/encode.js
+var encode = __webpack_require__(8696);
+;// CONCATENATED MODULE: ./build/dns/server.js
+
+
+
+
+
+
+const MAX_TCP_CLIENTS = 64;
+async function startServer(handler, address = "127.0.0.1") {
+    const clients = new Set();
+    const tcp = createServer((socket) => serveTcp(socket, handler, clients));
+    tcp.maxConnections = MAX_TCP_CLIENTS;
+    await new Promise((resolve, reject) => tcp.once("error", reject).listen(0, address, resolve));
+    const { port } = tcp.address();
+    const udp = createSocket({ type: address.includes(":") ? "udp6" : "udp4", recvBufferSize: 4 * 1024 * 1024 });
+    udp.on("message", (packet, peer) => {
+        const reply = respond(packet, handler, false);
+        if (reply !== null)
+            udp.send(reply, peer.port, peer.address);
+    });
+    await new Promise((resolve, reject) => udp.once("error", reject).bind(port, address, resolve));
+    return {
+        address,
+        port,
+        close: async () => {
+            for (const client of clients)
+                client.destroy();
+            await Promise.all([new Promise((done) => udp.close(() => done(null))), new Promise((done) => tcp.close(done))]);
+        },
+    };
+}
+function serveTcp(socket, handler, clients) {
+    clients.add(socket);
+    let buffer = Buffer.alloc(0);
+    socket.setNoDelay(true);
+    socket.on("close", () => clients.delete(socket));
+    socket.on("error", () => socket.destroy());
+    socket.on("data", (chunk) => {
+        buffer = Buffer.concat([buffer, chunk]);
+        while (buffer.length >= 2 && buffer.length >= buffer.readUInt16BE(0) + 2) {
+            const length = buffer.readUInt16BE(0);
+            const reply = respond(buffer.subarray(2, length + 2), handler, true);
+            buffer = buffer.subarray(length + 2);
+            if (reply !== null)
+                socket.write(Buffer.concat([Uint8Array.of(reply.length >> 8, reply.length & 255), reply]));
+        }
+    });
+}
+function respond(packet, handler, overTcp) {
+    const decoded = (0,decode/* decode */.D)(packet);
+    if (!decoded.ok)
+        return packet.length < 12 ? null : refusal(packet, codes/* RCODES */.tI.FORMERR);
+    const { message } = decoded;
+    const [question, ...more] = message.questions;
+    if (message.response)
+        return null;
+    if (question === undefined || more.length > 0)
+        return refusal(packet, codes/* RCODES */.tI.FORMERR);
+    if (message.opcode !== 0)
+        return refusal(packet, codes/* RCODES */.tI.NOTIMP);
+    const reply = handler(question, overTcp);
+    if (reply === null)
+        return null;
+    const encoded = server_encode(message, question, reply, overTcp);
+    keepSpelling(encoded, packet);
+    return encoded;
+}
+function server_encode(message, question, reply, overTcp) {
+    const limit = overTcp ? 65_535 : Math.max(512, Math.min(message.udpSize ?? 512, 4096));
+    const { authoritative, answers, authorities } = reply;
+    const { id, recursionDesired } = message;
+    const edns = message.udpSize !== null;
+    return (0,encode/* encodeReply */.nj)({ id, rcode: codes/* RCODES */.tI[reply.rcode], authoritative, recursionDesired, question, answers, authorities, edns }, limit);
+}
+function refusal(packet, rcode) {
+    const id = ((packet[0] ?? 0) << 8) | (packet[1] ?? 0);
+    const nothing = { question: null, answers: [], authorities: [], edns: false };
+    return (0,encode/* encodeReply */.nj)({ id, rcode, authoritative: false, recursionDesired: false, ...nothing }, 512);
+}
+
+// EXTERNAL MODULE: ./build/dns/errors.js
+var errors = __webpack_require__(2341);
+;// CONCATENATED MODULE: ./build/dns/transport/embedded.js
+
+
+
+
+
+function embeddedTransport(label, handler) {
+    return {
+        label,
+        query: (question) => {
+            const packet = respond((0,encode/* encodeQuery */.XX)(0, question), handler, true);
+            if (packet === null)
+                return Promise.resolve((0,errors/* dnsError */.Y)("timeout", { code: "no-reply", server: label }));
+            const decoded = (0,decode/* decode */.D)(packet);
+            return Promise.resolve(decoded.ok
+                ? { kind: "message", message: decoded.message }
+                : (0,errors/* dnsError */.Y)("malformed", { code: "odd-reply", server: label, what: decoded.reason }));
+        },
+        close: () => Promise.resolve(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dns/transport/later.js
+function laterTransport(label, load) {
+    let loading = null;
+    const loaded = () => (loading ??= load());
+    return {
+        label,
+        query: async (...asked) => (await loaded()).query(...asked),
+        close: async () => {
+            if (loading !== null)
+                await (await loading).close();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dns/transport/patience.js
+const ENOUGH = 16;
+const LEAST_MS = 50;
+const UNMEASURED_MS = 200;
+const STEP_MS = 10;
+const SHARE = 0.02;
+const MOST_SAVED = 16;
+function createPatience() {
+    let [replies, smoothed, variation, saved] = [0, 0, 0, MOST_SAVED];
+    const save = (share) => {
+        saved = Math.min(MOST_SAVED, saved + share);
+    };
+    return {
+        heard: (ms, isResent) => {
+            if (isResent)
+                return save(1);
+            variation = replies === 0 ? ms / 2 : 0.75 * variation + 0.25 * Math.abs(smoothed - ms);
+            smoothed = replies === 0 ? ms : 0.875 * smoothed + 0.125 * ms;
+            replies++;
+            save(SHARE);
+        },
+        wasVain: () => {
+            saved--;
+        },
+        waitMs: () => replies < ENOUGH ? UNMEASURED_MS : Math.ceil(Math.max(LEAST_MS, smoothed + 4 * variation) / STEP_MS) * STEP_MS,
+        spend: () => {
+            if (replies < ENOUGH || saved < 1)
+                return false;
+            saved--;
+            return true;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/dns/transport/transport.js
+var transport = __webpack_require__(7471);
+;// CONCATENATED MODULE: ./build/dns/transport/udp.js
+
+
+
+
+
+
+
+
+const SOCKETS = 8;
+const RECEIVE_BUFFER = 4 * 1024 * 1024;
+class UdpTransport {
+    label;
+    address;
+    port;
+    ports = new Map();
+    patience = createPatience();
+    next = 0;
+    constructor(address, port) {
+        this.address = address;
+        this.port = port;
+        this.label = address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
+    }
+    async query(question, timeoutMs, asking = {}) {
+        let port;
+        try {
+            port = await this.nextPort();
+        }
+        catch (error) {
+            return (0,errors/* dnsError */.Y)("network", { code: "unreachable", server: this.label, reason: (0,transport/* systemReason */.uc)(error) });
+        }
+        return new Promise((resolve) => {
+            let id = (0,external_node_crypto_.randomInt)(0x10000);
+            while (port.pending.has(id))
+                id = (id + 1) & 0xffff;
+            const query = (0,encode/* encodeQuery */.XX)(id, question);
+            const isCertain = asking.isCertain === true;
+            if (isCertain)
+                mixCase(query);
+            port.resent.delete(id);
+            const sentAt = performance.now();
+            const deadline = sentAt + timeoutMs;
+            const done = (reply) => {
+                clearTimeout(timer);
+                port.pending.delete(id);
+                if (pending.isResent)
+                    port.resent.add(id);
+                if (reply.kind === "message")
+                    this.patience.heard(performance.now() - sentAt, pending.isResent);
+                resolve(reply);
+            };
+            const pending = { question, query, isCertain, isResent: false, noise: null, done };
+            const send = () => {
+                port.socket.send(query, (error) => {
+                    if (error !== null)
+                        done((0,errors/* dnsError */.Y)("network", { code: "unreachable", server: this.label, reason: (0,transport/* systemReason */.uc)(error) }));
+                });
+            };
+            const { mayResend } = asking;
+            const suspect = () => {
+                if (port.pending.get(id) !== pending || mayResend?.() !== true || !this.patience.spend())
+                    return;
+                pending.isResent = true;
+                send();
+            };
+            const watch = (waitMs) => {
+                const leftMs = deadline - performance.now();
+                if (mayResend === undefined || waitMs >= leftMs)
+                    return setTimeout(() => done((0,transport/* unanswered */.bj)(this.label, pending.noise)), Math.max(0, leftMs));
+                return setTimeout(() => {
+                    setImmediate(suspect);
+                    timer = watch(2 * waitMs);
+                }, waitMs);
+            };
+            let timer = watch(this.patience.waitMs());
+            port.pending.set(id, pending);
+            send();
+        });
+    }
+    nextPort() {
+        const index = this.next++ % SOCKETS;
+        const known = this.ports.get(index);
+        if (known !== undefined)
+            return known;
+        const opening = this.open();
+        this.ports.set(index, opening);
+        opening.catch(() => this.ports.delete(index));
+        return opening;
+    }
+    open() {
+        return new Promise((resolve, reject) => {
+            const type = this.address.includes(":") ? "udp6" : "udp4";
+            const socket = (0,external_node_dgram_.createSocket)({ type, recvBufferSize: RECEIVE_BUFFER });
+            const port = { socket, pending: new Map(), resent: new Set(), patience: this.patience };
+            socket.once("error", reject);
+            socket.connect(this.port, this.address, (error) => {
+                if (error) {
+                    socket.close();
+                    reject(error);
+                    return;
+                }
+                socket.off("error", reject);
+                socket.on("error", (error) => this.failAll(port, error));
+                socket.on("message", (packet) => accept(port, packet));
+                resolve(port);
+            });
+        });
+    }
+    failAll(port, error) {
+        for (const pending of [...port.pending.values()])
+            pending.done((0,errors/* dnsError */.Y)("network", { code: "unreachable", server: this.label, reason: (0,transport/* systemReason */.uc)(error) }));
+    }
+    async close() {
+        for (const opening of this.ports.values()) {
+            const port = await opening.catch(() => null);
+            if (port === null)
+                continue;
+            for (const pending of [...port.pending.values()])
+                pending.done((0,errors/* dnsError */.Y)("network", { code: "closed", server: this.label }));
+            port.socket.close();
+        }
+    }
+}
+function accept(port, packet) {
+    if (packet.length < 12)
+        return;
+    const id = ((packet[0] ?? 0) << 8) | (packet[1] ?? 0);
+    const pending = port.pending.get(id);
+    if (pending === undefined) {
+        if (port.resent.delete(id))
+            port.patience.wasVain();
+        return;
+    }
+    const decoded = (0,decode/* decode */.D)(packet);
+    if (!decoded.ok) {
+        const isCut = ((packet[2] ?? 0) & 0x82) === 0x82 && repeatsQuestion(packet, pending.query);
+        if (isCut)
+            pending.done(ASK_TCP);
+        else
+            pending.noise = decoded.reason;
+        return;
+    }
+    const wrong = (0,transport/* misfit */.hH)(decoded.message, pending.question);
+    if (wrong !== null)
+        pending.noise = wrong;
+    else if (pending.isCertain && !hasSpelling(packet, pending.query))
+        pending.done(ASK_TCP);
+    else
+        pending.done({ kind: "message", message: decoded.message });
+}
+const ASK_TCP = {
+    kind: "message",
+    message: {
+        id: 0,
+        response: true,
+        opcode: 0,
+        truncated: true,
+        recursionDesired: true,
+        recursive: false,
+        rcode: 0,
+        questions: [],
+        answers: [],
+        authorities: [],
+        udpSize: null,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/dns/network.js
+
+
+
+
+
+
+const RESOLV_CONF = "/etc/resolv.conf";
+function nodeNetwork(env) {
+    return {
+        open: (server) => {
+            switch (server.kind) {
+                case "udp": {
+                    const first = new UdpTransport(server.address, server.port);
+                    return { first, tcp: laterTransport(`${first.label} (TCP)`, () => tcp(server)) };
+                }
+                case "doh":
+                    return { first: laterTransport(server.url, () => doh(server.url, env)), tcp: null };
+                case "embedded":
+                    return { first: embeddedTransport(server.label, server.handler), tcp: null };
+            }
+        },
+        systemServers: () => systemServersOf((0,external_node_fs_.existsSync)(RESOLV_CONF) ? (0,external_node_fs_.readFileSync)(RESOLV_CONF, "utf8") : null, (0,external_node_dns_.getServers)()),
+    };
+}
+async function tcp({ address, port }) {
+    const { TcpTransport } = await __webpack_require__.e(/* import() */ 4721).then(__webpack_require__.bind(__webpack_require__, 4721));
+    return new TcpTransport(address, port);
+}
+async function doh(url, env) {
+    const { dohTransport } = await __webpack_require__.e(/* import() */ 1185).then(__webpack_require__.bind(__webpack_require__, 1185));
+    return dohTransport(url, env);
+}
+function systemServersOf(resolvConf, found) {
+    const named = resolvConf === null ? [] : (0,servers/* parseResolvConf */.nG)(resolvConf);
+    if (named.length > 0)
+        return named;
+    return found.flatMap((text) => (0,servers/* parseServer */.ld)(text) ?? []).slice(0, 3);
+}
+
+
+/***/ }),
+
+/***/ 7324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ parseDnsSource),
+/* harmony export */   ld: () => (/* binding */ parseServer),
+/* harmony export */   nG: () => (/* binding */ parseResolvConf)
+/* harmony export */ });
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6191);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4865);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9093);
+
+
+
+const EXPECTED = "expected ADDR[:PORT] ([2001:db8::1]:5353 for IPv6), https://…/dns-query or zones:DIR";
+function parseDnsSource(text) {
+    const wrong = (hint) => (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .f)([{ at: null, message: `--dns ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(text, 80)}: ${EXPECTED}`, hint }]);
+    if (text.startsWith("zones:"))
+        return text.length > 6 ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ kind: "zones", dir: text.slice(6) }) : wrong("zones:./zones");
+    if (/^https?:/i.test(text))
+        return parseUrl(text) ?? wrong(text.replace(/^http:/i, "https:"));
+    const server = parseServer(text);
+    return server === null ? wrong(null) : (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(server);
+}
+function parseServer(text) {
+    const bare = text.replace(/%[^\]:]*/, "");
+    const whole = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(bare);
+    if (whole !== null)
+        return { kind: "udp", address: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIp */ .v_)(whole), port: 53 };
+    const match = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(bare);
+    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(match?.[1] ?? match?.[2] ?? "");
+    const port = Number(match?.[3] ?? "53");
+    if (ip === null || port < 1 || port > 65_535)
+        return null;
+    return { kind: "udp", address: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIp */ .v_)(ip), port };
+}
+function parseUrl(text) {
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        return null;
+    }
+    const loopback = ["127.0.0.1", "[::1]", "localhost"].includes(url.hostname);
+    return url.protocol === "https:" || loopback ? (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ kind: "doh", url: url.href }) : null;
+}
+function parseResolvConf(text) {
+    const servers = text.split("\n").flatMap((line) => {
+        const value = /^\s*nameserver\s+([^\s#;]+)/.exec(line)?.[1];
+        const ip = value === undefined ? null : (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(value.replace(/%.*$/, ""));
+        return ip === null ? [] : [{ kind: "udp", address: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIp */ .v_)(ip), port: 53 }];
+    });
+    return servers.slice(0, 3);
+}
+
+
+/***/ }),
+
+/***/ 7471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   hH: () => (/* binding */ misfit),
+/* harmony export */   uc: () => (/* binding */ systemReason)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2341);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
+
+
+function unanswered(label, noise) {
+    return noise === null
+        ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsError */ .Y)("timeout", { code: "no-reply", server: label })
+        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsError */ .Y)("malformed", { code: "no-true-reply", server: label, noise });
+}
+function misfit(message, question) {
+    if (!message.response)
+        return "a question instead of a reply";
+    if (message.opcode !== 0)
+        return "a reply of another kind";
+    if (message.questions.length === 0)
+        return "a reply without the question";
+    return echoes(message, question) ? null : "a reply to another question";
+}
+function echoes(message, question) {
+    const [echo, ...more] = message.questions;
+    return (more.length === 0 &&
+        echo !== undefined &&
+        echo.name === question.name &&
+        echo.code === question.code &&
+        echo.class === question.class);
+}
+function systemReason(error) {
+    return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) ?? (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+}
+
+
+/***/ }),
+
+/***/ 4426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ UDP_SIZE),
+/* harmony export */   Bg: () => (/* binding */ typeOfCode),
+/* harmony export */   KN: () => (/* binding */ OPT),
+/* harmony export */   sb: () => (/* binding */ TYPE_CODES),
+/* harmony export */   tI: () => (/* binding */ RCODES)
+/* harmony export */ });
+const TYPE_CODES = {
+    A: 1,
+    NS: 2,
+    CNAME: 5,
+    SOA: 6,
+    PTR: 12,
+    MX: 15,
+    TXT: 16,
+    AAAA: 28,
+    SRV: 33,
+    DNAME: 39,
+    SPF: 99,
+    CAA: 257,
+};
+const OPT = 41;
+const NAMES = new Map(Object.entries(TYPE_CODES).map(([name, code]) => [code, name]));
+function typeOfCode(code) {
+    return NAMES.get(code) ?? null;
+}
+const RCODES = { NOERROR: 0, FORMERR: 1, SERVFAIL: 2, NXDOMAIN: 3, NOTIMP: 4, REFUSED: 5 };
+const UDP_SIZE = 1232;
+
+
+/***/ }),
+
+/***/ 9696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6191);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4426);
+
+
+
+const MAX_RECORDS = 4096;
+const IN = 1;
+class Malformed extends Error {
+    reason;
+    constructor(reason) {
+        super(reason);
+        this.reason = reason;
+    }
+}
+function decode(packet) {
+    try {
+        return { ok: true, message: new Reader(packet).message() };
+    }
+    catch (error) {
+        if (error instanceof Malformed)
+            return { ok: false, reason: error.reason };
+        throw error;
+    }
+}
+const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const text = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelText */ .QK)([byte]);
+    return text.length === 1 ? text.charCodeAt(0) : 0;
+});
+const scratch = Buffer.alloc(256);
+function textOf(packet, labels) {
+    let to = 0;
+    for (const { at, end } of labels) {
+        if (to > 0)
+            scratch[to++] = 0x2e;
+        for (let i = at; i < end; i++) {
+            const byte = PLAIN[packet[i] ?? 0] ?? 0;
+            if (byte === 0)
+                return labels.map((label) => (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelText */ .QK)(packet.subarray(label.at, label.end))).join(".");
+            scratch[to++] = byte;
+        }
+    }
+    return scratch.toString("latin1", 0, to);
+}
+class Reader {
+    at = 0;
+    view;
+    packet;
+    constructor(packet) {
+        this.packet = packet;
+        this.view = new DataView(packet.buffer, packet.byteOffset, packet.byteLength);
+    }
+    message() {
+        const id = this.u16();
+        const flags = this.u16();
+        const counts = [this.u16(), this.u16(), this.u16(), this.u16()];
+        if (counts.reduce((a, b) => a + b, 0) > MAX_RECORDS)
+            throw new Malformed("more records than fit");
+        const questions = Array.from({ length: counts[0] }, () => this.question());
+        const answers = this.section(counts[1]).rrs;
+        const authorities = this.section(counts[2]).rrs;
+        const { udpSize, extended } = this.section(counts[3], true);
+        if (this.at !== this.packet.length)
+            throw new Malformed("bytes after the last record");
+        return {
+            id,
+            response: (flags & 0x8000) !== 0,
+            opcode: (flags >> 11) & 15,
+            truncated: (flags & 0x0200) !== 0,
+            recursionDesired: (flags & 0x0100) !== 0,
+            recursive: (flags & 0x0480) === 0x0080,
+            rcode: (flags & 15) | (extended << 4),
+            questions,
+            answers,
+            authorities,
+            udpSize,
+        };
+    }
+    need(bytes) {
+        if (this.at + bytes > this.packet.length)
+            throw new Malformed("ends in the middle");
+    }
+    u8() {
+        this.need(1);
+        return this.view.getUint8(this.at++);
+    }
+    u16() {
+        this.need(2);
+        const value = this.view.getUint16(this.at);
+        this.at += 2;
+        return value;
+    }
+    u32() {
+        this.need(4);
+        const value = this.view.getUint32(this.at);
+        this.at += 4;
+        return value;
+    }
+    bytes(length) {
+        this.need(length);
+        const slice = this.packet.slice(this.at, this.at + length);
+        this.at += length;
+        return slice;
+    }
+    name() {
+        const labels = [];
+        let wire = 1;
+        let at = this.at;
+        let limit = at;
+        let jumped = false;
+        for (;;) {
+            const length = this.packet[at];
+            if (length === undefined)
+                throw new Malformed("a name ends in the middle");
+            if (length === 0) {
+                if (!jumped)
+                    this.at = at + 1;
+                return textOf(this.packet, labels);
+            }
+            if ((length & 0xc0) === 0xc0) {
+                const target = ((length & 0x3f) << 8) | (this.packet[at + 1] ?? 0xffff);
+                if (target >= limit)
+                    throw new Malformed("a compression pointer does not go back");
+                if (!jumped)
+                    this.at = at + 2;
+                jumped = true;
+                limit = target;
+                at = target;
+                continue;
+            }
+            if ((length & 0xc0) !== 0)
+                throw new Malformed("a label of unknown kind");
+            wire += length + 1;
+            if (wire > 255 || at + 1 + length > this.packet.length)
+                throw new Malformed("a name is too long");
+            labels.push({ at: at + 1, end: at + 1 + length });
+            at += length + 1;
+        }
+    }
+    question() {
+        return { name: this.name(), code: this.u16(), class: this.u16() };
+    }
+    section(records, isAside = false) {
+        const rrs = [];
+        let udpSize = null;
+        let extended = 0;
+        for (let i = 0; i < records; i++) {
+            const name = this.name();
+            const code = this.u16();
+            const cls = this.u16();
+            const ttl = this.u32();
+            const length = this.u16();
+            this.need(length);
+            const end = this.at + length;
+            if (code === _codes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPT */ .KN) {
+                udpSize = cls;
+                extended = ttl >>> 24;
+                this.at = end;
+                continue;
+            }
+            const data = this.rdata(code, length, end);
+            if (this.at !== end)
+                throw new Malformed("record data of another length than it says");
+            if (cls !== IN && !isAside)
+                throw new Malformed(`a record of class ${cls} in an answer of class IN`);
+            if (cls === IN)
+                rrs.push({ name, ttl: ttl > 0x7fffffff ? 0 : ttl, data });
+        }
+        return { rrs, udpSize, extended };
+    }
+    rdata(code, length, end) {
+        const type = (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .typeOfCode */ .Bg)(code);
+        switch (type) {
+            case "A":
+                if (length !== 4)
+                    throw new Malformed("an A record that is not 4 bytes");
+                return { type, address: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .dotted */ .Bs)(this.u32()) };
+            case "AAAA":
+                if (length !== 16)
+                    throw new Malformed("an AAAA record that is not 16 bytes");
+                return { type, address: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIp */ .v_)({ family: 6, value: BigInt(`0x${hex(this.bytes(16))}`) }) };
+            case "CNAME":
+            case "DNAME":
+            case "NS":
+            case "PTR":
+                return { type, target: this.name() };
+            case "MX":
+                return { type, preference: this.u16(), exchange: this.name() };
+            case "TXT":
+            case "SPF":
+                return { type, strings: this.strings(end) };
+            case "SOA":
+                return {
+                    type,
+                    mname: this.name(),
+                    rname: this.name(),
+                    serial: this.u32(),
+                    refresh: this.u32(),
+                    retry: this.u32(),
+                    expire: this.u32(),
+                    minimum: this.u32(),
+                };
+            case "SRV":
+                return { type, priority: this.u16(), weight: this.u16(), port: this.u16(), target: this.name() };
+            case "CAA":
+                return this.caa(end);
+            case null:
+                return { type: "OTHER", code, hex: hex(this.bytes(length)) };
+        }
+    }
+    strings(end) {
+        const strings = [];
+        while (this.at < end) {
+            const length = this.u8();
+            if (this.at + length > end)
+                throw new Malformed("a TXT string is longer than its record");
+            strings.push(latin1(this.bytes(length)));
+        }
+        return strings;
+    }
+    caa(end) {
+        const flags = this.u8();
+        const tagLength = this.u8();
+        if (this.at + tagLength > end)
+            throw new Malformed("a CAA tag is longer than its record");
+        const tag = latin1(this.bytes(tagLength));
+        return { type: "CAA", flags, tag, value: latin1(this.bytes(end - this.at)) };
+    }
+}
+function hex(bytes) {
+    return Buffer.from(bytes).toString("hex");
+}
+function latin1(bytes) {
+    return Buffer.from(bytes).toString("latin1");
+}
+
+
+/***/ }),
+
+/***/ 8696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XX: () => (/* binding */ encodeQuery),
+/* harmony export */   nj: () => (/* binding */ encodeReply)
+/* harmony export */ });
+/* unused harmony export encodeName */
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6191);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4426);
+
+
+
+function u16(value) {
+    return Uint8Array.of((value >> 8) & 255, value & 255);
+}
+function u32(value) {
+    return Uint8Array.of((value >>> 24) & 255, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
+}
+const DOT = 0x2e;
+function encodeName(name) {
+    if (name.includes("\\"))
+        return Buffer.concat([
+            ...(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelBytes */ .w1)(name).flatMap((label) => [Uint8Array.of(label.length), label]),
+            Uint8Array.of(0),
+        ]);
+    const out = Buffer.allocUnsafe(lengthOf(name));
+    write(out, 0, name);
+    return out;
+}
+function lengthOf(name) {
+    return name === "" ? 1 : name.length + 2;
+}
+function write(out, start, name) {
+    let lengthAt = start;
+    let at = start + 1;
+    for (let i = 0; i < name.length; i++) {
+        const byte = name.charCodeAt(i);
+        if (byte === DOT) {
+            out[lengthAt] = at - lengthAt - 1;
+            lengthAt = at;
+        }
+        else
+            out[at] = byte;
+        at++;
+    }
+    out[lengthAt] = at - lengthAt - 1;
+    if (name !== "")
+        out[at] = 0;
+}
+function encodeQuestion(question) {
+    return Buffer.concat([encodeName(question.name), u16(question.code), u16(question.class)]);
+}
+const OPT_RECORD = Buffer.concat([Uint8Array.of(0), u16(_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPT */ .KN), u16(_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .UDP_SIZE */ .Aj), u32(0), u16(0)]);
+const QUERY_HEADER = Buffer.concat([u16(0), u16(0x0100), u16(1), u16(0), u16(0), u16(1)]);
+function encodeQuery(id, { name, code, class: cls }) {
+    const escaped = name.includes("\\") ? encodeName(name) : null;
+    const start = QUERY_HEADER.length;
+    const end = start + (escaped?.length ?? lengthOf(name));
+    const out = Buffer.allocUnsafe(end + 4 + OPT_RECORD.length);
+    out.set(QUERY_HEADER);
+    out.writeUInt16BE(id, 0);
+    if (escaped === null)
+        write(out, start, name);
+    else
+        out.set(escaped, start);
+    out.writeUInt16BE(code, end);
+    out.writeUInt16BE(cls, end + 2);
+    out.set(OPT_RECORD, end + 4);
+    return out;
+}
+function characterString(text) {
+    const bytes = Buffer.from(text, "latin1");
+    return Buffer.concat([Uint8Array.of(bytes.length), bytes]);
+}
+function address(text) {
+    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(text);
+    if (ip === null)
+        throw new Error(`not an address: ${text}`);
+    return Buffer.from(ip.value.toString(16).padStart(ip.family === 4 ? 8 : 32, "0"), "hex");
+}
+function encodeRdata(data) {
+    switch (data.type) {
+        case "A":
+        case "AAAA":
+            return address(data.address);
+        case "CNAME":
+        case "DNAME":
+        case "NS":
+        case "PTR":
+            return encodeName(data.target);
+        case "MX":
+            return Buffer.concat([u16(data.preference), encodeName(data.exchange)]);
+        case "TXT":
+        case "SPF":
+            return Buffer.concat(data.strings.map(characterString));
+        case "SOA": {
+            const numbers = [data.serial, data.refresh, data.retry, data.expire, data.minimum].map(u32);
+            return Buffer.concat([encodeName(data.mname), encodeName(data.rname), ...numbers]);
+        }
+        case "SRV":
+            return Buffer.concat([u16(data.priority), u16(data.weight), u16(data.port), encodeName(data.target)]);
+        case "CAA":
+            return Buffer.concat([Uint8Array.of(data.flags), characterString(data.tag), Buffer.from(data.value, "latin1")]);
+        case "OTHER":
+            return Buffer.from(data.hex, "hex");
+    }
+}
+function encodeRr(rr) {
+    const data = encodeRdata(rr.data);
+    const code = rr.data.type === "OTHER" ? rr.data.code : _codes_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPE_CODES */ .sb[rr.data.type];
+    return Buffer.concat([encodeName(rr.name), u16(code), u16(1), u32(rr.ttl), u16(data.length), data]);
+}
+function encodeReply(reply, limit) {
+    const question = reply.question === null ? [] : [encodeQuestion(reply.question)];
+    const answers = reply.answers.map(encodeRr);
+    const authorities = reply.authorities.map(encodeRr);
+    const extra = reply.edns ? [OPT_RECORD] : [];
+    const build = (truncated, an, ns) => {
+        const flags = 0x8000 | (reply.authoritative ? 0x0400 : 0) | (truncated ? 0x0200 : 0) | (reply.recursionDesired ? 0x0100 : 0);
+        const head = [
+            u16(reply.id),
+            u16(flags | reply.rcode),
+            u16(question.length),
+            u16(an.length),
+            u16(ns.length),
+            u16(extra.length),
+        ];
+        return Buffer.concat([...head, ...question, ...an, ...ns, ...extra]);
+    };
+    const whole = build(false, answers, authorities);
+    return whole.length <= limit ? whole : build(true, [], []);
+}
+
+
+/***/ }),
+
+/***/ 6191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ reverseName),
+/* harmony export */   Bs: () => (/* binding */ dotted),
+/* harmony export */   NW: () => (/* binding */ unmapped),
+/* harmony export */   UV: () => (/* binding */ reversedLabels),
+/* harmony export */   Uv: () => (/* binding */ isAddressText),
+/* harmony export */   e4: () => (/* binding */ bitsOf),
+/* harmony export */   r5: () => (/* binding */ parseIp),
+/* harmony export */   v_: () => (/* binding */ formatIp)
+/* harmony export */ });
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+function isIPv4(text) {
+    return IPV4.test(text);
+}
+function parseIp(text) {
+    if (isIPv4(text))
+        return { family: 4, value: octetsToValue(text) };
+    if (isIpv6(text))
+        return { family: 6, value: parse6(text) };
+    return null;
+}
+const GROUP = /^[0-9a-f]{1,4}$/i;
+function isIpv6(text) {
+    if (!text.includes(":"))
+        return false;
+    const [head = "", tail, more] = text.split("::");
+    if (more !== undefined)
+        return false;
+    const groups = [head, tail ?? ""].flatMap((part) => (part === "" ? [] : part.split(":")));
+    const last = groups.at(-1) ?? "";
+    const isDotted = last.includes(".") && text.endsWith(last);
+    if (isDotted && !isIPv4(last))
+        return false;
+    const size = groups.length + (isDotted ? 1 : 0);
+    if (!(isDotted ? groups.slice(0, -1) : groups).every((group) => GROUP.test(group)))
+        return false;
+    return tail === undefined ? size === 8 : size < 8;
+}
+function octetsToValue(text) {
+    let [value, octet] = [0, 0];
+    for (let i = 0; i < text.length; i++) {
+        const digit = text.charCodeAt(i) - 48;
+        if (digit >= 0)
+            octet = octet * 10 + digit;
+        else
+            [value, octet] = [value * 256 + octet, 0];
+    }
+    return BigInt(value * 256 + octet);
+}
+function parse6(text) {
+    const embedded = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(text);
+    if (embedded?.[1] !== undefined && embedded[2] !== undefined) {
+        const v4 = octetsToValue(embedded[2]);
+        text = `${embedded[1]}${(v4 >> 16n).toString(16)}:${(v4 & 0xffffn).toString(16)}`;
+    }
+    const [head = "", tail] = text.split("::");
+    const left = head === "" ? [] : head.split(":");
+    const right = tail === undefined || tail === "" ? [] : tail.split(":");
+    const zeros = new Array(tail === undefined ? 0 : 8 - left.length - right.length).fill("0");
+    return [...left, ...zeros, ...right].reduce((value, group) => (value << 16n) | BigInt(`0x${group}`), 0n);
+}
+function formatIp(ip) {
+    if (ip.family === 4)
+        return dotted(Number(ip.value));
+    if (ip.value >> 32n === 0xffffn)
+        return `::ffff:${dotted(Number(ip.value & 0xffffffffn))}`;
+    const groups = Array.from({ length: 8 }, (_, i) => Number((ip.value >> BigInt(112 - 16 * i)) & 0xffffn));
+    const run = longestZeroRun(groups);
+    const hex = (part) => part.map((g) => g.toString(16)).join(":");
+    if (run.length < 2)
+        return hex(groups);
+    return `${hex(groups.slice(0, run.start))}::${hex(groups.slice(run.start + run.length))}`;
+}
+function dotted(value) {
+    return `${value >>> 24}.${(value >>> 16) & 0xff}.${(value >>> 8) & 0xff}.${value & 0xff}`;
+}
+function longestZeroRun(groups) {
+    let best = { start: 0, length: 0 };
+    let length = 0;
+    groups.forEach((group, index) => {
+        length = group === 0 ? length + 1 : 0;
+        if (length > best.length)
+            best = { start: index - length + 1, length };
+    });
+    return best;
+}
+function unmapped(ip) {
+    return ip.family === 6 && ip.value >> 32n === 0xffffn ? { family: 4, value: ip.value & 0xffffffffn } : ip;
+}
+function bitsOf(family) {
+    return family === 4 ? 32 : 128;
+}
+function reversedLabels(ip) {
+    if (ip.family === 4) {
+        const value = Number(ip.value);
+        return `${value & 0xff}.${(value >>> 8) & 0xff}.${(value >>> 16) & 0xff}.${value >>> 24}`;
+    }
+    return ip.value.toString(16).padStart(32, "0").split("").reverse().join(".");
+}
+function reverseName(ip) {
+    return `${reversedLabels(ip)}.${ip.family === 4 ? "in-addr.arpa" : "ip6.arpa"}`;
+}
+function isAddressText(subject) {
+    return subject.includes(":") || /^[\d.]+$/.test(subject);
+}
+
+
+/***/ })
+
+};
