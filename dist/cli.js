@@ -313,7 +313,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 4635:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
@@ -476,7 +476,7 @@ async function withDns(parsed, io, work) {
     const problems = [timeout, attempts].flatMap((r) => (r.ok ? [] : r.error));
     if (!timeout.ok || !attempts.ok)
         return (0,problem/* fail */.f)(problems);
-    const { openDns } = await Promise.all(/* import() */[__nccwpck_require__.e(9152), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 223));
+    const { openDns } = await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 223));
     const settings = {
         dns: parsed.all("dns"),
         timeoutMs: timeout.value,
@@ -830,6 +830,10 @@ const LIST_RATE = {
     value: "N",
     help: "questions a second to one blocklist (default 100, 0: no cap)",
 };
+const ESTIMATE = {
+    name: "estimate",
+    help: "ask nothing; say how many questions each blocklist would get, of how many a day it allows, and how long that takes",
+};
 const FORMAT = {
     name: "format",
     value: "FORMAT",
@@ -868,6 +872,7 @@ const CHECK = {
         { name: "shard", value: "I/N", help: "only the I-th of N parts of the senders" },
         NAME,
         { name: "clock", value: "ISO8601", help: "the time to report (tests)" },
+        ESTIMATE,
         LIST_RATE,
         ...DNS,
         JSON_OUT,
@@ -936,6 +941,7 @@ const DNSBL = {
             help: "standard (default), wide or none",
         },
         { name: "self-test", help: "only the lists' control queries: a table with state, terms and impact" },
+        ESTIMATE,
         LIST_RATE,
         DRAFT,
         ...DNS,
@@ -1005,6 +1011,13 @@ const VOLUME = {
             help: "one forecast for each domain, ip or all (default: as the input tells)",
         },
         { name: "target", value: "N", help: "also a warm-up plan to so many messages a day" },
+        { name: "sources", help: "who sends as you by the DMARC reports, compared with the senders list" },
+        {
+            name: "senders",
+            value: "FILE|-",
+            help: "the senders list for --sources (default: senders.txt, the configuration)",
+        },
+        { name: "config", value: "FILE", help: "the configuration whose senders --sources compares with" },
         JSON_OUT,
         ...LOOKS,
     ],
@@ -2058,15 +2071,34 @@ function once(build) {
 }
 const HARMLESS = /^[\t ]*(?:$|[!-9;-~\u2190-\u21ff\u2500-\u25ff\u2701-\u27be\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fa5])/;
 function disarmed(text, form) {
-    const { colon, hash, carriageReturn } = ESCAPES[form];
+    const { hash, carriageReturn } = ESCAPES[form];
     const bracketed = text.includes("#") && text.includes("[") ? text.replace(BRACKET(), hash) : text;
-    return bracketed
-        .replaceAll("\r", carriageReturn)
+    const single = bracketed.includes("\r") ? bracketed.replaceAll("\r", carriageReturn) : bracketed;
+    return isHarmless(single) ? single : disarmedLines(single, form);
+}
+function disarmedLines(text, form) {
+    const { colon } = ESCAPES[form];
+    return text
         .split("\n")
         .map((line) => HARMLESS.test(line)
         ? line
         : line.replace(LEADING(), (all, before, after, rest) => isCommand(rest) ? `${before}${colon}${after}` : all))
         .join("\n");
+}
+const [TAB, NEWLINE, BLANK_SPACE, COLON] = [0x09, 0x0a, 0x20, 0x3a];
+function isHarmless(text) {
+    for (let start = 0;; start++) {
+        let at = start;
+        while (text.charCodeAt(at) === TAB || text.charCodeAt(at) === BLANK_SPACE)
+            at++;
+        const sign = text.charCodeAt(at);
+        const isPlain = sign > BLANK_SPACE && sign <= 0x7e && sign !== COLON;
+        if (!isPlain && sign !== NEWLINE && at < text.length && !HARMLESS.test(text.slice(start, at + 1)))
+            return false;
+        start = text.indexOf("\n", at);
+        if (start < 0)
+            return true;
+    }
 }
 function isCommand(rest) {
     return SECOND().test(rest) && !ADDRESS.test(rest);
@@ -2488,20 +2520,20 @@ var specs = __nccwpck_require__(2293);
 
 
 const COMMANDS = [
-    [specs/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(2857), __nccwpck_require__.e(4006), __nccwpck_require__.e(3433), __nccwpck_require__.e(7976), __nccwpck_require__.e(495), __nccwpck_require__.e(9156), __nccwpck_require__.e(4706), __nccwpck_require__.e(2216), __nccwpck_require__.e(956), __nccwpck_require__.e(9664), __nccwpck_require__.e(7873), __nccwpck_require__.e(5247), __nccwpck_require__.e(7129), __nccwpck_require__.e(1793), __nccwpck_require__.e(4005), __nccwpck_require__.e(298), __nccwpck_require__.e(5311), __nccwpck_require__.e(3652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9197))).checkCommand],
-    [specs/* MERGE */.lF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(2857), __nccwpck_require__.e(4006), __nccwpck_require__.e(495), __nccwpck_require__.e(9156), __nccwpck_require__.e(4706), __nccwpck_require__.e(2216), __nccwpck_require__.e(956), __nccwpck_require__.e(9664), __nccwpck_require__.e(7873), __nccwpck_require__.e(5247), __nccwpck_require__.e(7129), __nccwpck_require__.e(4005), __nccwpck_require__.e(298), __nccwpck_require__.e(7086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086))).mergeCommand],
+    [specs/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(4559), __nccwpck_require__.e(194), __nccwpck_require__.e(1865), __nccwpck_require__.e(495), __nccwpck_require__.e(7250), __nccwpck_require__.e(2599), __nccwpck_require__.e(2216), __nccwpck_require__.e(38), __nccwpck_require__.e(4706), __nccwpck_require__.e(7873), __nccwpck_require__.e(3743), __nccwpck_require__.e(5247), __nccwpck_require__.e(1793), __nccwpck_require__.e(4005), __nccwpck_require__.e(108), __nccwpck_require__.e(873), __nccwpck_require__.e(1256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7625))).checkCommand],
+    [specs/* MERGE */.lF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(2857), __nccwpck_require__.e(4006), __nccwpck_require__.e(1865), __nccwpck_require__.e(495), __nccwpck_require__.e(7250), __nccwpck_require__.e(2599), __nccwpck_require__.e(2216), __nccwpck_require__.e(38), __nccwpck_require__.e(4706), __nccwpck_require__.e(7873), __nccwpck_require__.e(3743), __nccwpck_require__.e(5247), __nccwpck_require__.e(4005), __nccwpck_require__.e(108), __nccwpck_require__.e(7086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086))).mergeCommand],
     [specs/* SPF */.In, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(495), __nccwpck_require__.e(1125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1125))).spfCommand],
     [specs/* LOOKUP */.hx, async () => (await __nccwpck_require__.e(/* import() */ 2632).then(__nccwpck_require__.bind(__nccwpck_require__, 2632))).lookupCommand],
-    [specs/* DNSBL */.AQ, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(495), __nccwpck_require__.e(9156), __nccwpck_require__.e(7129), __nccwpck_require__.e(2930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2930))).dnsblCommand],
-    [specs/* ZONES */.k3, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(4006), __nccwpck_require__.e(3433), __nccwpck_require__.e(1793), __nccwpck_require__.e(4720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8078))).zonesCommand],
-    [specs/* MESSAGE */.w5, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(495), __nccwpck_require__.e(956), __nccwpck_require__.e(6735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).messageCommand],
-    [specs/* BOUNCE */.p8, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(4286), __nccwpck_require__.e(495), __nccwpck_require__.e(9156), __nccwpck_require__.e(4706), __nccwpck_require__.e(7129), __nccwpck_require__.e(7249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9630))).bounceCommand],
-    [specs/* VOLUME */.PM, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(7976), __nccwpck_require__.e(5311), __nccwpck_require__.e(2619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9018))).volumeCommand],
-    [specs/* EXPLAIN */.GM, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(495), __nccwpck_require__.e(9156), __nccwpck_require__.e(2216), __nccwpck_require__.e(956), __nccwpck_require__.e(9664), __nccwpck_require__.e(7873), __nccwpck_require__.e(5247), __nccwpck_require__.e(4005), __nccwpck_require__.e(9206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7923))).explainCommand],
+    [specs/* DNSBL */.AQ, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(495), __nccwpck_require__.e(7250), __nccwpck_require__.e(3743), __nccwpck_require__.e(2930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2930))).dnsblCommand],
+    [specs/* ZONES */.k3, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(4559), __nccwpck_require__.e(1793), __nccwpck_require__.e(4720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8078))).zonesCommand],
+    [specs/* MESSAGE */.w5, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(495), __nccwpck_require__.e(2599), __nccwpck_require__.e(8669), __nccwpck_require__.e(7016)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7016))).messageCommand],
+    [specs/* BOUNCE */.p8, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(4286), __nccwpck_require__.e(1865), __nccwpck_require__.e(495), __nccwpck_require__.e(7250), __nccwpck_require__.e(2599), __nccwpck_require__.e(4706), __nccwpck_require__.e(3743), __nccwpck_require__.e(1988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6209))).bounceCommand],
+    [specs/* VOLUME */.PM, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(194), __nccwpck_require__.e(495), __nccwpck_require__.e(7250), __nccwpck_require__.e(2599), __nccwpck_require__.e(2216), __nccwpck_require__.e(38), __nccwpck_require__.e(873), __nccwpck_require__.e(3942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2241))).volumeCommand],
+    [specs/* EXPLAIN */.GM, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(1865), __nccwpck_require__.e(495), __nccwpck_require__.e(7250), __nccwpck_require__.e(2599), __nccwpck_require__.e(2216), __nccwpck_require__.e(38), __nccwpck_require__.e(7873), __nccwpck_require__.e(5247), __nccwpck_require__.e(4005), __nccwpck_require__.e(7923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7923))).explainCommand],
 ];
 const SPECS = [...COMMANDS.map(([spec]) => spec), specs/* COMPLETION */.dB, specs/* HELP */._$];
 async function completionOf() {
-    const { completionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(495), __nccwpck_require__.e(9156), __nccwpck_require__.e(2216), __nccwpck_require__.e(956), __nccwpck_require__.e(9664), __nccwpck_require__.e(5986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2687));
+    const { completionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(495), __nccwpck_require__.e(7250), __nccwpck_require__.e(2599), __nccwpck_require__.e(2216), __nccwpck_require__.e(38), __nccwpck_require__.e(2687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2687));
     return (parsed) => completionCommand(parsed, SPECS);
 }
 function helpOutcome(parsed, front) {
@@ -2586,7 +2618,7 @@ var node_front = __nccwpck_require__(4556);
 
 const front = (0,node_front/* nodeFront */.Mh)();
 const outside = async ({ git }) => {
-    const { nodeIo } = await Promise.all(/* import() */[__nccwpck_require__.e(9152), __nccwpck_require__.e(6731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6731));
+    const { nodeIo } = await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(6731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6731));
     return nodeIo(git ? (await __nccwpck_require__.e(/* import() */ 9558).then(__nccwpck_require__.bind(__nccwpck_require__, 9558))).nodeProcess : () => ({ kind: "no-program" }));
 };
 (0,node_front/* leaveWith */.eo)(start(process.argv.slice(2), front, outside), createWriter(front, (0,cli_io/* keysOf */.YD)(front.env)));

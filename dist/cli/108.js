@@ -2592,9 +2592,10 @@ function certainOf({ authorized, depending }) {
 function signed(sign, n) {
     return `${sign}${countText(n)}`;
 }
+const GROUPED = new Intl.NumberFormat("en-US");
 function countText(n) {
     if (n < 1000000000000000n)
-        return n.toLocaleString("en-US");
+        return GROUPED.format(n);
     const power = n.toString(2).length - 1;
     return `${n === 1n << BigInt(power) ? "" : "≈"}2^${power}`;
 }
@@ -3737,10 +3738,11 @@ function renderTerminal(input, look) {
     parts.push(...settingsLines(input, look));
     const fresh = new Set(news(input));
     const all = look.quiet ? model_open(input).filter((f) => f.severity === "error") : input.judgement.findings;
-    const told = all.filter((f) => look.verbose || fresh.has(f) || f.change === "resolved");
+    const isTold = (f) => look.verbose || fresh.has(f) || f.change === "resolved";
+    const told = all.filter(isTold);
     for (const fold of folds(told))
         parts.push(...findingLines(fold, input, look, paint));
-    parts.push(...knownLines(all.filter((f) => !told.includes(f)), input, look, paint));
+    parts.push(...knownLines(all.filter((f) => !isTold(f)), input, look, paint));
     if (!look.quiet)
         parts.push(...notCheckedLines(input, look, paint), ...senderLines(input, look, paint), ...budgetLines(input, look, paint));
     if (look.verbose)

@@ -423,6 +423,7 @@ const FILTERS = {
     strips: "strips answers in 127.0.0.0/8, as protection against rebinding does",
     denies: "denies all blocklists, as a filter does, or cannot reach them",
     rewrites: "answers for blocklists itself, as a filter does",
+    refuses: "refuses answers in 127.0.0.0/8, as protection against rebinding does",
 };
 const CURES = {
     dqs: DQS,
@@ -431,7 +432,7 @@ const CURES = {
 function listWhyText(why) {
     switch (why.code) {
         case "parked":
-            return `${why.list} answered ${why.address}, outside of 127.0.0.0/8: the zone is parked or hijacked`;
+            return `${why.list} answered ${why.address}, outside of 127.0.0.0/8: ${why.address === "0.0.0.0" ? "a filter of the DNS server answers for it" : "the zone is parked or hijacked"}`;
         case "list-refusal":
             if (why.refusal.kind === "spamhaus-cloud")
                 return `${REFUSALS["spamhaus-cloud"]} (answered ${why.address})`;
@@ -449,7 +450,7 @@ function listWhyText(why) {
         case "lists-everything":
             return `${why.list} lists its own never-listed test entry${halfText(why.family)} (${why.answer}): it lists everything; leave it out (blocklists.remove)`;
         case "lists-nothing":
-            return `${why.list} does not list its test entry${halfText(why.family)} (${why.answer}): the list is dead or empty${why.keyed ? ", or it does not accept the key" : ""}`;
+            return `${why.list} does not list its test entry${halfText(why.family)} (${why.answer}): the list is dead or empty${why.keyed ? ", or it does not accept the key" : ""}${why.seen === undefined ? "" : `; its test entry was last seen on ${why.seen}`}`;
         case "resolver-filters":
             return `the DNS server ${FILTERS[why.how]} (none of ${why.lists} lists holds its test entry: ${why.answer}); ask another resolver (--dns, input dns), or let it answer for lists: Unbound without private-address 127.0.0.0/8, dnsmasq with rebind-localhost-ok, a filter with the lists' zones allowed`;
         case "over-quota":

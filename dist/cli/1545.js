@@ -287,6 +287,24 @@ const LISTED = {
     "not-checked": "確認できませんでした",
 };
 const CONFIRMED = { true: "（正引きと一致）", false: "（正引きと不一致）", null: "" };
+function first(step) {
+    switch (step.code) {
+        case "publish-key":
+            return `DKIMの公開鍵を公開してください。メールには署名がありますが、${step.name} がDNSにないため、検証できません。`;
+        case "revoked-key":
+            return `別の鍵で署名してください。${step.name} は失効しており（p= が空）、この鍵の署名はすべて失敗します。`;
+        case "not-listed":
+            return `もう一度送信してください。${step.subject} は現在 ${step.list} に掲載されていません。再び拒否される場合は受信側のデータが古いため、その管理者（postmaster）に連絡してください。`;
+        case "reverse-right":
+            return `もう一度送信してください。${step.ip} の逆引き（${step.name}）は現在設定されており、正引きとも一致します。DNSの反映には1日ほどかかることがあります。`;
+        case "helo-without-address":
+            return `${step.name} にAまたはAAAAレコードを設定するか、アドレスを持つ名前でHELOを送るようにしてください。`;
+        case "helo-elsewhere":
+            return `${step.name} が ${step.ip} を指すようにするか、送信元アドレスの逆引きの名前でHELOを送るようにしてください。`;
+    }
+}
+const MATCHES = { true: "（送信元と一致）", false: "（送信元と不一致）", null: "" };
+const KEYS = { found: "あり", revoked: "失効", missing: "なし" };
 const bounceJa = {
     labels: {
         happened: "状況",
@@ -301,6 +319,7 @@ const bounceJa = {
         commands: "確認コマンド",
         writeTo: "連絡先",
         reply: "応答の原文",
+        others: "ほかの拒否",
         source: "判定の根拠",
     },
     story,
@@ -340,12 +359,19 @@ const bounceJa = {
     receiver: (receiver, host) => `${receiver}（${host}）`,
     code: (codes, meaning) => (meaning === null ? codes : `${codes}：${meaningText(meaning)}`),
     next: nextText,
+    first,
     listed: (list, subject, verdict) => `${list}：${subject} は${LISTED[verdict]}`,
     reverse: (ip, names) => {
         const shown = names.map(({ name, confirmed }) => `${name}${CONFIRMED[`${confirmed}`]}`);
         return `${ip}：${shown.length === 0 ? "逆引き（PTR）なし" : shown.join("、")}`;
     },
+    helo: (name, addresses, matches) => addresses.length === 0
+        ? `HELO名 ${name}：アドレスなし`
+        : `HELO名 ${name}：${addresses.slice(0, 3).join("、")}${MATCHES[`${matches}`]}`,
     spf: (domain, result) => `${domain} のSPF：${result}`,
+    dkim: (name, key) => `DKIMの鍵 ${name}：${KEYS[key]}`,
+    dmarc: (domain, policy) => `${domain} のDMARC：${policy === null ? "有効なレコードなし" : `p=${policy}`}`,
+    more: (count) => `ほか${count}件（--verbose または --json ですべて表示）`,
     writeTo: (to, command) => {
         const how = command === null ? "同じコマンドに --draft を付けると" : `${command} で`;
         return `${to.map((who) => WHO[who]).join("、次に")}。${how}文面を作成できます`;

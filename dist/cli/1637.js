@@ -39,6 +39,9 @@ function uncheckedText({ code }) {
             return "MAIL FROMが空で、HELOの名前も分かりません";
     }
 }
+function dmarcUncheckedText(unchecked) {
+    return unchecked.code === "no-body" ? "本文がないためDKIMを検証できません" : uncheckedText(unchecked);
+}
 function spfText(problem) {
     switch (problem.code) {
         case "no-ip":
@@ -77,6 +80,8 @@ function dkimProblemText(problem) {
             return `署名の有効期限（${problem.at}）が切れています`;
         case "length":
             return `l=${problem.length} が、本文の長さ${problem.body}バイトを超えています`;
+        case "no-body":
+            return "ヘッダーだけのため検証できません（署名の検証にはメール全体が必要です）";
         case "body-changed":
             return "署名後に本文が変更されています（ハッシュが bh= と一致しません）";
         case "header-changed":
@@ -119,6 +124,8 @@ function dmarcProblemText(problem) {
     switch (problem.code) {
         case "no-from":
             return "From（差出人）のヘッダーがありません";
+        case "fragment":
+            return "ヘッダーの一部だけで、From（差出人）が含まれていません";
         case "several-from":
             return `From（差出人）のヘッダーが${problem.fields}個あります（1個だけにする必要があります）`;
         case "empty-from":
@@ -142,7 +149,7 @@ function dmarcProblemText(problem) {
             const failed = named === ""
                 ? "SPFもDKIMも認証されませんでした"
                 : `認証されたドメイン（${named}）が、差出人のドメイン ${problem.author} と一致しません`;
-            return problem.unchecked === null ? failed : `${failed}（ただし、${uncheckedText(problem.unchecked)}）`;
+            return problem.unchecked === null ? failed : `${failed}（ただし、${dmarcUncheckedText(problem.unchecked)}）`;
         }
     }
 }
@@ -178,10 +185,25 @@ function noteText(note) {
             return `このメールは ${note.gateway.name} を経由しています。ご利用の受信フィルターであれば、--trust ${(0,message_note/* trustOf */.A)(note.gateway)} を指定すると、その手前のIPアドレスを判定します`;
         case "source-differs":
             return `送信元のIPアドレスが、Receivedヘッダーでは ${note.ip}、${note.field} では ${(0,printable/* excerpt */.Kb)(note.other, 60)} です。どちらかは受信側のサーバーが書いたものではありません（正しいほうを --ip で指定してください）`;
+        case "unsubscribe":
+            return unsubscribeText(note.fault);
         case "no-return-path":
             return "Return-Pathがありません。MAIL FROM（エンベロープFrom）を --mail-from で指定してください";
         case "several-return-paths":
             return `Return-Pathが${note.fields}個あります。いちばん上のものを使います`;
+    }
+}
+function unsubscribeText(fault) {
+    const wanted = "GmailとYahooは、大量送信者にワンクリックでの購読解除（RFC 8058）を求めています";
+    switch (fault) {
+        case "none":
+            return `一斉配信メールですが、List-Unsubscribeがありません。${wanted}`;
+        case "no-https":
+            return `List-Unsubscribeにhttpsのアドレスがありません。${wanted}`;
+        case "no-post":
+            return `List-Unsubscribe-Post: List-Unsubscribe=One-Click がありません。${wanted}`;
+        case "not-signed":
+            return `List-UnsubscribeとList-Unsubscribe-Postを対象に含む有効なDKIM署名がありません（RFC 8058 §4）。${wanted}`;
     }
 }
 function dkimNoteText(note) {
@@ -239,6 +261,7 @@ const messageJa = {
         iprev: "iprev（逆引き）",
         reported: "経路上のサーバーが書いた結果（参考。正しいとは限りません）",
         spam: "迷惑メールフィルター",
+        unsubscribe: "購読解除（RFC 2369、RFC 8058）",
         records: "使用したDNSレコード",
         all: "問題と参考情報",
     },
@@ -270,6 +293,26 @@ const messageJa = {
     },
     notKnown: "不明",
     emptyPath: "<>（バウンスメールの空の差出人）",
+    ttl: (seconds) => `（TTL ${seconds}秒）`,
+    spam: ({ score, threshold, measure, spam }) => {
+        const judged = spam === null ? "" : spam ? "：迷惑メール" : "：迷惑メールではない";
+        if (score === null)
+            return spam === true ? "迷惑メール" : "迷惑メールではない";
+        const from = threshold === null ? "" : `、${threshold}以上は迷惑メール`;
+        switch (measure) {
+            case "score":
+                return `スコア ${score}${from}${judged}`;
+            case "scl":
+                return `迷惑メールの信頼度（SCL）${score}（-1～9${from}）${judged}`;
+            case "bcl":
+                return `一斉配信への苦情のレベル（BCL）${score}（0～9。4以上は苦情あり、8以上は多数）`;
+            case "probability":
+                return `確率 ${score}${judged}`;
+        }
+    },
+    oneClick: "ワンクリックで解除でき、署名もされています",
+    notOneClick: "ワンクリックでは解除できません",
+    noUnsubscribe: "なし",
     as: (ip, domain) => `${ip}（${domain} としての送信）`,
     noSignature: "署名がありません",
     signedBy: (domain) => `${domain} の署名`,
@@ -420,6 +463,8 @@ function dkimProblemText(problem) {
             return `the signature expired at ${problem.at}`;
         case "length":
             return `l=${problem.length} is more than the ${problem.body} octets of the body`;
+        case "no-body":
+            return "only the header was given: a signature is verified over the whole message";
         case "body-changed":
             return "the body was changed after signing (its hash is not bh=)";
         case "header-changed":
@@ -490,6 +535,8 @@ function dmarcProblemText(problem) {
     switch (problem.code) {
         case "no-from":
             return "there is no From field";
+        case "fragment":
+            return "only a part of the header was given, without the From field";
         case "several-from":
             return `there are ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(problem.fields, "From field")}; one is allowed`;
         case "empty-from":
@@ -511,9 +558,12 @@ function dmarcProblemText(problem) {
         case "fail": {
             const named = problem.passed.map((i) => `${i.by} ${i.domain}`).join(", ");
             const failed = named === "" ? "neither SPF nor DKIM passed" : `what passed is not aligned with ${problem.author}: ${named}`;
-            return problem.unchecked === null ? failed : `${failed}, but ${spfUncheckedText(problem.unchecked)}`;
+            return problem.unchecked === null ? failed : `${failed}, but ${uncheckedText(problem.unchecked)}`;
         }
     }
+}
+function uncheckedText(unchecked) {
+    return unchecked.code === "no-body" ? "DKIM cannot be verified without the body" : spfUncheckedText(unchecked);
 }
 function spfUncheckedText({ code }) {
     switch (code) {
@@ -591,10 +641,25 @@ function noteText(note) {
             return `the message came through ${note.gateway.name}; if that filters your incoming mail, name it with --trust ${trustOf(note.gateway)}, and the address before it is judged`;
         case "source-differs":
             return `the Received fields tell ${note.ip}, ${note.field} tells ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(note.other, 60)}: one of them was not written by the receiving server (name the right one with --ip)`;
+        case "unsubscribe":
+            return unsubscribeText(note.fault);
         case "no-return-path":
             return "there is no Return-Path; name the envelope sender with --mail-from";
         case "several-return-paths":
             return `there are ${note.fields} Return-Path fields; the topmost one counts`;
+    }
+}
+function unsubscribeText(fault) {
+    const wanted = "Gmail and Yahoo ask bulk senders for a one-click unsubscribe (RFC 8058)";
+    switch (fault) {
+        case "none":
+            return `the message is marked as bulk mail, and has no List-Unsubscribe; ${wanted}`;
+        case "no-https":
+            return `List-Unsubscribe has no https address; ${wanted}`;
+        case "no-post":
+            return `there is no List-Unsubscribe-Post: List-Unsubscribe=One-Click; ${wanted}`;
+        case "not-signed":
+            return `no valid DKIM signature covers List-Unsubscribe and List-Unsubscribe-Post (RFC 8058 §4); ${wanted}`;
     }
 }
 function trustOf({ name, domains }) {

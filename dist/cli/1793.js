@@ -5522,7 +5522,7 @@ function clean(path) {
 
 
 
-const CONFIGURATION = /^\s*["']?zones["']?\s*:|\{\s*["']?zones["']?\s*:/m;
+const CONFIGURATION = /^[ \t]*["']?zones["']?\s*:|\{\s*["']?zones["']?\s*:/m;
 const HAS_CLASS = /["']?class["']?\s*:\s*["']?octodns|^providers\s*:\s*!include\s/m;
 const config_MAX_CHARS = 1024 * 1024;
 function plansIn(files) {

@@ -85,6 +85,24 @@ const LISTED = {
     "not-checked": "could not be asked",
 };
 const CONFIRMED = { true: " (leads back)", false: " (does not lead back)", null: "" };
+function first(step) {
+    switch (step.code) {
+        case "publish-key":
+            return `Publish the DKIM key: the mail was signed, but ${step.name} is not in DNS, so nobody can verify it.`;
+        case "revoked-key":
+            return `Sign with another key: ${step.name} is revoked (an empty p=), so every signature by it fails.`;
+        case "not-listed":
+            return `Send again: ${step.list} does not list ${step.subject} any more. If it is refused once more, the receiver has old data; write to its postmaster.`;
+        case "reverse-right":
+            return `Send again: the reverse name of ${step.ip} is there now (${step.name}) and leads back. DNS may take a day to be the same everywhere.`;
+        case "helo-without-address":
+            return `Give ${step.name} an A or AAAA record, or let the server greet by a name that has one.`;
+        case "helo-elsewhere":
+            return `Let ${step.name} lead to ${step.ip}, or let the server greet by the reverse name of its address.`;
+    }
+}
+const MATCHES = { true: " (the sending address)", false: " (not the sending address)", null: "" };
+const KEYS = { found: "is there", revoked: "is revoked", missing: "is not there" };
 const bounceEn = {
     labels: {
         happened: "What happened",
@@ -99,6 +117,7 @@ const bounceEn = {
         commands: "Prove it",
         writeTo: "Write to",
         reply: "Reply",
+        others: "And also",
         source: "Known from",
     },
     story,
@@ -138,12 +157,19 @@ const bounceEn = {
     receiver: (receiver, host) => `${receiver} (${host})`,
     code: (codes, meaning) => (meaning === null ? codes : `${codes}: ${(0,_mail_bounce_status_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningText */ .j)(meaning)}`),
     next: _mail_bounce_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .nextText */ .p,
+    first,
     listed: (list, subject, verdict) => `${list}: ${subject} ${LISTED[verdict]}`,
     reverse: (ip, names) => {
         const shown = names.map(({ name, confirmed }) => `${name}${CONFIRMED[`${confirmed}`]}`);
         return `${ip}: ${shown.length === 0 ? "no reverse name (PTR)" : shown.join(", ")}`;
     },
+    helo: (name, addresses, matches) => addresses.length === 0
+        ? `HELO name ${name}: has no address`
+        : `HELO name ${name}: ${addresses.slice(0, 3).join(", ")}${MATCHES[`${matches}`]}`,
     spf: (domain, result) => `SPF of ${domain}: ${result}`,
+    dkim: (name, key) => `DKIM key ${name}: ${KEYS[key]}`,
+    dmarc: (domain, policy) => `DMARC of ${domain}: ${policy === null ? "no usable record" : `p=${policy}`}`,
+    more: (count) => `and ${count} more: --verbose shows each in full, --json too`,
     writeTo: (to, command) => `${to.map((who) => WHO[who]).join(", then ")}; ${command ?? "the same with --draft"} gives the letter`,
     noLetter: (cause) => `No letter: nobody there can change it (${bounceEn.titles[cause]}).`,
     complaint: _mail_bounce_kind_words_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_WORDS */ .P.complaint,

@@ -128,8 +128,8 @@ var errors = __webpack_require__(2341);
 var dns_name = __webpack_require__(197);
 // EXTERNAL MODULE: ./build/dns/gate.js
 var dns_gate = __webpack_require__(7113);
-// EXTERNAL MODULE: ./build/dns/network.js + 6 modules
-var network = __webpack_require__(9152);
+// EXTERNAL MODULE: ./build/dns/network.js + 7 modules
+var network = __webpack_require__(755);
 // EXTERNAL MODULE: ./build/dns/wire/codes.js
 var codes = __webpack_require__(4426);
 ;// CONCATENATED MODULE: ./build/dns/client.js
@@ -139,12 +139,20 @@ var codes = __webpack_require__(4426);
 
 function createClient(options) {
     const { timeoutMs = 5000, attempts = 3 } = options;
-    const peers = options.servers.map((server) => peerOf(server, options));
     let sent = 0;
     let closed = false;
-    const tryOnce = (transport, peer, question, ms, isCertain) => {
+    const peers = options.servers.map((server) => peerOf(server, options, () => {
         sent++;
-        return peer.gate.through(() => transport.query(question, ms, isCertain));
+    }));
+    const tryOnce = async (transport, peer, question, ms, isCertain) => {
+        sent++;
+        let started = 0;
+        const reply = await peer.gate.through(() => {
+            started = performance.now();
+            return transport.query(question, ms, { isCertain, mayResend: peer.mayResend });
+        });
+        peer.ended(reply);
+        return { reply, tookMs: performance.now() - started };
     };
     return {
         servers: peers.map((peer) => peer.label),
@@ -167,14 +175,14 @@ function createClient(options) {
                 const last = i === attempts - 1;
                 const share = last ? left : Math.min(left, (timeoutMs * (i + 1)) / ((attempts * (attempts + 1)) / 2));
                 const transport = last && attempts > 2 && isUnanswered && peer.tcp !== null ? peer.tcp : peer.first;
-                const started = performance.now();
                 const isCertain = nth > 0;
-                let reply = await tryOnce(transport, peer, question, share, isCertain);
-                if (reply.kind === "message" && reply.message.truncated && peer.tcp !== null) {
-                    const rest = Math.max(50, left - (performance.now() - started));
-                    reply = await tryOnce(peer.tcp, peer, question, rest, isCertain);
+                let tried = await tryOnce(transport, peer, question, share, isCertain);
+                left -= tried.tookMs;
+                if (tried.reply.kind === "message" && tried.reply.message.truncated && peer.tcp !== null) {
+                    tried = await tryOnce(peer.tcp, peer, question, Math.max(50, left), isCertain);
+                    left -= tried.tookMs;
                 }
-                left -= performance.now() - started;
+                const { reply } = tried;
                 const judged = judge(reply, peer.label);
                 if (judged.kind === "message")
                     return { ...judged, server };
@@ -187,11 +195,31 @@ function createClient(options) {
         },
     };
 }
-function peerOf(server, options) {
+function peerOf(server, options, resent) {
     const near = server.kind === "embedded" || (server.kind === "udp" && isLoopback(server.address));
-    const gate = new dns_gate/* Gate */.i(options.inFlight ?? 64, options.perSecond ?? (near ? 0 : 500));
+    const { inFlight = 64 } = options;
+    const gate = new dns_gate/* Gate */.i(inFlight, options.perSecond ?? (near ? 0 : 500));
     const { first, tcp } = (options.network ?? (0,network/* nodeNetwork */.D)({})).open(server);
-    return { label: first.label, first, tcp, gate };
+    const widen = () => {
+        if (gate.width < 2 * inFlight)
+            gate.resize(gate.width + 1);
+    };
+    const narrow = () => gate.resize(Math.max(inFlight, gate.width >> 1));
+    const mayResend = () => {
+        narrow();
+        const may = gate.passesNow();
+        if (may)
+            resent();
+        return may;
+    };
+    const ended = (reply) => {
+        const isFine = reply.kind === "message" && (reply.message.rcode === 0 || reply.message.rcode === codes/* RCODES */.tI.NXDOMAIN);
+        if (isFine)
+            widen();
+        else
+            narrow();
+    };
+    return { label: first.label, first, tcp, gate, mayResend, ended };
 }
 function isLoopback(address) {
     return address.startsWith("127.") || address === "::1";
@@ -228,16 +256,17 @@ function worse(known, now) {
 
 
 const MAX_CHAIN = 16;
+const NONE = [];
 function keeper() {
     const empty = new Map();
     return ({ message: { rcode, answers, authorities, recursive }, server }) => {
         if (answers.length > 0) {
             const chained = answers.some((rr) => rr.data.type === "CNAME");
-            const kept = chained ? authorities.filter((rr) => rr.data.type === "SOA") : [];
+            const kept = chained ? authorities.filter((rr) => rr.data.type === "SOA") : NONE;
             return { rcode, answers, authorities: kept, recursive, server };
         }
         const key = `${rcode} ${server} ${String(recursive)}`;
-        const known = empty.get(key) ?? { rcode, answers: [], authorities: [], recursive, server };
+        const known = empty.get(key) ?? { rcode, answers: NONE, authorities: NONE, recursive, server };
         empty.set(key, known);
         return known;
     };
@@ -286,6 +315,34 @@ function badName(name) {
     return (0,errors/* dnsError */.Y)("bad-name", { code: "bad-name", name });
 }
 async function resolve(name, type, of, fetch) {
+    const message = await fetch(name, type);
+    if ("kind" in message)
+        return message;
+    return plain(message, name, type, of) ?? follow(message, name, type, of, fetch);
+}
+function plain({ rcode, answers, recursive, server }, name, type, of) {
+    for (const rr of answers)
+        if (rr.name !== name || rr.data.type !== type)
+            return null;
+    const isThere = answers.length > 0;
+    const word = isThere || rcode !== codes/* RCODES */.tI.NXDOMAIN ? "NOERROR" : "NXDOMAIN";
+    if (of > 1)
+        return { kind: "answer", rcode: word, records: answers, source: { server, of } };
+    if (isThere)
+        return { kind: "answer", rcode: word, records: answers };
+    return (recursive ? EMPTY.lonely : EMPTY.told)[word];
+}
+const EMPTY = {
+    told: { NOERROR: empty("NOERROR"), NXDOMAIN: empty("NXDOMAIN") },
+    lonely: {
+        NOERROR: { ...empty("NOERROR"), lonely: true },
+        NXDOMAIN: { ...empty("NXDOMAIN"), lonely: true },
+    },
+};
+function empty(rcode) {
+    return { kind: "answer", rcode, records: [] };
+}
+async function follow(first, name, type, of, fetch) {
     const chain = [];
     const seen = new Set([name]);
     const servers = new Set();
@@ -296,8 +353,7 @@ async function resolve(name, type, of, fetch) {
         return of < 2 ? told : { ...told, source: { server, of } };
     };
     let at = name;
-    for (;;) {
-        const message = await fetch(at, type);
+    for (let message = first;; message = await fetch(at, type)) {
         if ("kind" in message)
             return message;
         servers.add(message.server);
@@ -491,7 +547,7 @@ async function openNetwork(settings, io) {
         else if (source.value.kind !== "zones")
             servers.push(source.value);
         else {
-            const { serveZones } = await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(4006), __webpack_require__.e(3433), __webpack_require__.e(1793), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 5270));
+            const { serveZones } = await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(4559), __webpack_require__.e(1793), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 5270));
             const served = serveZones(io, source.value.dir);
             if (served.ok)
                 servers.push(served.value);
@@ -534,53 +590,117 @@ async function openNetwork(settings, io) {
 
 /***/ }),
 
+/***/ 243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createRoom)
+/* harmony export */ });
+const MANY = 1024;
+const NOBODY = () => undefined;
+function createRoom(size) {
+    let waiting = [];
+    let [width, first, inside] = [size, 0, 0];
+    const taken = () => {
+        const next = waiting[first];
+        if (next === undefined)
+            return undefined;
+        waiting[first] = NOBODY;
+        first++;
+        if (first >= MANY || first === waiting.length) {
+            waiting = waiting.slice(first);
+            first = 0;
+        }
+        return next;
+    };
+    const fill = () => {
+        while (inside < width) {
+            const next = taken();
+            if (next === undefined)
+                return;
+            inside++;
+            next();
+        }
+    };
+    const leave = () => {
+        inside--;
+        fill();
+    };
+    const within = async (work) => {
+        try {
+            return await work();
+        }
+        finally {
+            leave();
+        }
+    };
+    return {
+        get width() {
+            return width;
+        },
+        resize: (to) => {
+            width = to;
+            fill();
+        },
+        through: (work) => {
+            if (inside >= width)
+                return new Promise((enter) => waiting.push(enter)).then(() => within(work));
+            inside++;
+            return within(work);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 7113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ Gate)
 /* harmony export */ });
+/* harmony import */ var _core_room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(243);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
 
+
 class Gate {
-    waiting = [];
-    width;
+    room;
     clock;
     passed = [];
     most;
     windowMs;
     next = 0;
-    inside = 0;
     waited = 0;
-    constructor(width, perSecond = 0, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .realClock */ .d) {
-        this.width = width;
+    constructor(width, perSecond = 0, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .realClock */ .d, parts = 1) {
+        this.room = (0,_core_room_js__WEBPACK_IMPORTED_MODULE_1__/* .createRoom */ .a)(width);
         this.clock = clock;
-        this.most = perSecond === 0 ? 0 : Math.max(1, Math.floor(perSecond));
+        this.most = perSecond === 0 ? 0 : Math.max(1, Math.floor(perSecond / parts));
         this.windowMs = perSecond === 0 ? 0 : (1000 * this.most) / perSecond;
     }
     get held() {
         return this.waited;
     }
-    async through(work) {
-        if (this.inside >= this.width)
-            await new Promise((resolve) => this.waiting.push(resolve));
-        else
-            this.inside++;
-        try {
-            await this.pace();
-            return await work();
-        }
-        finally {
-            const next = this.waiting.shift();
-            if (next === undefined)
-                this.inside--;
-            else
-                next();
-        }
+    get width() {
+        return this.room.width;
+    }
+    resize(width) {
+        this.room.resize(width);
+    }
+    through(work) {
+        return this.room.through(this.most === 0 ? work : () => this.pace().then(work));
+    }
+    passesNow() {
+        if (this.most === 0)
+            return true;
+        const now = this.clock.now();
+        if (now < (this.passed[this.next] ?? -Infinity) + this.windowMs)
+            return false;
+        this.passed[this.next] = now;
+        this.next = (this.next + 1) % this.most;
+        return true;
     }
     async pace() {
-        if (this.most === 0)
-            return;
         const place = this.next;
         this.next = (place + 1) % this.most;
         const now = this.clock.now();

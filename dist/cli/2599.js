@@ -636,7 +636,7 @@ function addressesIn(outcome) {
     return (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)([...new Set(found)].sort());
 }
 function isHeloName(said) {
-    return !said.startsWith("[") && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(said) === null;
+    return !said.startsWith("[") && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(said) === null && said.includes(".");
 }
 async function heloNameOf(dns, name) {
     const found = await addressesOfName(dns, name);

@@ -62,6 +62,14 @@ function problemText(problem) {
             return "no reverse name (PTR)";
         case "not-confirmed":
             return `the name does not lead back to ${problem.ip}`;
+        case "final-dot":
+            return `the PTR record of ${problem.ip} lacks the final dot: ${problem.meant} was meant`;
+        case "root-as-name":
+            return `the PTR record of ${problem.ip} names the DNS root ("."), which is no host name`;
+        case "address-as-name":
+            return `the PTR record of ${problem.ip} names ${problem.name}, an address instead of a host name`;
+        case "partly-confirmed":
+            return `${problem.astray.join(", ")} does not lead back to ${problem.ip}; receivers take one of the names`;
         case "no-name":
             return "the name does not exist";
         case "no-address":
@@ -101,6 +109,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dns_name = __webpack_require__(197);
 // EXTERNAL MODULE: ./build/core/pool.js
 var pool = __webpack_require__(3506);
+// EXTERNAL MODULE: ./build/core/room.js
+var room = __webpack_require__(243);
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __webpack_require__(6191);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -201,11 +211,15 @@ function nslookupLine(rr) {
 var lookup_problem = __webpack_require__(5221);
 // EXTERNAL MODULE: ./build/dns/budget.js
 var budget = __webpack_require__(763);
+// EXTERNAL MODULE: ./build/rules/ptr/final-dot.js
+var final_dot = __webpack_require__(2947);
 // EXTERNAL MODULE: ./build/mail/trouble.js
 var trouble = __webpack_require__(3561);
 // EXTERNAL MODULE: ./build/mail/reverse/reverse.js
 var reverse_reverse = __webpack_require__(4825);
 ;// CONCATENATED MODULE: ./build/cli/lookup-rows.js
+
+
 
 
 
@@ -226,13 +240,16 @@ async function reverseRow(dns, ip) {
             confirmed: null,
             problems: [{ code: "unknown", trouble: (0,trouble/* bareTrouble */.q)(names) }],
         };
-    const shown = names.value.map((n) => n.name);
+    const shown = names.value.map((n) => (n.name === "" ? "." : n.name));
     const addresses = [...new Set(names.value.flatMap((n) => (n.addresses.known ? n.addresses.value : [])))];
     if (shown.length === 0)
         return { ...base, addresses, names: [], confirmed: false, problems: [{ code: "no-reverse" }] };
-    if (names.value.some((n) => n.confirmed.known && n.confirmed.value))
-        return { ...base, addresses, names: shown, confirmed: true, problems: [] };
-    const open = names.value.find((n) => !n.confirmed.known)?.confirmed;
+    if (names.value.some((n) => n.confirmed.known && n.confirmed.value)) {
+        const astray = names.value.filter((n) => n.confirmed.known && !n.confirmed.value).map((n) => n.name);
+        const problems = astray.length === 0 ? [] : [{ code: "partly-confirmed", ip, astray }];
+        return { ...base, addresses, names: shown, confirmed: true, problems };
+    }
+    const open = names.value.find(({ name, confirmed }) => !confirmed.known && name !== "" && (0,ip_ip/* parseIp */.r5)(name) === null)?.confirmed;
     if (open?.known === false)
         return {
             ...base,
@@ -241,7 +258,21 @@ async function reverseRow(dns, ip) {
             confirmed: null,
             problems: [{ code: "unknown", trouble: (0,trouble/* bareTrouble */.q)(open) }],
         };
-    return { ...base, addresses, names: shown, confirmed: false, problems: [{ code: "not-confirmed", ip }] };
+    return {
+        ...base,
+        addresses,
+        names: shown,
+        confirmed: false,
+        problems: [astrayProblem(names.value[0]?.name ?? "", ip)],
+    };
+}
+function astrayProblem(name, ip) {
+    if (name === "")
+        return { code: "root-as-name", ip };
+    if ((0,ip_ip/* parseIp */.r5)(name) !== null)
+        return { code: "address-as-name", ip, name };
+    const meant = (0,final_dot/* withoutZone */.n)(name, ip);
+    return meant === null ? { code: "not-confirmed", ip } : { code: "final-dot", ip, name, meant };
 }
 const WIDTH = 16;
 const MAX_LISTED = 10;
@@ -270,7 +301,7 @@ async function forwardRow(door, name) {
             reverse: [],
         };
     }
-    const backs = await (0,pool/* mapPool */.P)(addresses, WIDTH, (ip) => reverseRow(dns, ip));
+    const backs = await (0,pool/* mapPool */.P)(addresses, (0,room/* createRoom */.a)(WIDTH), (ip) => reverseRow(dns, ip));
     const names = [...new Set(backs.flatMap((b) => b.names))];
     const without = backs.filter((b) => !b.names.includes(name) && b.confirmed !== null);
     const unknown = backs.some((b) => b.confirmed === null);
@@ -319,6 +350,7 @@ var words_words = __webpack_require__(4658);
 
 
 
+
 async function lookupCommand(parsed, io) {
     const queries = parsed.positionals.map((text) => ({
         text,
@@ -336,7 +368,7 @@ async function lookupCommand(parsed, io) {
         return (0,problem/* fail */.f)(bad);
     const found = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns }) => {
         const ear = listenTo(dns);
-        const rows = await (0,pool/* mapPool */.P)(queries, 64, (q) => q.ip === null ? forwardRow(ear.dns, q.name ?? "") : reverseRow(ear.dns, (0,ip_ip/* formatIp */.v_)(q.ip)));
+        const rows = await (0,pool/* mapPool */.P)(queries, (0,room/* createRoom */.a)(64), (q) => q.ip === null ? forwardRow(ear.dns, q.name ?? "") : reverseRow(ear.dns, (0,ip_ip/* formatIp */.v_)(q.ip)));
         return (0,problem.ok)({ rows, ear });
     });
     if (!found.ok)
@@ -379,7 +411,7 @@ function rowJson({ query, addresses, names, confirmed, problems }) {
     return { query, addresses, names, confirmed, problem: (0,lookup_problem/* lookupProblemsText */.w)(problems) };
 }
 async function draftsOf(rows, at, option) {
-    return option === null ? [] : (await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(4706), __webpack_require__.e(1037)]).then(__webpack_require__.bind(__webpack_require__, 8235))).lookupDrafts(rows, at, option);
+    return option === null ? [] : (await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(1865), __webpack_require__.e(4706), __webpack_require__.e(5194)]).then(__webpack_require__.bind(__webpack_require__, 8235))).lookupDrafts(rows, at, option);
 }
 
 
@@ -398,27 +430,31 @@ const WORDS = {
     },
     dnsbl: {
         en: async () => (await __webpack_require__.e(/* import() */ 6198).then(__webpack_require__.bind(__webpack_require__, 6198))).dnsblEn,
-        ja: async () => (await __webpack_require__.e(/* import() */ 2092).then(__webpack_require__.bind(__webpack_require__, 2092))).dnsblJa,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(1953)]).then(__webpack_require__.bind(__webpack_require__, 2092))).dnsblJa,
     },
     drafts: {
         en: async () => (await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 923))).draftsEn,
         ja: async () => (await __webpack_require__.e(/* import() */ 6845).then(__webpack_require__.bind(__webpack_require__, 6845))).draftsJa,
     },
+    estimate: {
+        en: async () => (await __webpack_require__.e(/* import() */ 5677).then(__webpack_require__.bind(__webpack_require__, 5677))).estimateEn,
+        ja: async () => (await __webpack_require__.e(/* import() */ 1679).then(__webpack_require__.bind(__webpack_require__, 1679))).estimateJa,
+    },
     lookup: {
         en: async () => (await __webpack_require__.e(/* import() */ 8205).then(__webpack_require__.bind(__webpack_require__, 8205))).lookupEn,
-        ja: async () => (await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.bind(__webpack_require__, 727))).lookupJa,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(5468)]).then(__webpack_require__.bind(__webpack_require__, 727))).lookupJa,
     },
     message: {
-        en: async () => (await __webpack_require__.e(/* import() */ 9680).then(__webpack_require__.bind(__webpack_require__, 9680))).messageEn,
-        ja: async () => (await __webpack_require__.e(/* import() */ 3392).then(__webpack_require__.bind(__webpack_require__, 3392))).messageJa,
+        en: async () => (await Promise.all(/* import() */[__webpack_require__.e(8669), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 9680))).messageEn,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(1637)]).then(__webpack_require__.bind(__webpack_require__, 3392))).messageJa,
     },
     spf: {
         en: async () => (await Promise.all(/* import() */[__webpack_require__.e(5247), __webpack_require__.e(4976)]).then(__webpack_require__.bind(__webpack_require__, 4976))).spfEn,
-        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(7873), __webpack_require__.e(5658)]).then(__webpack_require__.bind(__webpack_require__, 5658))).spfJa,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(7873), __webpack_require__.e(1071)]).then(__webpack_require__.bind(__webpack_require__, 5658))).spfJa,
     },
     volume: {
         en: async () => (await __webpack_require__.e(/* import() */ 3329).then(__webpack_require__.bind(__webpack_require__, 3329))).volumeEn,
-        ja: async () => (await __webpack_require__.e(/* import() */ 1575).then(__webpack_require__.bind(__webpack_require__, 1575))).volumeJa,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(3612)]).then(__webpack_require__.bind(__webpack_require__, 1575))).volumeJa,
     },
     zones: {
         en: async () => (await __webpack_require__.e(/* import() */ 7128).then(__webpack_require__.bind(__webpack_require__, 7128))).zonesEn,
@@ -439,23 +475,87 @@ function commandWords(command, lang) {
 /* harmony export */   A: () => (/* binding */ mapOf),
 /* harmony export */   P: () => (/* binding */ mapPool)
 /* harmony export */ });
-async function mapPool(items, width, work) {
+async function mapPool(items, room, work) {
     const results = [];
     let next = 0;
     const worker = async () => {
         for (let index = next++; index < items.length; index = next++) {
             const item = items[index];
             if (item !== undefined)
-                results[index] = await work(item);
+                results[index] = await room.through(() => work(item));
         }
     };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    await Promise.all(Array.from({ length: Math.min(room.width, items.length) }, worker));
     return results;
 }
-async function mapOf(keys, width, work) {
+async function mapOf(keys, room, work) {
     const distinct = [...new Set(keys)];
-    const values = await mapPool(distinct, width, async (key) => [key, await work(key)]);
+    const values = await mapPool(distinct, room, async (key) => [key, await work(key)]);
     return new Map(values);
+}
+
+
+/***/ }),
+
+/***/ 243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createRoom)
+/* harmony export */ });
+const MANY = 1024;
+const NOBODY = () => undefined;
+function createRoom(size) {
+    let waiting = [];
+    let [width, first, inside] = [size, 0, 0];
+    const taken = () => {
+        const next = waiting[first];
+        if (next === undefined)
+            return undefined;
+        waiting[first] = NOBODY;
+        first++;
+        if (first >= MANY || first === waiting.length) {
+            waiting = waiting.slice(first);
+            first = 0;
+        }
+        return next;
+    };
+    const fill = () => {
+        while (inside < width) {
+            const next = taken();
+            if (next === undefined)
+                return;
+            inside++;
+            next();
+        }
+    };
+    const leave = () => {
+        inside--;
+        fill();
+    };
+    const within = async (work) => {
+        try {
+            return await work();
+        }
+        finally {
+            leave();
+        }
+    };
+    return {
+        get width() {
+            return width;
+        },
+        resize: (to) => {
+            width = to;
+            fill();
+        },
+        through: (work) => {
+            if (inside >= width)
+                return new Promise((enter) => waiting.push(enter)).then(() => within(work));
+            inside++;
+            return within(work);
+        },
+    };
 }
 
 
@@ -660,7 +760,7 @@ function rdataText(data) {
         case "DNAME":
         case "NS":
         case "PTR":
-            return data.target;
+            return data.target === "" ? "." : data.target;
         case "MX":
             return `${data.preference} ${data.exchange === "" ? "." : data.exchange}`;
         case "TXT":
@@ -685,6 +785,7 @@ function rdataText(data) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A8: () => (/* binding */ reverseName),
+/* harmony export */   Bs: () => (/* binding */ dotted),
 /* harmony export */   NW: () => (/* binding */ unmapped),
 /* harmony export */   UV: () => (/* binding */ reversedLabels),
 /* harmony export */   Uv: () => (/* binding */ isAddressText),
@@ -743,9 +844,9 @@ function parse6(text) {
 }
 function formatIp(ip) {
     if (ip.family === 4)
-        return dotted(ip.value);
+        return dotted(Number(ip.value));
     if (ip.value >> 32n === 0xffffn)
-        return `::ffff:${dotted(ip.value & 0xffffffffn)}`;
+        return `::ffff:${dotted(Number(ip.value & 0xffffffffn))}`;
     const groups = Array.from({ length: 8 }, (_, i) => Number((ip.value >> BigInt(112 - 16 * i)) & 0xffffn));
     const run = longestZeroRun(groups);
     const hex = (part) => part.map((g) => g.toString(16)).join(":");
@@ -754,7 +855,7 @@ function formatIp(ip) {
     return `${hex(groups.slice(0, run.start))}::${hex(groups.slice(run.start + run.length))}`;
 }
 function dotted(value) {
-    return [24n, 16n, 8n, 0n].map((shift) => ((value >> shift) & 0xffn).toString()).join(".");
+    return `${value >>> 24}.${(value >>> 16) & 0xff}.${(value >>> 8) & 0xff}.${value & 0xff}`;
 }
 function longestZeroRun(groups) {
     let best = { start: 0, length: 0 };
@@ -773,8 +874,10 @@ function bitsOf(family) {
     return family === 4 ? 32 : 128;
 }
 function reversedLabels(ip) {
-    if (ip.family === 4)
-        return dotted(ip.value).split(".").reverse().join(".");
+    if (ip.family === 4) {
+        const value = Number(ip.value);
+        return `${value & 0xff}.${(value >>> 8) & 0xff}.${(value >>> 16) & 0xff}.${value >>> 24}`;
+    }
     return ip.value.toString(16).padStart(32, "0").split("").reverse().join(".");
 }
 function reverseName(ip) {
@@ -871,7 +974,7 @@ function addressesIn(outcome) {
     return (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)([...new Set(found)].sort());
 }
 function isHeloName(said) {
-    return !said.startsWith("[") && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(said) === null;
+    return !said.startsWith("[") && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(said) === null && said.includes(".");
 }
 async function heloNameOf(dns, name) {
     const found = await addressesOfName(dns, name);
@@ -991,6 +1094,7 @@ const FILTERS = {
     strips: "strips answers in 127.0.0.0/8, as protection against rebinding does",
     denies: "denies all blocklists, as a filter does, or cannot reach them",
     rewrites: "answers for blocklists itself, as a filter does",
+    refuses: "refuses answers in 127.0.0.0/8, as protection against rebinding does",
 };
 const CURES = {
     dqs: DQS,
@@ -999,7 +1103,7 @@ const CURES = {
 function listWhyText(why) {
     switch (why.code) {
         case "parked":
-            return `${why.list} answered ${why.address}, outside of 127.0.0.0/8: the zone is parked or hijacked`;
+            return `${why.list} answered ${why.address}, outside of 127.0.0.0/8: ${why.address === "0.0.0.0" ? "a filter of the DNS server answers for it" : "the zone is parked or hijacked"}`;
         case "list-refusal":
             if (why.refusal.kind === "spamhaus-cloud")
                 return `${REFUSALS["spamhaus-cloud"]} (answered ${why.address})`;
@@ -1017,7 +1121,7 @@ function listWhyText(why) {
         case "lists-everything":
             return `${why.list} lists its own never-listed test entry${halfText(why.family)} (${why.answer}): it lists everything; leave it out (blocklists.remove)`;
         case "lists-nothing":
-            return `${why.list} does not list its test entry${halfText(why.family)} (${why.answer}): the list is dead or empty${why.keyed ? ", or it does not accept the key" : ""}`;
+            return `${why.list} does not list its test entry${halfText(why.family)} (${why.answer}): the list is dead or empty${why.keyed ? ", or it does not accept the key" : ""}${why.seen === undefined ? "" : `; its test entry was last seen on ${why.seen}`}`;
         case "resolver-filters":
             return `the DNS server ${FILTERS[why.how]} (none of ${why.lists} lists holds its test entry: ${why.answer}); ask another resolver (--dns, input dns), or let it answer for lists: Unbound without private-address 127.0.0.0/8, dnsmasq with rebind-localhost-ok, a filter with the lists' zones allowed`;
         case "over-quota":
@@ -1033,6 +1137,32 @@ function halfText(family) {
 }
 function num(n) {
     return n.toLocaleString("en-US");
+}
+
+
+/***/ }),
+
+/***/ 2947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ withoutZone)
+/* harmony export */ });
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
+
+function withoutZone(name, ip) {
+    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(ip);
+    if (parsed === null)
+        return null;
+    const labels = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reverseName */ .A8)(parsed).split(".");
+    for (let from = 0; from <= labels.length - 2; from++) {
+        const zone = `.${labels.slice(from).join(".")}`;
+        if (!name.endsWith(zone))
+            continue;
+        const meant = name.slice(0, -zone.length).replace(/\.\d+[-/]\d+$/, "");
+        return meant.includes(".") ? meant : null;
+    }
+    return null;
 }
 
 

@@ -23,17 +23,29 @@ function isoTime(date) {
 /* harmony export */   ah: () => (/* binding */ selfTestRows),
 /* harmony export */   yy: () => (/* binding */ isListed)
 /* harmony export */ });
-/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3506);
+/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3506);
+/* harmony import */ var _core_room_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(243);
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
-/* harmony import */ var _mail_dnsbl_ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9269);
-/* harmony import */ var _mail_dnsbl_asker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4677);
-/* harmony import */ var _mail_dnsbl_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2895);
-/* harmony import */ var _mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7129);
-/* harmony import */ var _mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92);
-/* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2428);
-/* harmony import */ var _rules_dnsbl_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6347);
-/* harmony import */ var _mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(767);
-/* harmony import */ var _mail_trouble_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3561);
+/* harmony import */ var _mail_dnsbl_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1477);
+/* harmony import */ var _mail_spf_redundant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(515);
+/* harmony import */ var _mail_dnsbl_ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9269);
+/* harmony import */ var _mail_dnsbl_asker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8746);
+/* harmony import */ var _mail_dnsbl_common_cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9986);
+/* harmony import */ var _mail_dnsbl_control_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9729);
+/* harmony import */ var _mail_dnsbl_caps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2895);
+/* harmony import */ var _mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3743);
+/* harmony import */ var _mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92);
+/* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2428);
+/* harmony import */ var _rules_dnsbl_lists_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6347);
+/* harmony import */ var _mail_dnsbl_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(872);
+/* harmony import */ var _mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(767);
+/* harmony import */ var _mail_trouble_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3561);
+
+
+
+
+
+
 
 
 
@@ -47,17 +59,22 @@ function isoTime(date) {
 
 async function rowsOf(dns, specs, subjects, caps) {
     const isAddress = (s) => (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(s) !== null;
-    const split = { addresses: subjects.filter(isAddress), domains: subjects.filter((s) => !isAddress(s)) };
-    const { lists, listings } = await (0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runLists */ .Z)(dns, specs, split, { caps, keepClean: true });
+    const isPublicOnly = specs.every(({ entry }) => isOfTheWorld(entry.zone));
+    const asked = isPublicOnly ? subjects.filter((s) => !isPrivateAddress(s)) : subjects;
+    const split = { addresses: asked.filter(isAddress), domains: subjects.filter((s) => !isAddress(s)) };
+    const { lists, listings } = await (0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_8__/* .runLists */ .Z)(dns, specs, split, { caps, keepClean: true });
+    const kinds = new Set(specs.map((spec) => spec.entry.kind));
+    const covered = (subject) => kinds.has(isAddress(subject) ? "ip" : "domain");
     const rows = specs.flatMap((spec) => {
         const { zone, title, role, scope, impact, kind, criteria, removal } = spec.entry;
         const fact = lists.get(zone);
         return subjects.flatMap((subject) => {
-            if (isAddress(subject) !== (kind === "ip"))
+            const isOther = isAddress(subject) !== (kind === "ip");
+            if (isOther && covered(subject))
                 return [];
             const ways = (by, text) => ({
                 removal: removalOf(by),
-                wayOut: (0,_rules_dnsbl_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .wayOutOf */ .bp)(criteria, text, by),
+                wayOut: (0,_rules_dnsbl_lists_js__WEBPACK_IMPORTED_MODULE_10__/* .wayOutOf */ .bp)(criteria, text, by),
             });
             const base = {
                 subject,
@@ -71,14 +88,18 @@ async function rowsOf(dns, specs, subjects, caps) {
                 code: null,
             };
             const none = { verdict: "not-checked", evidence: fact?.controls ?? [] };
-            if (fact === undefined || (0,_mail_dnsbl_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsFor */ .dS)(spec, subject) === null) {
-                const why = { code: "no-family", family: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(subject)?.family ?? null };
-                const reason = "the list has no data of this family";
+            const isInside = isPrivateAddress(subject) && isOfTheWorld(zone);
+            if (fact === undefined || isInside || (0,_mail_dnsbl_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsFor */ .dS)(spec, subject) === null) {
+                const holds = isInside ? "public" : !isOther ? null : kind === "ip" ? "addresses" : "domains";
+                const why = { code: "no-family", family: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(subject)?.family ?? null, holds };
+                const reason = holds === null
+                    ? "the list has no data of this family"
+                    : `the list holds ${holds === "public" ? "public addresses" : holds} only`;
                 return [{ ...base, ...none, reason, why, unknown: "no-answer", evidence: [] }];
             }
-            const state = (0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_5__/* .stateFor */ .Dp)(fact, subject);
+            const state = (0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_9__/* .stateFor */ .Dp)(fact, subject);
             if (!state.usable) {
-                const why = { code: "unusable", trouble: (0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_8__/* .bareTrouble */ .q)(state) };
+                const why = { code: "unusable", trouble: (0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_13__/* .bareTrouble */ .q)(state) };
                 return [{ ...base, ...none, reason: troubleText(state), why, unknown: state.reason }];
             }
             const listing = listings.get(subject)?.find((l) => l.list === zone);
@@ -86,57 +107,76 @@ async function rowsOf(dns, specs, subjects, caps) {
                 throw new Error(`no answer of ${zone} for ${subject}`);
             const { verdict, code, unknown, evidence, text } = listing;
             const reason = text === null ? listing.reason : `${listing.reason ?? ""} – ${text}`;
-            const why = verdict === "not-checked"
-                ? { code: "unknown", trouble: (0,_mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_7__/* .listingTrouble */ .u)(listing) }
-                : { code: "says", meaning: listing.reason === "listed" ? null : listing.reason, text };
+            const why = verdict === "not-checked" ? { code: "unknown", trouble: (0,_mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_12__/* .listingTrouble */ .u)(listing) } : saysOf(listing, criteria);
             const way = ways(listing.removal ?? removal, text);
             return [{ ...base, ...way, verdict, code, reason, why, unknown, evidence, standing: listing.standing ?? null }];
         });
     });
     return { rows, lists: [...lists.values()] };
 }
-function selfTestRows(dns, specs, caps) {
-    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_9__/* .mapPool */ .P)(specs, 64, async (spec) => {
-        const gate = (0,_mail_dnsbl_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .gateOf */ .Rv)(spec, caps);
-        const polite = { ask: (question) => gate.through(() => dns.ask(question)) };
-        const { entry } = spec;
-        const families = entry.kind === "domain" ? [null] : entry.families;
-        const made = await Promise.all(families.map(async (f) => [f, await (0,_mail_dnsbl_asker_js__WEBPACK_IMPORTED_MODULE_2__/* .createAsker */ .b)(polite, spec, f).control()]));
-        const usable = made.some(([, c]) => c.usable);
-        const all = made.flatMap(([, c]) => (c.usable ? [] : [(0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_8__/* .bareTrouble */ .q)(c)]));
-        const troubles = [...new Map(all.map((trouble) => [troubleText(trouble), trouble])).values()];
-        return {
-            subject: entry.zone,
-            list: entry.zone,
-            title: entry.title,
-            role: entry.role,
-            scope: entry.scope,
-            impact: entry.impact,
-            removal: removalOf(entry.removal),
-            verdict: usable ? "not-listed" : "not-checked",
-            code: null,
-            standing: null,
-            reason: troubles.length === 0 ? "the control query passed" : troubles.map(troubleText).join("; "),
-            troubles,
-            unknown: usable ? null : (troubles[0]?.reason ?? null),
-            profile: entry.profile,
-            access: entry.terms?.access ?? null,
-            limit: entry.terms?.limit ?? null,
-            families: made.map(([family, c]) => ({ family, state: stateWord(c) })),
-            evidence: made.flatMap(([, c]) => c.evidence),
-        };
+function isOfTheWorld(zone) {
+    return _mail_dnsbl_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh.some((entry) => entry.zone === zone);
+}
+function isPrivateAddress(subject) {
+    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(subject);
+    if (ip === null)
+        return false;
+    const own = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .unmapped */ .NW)(ip);
+    return !(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(own).startsWith("127.") && (0,_mail_spf_redundant_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrivate */ .Gw)({ family: own.family, first: own.value, last: own.value });
+}
+function saysOf({ verdict, reason, text }, criteria) {
+    const isBad = verdict === "listed" || verdict === "policy";
+    const meaning = reason === "listed" ? null : reason;
+    return { code: "says", meaning, criteria: isBad && criteria !== _mail_dnsbl_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .OWN_RULES */ .P ? criteria : null, text };
+}
+async function selfTestRows(dns, specs, caps, at) {
+    const facts = await (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_14__/* .mapPool */ .P)(specs, (0,_core_room_js__WEBPACK_IMPORTED_MODULE_15__/* .createRoom */ .a)(64), (spec) => controlledList(dns, spec, caps));
+    const lists = (0,_mail_dnsbl_common_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommonCause */ .x)(new Map(facts.map((fact) => [fact.info.zone, fact])), specs);
+    return specs.flatMap(({ entry }) => {
+        const fact = lists.get(entry.zone);
+        return fact === undefined ? [] : [selfTestRow(entry, fact, at)];
     });
+}
+async function controlledList(dns, spec, caps) {
+    const gate = (0,_mail_dnsbl_caps_js__WEBPACK_IMPORTED_MODULE_7__/* .gateOf */ .Rv)(spec, caps);
+    const polite = { ask: (question) => gate.through(() => dns.ask(question)) };
+    const { entry } = spec;
+    const families = entry.kind === "domain" ? [null] : entry.families;
+    const controlled = await Promise.all(families.map(async (family) => (0,_mail_dnsbl_control_js__WEBPACK_IMPORTED_MODULE_6__/* .controlledBy */ .O1)(family, await (0,_mail_dnsbl_asker_js__WEBPACK_IMPORTED_MODULE_4__/* .createAsker */ .b)(polite, spec, family).control())));
+    return { info: entry, ...(0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_9__/* .overall */ .Me)(controlled) };
+}
+function selfTestRow(entry, { state, controlled = [] }, at) {
+    const all = controlled.flatMap((one) => (one.state.usable ? [] : [(0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_13__/* .bareTrouble */ .q)(one.state)]));
+    const troubles = [...new Map(all.map((trouble) => [troubleText(trouble), trouble])).values()];
+    return {
+        subject: entry.zone,
+        list: entry.zone,
+        title: entry.title,
+        role: entry.role,
+        scope: entry.scope,
+        impact: entry.impact,
+        removal: removalOf(entry.removal),
+        verdict: state.usable ? "not-listed" : "not-checked",
+        code: null,
+        standing: null,
+        reason: troubles.length === 0 ? "the control query passed" : troubles.map(troubleText).join("; "),
+        troubles,
+        unknown: state.usable ? null : (troubles[0]?.reason ?? null),
+        profile: entry.profile,
+        access: entry.terms?.access ?? null,
+        limit: entry.terms?.limit ?? null,
+        seen: state.usable ? at.slice(0, 10) : (entry.alive?.date ?? null),
+        families: controlled.map((one) => ({ family: one.family, state: one.state.usable ? "usable" : one.state.reason })),
+        evidence: controlled.flatMap(({ controls }) => controls),
+    };
 }
 function troubleText({ reason, detail }) {
     return `${reason}: ${detail}`;
 }
-function stateWord(made) {
-    return made.usable ? "usable" : made.reason;
-}
 function removalOf(removal) {
     const { how, page, hours = null, cost, note } = removal;
     return {
-        who: (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_10__/* .whoAsks */ .N)(removal),
+        who: (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_16__/* .whoAsks */ .N)(removal),
         how,
         url: page,
         cost: how === "paid" ? "paid" : (cost ?? "free"),
@@ -173,15 +213,19 @@ var ip_range = __webpack_require__(1601);
 // EXTERNAL MODULE: ./build/mail/dnsbl/plan.js + 1 modules
 var plan = __webpack_require__(872);
 // EXTERNAL MODULE: ./build/mail/dnsbl/caps.js
-var caps = __webpack_require__(2895);
+var dnsbl_caps = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __webpack_require__(4865);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __webpack_require__(9093);
-// EXTERNAL MODULE: ./build/mail/dnsbl/catalogue.js + 1 modules
-var catalogue = __webpack_require__(1477);
+// EXTERNAL MODULE: ./build/mail/dnsbl/estimate.js
+var estimate = __webpack_require__(1876);
+// EXTERNAL MODULE: ./build/cli/estimate.js
+var cli_estimate = __webpack_require__(7355);
 // EXTERNAL MODULE: ./build/cli/dnsbl-rows.js
 var dnsbl_rows = __webpack_require__(2196);
+// EXTERNAL MODULE: ./build/mail/dnsbl/catalogue.js + 1 modules
+var catalogue = __webpack_require__(1477);
 // EXTERNAL MODULE: ./build/report/drafts/wrap.js
 var wrap = __webpack_require__(8442);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -208,7 +252,8 @@ function renderRows({ rows, lists }, look) {
     const parts = [listed.length === 0 ? "" : table(listed, look)];
     if (quiet)
         return parts.join("");
-    parts.push(waysOut(listed, look), standings(rows, look), notChecked(rows, look), plain(cleanLine(rows, words), look));
+    const asked = rows.filter(isAsked);
+    parts.push(waysOut(listed, countsOf(rows), look), standings(rows, look), notChecked(asked, look), notHeld(rows, look) + plain(cleanLine(rows, asked, words), look) + elsewhere(rows, listed, look));
     if (verbose)
         parts.push(table(rows, look), heldLine(lists, look));
     return parts.filter((part) => part !== "").join("\n");
@@ -234,7 +279,11 @@ function table(rows, look) {
 }
 const MAX_WAYS = 12;
 const WEIGHT = { high: 0, medium: 1, low: 2 };
-function waysOut(listed, { words, width }) {
+function isAsked({ why }) {
+    return why.code !== "no-family";
+}
+function waysOut(listed, asked, look) {
+    const { words, width } = look;
     const ways = new Map();
     for (const row of listed) {
         const key = JSON.stringify([row.list, row.verdict, row.removal]);
@@ -248,20 +297,34 @@ function waysOut(listed, { words, width }) {
         if (first === undefined)
             return [];
         const text = (0,report_escape/* forLog */.Ig)(words.wayOut({ ...first.wayOut, says: null }, first.verdict === "policy", first.scope));
-        const head = (0,report_escape/* forLog */.Ig)(words.wayOutOf(first.title, words.impacts[first.impact], countsOf(group)));
+        const several = asked.ipv4 + asked.ipv6 + asked.domains > 1;
+        const head = (0,report_escape/* forLog */.Ig)(words.wayOutOf(first.title, words.impacts[first.impact], several ? countsOf(group) : null));
         const proof = first.evidence[0] === undefined ? [] : [`    ${(0,report_escape/* forLog */.Ig)(first.evidence[0].command)}`];
         return [(0,wrap/* wrapped */.ky)(`  ${head}: ${text}`, "    ", width), ...proof];
     });
     const more = groups.length > MAX_WAYS ? [`  ${words.moreWays(groups.length - MAX_WAYS)}`] : [];
-    const told = catalogue/* PORTALS */.GS.length === 0 ? [] : [(0,wrap/* wrapped */.ky)(`  ${words.portals(catalogue/* PORTALS */.GS)}`, "    ", width)];
-    return `${[words.whatToDo, ...shown, ...more, ...told].join("\n")}\n`;
+    const told = [(0,wrap/* wrapped */.ky)(`  ${words.portals(portalsFor(listed))}`, "    ", width)];
+    const head = plain(words.whatToDo(listed.some(({ verdict }) => verdict === "listed")), look);
+    return `${head}${[...shown, ...more, ...told].join("\n")}\n`;
+}
+const FEW = 3;
+function elsewhere(rows, listed, { words, width }) {
+    const subjects = new Set(rows.map(({ subject }) => subject)).size;
+    const answered = rows.some(({ verdict }) => verdict === "not-listed");
+    if (listed.length > 0 || subjects > FEW || !answered)
+        return "";
+    return `${(0,wrap/* wrapped */.ky)(words.portals(portalsFor(rows)), "  ", width)}\n`;
+}
+function portalsFor(listed) {
+    const hasAddress = listed.some(({ subject }) => (0,ip_ip/* parseIp */.r5)(subject) !== null);
+    return catalogue/* PORTALS */.GS.filter(({ about }) => hasAddress || about === "domain");
 }
 function weightOf([first]) {
     return first === undefined ? 0 : WEIGHT[first.impact] + (first.verdict === "policy" ? 0.5 : 0);
 }
 function standings(rows, look) {
-    const { labels, standing: as } = look.words;
-    const known = rows.flatMap(({ subject, list, standing }) => standing === null ? [] : [[subject, list, as(standing), standing.meaning].map(report_escape/* forLog */.Ig)]);
+    const { labels, standing: as, standingWhy } = look.words;
+    const known = rows.flatMap(({ subject, list, standing }) => standing === null ? [] : [[subject, list, as(standing), standingWhy(standing)].map(report_escape/* forLog */.Ig)]);
     if (known.length === 0)
         return "";
     return (0,cli_io/* columns */.YB)([[labels.subject, labels.knows, labels.knownAs, labels.why], ...known], look);
@@ -286,17 +349,25 @@ function notChecked(rows, look) {
     });
     return `${plain(words.notChecked, look)}${lines.join("\n")}\n`;
 }
+function notHeld(rows, look) {
+    const none = rows.filter((row) => !isAsked(row));
+    if (none.length === 0)
+        return "";
+    const lists = [...new Set(none.map(({ list }) => list))];
+    const first = lists.slice(0, NAMED);
+    return plain((0,report_escape/* forLog */.Ig)(look.words.notHeld(first, lists.length - first.length, countsOf(none))), look);
+}
 function countsOf(rows) {
     const subjects = [...new Set(rows.map(({ subject }) => subject))].map((subject) => (0,ip_ip/* parseIp */.r5)(subject)?.family ?? null);
     const of = (family) => subjects.filter((own) => own === family).length;
     return { ipv4: of(4), ipv6: of(6), domains: of(null) };
 }
-function cleanLine(rows, words) {
-    const pairs = rows.filter(({ role }) => role === "block");
+function cleanLine(rows, asked, words) {
+    const pairs = asked.filter(({ role }) => role === "block");
     const answered = pairs.filter(({ verdict }) => verdict !== "not-checked");
-    const subjects = new Set(rows.map(({ subject }) => subject)).size;
     if (answered.length === 0)
-        return words.nothingAnswered(subjects);
+        return words.nothingAnswered(new Set(rows.map(({ subject }) => subject)).size);
+    const subjects = new Set(answered.map(({ subject }) => subject)).size;
     const lists = new Set(answered.map(({ list }) => list));
     const bad = new Set(answered.filter(dnsbl_rows/* isListed */.yy).map(({ list }) => list));
     const clean = lists.size - bad.size;
@@ -315,13 +386,19 @@ function renderSelfTest(rows, look) {
     const { labels } = words;
     const ink = (0,paint/* painter */.C)(look);
     const head = [labels.list, labels.state, labels.terms, labels.impact, labels.profile, labels.why];
-    const cells = rows.map((r) => {
-        const why = r.troubles.map((trouble) => words.why({ code: "unusable", trouble })).join("; ");
+    const whys = rows.map((r) => (0,printable/* excerpt */.Kb)(r.troubles.map((trouble) => words.why({ code: "unusable", trouble })).join("; "), 400));
+    const shared = [...new Set(whys)].filter((why) => why !== "" && whys.filter((w) => w === why).length >= SHARED);
+    const cells = rows.map((r, i) => {
+        const why = whys[i] ?? "";
+        const note = shared.includes(why) ? `[${shared.indexOf(why) + 1}]` : why;
         const terms = r.access === null ? "–" : words.terms(r.access, r.limit);
-        return [r.list, stateOf(r, words), terms, words.impacts[r.impact], r.profile, (0,printable/* excerpt */.Kb)(why, 400)].map(report_escape/* forLog */.Ig);
+        return [r.list, stateOf(r, words), terms, words.impacts[r.impact], r.profile, note].map(report_escape/* forLog */.Ig);
     });
-    return (0,cli_io/* columns */.YB)([head, ...cells], look, (text, row, column) => ink(column === 1 ? (rows[row - 1]?.unknown === null ? "green" : "yellow") : null, text));
+    const table = (0,cli_io/* columns */.YB)([head, ...cells], look, (text, row, column) => ink(column === 1 ? (rows[row - 1]?.unknown === null ? "green" : "yellow") : null, text));
+    const notes = shared.flatMap((why, i) => (0,layout/* wrappedText */.rr)((0,report_escape/* forLog */.Ig)(`[${i + 1}] ${why}`), look.columns, "", "    "));
+    return notes.length === 0 ? table : `${table}\n${notes.join("\n")}\n`;
 }
+const SHARED = 3;
 function stateOf({ families }, words) {
     const usable = families.map(({ state }) => state === "usable");
     if (new Set(usable).size < 2)
@@ -357,6 +434,7 @@ var options = __webpack_require__(2315);
 
 
 
+
 const MOST = 4096n;
 async function dnsblCommand(parsed, io) {
     const specs = specsOf(parsed, io);
@@ -366,12 +444,17 @@ async function dnsblCommand(parsed, io) {
     if (!specs.ok || !subjects.ok || !rate.ok)
         return (0,problem/* fail */.f)(problems);
     const capsOf = ({ local = false, attendant }) => ({
-        ...caps/* DEFAULT_CAPS */.g_,
-        perSecond: rate.value ?? caps/* DEFAULT_CAPS */.g_.perSecond,
+        ...dnsbl_caps/* DEFAULT_CAPS */.g_,
+        perSecond: rate.value ?? dnsbl_caps/* DEFAULT_CAPS */.g_.perSecond,
         local,
         ...(attendant === undefined ? {} : { attendant }),
     });
     const lang = (0,cli_lang/* langOfReader */.t)(parsed, io);
+    if (parsed.flag("estimate")) {
+        const look = { ...(0,cli_io/* lookOf */.Li)(io, parsed), words: await (0,words_words/* commandWords */.B)("estimate", lang) };
+        const caps = { ...dnsbl_caps/* DEFAULT_CAPS */.g_, perSecond: rate.value ?? dnsbl_caps/* DEFAULT_CAPS */.g_.perSecond };
+        return (0,cli_estimate/* estimateOutcome */.v)((0,estimate/* estimateLists */.S)(specs.value, subjects.value, caps), parsed.flag("json"), look);
+    }
     const [words, draftWords] = await Promise.all([(0,words_words/* commandWords */.B)("dnsbl", lang), (0,words_words/* commandWords */.B)("drafts", lang)]);
     const look = {
         ...(0,cli_io/* lookOf */.Li)(io, parsed),
@@ -380,7 +463,7 @@ async function dnsblCommand(parsed, io) {
         quiet: parsed.flag("quiet"),
     };
     if (parsed.flag("self-test")) {
-        const rows = await (0,cli_io/* withDns */.Ck)(parsed, io, async (open) => (0,problem.ok)(await (0,dnsbl_rows/* selfTestRows */.ah)(open.dns, specs.value, capsOf(open))));
+        const rows = await (0,cli_io/* withDns */.Ck)(parsed, io, async (open) => (0,problem.ok)(await (0,dnsbl_rows/* selfTestRows */.ah)(open.dns, specs.value, capsOf(open), (0,app_io/* isoTime */.L)(io.now()))));
         if (!rows.ok)
             return rows;
         return parsed.flag("json")
@@ -399,7 +482,9 @@ async function dnsblCommand(parsed, io) {
     const { asked, drafts } = result.value;
     if (parsed.flag("json")) {
         const rows = asked.rows.map((row) => (0,without/* without */.F)((0,without/* without */.F)(row, "why"), "wayOut"));
-        const portals = hasListings(asked.rows) ? { portals: catalogue/* PORTALS */.GS.map((portal) => (0,without/* without */.F)(portal, "source")) } : {};
+        const portals = hasListings(asked.rows)
+            ? { portals: portalsFor(asked.rows.filter(dnsbl_rows/* isListed */.yy)).map((portal) => (0,without/* without */.F)(portal, "source")) }
+            : {};
         return (0,cli_io/* doneJson */.Vn)({ schema: "mailworthy/dnsbl/1", rows, ...portals, ...(drafts === null ? {} : { drafts }) });
     }
     const none = hasListings(asked.rows) ? words.noLetterNeeded : words.noLetter;
@@ -409,7 +494,7 @@ async function dnsblCommand(parsed, io) {
 async function draftsOf(dns, rows, specs, at, option) {
     const [{ dnsblLetters }, { draftsFor }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5972).then(__webpack_require__.bind(__webpack_require__, 5972)),
-        Promise.all(/* import() */[__webpack_require__.e(4706), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 139)),
+        Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(4706), __webpack_require__.e(1534)]).then(__webpack_require__.bind(__webpack_require__, 139)),
     ]);
     return draftsFor(await dnsblLetters(dns, rows, specs, at), option);
 }
@@ -484,6 +569,37 @@ function draftText(drafts, none, words) {
 
 /***/ }),
 
+/***/ 7355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ estimateOutcome)
+/* harmony export */ });
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6269);
+
+function estimateOutcome(lists, asJson, look) {
+    const questions = lists.reduce((sum, list) => sum + list.questions, 0);
+    const seconds = Math.max(0, ...lists.map((list) => list.seconds));
+    if (asJson)
+        return (0,_io_js__WEBPACK_IMPORTED_MODULE_0__/* .doneJson */ .Vn)({ schema: "mailworthy/estimate/1", questions, seconds, lists });
+    const { words } = look;
+    const { labels } = words;
+    const head = [labels.list, labels.subjects, labels.questions, labels.allowed, labels.rate, labels.time];
+    const cells = lists.map((list) => [
+        list.list,
+        words.number(list.subjects),
+        list.withheld ? words.withheld : words.number(list.questions),
+        list.allowed === null ? "–" : words.allowed(list.allowed, list.left),
+        list.perSecond === 0 ? "–" : words.rate(list.perSecond),
+        words.time(list.seconds),
+    ]);
+    const table = lists.length === 0 ? "" : `${(0,_io_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)([head, ...cells], look)}\n`;
+    return (0,_io_js__WEBPACK_IMPORTED_MODULE_0__/* .done */ .Vw)(`${table}${words.total(questions, seconds)}\n`);
+}
+
+
+/***/ }),
+
 /***/ 4658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -497,27 +613,31 @@ const WORDS = {
     },
     dnsbl: {
         en: async () => (await __webpack_require__.e(/* import() */ 6198).then(__webpack_require__.bind(__webpack_require__, 6198))).dnsblEn,
-        ja: async () => (await __webpack_require__.e(/* import() */ 2092).then(__webpack_require__.bind(__webpack_require__, 2092))).dnsblJa,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(1953)]).then(__webpack_require__.bind(__webpack_require__, 2092))).dnsblJa,
     },
     drafts: {
         en: async () => (await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 923))).draftsEn,
         ja: async () => (await __webpack_require__.e(/* import() */ 6845).then(__webpack_require__.bind(__webpack_require__, 6845))).draftsJa,
     },
+    estimate: {
+        en: async () => (await __webpack_require__.e(/* import() */ 5677).then(__webpack_require__.bind(__webpack_require__, 5677))).estimateEn,
+        ja: async () => (await __webpack_require__.e(/* import() */ 1679).then(__webpack_require__.bind(__webpack_require__, 1679))).estimateJa,
+    },
     lookup: {
         en: async () => (await __webpack_require__.e(/* import() */ 8205).then(__webpack_require__.bind(__webpack_require__, 8205))).lookupEn,
-        ja: async () => (await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.bind(__webpack_require__, 727))).lookupJa,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(5468)]).then(__webpack_require__.bind(__webpack_require__, 727))).lookupJa,
     },
     message: {
-        en: async () => (await __webpack_require__.e(/* import() */ 9680).then(__webpack_require__.bind(__webpack_require__, 9680))).messageEn,
-        ja: async () => (await __webpack_require__.e(/* import() */ 3392).then(__webpack_require__.bind(__webpack_require__, 3392))).messageJa,
+        en: async () => (await Promise.all(/* import() */[__webpack_require__.e(8669), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 9680))).messageEn,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(1637)]).then(__webpack_require__.bind(__webpack_require__, 3392))).messageJa,
     },
     spf: {
         en: async () => (await Promise.all(/* import() */[__webpack_require__.e(5247), __webpack_require__.e(4976)]).then(__webpack_require__.bind(__webpack_require__, 4976))).spfEn,
-        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(7873), __webpack_require__.e(5658)]).then(__webpack_require__.bind(__webpack_require__, 5658))).spfJa,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(7873), __webpack_require__.e(1071)]).then(__webpack_require__.bind(__webpack_require__, 5658))).spfJa,
     },
     volume: {
         en: async () => (await __webpack_require__.e(/* import() */ 3329).then(__webpack_require__.bind(__webpack_require__, 3329))).volumeEn,
-        ja: async () => (await __webpack_require__.e(/* import() */ 1575).then(__webpack_require__.bind(__webpack_require__, 1575))).volumeJa,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(3612)]).then(__webpack_require__.bind(__webpack_require__, 1575))).volumeJa,
     },
     zones: {
         en: async () => (await __webpack_require__.e(/* import() */ 7128).then(__webpack_require__.bind(__webpack_require__, 7128))).zonesEn,
@@ -539,6 +659,43 @@ function commandWords(command, lang) {
 /* harmony export */ });
 function without(value, key) {
     return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+}
+
+
+/***/ }),
+
+/***/ 1876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ estimateLists)
+/* harmony export */ });
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9269);
+/* harmony import */ var _caps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2895);
+
+
+const CONTROL = 2;
+function estimateLists(specs, subjects, caps) {
+    return specs.flatMap((spec) => {
+        const families = new Map();
+        for (const subject of subjects) {
+            const labels = (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsFor */ .dS)(spec, subject);
+            if (labels !== null)
+                families.set(labels, (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(subject));
+        }
+        if (families.size === 0)
+            return [];
+        const withheld = spec.withheld !== undefined;
+        const controls = CONTROL * new Set(families.values()).size;
+        const allowed = (0,_caps_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedOf */ .mr)(spec, caps);
+        const room = allowed === null ? Infinity : Math.max(0, allowed.perRun - controls);
+        const asked = withheld ? 0 : Math.min(families.size, room);
+        const questions = withheld ? 0 : asked + controls;
+        const perSecond = (0,_caps_js__WEBPACK_IMPORTED_MODULE_1__/* .rateOf */ .MK)(spec, caps);
+        const seconds = perSecond === 0 ? 0 : Math.ceil(questions / perSecond);
+        const left = withheld ? 0 : families.size - asked;
+        return [{ list: spec.entry.zone, subjects: families.size, questions, perSecond, seconds, allowed, left, withheld }];
+    });
 }
 
 

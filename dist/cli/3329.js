@@ -59,6 +59,25 @@ const volumeEn = {
     },
     hold: "hold: look at bounces, deferrals, complaints",
     backOff: "When deferrals or complaints rise, go back to the last level without them and stay there for a week.",
+    onePerSending: (every) => `One step a sending, every ${every} days. To grow faster, send in parts on several days between.`,
+    sources: {
+        title: (domain, addresses, reports, days) => `Who sends as ${domain}: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(addresses, "address", "addresses")} in ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(reports, "DMARC report")} of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(days, "day")}`,
+        address: "Address",
+        passed: "Passed",
+        failed: "Failed",
+        last: "Last seen",
+        list: "List",
+        listed: "listed",
+        unlisted: "not listed",
+        onlyFails: "fails DMARC",
+        more: (addresses) => `… and ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(addresses, "more address", "more addresses")} with less mail (--json has them)`,
+        noList: (domain) => `The senders list names no address for ${domain}: nothing to compare with (--senders FILE, or senders.txt).`,
+        unlistedAdvice: (addresses) => `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(addresses, "address", "addresses")} passed DMARC as you and ${addresses === 1 ? "is" : "are"} not in the list: a service that sends for you, or a server somebody forgot. Add what is yours to the list, so that it is watched.`,
+        failsAdvice: (addresses) => `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(addresses, "address", "addresses")} only sent mail that failed DMARC: somebody else's, a forwarder's, or yours without SPF or DKIM.`,
+        unseen: (ips, days) => `Listed, and in no report of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(days, "day")}: ${ips.join(", ")}.`,
+        tooFewDays: (days, least) => `Which listed addresses do not send is not judged: the reports cover ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(days, "day")}, at least ${least} are needed.`,
+        allAsListed: "Every address that passed DMARC is in the list.",
+    },
     hintsTitle: "What large receivers say about growing:",
     hintsOf: (provider, source, read) => `${provider} (${source}, read ${read})`,
     hints: _mail_volume_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .HINTS */ .NI,
@@ -93,50 +112,75 @@ function needsReason(reason) {
 /* harmony export */   im: () => (/* binding */ formatDay)
 /* harmony export */ });
 const MONTHS = [
-    /^jan/,
+    /^(?:jan|jaen|ene|gen)/,
     /^(?:feb|fev)/,
-    /^(?:mar|mrz)/,
-    /^(?:apr|avr)/,
-    /^(?:may|mai)/,
-    /^(?:jun|juin)/,
-    /^(?:jul|juil)/,
-    /^(?:aug|aou)/,
-    /^sep/,
-    /^(?:oct|okt)/,
+    /^(?:mar|mrz|maer)/,
+    /^(?:apr|avr|abr)/,
+    /^(?:may|mai|mag)/,
+    /^(?:jun|juin|giu)/,
+    /^(?:jul|juil|lug)/,
+    /^(?:aug|aou|ago)/,
+    /^(?:sep|set)/,
+    /^(?:oct|okt|ott)/,
     /^nov/,
     /^d[ei][cz]/,
 ];
+const WEEKDAYS = /^(?:(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom|gio)[a-z]{0,7}\.?,? {0,2}|[月火水木金土日](?:曜日?)?[ 、,]?)(?=[\da-z])/;
+const CLOCK = "\\d{1,2}(?:[:.h]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d{1,9})?)?|時(?:\\d{1,2}分(?:\\d{1,2}秒)?)?)?(?: ?[ap]\\.?m\\.?| uhr)?";
+const ZONE = "(?: ?(?:[a-z]{1,5}|[+-]\\d{2}:?\\d{2})){0,2}(?: ?\\([^()]*\\))?";
+const TIME = new RegExp(`^(?:z|(?: ?\\([月火水木金土日]\\))?(?:(?:t|,? )(?:at |um |a |a las )?${CLOCK}${ZONE})?)$`);
 const DAY_MS = 86_400_000;
+const REIWA = 2018;
+const MAX_TEXT = 60;
 const NOT = { kind: "not-a-day" };
 function readDay(text) {
-    const t = text.trim();
-    if (t.length > 40)
+    if (text.length > MAX_TEXT)
         return NOT;
-    const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(t) ??
-        /^(\d{4})(\d{2})(\d{2})$/.exec(t) ??
-        /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(t);
+    const whole = plainLetters(text).trim().replace(/\s+/g, " ");
+    const read = readDate(whole);
+    return read.kind === "not-a-day" ? readDate(whole.replace(WEEKDAYS, "")) : read;
+}
+function readDate(text) {
+    const found = (date) => {
+        const match = date.exec(text);
+        return match !== null && TIME.test(text.slice(match[0].length)) ? match : null;
+    };
+    const iso = found(/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/) ??
+        found(/^(\d{4})(\d{2})(\d{2})(?!\d)/) ??
+        found(/^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/);
     if (iso !== null)
         return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-    const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?: .*)?$/.exec(t);
+    const reiwa = found(/^(?:令和|r)(\d{1,2}|元)[年.](\d{1,2})[月.](\d{1,2})日?/);
+    if (reiwa !== null)
+        return dayOf(REIWA + Number(reiwa[1]?.replace("元", "1")), Number(reiwa[2]), Number(reiwa[3]));
+    const dotted = found(/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/);
     if (dotted !== null)
         return dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
-    const named = /^(\d{1,2})(?:er)?[- .]{1,2}([A-Za-zÀ-ÿ]{3,9})\.?[- ,]{1,2}(\d{4})$/.exec(t) ??
-        swapped(/^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/.exec(t));
+    const named = found(/^(\d{1,2})(?:er|st|nd|rd|th|º)?(?:[- .]{1,2}| de )([a-z]{3,10})\.?(?:[- ,]{1,2}| del? )(\d{4})(?!\d)/) ??
+        swapped(found(/^([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/));
     if (named !== null) {
         const month = monthOf(named[2] ?? "");
         return month === 0 ? NOT : dayOf(Number(named[3]), month, Number(named[1]));
     }
-    const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?: .*)?$/.exec(t);
-    if (slashed === null)
-        return NOT;
-    const [a, b, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
+    const slashed = found(/^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/);
+    return slashed === null ? NOT : twoWays(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
+}
+function plainLetters(text) {
+    return text
+        .normalize("NFKC")
+        .replaceAll(/ä/gi, "ae")
+        .normalize("NFD")
+        .replaceAll(/\p{M}/gu, "")
+        .normalize("NFC")
+        .toLowerCase();
+}
+function twoWays(a, b, year) {
     if (a > 12)
         return b > 12 ? NOT : { kind: "two-ways", a, b, year, order: "day-first" };
     return { kind: "two-ways", a, b, year, order: b > 12 ? "month-first" : null };
 }
 function monthOf(name) {
-    const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-    return MONTHS.findIndex((month) => month.test(plain)) + 1;
+    return MONTHS.findIndex((month) => month.test(name)) + 1;
 }
 function swapped(found) {
     return found === null ? null : ["", found[2] ?? "", found[1] ?? "", found[3] ?? ""];
@@ -164,6 +208,7 @@ function daysBetween(from, to) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ joinedNotes),
 /* harmony export */   u: () => (/* binding */ volumeNoteText)
 /* harmony export */ });
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4865);
@@ -183,6 +228,23 @@ function volumeNoteText(note) {
         case "left-out":
             return `left out: ${note.why}`;
     }
+}
+function joinedNotes(notes) {
+    const joined = new Map();
+    for (const note of notes) {
+        const key = isCounted(note) ? note.code : JSON.stringify(note);
+        const known = joined.get(key);
+        joined.set(key, known === undefined ? note : added(known, note));
+    }
+    return [...joined.values()];
+}
+function isCounted({ code }) {
+    return code === "failed-dmarc" || code === "broken" || code === "no-count";
+}
+function added(a, b) {
+    if ("records" in a && "records" in b)
+        return { ...a, records: a.records + b.records };
+    return "lines" in a && "lines" in b ? { ...a, lines: a.lines + b.lines } : a;
 }
 
 
@@ -205,12 +267,12 @@ const HOLD_DAYS = 3;
 const HOLDS = [1000, 5000, 20_000, 100_000, 500_000];
 const MAX_DAYS = 200;
 const MOST_TARGET = 100_000_000;
-function warmUp(usual, target, after) {
+function warmUp(usual, target, after, every = 1) {
     const days = [];
     let level = Math.max(START, Math.floor(usual));
     if (level >= target)
         return [];
-    const push = (volume, hold) => void days.push({ step: days.length + 1, day: (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(after, days.length + 1), volume, hold });
+    const push = (volume, hold) => void days.push({ step: days.length + 1, day: (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(after, (days.length + 1) * every), volume, hold });
     if (usual < START)
         push(Math.min(START, target), false);
     while (level < target && days.length < MAX_DAYS) {
@@ -218,7 +280,7 @@ function warmUp(usual, target, after) {
         const mark = HOLDS.find((h) => level < h && next >= h && h < target);
         const volume = mark ?? next;
         push(volume, false);
-        if (mark !== undefined)
+        if (mark !== undefined && every === 1)
             for (let i = 0; i < HOLD_DAYS; i++)
                 push(volume, true);
         level = volume;

@@ -38,8 +38,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __webpack_require__(4865);
-// EXTERNAL MODULE: ./build/rules/registry.js + 111 modules
-var registry = __webpack_require__(9664);
+// EXTERNAL MODULE: ./build/rules/registry.js + 113 modules
+var registry = __webpack_require__(38);
 ;// CONCATENATED MODULE: ./build/rules/words/en/loosening.js
 
 const SHOWN = 5;
@@ -151,6 +151,7 @@ const config = {
 // EXTERNAL MODULE: ./build/rules/words/en/dnsbl.js
 var dnsbl = __webpack_require__(3141);
 ;// CONCATENATED MODULE: ./build/rules/words/en/volume.js
+
 const number = (n) => Math.round(n).toLocaleString("en-US");
 function basisText({ basis, compared }) {
     switch (basis) {
@@ -178,6 +179,20 @@ const volume = {
         fix: "Send little at first, to recipients who read it, and grow day by day (mailworthy volume --target N writes the plan).",
         message: ({ subject, day, volume: sent }) => `${subject} sent ${number(sent)} messages on ${day}, after four weeks of hardly any`,
         help: () => "Grow day by day instead: mailworthy volume FILE --target N writes a plan. This is Mailworthy's own forecast, not any provider's.",
+    },
+    "volume/unlisted-source": {
+        title: "An address sends as you that is not in the list",
+        why: "Mail that passes DMARC is yours: it comes from a service that sends for you, or from a server somebody forgot. What is not in the list is not watched: nobody notices when it is listed, or loses its reverse name.",
+        fix: "Find out whose address it is (mailworthy lookup), add what is yours to the senders list, and take the authorization from what is not (SPF, DKIM key).",
+        message: ({ domain, ips, addresses, messages, days }) => `${(0,printable/* count */.U9)(addresses, "address", "addresses")} not in the list sent ${(0,printable/* count */.U9)(messages, "message")} as ${domain} that passed DMARC, in ${(0,printable/* count */.U9)(days, "day")} of reports: ${ips.join(", ")}${addresses > ips.length ? " …" : ""}`,
+        help: ({ domain }) => `Add what is yours to the senders list beside ${domain}, so that it is watched. What is not yours may send as you: take it out of the SPF record, or change the DKIM key.`,
+    },
+    "volume/unseen-source": {
+        title: "A listed address does not send",
+        why: "No receiver that sends reports saw mail from it. An address that is still authorized and no longer used can be taken over by the hoster's next customer.",
+        fix: "If it no longer sends, take it out of the list and out of the SPF record; if it should, look why it does not.",
+        message: ({ domain, ips, addresses, reports, days }) => `${(0,printable/* count */.U9)(addresses, "listed address", "listed addresses")} of ${domain} ${addresses === 1 ? "was" : "were"} seen by no receiver (${(0,printable/* count */.U9)(reports, "DMARC report")}, ${(0,printable/* count */.U9)(days, "day")}): ${ips.join(", ")}${addresses > ips.length ? " …" : ""}`,
+        help: () => "If it no longer sends, take it out of the list and out of the SPF record. Reports show only what the receivers saw that send them: small amounts can be missing.",
     },
 };
 
@@ -513,14 +528,17 @@ const helo = {
     },
     "helo/invalid-name": {
         title: "HELO that is no host name",
-        why: "Exim refuses a HELO name with an underscore, Postfix a bare address; filters hold an address in brackets against a server.",
+        why: "Exim refuses a HELO name with an underscore, Postfix a bare address or a name without a domain; filters hold an address in brackets against a server.",
         fix: "Let the server say a full name of letters, digits and hyphens that leads to its address.",
-        message: ({ helo, is }) => {
+        message: ({ helo, is, own }) => {
+            const strange = own === false ? ", and one that it does not send from" : "";
             switch (is) {
                 case "literal":
-                    return `the server greets as ${helo}, an address in brackets instead of a name`;
+                    return `the server greets as ${helo}, an address in brackets instead of a name${strange}`;
                 case "address":
-                    return `the server greets as ${helo}, a bare address instead of a name`;
+                    return `the server greets as ${helo}, a bare address instead of a name${strange}`;
+                case "label":
+                    return `the server greets as ${helo}, which is not a full name`;
                 case "name":
                     return `the HELO name ${helo} is no valid host name`;
             }
@@ -593,8 +611,14 @@ const mx = {
     },
 };
 
+// EXTERNAL MODULE: ./build/ip/ip.js
+var ip_ip = __webpack_require__(6191);
 ;// CONCATENATED MODULE: ./build/rules/words/en/ptr.js
+
 const family = (ip) => (ip.includes(":") ? "AAAA" : "A");
+function isNoName(names) {
+    return names.every((name) => name === "." || (0,ip_ip/* parseIp */.r5)(name) !== null);
+}
 const ptr = {
     "ptr/missing": {
         title: "Sending address without a reverse name",
@@ -608,11 +632,15 @@ const ptr = {
         why: "A reverse name proves nothing unless its own address record names the same address; receivers check both ways.",
         fix: "Add the address to the A or AAAA records of the PTR name, or point the PTR to a name that has it.",
         message: ({ ip, names, meant }) => meant === null
-            ? `${ip} is called ${names.join(", ")}, but that name does not lead back to ${ip}`
+            ? isNoName(names)
+                ? `the PTR record of ${ip} says ${names.join(", ")}, which is no name and leads nowhere`
+                : `${ip} is called ${names.join(", ")}, but that name does not lead back to ${ip}`
             : `the PTR record of ${ip} lacks the final dot: it says ${names.join(", ")} where ${meant} was meant`,
         help: ({ ip, names, meant }) => meant !== null
             ? `Write ${meant}. with the final dot in the PTR record; whoever owns the address does that.`
-            : `Add an ${family(ip)} record ${ip} to ${names[0] ?? ""}, or let the PTR point to a name that already has that address.`,
+            : isNoName(names)
+                ? `Let the PTR of ${ip} point to the mail server's own name, which must have that address.`
+                : `Add an ${family(ip)} record ${ip} to ${names[0] ?? ""}, or let the PTR point to a name that already has that address.`,
     },
     "ptr/partly-confirmed": {
         title: "One of several reverse names does not lead back to the address",
@@ -639,7 +667,14 @@ const ptr = {
         title: "Reverse name that is no host name",
         why: "A name with an underscore, a single label or an address as name is no host name; some receivers treat it like none.",
         fix: "Let the PTR point to a full host name of letters, digits and hyphens.",
-        message: ({ ip, names }) => `the reverse name of ${ip}, ${names.slice(0, 5).join(", ")}, is no valid host name`,
+        message: ({ ip, names }) => {
+            const [first = ""] = names;
+            if (names.every((name) => name === "."))
+                return `the PTR record of ${ip} names the DNS root ("."), which is no host name`;
+            if ((0,ip_ip/* parseIp */.r5)(first) !== null)
+                return `the reverse name of ${ip} is ${first}, an address as text: no valid host name`;
+            return `the reverse name of ${ip}, ${names.slice(0, 5).join(", ")}, is no valid host name`;
+        },
         help: ({ ip }) => `Ask the hoster to set the PTR of ${ip} to a full name of letters, digits and hyphens, such as mail.example.com.`,
     },
 };
@@ -1035,14 +1070,17 @@ const helo_helo = {
     },
     "helo/invalid-name": {
         title: "HELOがホスト名になっていません",
-        why: "アンダースコアを含むHELOの名前はEximに、IPアドレスだけのHELOはPostfixに拒否されます。角括弧で囲んだIPアドレスも、迷惑メールフィルターで不利に評価されます。",
+        why: "アンダースコアを含むHELOの名前はEximに、IPアドレスだけのHELOやドメイン名のないHELOはPostfixに拒否されます。角括弧で囲んだIPアドレスも、迷惑メールフィルターで不利に評価されます。",
         fix: "英数字とハイフンだけの完全な名前で、正引きするとサーバーのIPアドレスになるものを名乗るように設定してください。",
-        message: ({ helo, is }) => {
+        message: ({ helo, is, own }) => {
+            const strange = own === false ? "（送信元のIPアドレスでもありません）" : "";
             switch (is) {
                 case "literal":
-                    return `サーバーは名前ではなく、角括弧で囲んだIPアドレス ${helo} を名乗ります`;
+                    return `サーバーは名前ではなく、角括弧で囲んだIPアドレス ${helo} を名乗ります${strange}`;
                 case "address":
-                    return `サーバーは名前ではなく、IPアドレス ${helo} を名乗ります`;
+                    return `サーバーは名前ではなく、IPアドレス ${helo} を名乗ります${strange}`;
+                case "label":
+                    return `サーバーは ${helo} と名乗りますが、これは完全な名前（ドメイン名を含む名前）ではありません`;
                 case "name":
                     return `HELOの名前 ${helo} はホスト名として正しくありません`;
             }
@@ -1116,7 +1154,11 @@ const mx_mx = {
 };
 
 ;// CONCATENATED MODULE: ./build/rules/words/ja/ptr.js
+
 const ptr_family = (ip) => (ip.includes(":") ? "AAAA" : "A");
+function ptr_isNoName(names) {
+    return names.every((name) => name === "." || (0,ip_ip/* parseIp */.r5)(name) !== null);
+}
 const ptr_ptr = {
     "ptr/missing": {
         title: "送信元IPアドレスに逆引き（PTR）がありません",
@@ -1131,10 +1173,14 @@ const ptr_ptr = {
         fix: "PTRの名前のAまたはAAAAレコードにそのIPアドレスを追加するか、すでにそのIPアドレスを持つ名前にPTRを変更してください。",
         message: ({ ip, names, meant }) => meant !== null
             ? `${ip} のPTRレコードに末尾のドットがありません。${meant} のつもりが ${names.join("、")} になっています`
-            : `${ip} の逆引きは ${names.join("、")} ですが、その名前を正引きしても ${ip} になりません`,
+            : ptr_isNoName(names)
+                ? `${ip} のPTRレコードは ${names.join("、")} となっており、名前ではないため正引きできません`
+                : `${ip} の逆引きは ${names.join("、")} ですが、その名前を正引きしても ${ip} になりません`,
         help: ({ ip, names, meant }) => meant !== null
             ? `PTRレコードの名前を、末尾にドットを付けて ${meant}. と書いてください。設定するのはIPアドレスの管理者です。`
-            : `${names[0] ?? ""} に${ptr_family(ip)}レコード ${ip} を追加するか、すでにこのIPアドレスを持つ名前にPTRを変更してください。`,
+            : ptr_isNoName(names)
+                ? `${ip} のPTRを、メールサーバー自身の名前（正引きするとこのIPアドレスになるもの）に変更してください。`
+                : `${names[0] ?? ""} に${ptr_family(ip)}レコード ${ip} を追加するか、すでにこのIPアドレスを持つ名前にPTRを変更してください。`,
     },
     "ptr/partly-confirmed": {
         title: "複数の逆引きの名前のうち、元のIPアドレスに戻らないものがあります",
@@ -1161,7 +1207,14 @@ const ptr_ptr = {
         title: "逆引きの名前がホスト名として正しくありません",
         why: "アンダースコアを含む名前、ドットのない名前、IPアドレスそのものはホスト名ではなく、逆引きがないものとして扱う受信側もあります。",
         fix: "PTRは、英数字とハイフンだけの完全なホスト名に設定してください。",
-        message: ({ ip, names }) => `${ip} の逆引き ${names.slice(0, 5).join("、")} は、正しいホスト名ではありません`,
+        message: ({ ip, names }) => {
+            const [first = ""] = names;
+            if (names.every((name) => name === "."))
+                return `${ip} のPTRレコードがDNSのルート（.）を指しており、ホスト名ではありません`;
+            if ((0,ip_ip/* parseIp */.r5)(first) !== null)
+                return `${ip} の逆引きがIPアドレスの文字列 ${first} になっており、正しいホスト名ではありません`;
+            return `${ip} の逆引き ${names.slice(0, 5).join("、")} は、正しいホスト名ではありません`;
+        },
         help: ({ ip }) => `${ip} のPTRを mail.example.com のような英数字とハイフンだけの完全な名前にするよう、ホスティング会社に依頼してください。`,
     },
 };
@@ -1276,10 +1329,11 @@ function describedRules(lang) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ askText),
 /* harmony export */   MJ: () => (/* binding */ policyText),
-/* harmony export */   VT: () => (/* binding */ wayOutText),
 /* harmony export */   WP: () => (/* binding */ dnsbl)
 /* harmony export */ });
+/* unused harmony export wayOutText */
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4865);
 
 function reasonText({ reason, code }) {
@@ -1330,8 +1384,38 @@ function policyText(way, scope) {
     const remark = who === "hoster" ? remarkText({ ...way, cost: "paid", note }) : remarkText(way);
     return `Nothing bad was seen: the entry says that no mail server should send from there.${told} Send through your provider's relay; or, if the address is fixed and has a name of its own, ${take}${remark}.`;
 }
+function askText(way) {
+    const { how, page, hours, who, cost } = way;
+    const note = remarkText(way);
+    const bare = remarkText({ ...way, cost: "paid" });
+    const at = page === null ? " on the list's site" : ` at ${page}`;
+    const see = page === null ? "" : ` See ${page}`;
+    const time = hours === undefined ? "" : ` ${timeText(hours)} after what it saw last`;
+    const orWaits = hours === undefined ? "" : ` Or wait: the entry goes away by itself${time}.`;
+    switch (how) {
+        case "form":
+            if (who === "hoster")
+                return `removal is for the network's owner to ask${at}, so write to your hoster${bare}.${orWaits}`;
+            return `${who === "anyone" ? "anybody may ask for removal" : "ask for removal yourself"}${at}${note}.${orWaits}`;
+        case "expires":
+            return `nobody needs to be asked: the entry goes away by itself${time}${cost === "optional" ? note : bare}.${see}`;
+        case "hoster":
+            return `it is about the network: only its operator can have it removed, so write to your hoster${bare}.${see}`;
+        case "mail":
+            return `write to the list${note}.${orWaits}${see}`;
+        case "paid":
+            return `it asks money for removal${bare}; pay only if a receiver that matters to you uses it.${see}`;
+        case "none":
+            return `it removes nobody on request${bare}; send from another address if it does not pass.${see}`;
+    }
+}
 function changedText({ criteria, page }) {
     return `Find what changed (criteria: ${criteria}).${page === null ? "" : ` ${page}`}`;
+}
+function portalsText(portals) {
+    if (portals === undefined || portals.length === 0)
+        return "";
+    return ` What receivers without a public list think stands on their own pages: ${portals.map((p) => `${p.receivers}: ${p.title}, ${p.page}`).join("; ")}`;
 }
 const dnsbl = {
     "dnsbl/listed": {
@@ -1381,7 +1465,7 @@ const dnsbl = {
         why: "Graded lists see bad mail before blocklists act: what fell from GOOD to NEUTRAL or POOR is often listed next.",
         fix: "Look for what changed since (volume, complaints, a hacked account) before a blocklist finds it.",
         message: ({ subject, list, from, to, meaning }) => `the reputation of ${subject} at ${list} fell from ${from} to ${to} (${meaning})`,
-        help: changedText,
+        help: (fell) => `${changedText(fell)}${portalsText(fell.portals)}`,
     },
 };
 
@@ -1392,12 +1476,15 @@ const dnsbl = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ askText),
 /* harmony export */   MJ: () => (/* binding */ policyText),
-/* harmony export */   VT: () => (/* binding */ wayOutText),
 /* harmony export */   WP: () => (/* binding */ dnsbl)
 /* harmony export */ });
+/* unused harmony export wayOutText */
+/* harmony import */ var _list_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1865);
+
 function reasonText({ reason, code }) {
-    const parts = [...(reason === null ? [] : [reason]), ...(code === null ? [] : [code])];
+    const parts = [...(reason === null ? [] : [(0,_list_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningsText */ .Mo)(reason)]), ...(code === null ? [] : [code])];
     return parts.length === 0 ? "" : `（${parts.join("、")}）`;
 }
 function timeText(hours) {
@@ -1405,12 +1492,12 @@ function timeText(hours) {
 }
 function remarkText({ cost, note }) {
     const price = { free: "無料", optional: "無料。料金を払う必要はありません", paid: "" }[cost ?? "paid"];
-    const parts = [price, note ?? ""].filter((part) => part !== "");
+    const parts = [price, (0,_list_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .listText */ .so)(note ?? "")].filter((part) => part !== "");
     return parts.length === 0 ? "" : `（${parts.join("。")}）`;
 }
 function wayOutText(way) {
     const { criteria, says, how, page, hours, who, cost } = way;
-    const cause = `掲載基準：${criteria ?? "リスト独自の基準"}。${says === null ? "" : `リストの説明：「${says}」。`}`;
+    const cause = `掲載基準：${criteria === null ? "リスト独自の基準" : (0,_list_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .listText */ .so)(criteria)}。${says === null ? "" : `リストの説明：「${says}」。`}`;
     const note = remarkText(way);
     const bare = remarkText({ ...way, cost: "paid" });
     const see = page === null ? "" : ` 詳細：${page}`;
@@ -1443,8 +1530,38 @@ function policyText(way, scope) {
     const take = who === "hoster" ? "ホスティング会社に除外を依頼してください" : "除外を申請してください";
     return `問題のあるメールが見つかったわけではありません。直接メールを送信しないはずの範囲として登録されています。${told}プロバイダーの送信サーバーを経由して送信するか、固定IPアドレスで独自の逆引きがある場合は${page === null ? "" : ` ${page} から`}${take}${remark}。`;
 }
+function askText(way) {
+    const { how, page, hours, who, cost } = way;
+    const note = remarkText(way);
+    const bare = remarkText({ ...way, cost: "paid" });
+    const at = page === null ? "リストのサイト" : `${page} `;
+    const see = page === null ? "" : ` 詳細：${page}`;
+    const time = hours === undefined ? "" : `最後に検出されてから${timeText(hours)}で`;
+    const orWaits = hours === undefined ? "" : `待つこともできます（${time}自動的に解除されます）。`;
+    switch (how) {
+        case "form":
+            if (who === "hoster")
+                return `解除は、ネットワークの管理者が ${at}から申請します。ホスティング会社に連絡してください${bare}。${orWaits}`;
+            return `${at}から${who === "anyone" ? "誰でも解除を申請できます" : "解除を申請してください"}${note}。${orWaits}`;
+        case "expires":
+            return `${time}自動的に解除されるため、申請は不要です${cost === "optional" ? note : bare}。${see}`;
+        case "hoster":
+            return `ネットワーク全体が対象で、申請できるのはその運用者だけです。ホスティング会社に連絡してください${bare}。${see}`;
+        case "mail":
+            return `リストの運営者にメールで連絡してください${note}。${orWaits}${see}`;
+        case "paid":
+            return `解除に料金を求めるリストです${bare}。重要な送信先がこのリストを使っている場合にだけ検討してください。${see}`;
+        case "none":
+            return `申請による解除を受け付けていません${bare}。消えない場合は別のIPアドレスから送信してください。${see}`;
+    }
+}
 function changedText({ criteria, page }) {
-    return `何が変わったかを調べてください（基準：${criteria}）。${page === null ? "" : ` ${page}`}`;
+    return `何が変わったかを調べてください（基準：${(0,_list_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .listText */ .so)(criteria)}）。${page === null ? "" : ` ${page}`}`;
+}
+function portalsText(portals) {
+    if (portals === undefined || portals.length === 0)
+        return "";
+    return ` 公開リストを使わない受信側の評価は、それぞれのページで確認できます：${portals.map((p) => `${p.receivers.replace(", ", "と")}は ${p.title} ${p.page}`).join(" 、")}`;
 }
 const dnsbl = {
     "dnsbl/listed": {
@@ -1486,15 +1603,15 @@ const dnsbl = {
         title: "送信元がホワイトリストから外れました",
         why: "このリストを信頼する受信側でも、通常どおりフィルターされるようになります。外されたのには理由があります。",
         fix: "リストのページで登録状況を確認し、外された理由を運営者に問い合わせてください。",
-        message: ({ subject, list, was }) => `${subject} がホワイトリスト ${list} から外れました（以前：${was}）`,
+        message: ({ subject, list, was }) => `${subject} がホワイトリスト ${list} から外れました（以前：${(0,_list_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningsText */ .Mo)(was)}）`,
         help: changedText,
     },
     "dnsbl/reputation-fell": {
         title: "送信元のレピュテーションが下がりました",
         why: "評価型のリストは、ブラックリストより先に問題のあるメールを捉えます。GOODからNEUTRALやPOORに下がると、次に掲載されることがよくあります。",
         fix: "ブラックリストに掲載される前に、何が変わったか（送信数、苦情、アカウントの乗っ取りなど）を調べてください。",
-        message: ({ subject, list, from, to, meaning }) => `${list} での ${subject} のレピュテーションが ${from} から ${to} に下がりました（${meaning}）`,
-        help: changedText,
+        message: ({ subject, list, from, to, meaning }) => `${list} での ${subject} のレピュテーションが ${from} から ${to} に下がりました（${(0,_list_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningsText */ .Mo)(meaning)}）`,
+        help: (fell) => `${changedText(fell)}${portalsText(fell.portals)}`,
     },
 };
 
@@ -1603,6 +1720,20 @@ const volume = {
         fix: "初めは、よく読んでくれる宛先に少しずつ送り、日ごとに増やしてください（mailworthy volume --target N で計画を作成できます）。",
         message: ({ subject, day, volume: sent }) => `${subject} は、4週間ほとんど送信がなかったあと、${day} に${number(sent)}通を送信しました`,
         help: () => "日ごとに少しずつ増やしてください。mailworthy volume FILE --target N で計画を作成できます。これはMailworthy独自の予測で、メールサービス事業者の評価ではありません。",
+    },
+    "volume/unlisted-source": {
+        title: "一覧にないIPアドレスがご自身のドメインとして送信しています",
+        why: "DMARCに合格したメールはご自身のもので、送信を代行するサービスか、忘れられたサーバーから送られています。一覧にないものは監視されないため、ブロックリストに載っても、逆引きが失われても、誰も気付きません。",
+        fix: "誰のIPアドレスかを調べ（mailworthy lookup）、ご自身のものは送信者の一覧に加え、そうでないものは送信の許可（SPF、DKIMの鍵）を取り消してください。",
+        message: ({ domain, ips, addresses, messages, days }) => `一覧にない${number(addresses)}件のIPアドレスが、${number(days)}日分のレポートで ${domain} としてDMARCに合格したメールを${number(messages)}通送信しています：${ips.join("、")}${addresses > ips.length ? " …" : ""}`,
+        help: ({ domain }) => `ご自身のものは、送信者の一覧の ${domain} に加えて監視の対象にしてください。ご自身のものでなければ、なりすましが可能な状態です。SPFレコードから除くか、DKIMの鍵を取り替えてください。`,
+    },
+    "volume/unseen-source": {
+        title: "一覧にあるIPアドレスから送信されていません",
+        why: "レポートを送る受信側のどこでも、このIPアドレスからのメールが確認されていません。許可したまま使っていないIPアドレスは、ホスティング事業者の次の利用者に悪用されるおそれがあります。",
+        fix: "もう送信しないのであれば、一覧とSPFレコードから除いてください。送信するはずであれば、送信されない理由を調べてください。",
+        message: ({ domain, ips, addresses, reports, days }) => `${domain} の一覧にある${number(addresses)}件のIPアドレスからの送信が、どの受信側でも確認されていません（DMARCレポート${number(reports)}件、${number(days)}日分）：${ips.join("、")}${addresses > ips.length ? " …" : ""}`,
+        help: () => "もう送信しないのであれば、一覧とSPFレコードから除いてください。レポートには、レポートを送る受信側が確認したメールしか含まれないため、少量の送信は現れないことがあります。",
     },
 };
 

@@ -51,11 +51,14 @@ function createEar() {
     let [asked, answered] = [0, 0];
     const troubled = new Map();
     return {
-        note: (question, trouble) => {
+        note: ({ name, type }, trouble) => {
             asked++;
-            if (trouble === null)
+            if (trouble === null) {
                 answered++;
-            else if (!troubled.has(question))
+                return;
+            }
+            const question = `${name} ${type}`;
+            if (!troubled.has(question))
                 troubled.set(question, (0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .bareTrouble */ .q)(trouble));
         },
         heard: () => heardOf(asked, answered, troubled),
@@ -98,7 +101,7 @@ function listeningDns(dns) {
         const outcome = await dns.ask(question);
         const ear = classOf(question);
         if (ear !== null && !isOurs(outcome))
-            ears[ear].note(`${question.name} ${question.type}`, outcome.kind === "error" ? outcome : null);
+            ears[ear].note(question, outcome.kind === "error" ? outcome : null);
         return outcome;
     };
     return { dns: { ask }, heard: () => ({ spf: ears.spf.heard(), reverse: ears.reverse.heard() }) };
@@ -106,7 +109,7 @@ function listeningDns(dns) {
 function classOf({ name, type }) {
     if (type === "PTR")
         return "reverse";
-    return type === "TXT" && !/(^|\.)_(domainkey|dmarc|report)\./.test(`${name}.`) ? "spf" : null;
+    return type === "TXT" && !(name.includes("_") && /(^|\.)_(domainkey|dmarc|report)\./.test(`${name}.`)) ? "spf" : null;
 }
 function isOurs(outcome) {
     return outcome.kind === "error" && outcome.reason === "bad-name";
@@ -129,19 +132,6 @@ const NOTHING_HEARD = {
     reverse: { asked: 0, answered: 0, trouble: null },
     lists: { asked: 0, answered: 0, trouble: null },
 };
-
-
-/***/ }),
-
-/***/ 6388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ pairKey)
-/* harmony export */ });
-function pairKey(a, b) {
-    return `${a} ${b}`;
-}
 
 
 /***/ }),
@@ -392,7 +382,7 @@ function rowsEn(matter, known) {
         ...("list" in matter ? listRows(matter.list, row) : []),
         ...(matter.kind === "refused" ? row("Recipient", matter.refusal.recipient) : []),
         ...(matter.kind === "refused" ? row("Your server", matter.refusal.host) : []),
-        ...(matter.kind === "refused" ? row("Refused at", "[PLEASE FILL IN: date and time, UTC]") : []),
+        ...(matter.kind === "refused" ? row("Refused at", en_refusedEn(matter.refusal.at)) : []),
         ...row("Checked at", checkedEn(matter, known)),
         ...known.evidence.slice(0, 3).map((e) => ({
             label: "To repeat it:",
@@ -410,8 +400,14 @@ function listRows(list, row) {
 }
 function checkedEn(matter, { at }) {
     if (at !== null)
-        return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+        return timeEn(at);
     return matter.kind === "refused" ? null : "[PLEASE FILL IN: date and time, UTC]";
+}
+function en_refusedEn(at) {
+    return at === null ? "[PLEASE FILL IN: date and time, UTC]" : timeEn(at);
+}
+function timeEn(at) {
+    return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
 }
 function namesEn({ names }) {
     if (names === null)
@@ -439,6 +435,8 @@ function listsEn({ lists }) {
         : `${lists.listed} of the ${lists.answered} that answered`;
 }
 
+// EXTERNAL MODULE: ./build/rules/words/ja/list-texts.js + 3 modules
+var list_texts = __webpack_require__(1865);
 ;// CONCATENATED MODULE: ./build/report/drafts/ja-names.js
 const ja_names_HOSTER = {
     to: "［サーバー会社名］\nサポートご担当者様",
@@ -667,6 +665,7 @@ function refusedJa(r) {
 
 
 
+
 const RULE = "──────────────────────";
 const SIGNATURE = [RULE, "［会社名・部署名］", "［氏名］", "［メールアドレス］", "［電話番号］", RULE].join("\n");
 function japanese(letter) {
@@ -711,7 +710,7 @@ function rowsJa(matter, known) {
         ...("list" in matter ? ja_listRows(matter.list, row) : []),
         ...(matter.kind === "refused" ? row("宛先", matter.refusal.recipient) : []),
         ...(matter.kind === "refused" ? row("貴サーバー", matter.refusal.host) : []),
-        ...(matter.kind === "refused" ? row("拒否された日時", "［ご記入ください：日時］") : []),
+        ...(matter.kind === "refused" ? row("拒否された日時", ja_refusedJa(matter.refusal.at)) : []),
         ...row("確認日時", checkedJa(matter, known)),
         ...known.evidence.slice(0, 3).map((e) => ({
             label: "確認コマンド",
@@ -723,14 +722,21 @@ function rowsJa(matter, known) {
 function ja_listRows(list, row) {
     return [
         ...row("リスト名", list.title === list.zone ? list.zone : `${list.title}（${list.zone}）`),
-        ...row("応答コード", list.code),
+        ...row("応答コード", codeJa(list)),
         ...row("登録理由（リストの表示）", list.text === null ? null : `「${(0,printable/* excerpt */.Kb)(list.text, 300)}」`),
     ];
+}
+function codeJa({ code, reason }) {
+    const meaning = reason === null || reason === "listed" ? null : (0,list_texts/* meaningsOrNull */.Zy)(reason);
+    return code === null ? meaning : meaning === null ? code : `${code}（${meaning}）`;
 }
 function checkedJa(matter, { at }) {
     if (at !== null)
         return whenJa(at);
     return matter.kind === "refused" ? null : "［ご記入ください：日時］";
+}
+function ja_refusedJa(at) {
+    return at === null ? "［ご記入ください：日時］" : whenJa(at);
 }
 function whenJa(at) {
     const show = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
@@ -801,6 +807,7 @@ function draftOf(letter, language) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QB: () => (/* binding */ reverseFacts),
+/* harmony export */   Yc: () => (/* binding */ isOfOther),
 /* harmony export */   bi: () => (/* binding */ lettersOf),
 /* harmony export */   k1: () => (/* binding */ listingLetters)
 /* harmony export */ });
@@ -886,6 +893,9 @@ function listFact(info, listing) {
 function seemsShared({ domain, names }) {
     const own = domain === null ? null : (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(domain);
     return own !== null && names !== null && names.length > 0 && names.every((n) => (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(n.name) !== own);
+}
+function isOfOther(known) {
+    return seemsShared(known) || isHosters(known);
 }
 const JAPANESE_HOSTERS = new Set([
     ...[
@@ -1207,7 +1217,7 @@ const headlineEn = {
     blind: ({ blind, all, runs }) => {
         const names = blind.map((b) => unknown/* unknownEn */.M.classes[b.class]);
         const what = names.length < 3 ? names.join(" and ") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
-        const reasons = [...new Set(blind.map((b) => unknown/* unknownEn */.M.reasons[b.trouble.reason]))].join("; ");
+        const reasons = [...new Set(blind.map((b) => reasonText(b.trouble)))].join("; ");
         const again = runs > 1 ? `, for the ${ordinal(runs)} run in a row` : "";
         return all && blind.length > 1
             ? `nothing could be checked${again}: ${reasons}`
@@ -1216,7 +1226,8 @@ const headlineEn = {
     blindAdvice: ({ blind, runs }, detail, watches) => {
         const cures = [...new Set(blind.map((b) => unknown/* unknownEn */.M.cures[b.class]))];
         const bound = !watches || runs >= compare_blind/* BLIND_RUNS */.rE ? "" : ` The ${ordinal(compare_blind/* BLIND_RUNS */.rE)} such run in a row fails.`;
-        return `${cures.join(" ")} For example: ${detail}.${bound}`;
+        const isFilter = blind[0].trouble.why?.code === "resolver-filters";
+        return `${cures.join(" ")}${isFilter ? "" : ` For example: ${detail}.`}${bound}`;
     },
     withNumbers: (headline, numbers) => `${headline} (${numbersText(numbers)})`,
     domains: (n) => (0,printable/* count */.U9)(n, "domain"),
@@ -1227,6 +1238,9 @@ const headlineEn = {
     refs: (base, head) => `base ${base} → head ${head}`,
     yourFiles: "your files",
 };
+function reasonText({ reason, why }) {
+    return why?.code === "resolver-filters" ? "the DNS server filters their answers" : unknown/* unknownEn */.M.reasons[reason];
+}
 function headlineText(headline, at) {
     switch (headline.code) {
         case "only-by-loosening":
@@ -1450,7 +1464,7 @@ const providerEn = {
         "opt-in": "an unsubscribe link, and opt-in",
     },
     advised: (text) => `${text} (advised)`,
-    needsData: "needs mail or portal data",
+    needsData: (pages) => `needs mail or portal data${pages.map((page) => `: ${page}`).join("")}`,
     met: (met, of) => `${met} of ${of}`,
     unmet: (names) => `not met by ${names}`,
     unknown: (names) => `not checked for ${names}`,
@@ -1549,7 +1563,7 @@ const tableEn = {
     assumed: "PTR, assumed",
     listed: (listed, answered) => `${num(listed)} of ${num(answered)}`,
     allowlists: (n) => `, on ${(0,printable/* count */.U9)(n, "allowlist")}`,
-    grade: (grade) => `, ${grade}`,
+    grade: (grade, was) => `, ${grade}${was === null ? "" : ` (was ${was})`}`,
     found: "found, not listed",
     marked: (name, mark) => `${name} (${mark})`,
     moreAddresses: (n) => `…and ${(0,printable/* count */.U9)(n, "more address", "more addresses")}.`,
@@ -1724,7 +1738,7 @@ const headlineJa = {
     headline: headline_headlineText,
     blind: ({ blind, all, runs }) => {
         const what = blind.map((b) => ja_unknown/* unknownJa */.U.classes[b.class]).join("、");
-        const reasons = [...new Set(blind.map((b) => ja_unknown/* unknownJa */.U.reasons[b.trouble.reason]))].join("／");
+        const reasons = [...new Set(blind.map((b) => headline_reasonText(b.trouble)))].join("／");
         const again = runs > 1 ? `（${numbers_num(runs)}回連続）` : "";
         return all && blind.length > 1
             ? `何も確認できませんでした${again}。理由：${reasons}`
@@ -1733,7 +1747,8 @@ const headlineJa = {
     blindAdvice: ({ blind, runs }, detail, watches) => {
         const cures = [...new Set(blind.map((b) => ja_unknown/* unknownJa */.U.cures[b.class]))];
         const bound = !watches || runs >= compare_blind/* BLIND_RUNS */.rE ? "" : `この状態が${compare_blind/* BLIND_RUNS */.rE}回続くと失敗となります。`;
-        return `${cures.join("")}（例：${detail}）${bound}`;
+        const isFilter = blind[0].trouble.why?.code === "resolver-filters";
+        return `${cures.join("")}${isFilter ? "" : `（例：${detail}）`}${bound}`;
     },
     withNumbers: (headline, numbers) => `${headline}（${headline_numbersText(numbers)}）`,
     domains: (n) => `ドメイン ${numbers_num(n)}件`,
@@ -1746,6 +1761,11 @@ const headlineJa = {
     refs: (base, head) => `変更前 ${base} → 変更後 ${head}`,
     yourFiles: "手元のファイル",
 };
+function headline_reasonText({ reason, why }) {
+    return why?.code === "resolver-filters"
+        ? "DNS サーバーがリストの応答を除いています（フィルター）"
+        : ja_unknown/* unknownJa */.U.reasons[reason];
+}
 function headline_headlineText(headline, at) {
     switch (headline.code) {
         case "only-by-loosening":
@@ -1977,7 +1997,7 @@ const providerJa = {
         "opt-in": "登録解除リンクと、受信者の事前の同意（オプトイン）",
     },
     advised: (text) => `${text}（推奨）`,
-    needsData: "実際のメールまたは管理画面での確認が必要",
+    needsData: (pages) => `実際のメールまたは管理画面での確認が必要${pages.map((page) => `（${page} ）`).join("")}`,
     met: (met, of) => `適合 ${met}/${of}件`,
     unmet: (names) => `不適合：${names}`,
     unknown: (names) => `未確認：${names}`,
@@ -2070,7 +2090,7 @@ const tableJa = {
     assumed: "PTRと仮定",
     listed: (listed, answered) => `掲載 ${numbers_num(listed)}/${numbers_num(answered)}`,
     allowlists: (n) => `、ホワイトリスト${numbers_num(n)}件に掲載`,
-    grade: (grade) => `、評価 ${grade}`,
+    grade: (grade, was) => `、評価 ${grade}${was === null ? "" : `（以前は ${was}）`}`,
     found: "検出、一覧に記載なし",
     marked: (name, mark) => `${name}（${mark}）`,
     moreAddresses: (n) => `ほか${numbers_num(n)}件のアドレスがあります。`,

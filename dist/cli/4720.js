@@ -122,27 +122,31 @@ const WORDS = {
     },
     dnsbl: {
         en: async () => (await __webpack_require__.e(/* import() */ 6198).then(__webpack_require__.bind(__webpack_require__, 6198))).dnsblEn,
-        ja: async () => (await __webpack_require__.e(/* import() */ 2092).then(__webpack_require__.bind(__webpack_require__, 2092))).dnsblJa,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(1953)]).then(__webpack_require__.bind(__webpack_require__, 2092))).dnsblJa,
     },
     drafts: {
         en: async () => (await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 923))).draftsEn,
         ja: async () => (await __webpack_require__.e(/* import() */ 6845).then(__webpack_require__.bind(__webpack_require__, 6845))).draftsJa,
     },
+    estimate: {
+        en: async () => (await __webpack_require__.e(/* import() */ 5677).then(__webpack_require__.bind(__webpack_require__, 5677))).estimateEn,
+        ja: async () => (await __webpack_require__.e(/* import() */ 1679).then(__webpack_require__.bind(__webpack_require__, 1679))).estimateJa,
+    },
     lookup: {
         en: async () => (await __webpack_require__.e(/* import() */ 8205).then(__webpack_require__.bind(__webpack_require__, 8205))).lookupEn,
-        ja: async () => (await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.bind(__webpack_require__, 727))).lookupJa,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(5468)]).then(__webpack_require__.bind(__webpack_require__, 727))).lookupJa,
     },
     message: {
-        en: async () => (await __webpack_require__.e(/* import() */ 9680).then(__webpack_require__.bind(__webpack_require__, 9680))).messageEn,
-        ja: async () => (await __webpack_require__.e(/* import() */ 3392).then(__webpack_require__.bind(__webpack_require__, 3392))).messageJa,
+        en: async () => (await Promise.all(/* import() */[__webpack_require__.e(8669), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 9680))).messageEn,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(1637)]).then(__webpack_require__.bind(__webpack_require__, 3392))).messageJa,
     },
     spf: {
         en: async () => (await Promise.all(/* import() */[__webpack_require__.e(5247), __webpack_require__.e(4976)]).then(__webpack_require__.bind(__webpack_require__, 4976))).spfEn,
-        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(7873), __webpack_require__.e(5658)]).then(__webpack_require__.bind(__webpack_require__, 5658))).spfJa,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(7873), __webpack_require__.e(1071)]).then(__webpack_require__.bind(__webpack_require__, 5658))).spfJa,
     },
     volume: {
         en: async () => (await __webpack_require__.e(/* import() */ 3329).then(__webpack_require__.bind(__webpack_require__, 3329))).volumeEn,
-        ja: async () => (await __webpack_require__.e(/* import() */ 1575).then(__webpack_require__.bind(__webpack_require__, 1575))).volumeJa,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(3612)]).then(__webpack_require__.bind(__webpack_require__, 1575))).volumeJa,
     },
     zones: {
         en: async () => (await __webpack_require__.e(/* import() */ 7128).then(__webpack_require__.bind(__webpack_require__, 7128))).zonesEn,
@@ -470,7 +474,7 @@ function rdataText(data) {
         case "DNAME":
         case "NS":
         case "PTR":
-            return data.target;
+            return data.target === "" ? "." : data.target;
         case "MX":
             return `${data.preference} ${data.exchange === "" ? "." : data.exchange}`;
         case "TXT":
@@ -556,6 +560,25 @@ function decode(packet) {
         throw error;
     }
 }
+const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const text = (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelText */ .QK)([byte]);
+    return text.length === 1 ? text.charCodeAt(0) : 0;
+});
+const scratch = Buffer.alloc(256);
+function textOf(packet, labels) {
+    let to = 0;
+    for (const { at, end } of labels) {
+        if (to > 0)
+            scratch[to++] = 0x2e;
+        for (let i = at; i < end; i++) {
+            const byte = PLAIN[packet[i] ?? 0] ?? 0;
+            if (byte === 0)
+                return labels.map((label) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelText */ .QK)(packet.subarray(label.at, label.end))).join(".");
+            scratch[to++] = byte;
+        }
+    }
+    return scratch.toString("latin1", 0, to);
+}
 class Reader {
     at = 0;
     view;
@@ -629,7 +652,7 @@ class Reader {
             if (length === 0) {
                 if (!jumped)
                     this.at = at + 1;
-                return labels.join(".");
+                return textOf(this.packet, labels);
             }
             if ((length & 0xc0) === 0xc0) {
                 const target = ((length & 0x3f) << 8) | (this.packet[at + 1] ?? 0xffff);
@@ -647,7 +670,7 @@ class Reader {
             wire += length + 1;
             if (wire > 255 || at + 1 + length > this.packet.length)
                 throw new Malformed("a name is too long");
-            labels.push((0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelText */ .QK)(this.packet.subarray(at + 1, at + 1 + length)));
+            labels.push({ at: at + 1, end: at + 1 + length });
             at += length + 1;
         }
     }
@@ -688,7 +711,7 @@ class Reader {
             case "A":
                 if (length !== 4)
                     throw new Malformed("an A record that is not 4 bytes");
-                return { type, address: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)({ family: 4, value: BigInt(this.u32()) }) };
+                return { type, address: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .dotted */ .Bs)(this.u32()) };
             case "AAAA":
                 if (length !== 16)
                     throw new Malformed("an AAAA record that is not 16 bytes");
@@ -756,6 +779,7 @@ function latin1(bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A8: () => (/* binding */ reverseName),
+/* harmony export */   Bs: () => (/* binding */ dotted),
 /* harmony export */   NW: () => (/* binding */ unmapped),
 /* harmony export */   UV: () => (/* binding */ reversedLabels),
 /* harmony export */   Uv: () => (/* binding */ isAddressText),
@@ -814,9 +838,9 @@ function parse6(text) {
 }
 function formatIp(ip) {
     if (ip.family === 4)
-        return dotted(ip.value);
+        return dotted(Number(ip.value));
     if (ip.value >> 32n === 0xffffn)
-        return `::ffff:${dotted(ip.value & 0xffffffffn)}`;
+        return `::ffff:${dotted(Number(ip.value & 0xffffffffn))}`;
     const groups = Array.from({ length: 8 }, (_, i) => Number((ip.value >> BigInt(112 - 16 * i)) & 0xffffn));
     const run = longestZeroRun(groups);
     const hex = (part) => part.map((g) => g.toString(16)).join(":");
@@ -825,7 +849,7 @@ function formatIp(ip) {
     return `${hex(groups.slice(0, run.start))}::${hex(groups.slice(run.start + run.length))}`;
 }
 function dotted(value) {
-    return [24n, 16n, 8n, 0n].map((shift) => ((value >> shift) & 0xffn).toString()).join(".");
+    return `${value >>> 24}.${(value >>> 16) & 0xff}.${(value >>> 8) & 0xff}.${value & 0xff}`;
 }
 function longestZeroRun(groups) {
     let best = { start: 0, length: 0 };
@@ -844,8 +868,10 @@ function bitsOf(family) {
     return family === 4 ? 32 : 128;
 }
 function reversedLabels(ip) {
-    if (ip.family === 4)
-        return dotted(ip.value).split(".").reverse().join(".");
+    if (ip.family === 4) {
+        const value = Number(ip.value);
+        return `${value & 0xff}.${(value >>> 8) & 0xff}.${(value >>> 16) & 0xff}.${value >>> 24}`;
+    }
     return ip.value.toString(16).padStart(32, "0").split("").reverse().join(".");
 }
 function reverseName(ip) {

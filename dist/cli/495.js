@@ -168,7 +168,7 @@ function rdataText(data) {
         case "DNAME":
         case "NS":
         case "PTR":
-            return data.target;
+            return data.target === "" ? "." : data.target;
         case "MX":
             return `${data.preference} ${data.exchange === "" ? "." : data.exchange}`;
         case "TXT":
@@ -193,6 +193,7 @@ function rdataText(data) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A8: () => (/* binding */ reverseName),
+/* harmony export */   Bs: () => (/* binding */ dotted),
 /* harmony export */   NW: () => (/* binding */ unmapped),
 /* harmony export */   UV: () => (/* binding */ reversedLabels),
 /* harmony export */   Uv: () => (/* binding */ isAddressText),
@@ -251,9 +252,9 @@ function parse6(text) {
 }
 function formatIp(ip) {
     if (ip.family === 4)
-        return dotted(ip.value);
+        return dotted(Number(ip.value));
     if (ip.value >> 32n === 0xffffn)
-        return `::ffff:${dotted(ip.value & 0xffffffffn)}`;
+        return `::ffff:${dotted(Number(ip.value & 0xffffffffn))}`;
     const groups = Array.from({ length: 8 }, (_, i) => Number((ip.value >> BigInt(112 - 16 * i)) & 0xffffn));
     const run = longestZeroRun(groups);
     const hex = (part) => part.map((g) => g.toString(16)).join(":");
@@ -262,7 +263,7 @@ function formatIp(ip) {
     return `${hex(groups.slice(0, run.start))}::${hex(groups.slice(run.start + run.length))}`;
 }
 function dotted(value) {
-    return [24n, 16n, 8n, 0n].map((shift) => ((value >> shift) & 0xffn).toString()).join(".");
+    return `${value >>> 24}.${(value >>> 16) & 0xff}.${(value >>> 8) & 0xff}.${value & 0xff}`;
 }
 function longestZeroRun(groups) {
     let best = { start: 0, length: 0 };
@@ -281,8 +282,10 @@ function bitsOf(family) {
     return family === 4 ? 32 : 128;
 }
 function reversedLabels(ip) {
-    if (ip.family === 4)
-        return dotted(ip.value).split(".").reverse().join(".");
+    if (ip.family === 4) {
+        const value = Number(ip.value);
+        return `${value & 0xff}.${(value >>> 8) & 0xff}.${(value >>> 16) & 0xff}.${value >>> 24}`;
+    }
     return ip.value.toString(16).padStart(32, "0").split("").reverse().join(".");
 }
 function reverseName(ip) {
@@ -1162,7 +1165,22 @@ function isSpfRecord(text) {
     return /^v=spf1(?: |$)/i.test(text);
 }
 const MECHANISMS = ["all", "include", "a", "mx", "ptr", "ip4", "ip6", "exists"];
+const MOST_KNOWN = 512;
+const LONGEST_KNOWN = 2048;
+const known = new Map();
 function parseSpf(text) {
+    const before = known.get(text);
+    if (before !== undefined)
+        return before;
+    const parsed = parse(text);
+    if (text.length > LONGEST_KNOWN)
+        return parsed;
+    if (known.size >= MOST_KNOWN)
+        known.clear();
+    known.set(text, parsed);
+    return parsed;
+}
+function parse(text) {
     const terms = [];
     const errors = [];
     for (const match of text.slice(6).matchAll(/[^ ]+/g)) {

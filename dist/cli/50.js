@@ -137,7 +137,7 @@ function rdataText(data) {
         case "DNAME":
         case "NS":
         case "PTR":
-            return data.target;
+            return data.target === "" ? "." : data.target;
         case "MX":
             return `${data.preference} ${data.exchange === "" ? "." : data.exchange}`;
         case "TXT":

@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   dnsblLetters: () => (/* binding */ dnsblLetters)
 /* harmony export */ });
 /* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3506);
+/* harmony import */ var _core_room_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(243);
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
 /* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4825);
 /* harmony import */ var _report_drafts_of_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6223);
+
 
 
 
@@ -21,7 +23,7 @@ async function dnsblLetters(dns, rows, specs, at) {
     const infos = new Map(specs.map((spec) => [spec.entry.zone, spec.entry]));
     const bad = rows.filter((r) => r.verdict === "listed" || r.verdict === "policy");
     const addresses = bad.map((r) => r.subject).filter((s) => (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(s) !== null);
-    const reverse = await (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A)(addresses, 20, (text) => {
+    const reverse = await (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A)(addresses, (0,_core_room_js__WEBPACK_IMPORTED_MODULE_4__/* .createRoom */ .a)(20), (text) => {
         const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(text);
         if (ip === null)
             throw new Error(text);
@@ -141,7 +143,7 @@ function addressesIn(outcome) {
     return (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)([...new Set(found)].sort());
 }
 function isHeloName(said) {
-    return !said.startsWith("[") && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(said) === null;
+    return !said.startsWith("[") && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(said) === null && said.includes(".");
 }
 async function heloNameOf(dns, name) {
     const found = await addressesOfName(dns, name);
@@ -176,6 +178,7 @@ async function addressesOfName(dns, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QB: () => (/* binding */ reverseFacts),
+/* harmony export */   Yc: () => (/* binding */ isOfOther),
 /* harmony export */   bi: () => (/* binding */ lettersOf),
 /* harmony export */   k1: () => (/* binding */ listingLetters)
 /* harmony export */ });
@@ -261,6 +264,9 @@ function listFact(info, listing) {
 function seemsShared({ domain, names }) {
     const own = domain === null ? null : (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(domain);
     return own !== null && names !== null && names.length > 0 && names.every((n) => (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(n.name) !== own);
+}
+function isOfOther(known) {
+    return seemsShared(known) || isHosters(known);
 }
 const JAPANESE_HOSTERS = new Set([
     ...[

@@ -15,6 +15,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+const HOLDS = {
+    addresses: "the list holds addresses, no domains",
+    domains: "the list holds domains, no addresses",
+    public: "the list holds public addresses, no private ones",
+};
 const dnsblEn = {
     labels: {
         subject: "Subject",
@@ -33,26 +38,28 @@ const dnsblEn = {
     why: (why) => {
         switch (why.code) {
             case "no-family":
-                return "the list has no data of this family";
+                return why.holds === null ? "the list has no data of this family" : HOLDS[why.holds];
             case "unusable":
                 return (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .troubleText */ .N)(why.trouble);
             case "unknown":
                 return why.trouble.detail;
             case "says":
-                return [why.meaning, why.text].filter((part) => part !== null).join(" – ");
+                return [why.meaning ?? why.criteria, why.text].filter((part) => part !== null).join(" – ");
         }
     },
     standing: ({ allowed, grade }) => [allowed ? "allowed" : "", grade ?? ""].filter((word) => word !== "").join(", "),
+    standingWhy: ({ meaning }) => meaning,
     notChecked: "Not checked (neither listed nor clean):",
     cause: (lists, more, subjects, why) => `${lists.join(", ")}${more === 0 ? "" : ` and ${more} more`} (${subjectsText(subjects)}): ${why}`,
     clean: (clean, answered, subjects) => `Clean on ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(clean, "list")} of ${answered} that answered (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(subjects, "subject")})`,
     partlyClean: ({ clean, answered, pairs, lists }) => `Clean: ${clean} of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(answered, "answer")} of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lists, "list")}; ${pairs - answered} of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(pairs, "pair")} of list and subject not checked`,
     nothingAnswered: (subjects) => `No blocklist answered (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(subjects, "subject")}): nothing is known`,
-    whatToDo: "What to do:",
-    wayOutOf: (list, impact, subjects) => `${list} (${impact} impact; ${subjectsText(subjects)})`,
-    wayOut: (way, isPolicy, scope) => (isPolicy ? (0,_rules_words_en_dnsbl_js__WEBPACK_IMPORTED_MODULE_0__/* .policyText */ .MJ)(way, scope) : (0,_rules_words_en_dnsbl_js__WEBPACK_IMPORTED_MODULE_0__/* .wayOutText */ .VT)(way)),
+    notHeld: (lists, more, subjects) => `Not asked, as they hold nothing of that kind (${subjectsText(subjects)}): ${lists.join(", ")}${more === 0 ? "" : ` and ${more} more`}`,
+    whatToDo: (stops) => stops ? "What to do: find and stop what was seen first, else the entries come back. Then:" : "What to do:",
+    wayOutOf: (list, impact, subjects) => `${list} (${impact} impact${subjects === null ? "" : `; ${subjectsText(subjects)}`})`,
+    wayOut: (way, isPolicy, scope) => (isPolicy ? (0,_rules_words_en_dnsbl_js__WEBPACK_IMPORTED_MODULE_0__/* .policyText */ .MJ)(way, scope) : (0,_rules_words_en_dnsbl_js__WEBPACK_IMPORTED_MODULE_0__/* .askText */ .L5)(way)),
     moreWays: (n) => `and ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(n, "more list")}: see removal in --json`,
-    portals: (portals) => `Refused by a receiver that uses no public list? It has its own page: ${portals.map((p) => `${p.receivers}: ${p.title}, ${p.page}`).join("; ")}.`,
+    portals: (portals) => `Refused by a receiver that uses no public list? Its own page: ${portals.map((p) => `${p.receivers}: ${p.title} ${p.page}`).join("; ")}`,
     held: (lists) => `Questions that waited for the rate cap (--list-rate): ${lists.map(([zone, held]) => `${zone} ${held}`).join(", ")}`,
     usable: (usable) => (usable ? "usable" : "not usable"),
     families: (states) => states.map(([family, usable]) => `IPv${family}: ${dnsblEn.usable(usable)}`).join(", "),
@@ -166,10 +173,11 @@ const unknownEn = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ askText),
 /* harmony export */   MJ: () => (/* binding */ policyText),
-/* harmony export */   VT: () => (/* binding */ wayOutText),
 /* harmony export */   WP: () => (/* binding */ dnsbl)
 /* harmony export */ });
+/* unused harmony export wayOutText */
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4865);
 
 function reasonText({ reason, code }) {
@@ -220,8 +228,38 @@ function policyText(way, scope) {
     const remark = who === "hoster" ? remarkText({ ...way, cost: "paid", note }) : remarkText(way);
     return `Nothing bad was seen: the entry says that no mail server should send from there.${told} Send through your provider's relay; or, if the address is fixed and has a name of its own, ${take}${remark}.`;
 }
+function askText(way) {
+    const { how, page, hours, who, cost } = way;
+    const note = remarkText(way);
+    const bare = remarkText({ ...way, cost: "paid" });
+    const at = page === null ? " on the list's site" : ` at ${page}`;
+    const see = page === null ? "" : ` See ${page}`;
+    const time = hours === undefined ? "" : ` ${timeText(hours)} after what it saw last`;
+    const orWaits = hours === undefined ? "" : ` Or wait: the entry goes away by itself${time}.`;
+    switch (how) {
+        case "form":
+            if (who === "hoster")
+                return `removal is for the network's owner to ask${at}, so write to your hoster${bare}.${orWaits}`;
+            return `${who === "anyone" ? "anybody may ask for removal" : "ask for removal yourself"}${at}${note}.${orWaits}`;
+        case "expires":
+            return `nobody needs to be asked: the entry goes away by itself${time}${cost === "optional" ? note : bare}.${see}`;
+        case "hoster":
+            return `it is about the network: only its operator can have it removed, so write to your hoster${bare}.${see}`;
+        case "mail":
+            return `write to the list${note}.${orWaits}${see}`;
+        case "paid":
+            return `it asks money for removal${bare}; pay only if a receiver that matters to you uses it.${see}`;
+        case "none":
+            return `it removes nobody on request${bare}; send from another address if it does not pass.${see}`;
+    }
+}
 function changedText({ criteria, page }) {
     return `Find what changed (criteria: ${criteria}).${page === null ? "" : ` ${page}`}`;
+}
+function portalsText(portals) {
+    if (portals === undefined || portals.length === 0)
+        return "";
+    return ` What receivers without a public list think stands on their own pages: ${portals.map((p) => `${p.receivers}: ${p.title}, ${p.page}`).join("; ")}`;
 }
 const dnsbl = {
     "dnsbl/listed": {
@@ -271,7 +309,7 @@ const dnsbl = {
         why: "Graded lists see bad mail before blocklists act: what fell from GOOD to NEUTRAL or POOR is often listed next.",
         fix: "Look for what changed since (volume, complaints, a hacked account) before a blocklist finds it.",
         message: ({ subject, list, from, to, meaning }) => `the reputation of ${subject} at ${list} fell from ${from} to ${to} (${meaning})`,
-        help: changedText,
+        help: (fell) => `${changedText(fell)}${portalsText(fell.portals)}`,
     },
 };
 

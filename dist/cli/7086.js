@@ -202,8 +202,8 @@ var host_names = __webpack_require__(1137);
 var heard = __webpack_require__(3892);
 // EXTERNAL MODULE: ./build/facts/records.js + 2 modules
 var records = __webpack_require__(6633);
-// EXTERNAL MODULE: ./build/mail/dnsbl/run.js + 2 modules
-var run = __webpack_require__(7129);
+// EXTERNAL MODULE: ./build/mail/dnsbl/run.js + 1 modules
+var run = __webpack_require__(3743);
 // EXTERNAL MODULE: ./build/mail/dnsbl/states.js
 var states = __webpack_require__(92);
 ;// CONCATENATED MODULE: ./build/facts/unite-lists.js
@@ -966,8 +966,8 @@ function reportFiles(disk, lines) {
 
 // EXTERNAL MODULE: ./build/cli/format-names.js
 var format_names = __webpack_require__(2779);
-// EXTERNAL MODULE: ./build/cli/formats.js + 45 modules
-var formats = __webpack_require__(8234);
+// EXTERNAL MODULE: ./build/cli/formats.js + 46 modules
+var formats = __webpack_require__(9858);
 // EXTERNAL MODULE: ./build/cli/lang.js
 var lang = __webpack_require__(7233);
 // EXTERNAL MODULE: ./build/cli/progress.js
@@ -1563,6 +1563,35 @@ function hintOf({ written, pattern }, paths) {
         return null;
     const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(base, directories);
     return near === null || near === "" ? null : written.replace(base, () => near);
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6140);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

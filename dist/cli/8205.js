@@ -23,6 +23,14 @@ function problemText(problem) {
             return "no reverse name (PTR)";
         case "not-confirmed":
             return `the name does not lead back to ${problem.ip}`;
+        case "final-dot":
+            return `the PTR record of ${problem.ip} lacks the final dot: ${problem.meant} was meant`;
+        case "root-as-name":
+            return `the PTR record of ${problem.ip} names the DNS root ("."), which is no host name`;
+        case "address-as-name":
+            return `the PTR record of ${problem.ip} names ${problem.name}, an address instead of a host name`;
+        case "partly-confirmed":
+            return `${problem.astray.join(", ")} does not lead back to ${problem.ip}; receivers take one of the names`;
         case "no-name":
             return "the name does not exist";
         case "no-address":
@@ -183,6 +191,7 @@ const FILTERS = {
     strips: "strips answers in 127.0.0.0/8, as protection against rebinding does",
     denies: "denies all blocklists, as a filter does, or cannot reach them",
     rewrites: "answers for blocklists itself, as a filter does",
+    refuses: "refuses answers in 127.0.0.0/8, as protection against rebinding does",
 };
 const CURES = {
     dqs: DQS,
@@ -191,7 +200,7 @@ const CURES = {
 function listWhyText(why) {
     switch (why.code) {
         case "parked":
-            return `${why.list} answered ${why.address}, outside of 127.0.0.0/8: the zone is parked or hijacked`;
+            return `${why.list} answered ${why.address}, outside of 127.0.0.0/8: ${why.address === "0.0.0.0" ? "a filter of the DNS server answers for it" : "the zone is parked or hijacked"}`;
         case "list-refusal":
             if (why.refusal.kind === "spamhaus-cloud")
                 return `${REFUSALS["spamhaus-cloud"]} (answered ${why.address})`;
@@ -209,7 +218,7 @@ function listWhyText(why) {
         case "lists-everything":
             return `${why.list} lists its own never-listed test entry${halfText(why.family)} (${why.answer}): it lists everything; leave it out (blocklists.remove)`;
         case "lists-nothing":
-            return `${why.list} does not list its test entry${halfText(why.family)} (${why.answer}): the list is dead or empty${why.keyed ? ", or it does not accept the key" : ""}`;
+            return `${why.list} does not list its test entry${halfText(why.family)} (${why.answer}): the list is dead or empty${why.keyed ? ", or it does not accept the key" : ""}${why.seen === undefined ? "" : `; its test entry was last seen on ${why.seen}`}`;
         case "resolver-filters":
             return `the DNS server ${FILTERS[why.how]} (none of ${why.lists} lists holds its test entry: ${why.answer}); ask another resolver (--dns, input dns), or let it answer for lists: Unbound without private-address 127.0.0.0/8, dnsmasq with rebind-localhost-ok, a filter with the lists' zones allowed`;
         case "over-quota":

@@ -72,6 +72,8 @@ function dkimProblemText(problem) {
             return `the signature expired at ${problem.at}`;
         case "length":
             return `l=${problem.length} is more than the ${problem.body} octets of the body`;
+        case "no-body":
+            return "only the header was given: a signature is verified over the whole message";
         case "body-changed":
             return "the body was changed after signing (its hash is not bh=)";
         case "header-changed":
@@ -142,6 +144,8 @@ function dmarcProblemText(problem) {
     switch (problem.code) {
         case "no-from":
             return "there is no From field";
+        case "fragment":
+            return "only a part of the header was given, without the From field";
         case "several-from":
             return `there are ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(problem.fields, "From field")}; one is allowed`;
         case "empty-from":
@@ -163,9 +167,12 @@ function dmarcProblemText(problem) {
         case "fail": {
             const named = problem.passed.map((i) => `${i.by} ${i.domain}`).join(", ");
             const failed = named === "" ? "neither SPF nor DKIM passed" : `what passed is not aligned with ${problem.author}: ${named}`;
-            return problem.unchecked === null ? failed : `${failed}, but ${spfUncheckedText(problem.unchecked)}`;
+            return problem.unchecked === null ? failed : `${failed}, but ${uncheckedText(problem.unchecked)}`;
         }
     }
+}
+function uncheckedText(unchecked) {
+    return unchecked.code === "no-body" ? "DKIM cannot be verified without the body" : spfUncheckedText(unchecked);
 }
 function spfUncheckedText({ code }) {
     switch (code) {
@@ -301,10 +308,25 @@ function noteText(note) {
             return `the message came through ${note.gateway.name}; if that filters your incoming mail, name it with --trust ${trustOf(note.gateway)}, and the address before it is judged`;
         case "source-differs":
             return `the Received fields tell ${note.ip}, ${note.field} tells ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(note.other, 60)}: one of them was not written by the receiving server (name the right one with --ip)`;
+        case "unsubscribe":
+            return unsubscribeText(note.fault);
         case "no-return-path":
             return "there is no Return-Path; name the envelope sender with --mail-from";
         case "several-return-paths":
             return `there are ${note.fields} Return-Path fields; the topmost one counts`;
+    }
+}
+function unsubscribeText(fault) {
+    const wanted = "Gmail and Yahoo ask bulk senders for a one-click unsubscribe (RFC 8058)";
+    switch (fault) {
+        case "none":
+            return `the message is marked as bulk mail, and has no List-Unsubscribe; ${wanted}`;
+        case "no-https":
+            return `List-Unsubscribe has no https address; ${wanted}`;
+        case "no-post":
+            return `there is no List-Unsubscribe-Post: List-Unsubscribe=One-Click; ${wanted}`;
+        case "not-signed":
+            return `no valid DKIM signature covers List-Unsubscribe and List-Unsubscribe-Post (RFC 8058 §4); ${wanted}`;
     }
 }
 function trustOf({ name, domains }) {
@@ -495,6 +517,7 @@ const FILTERS = {
     strips: "strips answers in 127.0.0.0/8, as protection against rebinding does",
     denies: "denies all blocklists, as a filter does, or cannot reach them",
     rewrites: "answers for blocklists itself, as a filter does",
+    refuses: "refuses answers in 127.0.0.0/8, as protection against rebinding does",
 };
 const CURES = {
     dqs: DQS,
@@ -503,7 +526,7 @@ const CURES = {
 function listWhyText(why) {
     switch (why.code) {
         case "parked":
-            return `${why.list} answered ${why.address}, outside of 127.0.0.0/8: the zone is parked or hijacked`;
+            return `${why.list} answered ${why.address}, outside of 127.0.0.0/8: ${why.address === "0.0.0.0" ? "a filter of the DNS server answers for it" : "the zone is parked or hijacked"}`;
         case "list-refusal":
             if (why.refusal.kind === "spamhaus-cloud")
                 return `${REFUSALS["spamhaus-cloud"]} (answered ${why.address})`;
@@ -521,7 +544,7 @@ function listWhyText(why) {
         case "lists-everything":
             return `${why.list} lists its own never-listed test entry${halfText(why.family)} (${why.answer}): it lists everything; leave it out (blocklists.remove)`;
         case "lists-nothing":
-            return `${why.list} does not list its test entry${halfText(why.family)} (${why.answer}): the list is dead or empty${why.keyed ? ", or it does not accept the key" : ""}`;
+            return `${why.list} does not list its test entry${halfText(why.family)} (${why.answer}): the list is dead or empty${why.keyed ? ", or it does not accept the key" : ""}${why.seen === undefined ? "" : `; its test entry was last seen on ${why.seen}`}`;
         case "resolver-filters":
             return `the DNS server ${FILTERS[why.how]} (none of ${why.lists} lists holds its test entry: ${why.answer}); ask another resolver (--dns, input dns), or let it answer for lists: Unbound without private-address 127.0.0.0/8, dnsmasq with rebind-localhost-ok, a filter with the lists' zones allowed`;
         case "over-quota":
