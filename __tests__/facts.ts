@@ -5,7 +5,7 @@ import type { Facts } from "../src/facts/types.ts";
 export const NO_FACTS: Facts = {
   senders: [],
   ...{ spf: new Map(), spfResults: new Map(), unwanted: new Map(), heloResults: new Map(), helo: new Map() },
-  ...{ reverse: new Map(), lists: new Map(), listings: new Map(), declared: new Map() },
+  ...{ reverse: new Map(), lists: new Map(), listings: new Map() },
   ...{ declaredRecords: new Map(), records: new Map(), changes: null, found: new Map() },
   heard: NOTHING_HEARD,
   zoneFaults: { faults: [], open: [], zones: [] },

@@ -106,7 +106,7 @@ export function facts(senders: readonly Sender[], over: Partial<Facts> = {}): Fa
     spfResults: new Map(
       senders.flatMap((s) => s.mailFrom.flatMap((d) => s.addresses.map((ip) => [pairKey(d, ip), PASS]))),
     ),
-    ...{ unwanted: new Map(), heloResults: new Map(), helo: new Map(), declared: new Map() },
+    ...{ unwanted: new Map(), heloResults: new Map(), helo: new Map() },
     ...{ declaredRecords: new Map(), records: new Map(), changes: null, found: new Map(), heard: NOTHING_HEARD },
     zoneFaults: { faults: [], open: [], zones: [] },
     reverse: new Map(

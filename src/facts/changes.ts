@@ -8,7 +8,7 @@ import { recordText } from "../zones/faults.ts";
 import { answerFrom, indexZones, type ZoneIndexes } from "../zones/lookup.ts";
 import type { Relocate } from "../zones/relocate.ts";
 import type { NotEvaluated, ZoneAnswer, ZoneRecord, ZoneSet } from "../zones/types.ts";
-import { declaredRecordsIn, type DeclaredRecords } from "./declared.ts";
+import { declaredRecordsIn, recordsByName, type DeclaredRecords } from "./declared.ts";
 import { pairKey } from "./pair-key.ts";
 import { isOfKind, mailNamesOf, TYPE_OF_KIND, type MailKind, type MailName } from "./mail-names.ts";
 
@@ -60,7 +60,7 @@ export interface Changes {
 export function changesOf(base: BaseZones, head: ZoneSet, senders: readonly Sender[]): Changes {
   const [before, after] = [indexZones(base.zones), indexZones(head)];
   const [declared, now] = [declaredRecordsIn(base.zones), declaredRecordsIn(head)];
-  const gone = goneOf(declared, now, base.relocate);
+  const gone = goneOf(base, head, now);
   const side: Side = { before, after, gone, head, declared: now };
   const mail = mailNamesOf(base.zones, senders).flatMap((name) => {
     const change = changeOf(name, side, base);
@@ -90,9 +90,12 @@ interface Side {
   readonly declared: DeclaredRecords;
 }
 
-function goneOf(before: DeclaredRecords, after: DeclaredRecords, relocate: Relocate): Changes["gone"] {
+/** Nothing is gone of a zone that both sides share, and with large repositories that is almost all. */
+function goneOf({ zones, relocate }: BaseZones, head: ZoneSet, after: DeclaredRecords): Changes["gone"] {
+  const shared = new Set(head.zones);
+  const own = { zones: zones.zones.filter((zone) => !shared.has(zone)) };
   const gone = new Map<Name, Gone[]>();
-  for (const [name, records] of before) {
+  for (const [name, records] of recordsByName(own)) {
     const left = new Set((after.get(name) ?? []).map(recordText));
     const lost = records.filter((record) => !left.has(recordText(record)));
     if (lost.length > 0)

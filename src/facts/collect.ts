@@ -10,7 +10,7 @@ import type { SpfResult } from "../mail/spf/types.ts";
 import { passesWithin } from "../mail/spf/authorized.ts";
 import type { ZoneSet } from "../zones/types.ts";
 import { changesOf, type BaseZones } from "./changes.ts";
-import { declaredIn, declaredRecordsIn } from "./declared.ts";
+import { declaredRecordsIn } from "./declared.ts";
 import { findServers, foundAddresses, type FoundServers } from "./found.ts";
 import { mapOf } from "../core/pool.ts";
 import { createRoom, type Room } from "../core/room.ts";
@@ -77,9 +77,8 @@ export function zoneFactsOf(
   zones: ZoneSet | null,
   base: BaseZones | null,
   senders: readonly Sender[],
-): Pick<Facts, "declared" | "declaredRecords" | "zoneFaults" | "changes"> {
+): Pick<Facts, "declaredRecords" | "zoneFaults" | "changes"> {
   return {
-    declared: declaredIn(zones),
     declaredRecords: declaredRecordsIn(zones),
     zoneFaults: zoneFaultsIn(zones, senders),
     changes: base === null || zones === null ? null : changesOf(base, zones, senders),

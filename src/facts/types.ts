@@ -5,7 +5,6 @@ import type { Fact } from "../mail/known.ts";
 import type { HeloName, Reverse } from "../mail/reverse/types.ts";
 import type { SpfDomain, SpfResult } from "../mail/spf/types.ts";
 import type { VolumeFact } from "../mail/volume/types.ts";
-import type { Location } from "../text/problem.ts";
 import type { Observation } from "./observed.ts";
 import type { Changes } from "./changes.ts";
 import type { DeclaredRecords } from "./declared.ts";
@@ -34,11 +33,9 @@ export interface Facts {
   readonly listings: ReadonlyMap<string, readonly Listing[]>;
   /** Allow entries and grades that the history remembers of these subjects; absent without one. */
   readonly observedBefore?: readonly Observation[];
-  /** Where the repo's zones declare a record: `name TYPE` → locations in order. Empty without zones. */
-  readonly declared: ReadonlyMap<string, readonly Location[]>;
   /** Forecasts of the configured volume files; absent without any. */
   readonly volumes?: readonly VolumeFact[];
-  /** The same records with their data, by name, where a check must choose one by what it holds. */
+  /** What the repo's zones declare, by name; empty without zones. */
   readonly declaredRecords: DeclaredRecords;
   /** MX, DKIM and DMARC, by From and MAIL FROM domain. */
   readonly records: ReadonlyMap<Name, DomainRecords>;

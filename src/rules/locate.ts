@@ -35,6 +35,11 @@ export function lostAddress(facts: Facts, name: Name): Location | null {
   return lost?.at ?? null;
 }
 
+/** The first A record that the files declare at a name; null when they declare none. */
+export function declaredAddress(facts: Facts, name: Name): Location | null {
+  return facts.declaredRecords.get(name)?.find(({ data }) => data.type === "A")?.at ?? null;
+}
+
 export function isAddress(data: Rdata): boolean {
   return data.type === "A" || data.type === "AAAA";
 }

@@ -49,10 +49,7 @@ const factsFile = open({
 export type FactsFile = z.input<typeof factsFile>;
 
 /** What DNS and the input files told; what the repository's zones declare is written apart (zones.ts). */
-export type Learned = Omit<
-  Facts,
-  "senders" | "observedBefore" | "declared" | "declaredRecords" | "zoneFaults" | "changes"
->;
+export type Learned = Omit<Facts, "senders" | "observedBefore" | "declaredRecords" | "zoneFaults" | "changes">;
 
 /** JSON that was read holds facts again; what a report does not show (evidence of names, steps) is empty then. */
 export const factsCodec = z.codec(factsFile, z.custom<Learned>(), {

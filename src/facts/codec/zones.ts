@@ -1,13 +1,11 @@
 import { z } from "zod";
 import type { Sender } from "../../config/types.ts";
-import type { Location } from "../../text/problem.ts";
 import type { ZoneFault } from "../../zones/faults.ts";
 import type { NotEvaluated, ZoneRecord } from "../../zones/types.ts";
 import type { Changes, Gone, MailChange } from "../changes.ts";
 import type { DeclaredRecords } from "../declared.ts";
 import { changesFrom } from "../changes.ts";
 import type { Facts } from "../types.ts";
-import { pairKey } from "../pair-key.ts";
 import type { ZoneFaults } from "../zone-faults.ts";
 import { location, MANY, place, reasonOf, text, texts, whole } from "./parts.ts";
 
@@ -91,7 +89,7 @@ export const zones = z
   .meta({ id: "zones" });
 
 export type ZonesFile = z.infer<typeof zones>;
-export type ZoneFacts = Pick<Facts, "declared" | "declaredRecords" | "zoneFaults" | "changes">;
+export type ZoneFacts = Pick<Facts, "declaredRecords" | "zoneFaults" | "changes">;
 
 /** The I-th of N parts of what is declared; the rest each shard tells whole. */
 export interface Slice {
@@ -99,10 +97,7 @@ export interface Slice {
   readonly of: number;
 }
 
-export function writeZones(
-  { declaredRecords, zoneFaults, changes }: Omit<ZoneFacts, "declared">,
-  slice: Slice,
-): ZonesFile {
+export function writeZones({ declaredRecords, zoneFaults, changes }: ZoneFacts, slice: Slice): ZonesFile {
   const own = [...declaredRecords.values()].filter((_, index) => index % slice.of === slice.part - 1);
   const told = {
     declared: own.flat(),
@@ -124,7 +119,6 @@ export function writeZones(
 
 /** What the shards' files come to: each tells a part of what is declared, and everything else whole. */
 export function readZones(files: readonly ZonesFile[], senders: readonly Sender[]): ZoneFacts {
-  const declaredRecords = byName(files.flatMap((file) => file.declared));
   const [first] = files;
   const known = new Map(senders.map((s) => [s.id, s]));
   const withSender = <T extends { readonly sender: string }>(
@@ -135,8 +129,7 @@ export function readZones(files: readonly ZonesFile[], senders: readonly Sender[
       return sender === undefined ? [] : [{ ...row, sender }];
     });
   return {
-    declared: placesOf(declaredRecords),
-    declaredRecords,
+    declaredRecords: byName(files.flatMap((file) => file.declared)),
     zoneFaults: {
       faults: withSender(first?.faults ?? []) as readonly { origin: string; fault: ZoneFault; sender: Sender }[],
       open: withSender(first?.open ?? []) as readonly { origin: string; part: NotEvaluated; sender: Sender }[],
@@ -164,13 +157,6 @@ function byName(rows: readonly ZoneRecord[]): DeclaredRecords {
   const named = new Map<string, ZoneRecord[]>();
   for (const row of rows) push(named, row.name, row);
   return named;
-}
-
-function placesOf(declared: DeclaredRecords): ReadonlyMap<string, readonly Location[]> {
-  const places = new Map<string, Location[]>();
-  for (const rows of declared.values())
-    for (const { name, data, at } of rows) push(places, pairKey(name, data.type), at);
-  return places;
 }
 
 function push<T>(rows: Map<string, T[]>, key: string, row: T): void {

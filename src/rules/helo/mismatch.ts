@@ -1,8 +1,8 @@
 import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
-import { pairKey } from "../../facts/pair-key.ts";
 import type { Facts } from "../../facts/types.ts";
 import type { Evidence } from "../../mail/known.ts";
+import { declaredAddress } from "../locate.ts";
 import { ptrLocation } from "../ptr/names.ts";
 import { PASS, violation, type Rule, type Subject } from "../rule.ts";
 import { statedHelos } from "./names.ts";
@@ -35,7 +35,7 @@ export const heloMismatch: Rule<"helo/mismatch", HeloMismatch, Greeting> = {
       violation({
         params: { ip, helo, addresses: addresses.filter((a) => a.includes(":") === ip.includes(":")) },
         cause: helo,
-        location: facts.declared.get(pairKey(helo, "A"))?.[0] ?? ptrLocation(facts, ip, sender),
+        location: declaredAddress(facts, helo) ?? ptrLocation(facts, ip, sender),
         // The question of the address's own family proves it.
         evidence: [...evidence].sort((a, b) => Number(isOf(b, ip)) - Number(isOf(a, ip))),
       }),
