@@ -41,7 +41,8 @@ function line(row: RequirementScore, provider: ProviderScore["provider"], lang: 
   const who = sentence((show) =>
     sendersText(row, provider, lang, {
       name: (name) => show(code(name)),
-      page: ({ title, page }) => show(markup`<a href="${page}">${title}</a>`),
+      // The page has no links, so that no text in it can be one.
+      page: ({ title, page }) => `${title} ${page}`,
     }),
   );
   const cells = [cell(resultOf(row, reportWords(lang).provider)), who].map((c) => markup`<td>${c}</td>`);
