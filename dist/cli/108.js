@@ -2339,7 +2339,7 @@ ${lines(rows.map((row) => line(row, provider, lang)))}</tbody>`;
 function line(row, provider, lang) {
     const who = sentence((show) => sendersText(row, provider, lang, {
         name: (name) => show(code(name)),
-        page: ({ title, page }) => show(markup `<a href="${page}">${title}</a>`),
+        page: ({ title, page }) => `${title} ${page}`,
     }));
     const cells = [cell(resultOf(row, (0,words_words/* reportWords */.i)(lang).provider)), who].map((c) => markup `<td>${c}</td>`);
     return markup `<tr><th scope="row">${requirementText(row.requirement, lang)}</th>${cells}</tr>`;
@@ -5539,9 +5539,7 @@ function writeNotice(told) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2249);
-/* harmony import */ var _pair_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6388);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4655);
-
 
 
 
@@ -5631,7 +5629,6 @@ function writeZones({ declaredRecords, zoneFaults, changes }, slice) {
     return told;
 }
 function readZones(files, senders) {
-    const declaredRecords = byName(files.flatMap((file) => file.declared));
     const [first] = files;
     const known = new Map(senders.map((s) => [s.id, s]));
     const withSender = (rows) => rows.flatMap((row) => {
@@ -5639,8 +5636,7 @@ function readZones(files, senders) {
         return sender === undefined ? [] : [{ ...row, sender }];
     });
     return {
-        declared: placesOf(declaredRecords),
-        declaredRecords,
+        declaredRecords: byName(files.flatMap((file) => file.declared)),
         zoneFaults: {
             faults: withSender(first?.faults ?? []),
             open: withSender(first?.open ?? []),
@@ -5663,13 +5659,6 @@ function byName(rows) {
     for (const row of rows)
         push(named, row.name, row);
     return named;
-}
-function placesOf(declared) {
-    const places = new Map();
-    for (const rows of declared.values())
-        for (const { name, data, at } of rows)
-            push(places, (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_3__/* .pairKey */ .Y)(name, data.type), at);
-    return places;
 }
 function push(rows, key, row) {
     const known = rows.get(key);

@@ -41,7 +41,7 @@ function append(list, more) {
 function changesOf(base, head, senders) {
     const [before, after] = [(0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .indexZones */ .CX)(base.zones), (0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .indexZones */ .CX)(head)];
     const [declared, now] = [(0,_declared_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredRecordsIn */ .G)(base.zones), (0,_declared_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredRecordsIn */ .G)(head)];
-    const gone = goneOf(declared, now, base.relocate);
+    const gone = goneOf(base, head, now);
     const side = { before, after, gone, head, declared: now };
     const mail = (0,_mail_names_js__WEBPACK_IMPORTED_MODULE_4__/* .mailNamesOf */ .dn)(base.zones, senders).flatMap((name) => {
         const change = changeOf(name, side, base);
@@ -58,9 +58,11 @@ function newlyOpen(base, head) {
     const parts = head.notEvaluated.filter((part) => !before.has(wordsOf(part)));
     return [...parts, ...(head.unplaced ?? [])].map(({ at }) => at);
 }
-function goneOf(before, after, relocate) {
+function goneOf({ zones, relocate }, head, after) {
+    const shared = new Set(head.zones);
+    const own = { zones: zones.zones.filter((zone) => !shared.has(zone)) };
     const gone = new Map();
-    for (const [name, records] of before) {
+    for (const [name, records] of (0,_declared_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsByName */ .x)(own)) {
         const left = new Set((after.get(name) ?? []).map(_zones_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .recordText */ .P));
         const lost = records.filter((record) => !left.has((0,_zones_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .recordText */ .P)(record)));
         if (lost.length > 0)
@@ -266,7 +268,6 @@ async function collectMail(dns, { senders, all }, zones, base = null, room = roo
 }
 function zoneFactsOf(zones, base, senders) {
     return {
-        declared: (0,_declared_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredIn */ .e)(zones),
         declaredRecords: (0,_declared_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredRecordsIn */ .G)(zones),
         zoneFaults: (0,_zone_faults_js__WEBPACK_IMPORTED_MODULE_11__/* .zoneFaultsIn */ .b)(zones, senders),
         changes: base === null || zones === null ? null : (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .changesOf */ .fs)(base, zones, senders),
@@ -388,34 +389,20 @@ function ipOf(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ declaredRecordsIn),
-/* harmony export */   e: () => (/* binding */ declaredIn)
+/* harmony export */   x: () => (/* binding */ recordsByName)
 /* harmony export */ });
-/* harmony import */ var _pair_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6388);
-
-function declaredIn(zones) {
-    const declared = new Map();
-    for (const zone of zones?.zones ?? []) {
-        for (const record of zone.records) {
-            const key = (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_0__/* .pairKey */ .Y)(record.name, record.data.type);
-            const known = declared.get(key);
-            if (known === undefined)
-                declared.set(key, [record.at]);
-            else
-                known.push(record.at);
-        }
-    }
-    return declared;
-}
 const LOCATED = new Set(["TXT", "SPF", "MX", "CNAME", "DNAME", "NS", "PTR", "A", "AAAA"]);
 const read = new WeakMap();
 function declaredRecordsIn(zones) {
-    const known = zones === null ? undefined : read.get(zones);
-    if (known !== undefined)
-        return known;
+    if (zones === null)
+        return new Map();
+    const declared = read.get(zones) ?? recordsByName(zones);
+    read.set(zones, declared);
+    return declared;
+}
+function recordsByName({ zones }) {
     const declared = new Map();
-    if (zones !== null)
-        read.set(zones, declared);
-    for (const zone of zones?.zones ?? []) {
+    for (const zone of zones) {
         for (const record of zone.records) {
             if (!LOCATED.has(record.data.type))
                 continue;
@@ -1909,6 +1896,9 @@ function lostAddress(facts, name) {
     const lost = facts.changes?.gone.get(name)?.find(({ record }) => isAddress(record.data));
     return lost?.at ?? null;
 }
+function declaredAddress(facts, name) {
+    return facts.declaredRecords.get(name)?.find(({ data }) => data.type === "A")?.at ?? null;
+}
 function isAddress(data) {
     return data.type === "A" || data.type === "AAAA";
 }
@@ -2821,7 +2811,7 @@ const heloMismatch = {
             (0,rule/* violation */.Qf)({
                 params: { ip, helo, addresses: addresses.filter((a) => a.includes(":") === ip.includes(":")) },
                 cause: helo,
-                location: facts.declared.get((0,pair_key/* pairKey */.Y)(helo, "A"))?.[0] ?? ptrLocation(facts, ip, sender),
+                location: declaredAddress(facts, helo) ?? ptrLocation(facts, ip, sender),
                 evidence: [...evidence].sort((a, b) => Number(isOf(b, ip)) - Number(isOf(a, ip))),
             }),
         ];
