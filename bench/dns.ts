@@ -93,7 +93,10 @@ let failed = 0;
 for (const scenario of chosen) {
   const runs = quick || scenario.senders >= 10_000 ? 1 : 5;
   const measured = await several(scenario, runs);
-  const faults = [...wrong(measured), ...(measured.loss > 0 || measured.senders < 100 ? [] : slow("wall", measured.ratio))];
+  const faults = [
+    ...wrong(measured),
+    ...(measured.loss > 0 || measured.senders < 100 ? [] : slow("wall", measured.ratio)),
+  ];
   console.log(JSON.stringify(faults.length === 0 ? measured : { ...measured, faults }));
   failed += faults.length;
 }
