@@ -143,19 +143,25 @@ function readDirectory(path: string, io: CommandIo, lang: Lang): ZoneSet {
 function placed(set: ZoneSet, dir: string): ZoneSet {
   const clean = dir.replaceAll(rules.sep, "/").replace(/^\.\//, "").replace(/\/$/, "");
   if (clean === "." || clean === "") return set;
+  const names = new Map<string, string>();
+  const placedName = (file: string): string => {
+    const name = names.get(file) ?? `${clean}/${file}`;
+    names.set(file, name);
+    return name;
+  };
   const moved = <T extends { readonly at: { readonly file: string; readonly line: number; readonly column: number } }>(
     item: T,
-  ): T => ({ ...item, at: { ...item.at, file: `${clean}/${item.at.file}` } });
+  ): T => ({ ...item, at: { ...item.at, file: placedName(item.at.file) } });
   return {
     zones: set.zones.map((zone) => ({
       ...zone,
       records: zone.records.map(moved),
       notEvaluated: zone.notEvaluated.map(moved),
-      files: zone.files.map((file) => `${clean}/${file}`),
+      files: zone.files.map(placedName),
     })),
     notEvaluated: set.notEvaluated.map(moved),
     unplaced: set.unplaced?.map(moved) ?? [],
     errors: set.errors.map(moved),
-    files: set.files.map((file) => `${clean}/${file}`),
+    files: set.files.map(placedName),
   };
 }
