@@ -2,7 +2,8 @@
 import { fork } from "node:child_process";
 import { monitorEventLoopDelay, performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
-import { runCheck, type Against } from "../src/app/check.ts";
+import { runCheck } from "../src/app/check.ts";
+import type { Against } from "../src/app/check-run.ts";
 import { parseSendersList } from "../src/config/senders-list.ts";
 import { createResolver } from "../src/dns/resolver.ts";
 import { formatIp, parseIp } from "../src/ip/ip.ts";

@@ -4,7 +4,7 @@ import { createResolver } from "../../src/dns/resolver.ts";
 import { secondLook } from "../../src/dns/second-look.ts";
 import { encodeReply } from "../../src/dns/wire/encode.ts";
 import { decode } from "../../src/dns/wire/decode.ts";
-import type { CheckResult } from "../../src/app/check.ts";
+import type { CheckResult } from "../../src/app/check-run.ts";
 import type { History } from "../../src/compare/history.ts";
 import { check, told, world } from "../senders/world.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { runCheck, type Against } from "../../src/app/check.ts";
+import { runCheck } from "../../src/app/check.ts";
+import type { Against } from "../../src/app/check-run.ts";
 import type { Acceptance, Config } from "../../src/config/types.ts";
 import { planLists } from "../../src/mail/dnsbl/plan.ts";
 import { AT, LIST, sendersOf, world } from "../senders/world.ts";

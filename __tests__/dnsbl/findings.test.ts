@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { runCheck, type CheckResult } from "../../src/app/check.ts";
+import { runCheck } from "../../src/app/check.ts";
+import type { CheckResult } from "../../src/app/check-run.ts";
 import { RULES } from "../../src/rules/registry.ts";
 import { buildConfig } from "../../src/config/build.ts";
 import { parseSendersList } from "../../src/config/senders-list.ts";

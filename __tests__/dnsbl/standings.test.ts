@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { runCheck, type Against, type CheckResult } from "../../src/app/check.ts";
+import { runCheck } from "../../src/app/check.ts";
+import type { Against, CheckResult } from "../../src/app/check-run.ts";
 import { RULES } from "../../src/rules/registry.ts";
 import { parseHistory, serializeHistory, type History } from "../../src/compare/history.ts";
 import { buildConfig } from "../../src/config/build.ts";

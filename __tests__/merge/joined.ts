@@ -6,7 +6,7 @@ import { judgeJob, prepare, type Job, type JobInputs, type JobResult } from "../
 import { mergeReports } from "../../src/app/merge/merge.ts";
 import { parseReport, type NamedReport } from "../../src/app/merge/read.ts";
 import { openDns } from "../../src/app/open-dns.ts";
-import type { Against } from "../../src/app/check.ts";
+import type { Against } from "../../src/app/check-run.ts";
 import type { Lang } from "../../src/core/lang.ts";
 import type { History } from "../../src/compare/history.ts";
 import { annotations } from "../../src/report/annotations.ts";

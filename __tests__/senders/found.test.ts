@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { senderRows } from "../../src/report/table.ts";
 import { AT, check, LIST, sendersOf, told, world, zone } from "./world.ts";
-import type { Against, CheckResult } from "../../src/app/check.ts";
+import type { Against, CheckResult } from "../../src/app/check-run.ts";
 import { parseHistory, serializeHistory, type History } from "../../src/compare/history.ts";
 
 const REST = `

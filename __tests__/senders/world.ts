@@ -1,4 +1,5 @@
-import { runCheck, type Against, type CheckResult } from "../../src/app/check.ts";
+import { runCheck } from "../../src/app/check.ts";
+import type { Against, CheckResult } from "../../src/app/check-run.ts";
 import { parseSendersList } from "../../src/config/senders-list.ts";
 import type { Config, Sender } from "../../src/config/types.ts";
 import type { Dns, Question } from "../../src/dns/types.ts";

@@ -1,5 +1,5 @@
 import { saveHistory } from "../app/history-place.ts";
-import type { Against } from "../app/check.ts";
+import type { Against } from "../app/check-run.ts";
 import type { History } from "../compare/history.ts";
 import type { NamedPath } from "../core/disk.ts";
 import type { Lang } from "../core/lang.ts";

@@ -8,7 +8,7 @@ import { parseIp } from "../ip/ip.ts";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
-import type { Against } from "./check.ts";
+import type { Against } from "./check-run.ts";
 import { lookForUpdate, readText, replaceFile, type Readable } from "./files.ts";
 
 export interface HistoryPlace {

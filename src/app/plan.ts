@@ -13,7 +13,7 @@ import { createMemo, type Memo } from "../zones/memo.ts";
 import { readZones } from "../zones/read.ts";
 import { relocator } from "../zones/relocate.ts";
 import type { ZoneError, ZoneSet } from "../zones/types.ts";
-import type { Against } from "./check.ts";
+import type { Against } from "./check-run.ts";
 import { idleGlobs, idleProblems, ZONES } from "./idle-globs.ts";
 import type { ReadSettings } from "./settings-of.ts";
 import { readSides, type Sides, type SidesInputs } from "./sides.ts";

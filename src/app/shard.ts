@@ -3,7 +3,7 @@ import { zoneFactsOf } from "../facts/collect.ts";
 import type { JudgedPart } from "../report/part.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
-import type { LearnedSides } from "./check.ts";
+import type { LearnedSides } from "./check-run.ts";
 import type { JobPart } from "./under-base.ts";
 
 /** `I/N`: the senders whose place modulo N is I − 1. */

@@ -5,7 +5,8 @@ import type { Config, Sender } from "../config/types.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
 import type { Problem, Result } from "../text/problem.ts";
 import type { UnderBasePart } from "../report/part.ts";
-import { learn, type CheckRun } from "./check.ts";
+import { learn } from "./check.ts";
+import type { CheckRun } from "./check-run.ts";
 import type { Judged, SettingsPlan } from "./plan.ts";
 import { judgedPart } from "./shard.ts";
 

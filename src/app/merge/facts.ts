@@ -7,7 +7,7 @@ import { unite } from "../../facts/unite.ts";
 import type { Facts } from "../../facts/types.ts";
 import type { JudgedFile } from "../../report/part-schema.ts";
 import type { ReportFile } from "../../report/schema.ts";
-import type { LearnedSides } from "../check.ts";
+import type { LearnedSides } from "../check-run.ts";
 
 const NO_ZONES: ZoneFacts = readZones([], []);
 

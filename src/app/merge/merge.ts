@@ -3,7 +3,7 @@ import type { History } from "../../compare/history.ts";
 import type { Config } from "../../config/types.ts";
 import type { ReportInput } from "../../report/model.ts";
 import { ok, type Result } from "../../text/problem.ts";
-import type { Against } from "../check.ts";
+import type { Against } from "../check-run.ts";
 import { withMissing } from "./missing.ts";
 import type { NamedReport } from "./read.ts";
 import { settingsOf } from "./settings.ts";

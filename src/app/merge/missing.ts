@@ -4,7 +4,7 @@ import { namesOf, speaksOf } from "../../compare/whose.ts";
 import type { Sender } from "../../config/types.ts";
 import { because } from "../../mail/why.ts";
 import type { NotChecked } from "../../rules/finding.ts";
-import type { Against, JudgeRun } from "../check.ts";
+import type { Against, JudgeRun } from "../check-run.ts";
 
 /** What it leaves unknown that shards were not given. `senders`: of those that were. */
 export function missingOf(shards: readonly string[], senders: readonly Sender[]): NonNullable<JudgeRun["missing"]> {

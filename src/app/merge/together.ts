@@ -1,7 +1,7 @@
 import type { ReportFile } from "../../report/schema.ts";
 import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../../text/problem.ts";
-import type { Against } from "../check.ts";
+import type { Against } from "../check-run.ts";
 import type { NamedReport } from "./read.ts";
 
 export interface Together {
