@@ -1,4 +1,5 @@
-import { judgeJob, prepare } from "../app/job.ts";
+import { prepare } from "../app/job.ts";
+import { judgeJob } from "../app/run-job.ts";
 import { lookAt } from "../app/files.ts";
 import { openDns } from "../app/open-dns.ts";
 import { bugText } from "../core/failure.ts";

@@ -1,5 +1,6 @@
 import { readText, readUsual } from "../app/files.ts";
-import { estimateJob, prepare, runJob } from "../app/job.ts";
+import { prepare } from "../app/job.ts";
+import { estimateJob, runJob } from "../app/run-job.ts";
 import { belowRoot } from "../app/below-root.ts";
 import { USUAL_LIST } from "../app/settings-of.ts";
 import { NO_NAMING } from "../app/watch-name.ts";

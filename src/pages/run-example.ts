@@ -1,5 +1,6 @@
 import type { Judgement } from "../compare/types.ts";
-import { prepare, runJob, type JobInputs } from "../app/job.ts";
+import { prepare, type JobInputs } from "../app/job.ts";
+import { runJob } from "../app/run-job.ts";
 import type { Io } from "../app/io.ts";
 import { openDns } from "../app/open-dns.ts";
 import { toldProblems, type Result } from "../text/problem.ts";
