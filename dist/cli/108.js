@@ -2,330 +2,20 @@ export const id = 108;
 export const ids = [108];
 export const modules = {
 
-/***/ 4031:
+/***/ 1887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  J1: () => (/* binding */ judgeLearned),
-  g$: () => (/* binding */ judged),
-  lG: () => (/* binding */ judgementOf),
   nB: () => (/* binding */ learn),
-  UV: () => (/* binding */ listSubjects),
-  Xz: () => (/* binding */ withObserved)
+  UV: () => (/* binding */ listSubjects)
 });
 
-// UNUSED EXPORTS: runCheck, runChecks
-
-// EXTERNAL MODULE: ./build/compare/blind.js
-var blind = __webpack_require__(751);
-// EXTERNAL MODULE: ./build/compare/badness.js
-var badness = __webpack_require__(4076);
-// EXTERNAL MODULE: ./build/compare/fingerprint.js
-var compare_fingerprint = __webpack_require__(6836);
-// EXTERNAL MODULE: ./build/compare/unknowns.js
-var unknowns = __webpack_require__(2717);
-;// CONCATENATED MODULE: ./build/compare/compare.js
-
-
-
-function sideOf(outcomes) {
-    const findings = outcomes.flatMap((o) => (o.kind === "fail" ? [o.finding] : []));
-    const notChecked = outcomes.flatMap((o) => (o.kind === "not-checked" ? [o.notChecked] : []));
-    return { findings, notChecked };
-}
-function withNewUnknowns(now, before, open) {
-    if (before === null)
-        return now;
-    const keyOf = ({ check, subject, sender, list, cause }) => JSON.stringify([check, subject, sender, list, cause]);
-    const known = new Set(before.notChecked.map(keyOf));
-    const placeOf = ({ file, line, column }) => JSON.stringify([file, line, column]);
-    const places = new Set(open.map(placeOf));
-    return {
-        ...now,
-        notChecked: now.notChecked.map((row) => row.at === undefined || (known.has(keyOf(row)) && !places.has(placeOf(row.at))) ? row : { ...row, isNew: true }),
-    };
-}
-function compare(now, before, beforeNotChecked, at) {
-    const seen = new Set();
-    const [unknownThen, unknownNow] = [(0,unknowns/* unknownsOf */.F9)(beforeNotChecked, "seen"), (0,unknowns/* unknownsOf */.F9)(now.notChecked, "gone")];
-    const judged = [];
-    for (const finding of now.findings) {
-        const fingerprint = (0,compare_fingerprint/* fingerprintOf */.a)(finding);
-        if (seen.has(fingerprint))
-            continue;
-        seen.add(fingerprint);
-        const was = before?.get(fingerprint);
-        const change = before === null ? null : changeOf(finding, was, unknownThen);
-        judged.push({
-            ...finding,
-            change,
-            fingerprint,
-            acceptedUntil: null,
-            since: was?.since ?? (before === null ? null : at),
-            ...issueOf(was),
-        });
-    }
-    for (const [fingerprint, was] of before ?? []) {
-        if (seen.has(fingerprint))
-            continue;
-        const change = unknownNow(was.finding) ? "indeterminate" : "resolved";
-        judged.push({ ...was.finding, change, fingerprint, acceptedUntil: null, since: was.since, ...issueOf(was) });
-    }
-    return judged;
-}
-function issueOf(was) {
-    return was?.tracked === undefined ? {} : { issue: was.tracked.issue };
-}
-function changeOf(finding, was, unknownThen) {
-    if (was === undefined)
-        return unknownThen(finding) ? "indeterminate" : "introduced";
-    if (was.tracked !== undefined)
-        return (0,badness/* isWorse */.Bx)(finding, was.tracked) ? "worsened" : "persisting";
-    if (!was.learned)
-        return "introduced";
-    return (0,badness/* isWorse */.Bx)(finding, was.finding) ? "worsened" : "persisting";
-}
-
-// EXTERNAL MODULE: ./build/facts/found.js
-var facts_found = __webpack_require__(5768);
-;// CONCATENATED MODULE: ./build/compare/found.js
-
-
-const MAX_ROWS = 20_000;
-function keyOf(sender, address) {
-    return `${sender} ${address}`;
-}
-function aspectOf({ id, list }) {
-    return list ?? id;
-}
-function learnsFound(history, facts) {
-    const known = new Map((history.found ?? []).map((row) => [keyOf(row.sender, row.address), row]));
-    const senders = new Map(facts.senders.map((s) => [s.id, s]));
-    return (finding) => {
-        const sender = senders.get(finding.sender);
-        if (sender === undefined || !(0,facts_found/* isFound */.ZN)(facts, sender, finding.subject))
-            return false;
-        const row = known.get(keyOf(sender.id, finding.subject));
-        return row === undefined || row.open?.includes(aspectOf(finding)) === true;
-    };
-}
-function rememberFound(before, facts, notChecked) {
-    const known = new Map((before?.found ?? []).map((row) => [keyOf(row.sender, row.address), row]));
-    const open = openOf(notChecked);
-    const now = facts.senders.flatMap((sender) => (facts.found.get(sender.id)?.servers ?? []).flatMap(({ address }) => {
-        if (!(0,facts_found/* isFound */.ZN)(facts, sender, address))
-            return [];
-        const was = known.get(keyOf(sender.id, address));
-        const unknown = open(address).filter((aspect) => was === undefined || was.open?.includes(aspect) === true);
-        return [{ sender: sender.id, address, ...(unknown.length === 0 ? {} : { open: unknown }) }];
-    }));
-    const seen = new Set(now.map((row) => keyOf(row.sender, row.address)));
-    const earlier = [...known].flatMap(([key, row]) => (seen.has(key) ? [] : [row]));
-    return [...now, ...earlier].slice(0, MAX_ROWS).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
-}
-function sortKey({ sender, address }) {
-    return keyOf(sender, address);
-}
-function openOf(notChecked) {
-    const rows = notChecked.filter((n) => !n.check.startsWith("servers/"));
-    const aspects = [...new Map(rows.map((n) => [aspectOf({ id: n.check, list: n.list }), n])).entries()];
-    const isUnknown = (0,unknowns/* unknownsOf */.F9)(rows);
-    return (subject) => aspects.flatMap(([aspect, { check, list }]) => (isUnknown({ id: check, subject, list }) ? [aspect] : []));
-}
-function mergeFound(theirs, ours) {
-    const rows = new Map(theirs.map((row) => [sortKey(row), row]));
-    for (const row of ours) {
-        const other = rows.get(sortKey(row));
-        const open = other === undefined ? row.open : row.open?.filter((aspect) => other.open?.includes(aspect) === true);
-        rows.set(sortKey(row), {
-            sender: row.sender,
-            address: row.address,
-            ...(open === undefined || open.length === 0 ? {} : { open }),
-        });
-    }
-    return [...rows.values()];
-}
-
-// EXTERNAL MODULE: ./build/facts/observed.js
-var observed = __webpack_require__(166);
-// EXTERNAL MODULE: ./build/mail/dnsbl/states.js
-var states = __webpack_require__(92);
-// EXTERNAL MODULE: ./build/mail/dnsbl/standing.js
-var standing = __webpack_require__(6406);
-;// CONCATENATED MODULE: ./build/compare/observed.js
-
-
-
-
-const IDS = ["dnsbl/allowlist-lost", "dnsbl/reputation-fell"];
-function rememberObserved(facts, findings, at) {
-    const keyOf = (o) => `${o.subject} ${o.list ?? ""}`;
-    const seen = new Map((0,observed/* observationsOf */.bG)(facts, at).map((o) => [keyOf(o), o]));
-    const accepted = new Set(findings.filter((f) => IDS.includes(f.id) && f.acceptedUntil !== null).map(keyOf));
-    const subjects = new Set(facts.senders.flatMap((s) => [
-        ...s.addresses,
-        ...(0,facts_found/* sendingAddresses */.PU)(facts, s),
-        ...s.mailFrom,
-        ...(s.domain ? [s.domain] : []),
-    ]));
-    for (const before of facts.observedBefore ?? []) {
-        const key = keyOf(before);
-        const now = seen.get(key) ?? null;
-        const list = facts.lists.get(before.list);
-        if (list === undefined || !subjects.has(before.subject))
-            continue;
-        const silent = !(0,states/* stateFor */.Dp)(list, before.subject).usable || isUnknown(facts, before);
-        if (silent || ((0,standing/* fallOf */.v)(before, now) !== null && !accepted.has(key)))
-            seen.set(key, before);
-        else if (now !== null && now.allowed === before.allowed && now.grade === before.grade)
-            seen.set(key, { ...now, since: before.since });
-    }
-    return [...seen.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-}
-function isUnknown(facts, { subject, list }) {
-    return facts.listings.get(subject)?.some((l) => l.list === list && l.verdict === "not-checked") === true;
-}
-function rememberAlive({ lists }, before, at) {
-    return Object.fromEntries([...lists].flatMap(([zone, { state }]) => {
-        const seen = state.usable ? at : before?.[zone];
-        return seen === undefined ? [] : [[zone, seen]];
-    }));
-}
-
-// EXTERNAL MODULE: ./build/compare/remember.js
-var remember = __webpack_require__(6313);
-// EXTERNAL MODULE: ./build/compare/point.js
-var point = __webpack_require__(7518);
-// EXTERNAL MODULE: ./build/rules/config/useless-accept.js
-var useless_accept = __webpack_require__(6654);
-// EXTERNAL MODULE: ./build/rules/engine.js
-var engine = __webpack_require__(6080);
-// EXTERNAL MODULE: ./build/rules/rule.js
-var rule = __webpack_require__(6616);
-// EXTERNAL MODULE: ./build/ip/ip.js
-var ip = __webpack_require__(6191);
-// EXTERNAL MODULE: ./build/compare/whose.js
-var whose = __webpack_require__(44);
-;// CONCATENATED MODULE: ./build/compare/useless-accept.js
-
-
-
-
-
-
-
-
-
-function uselessAcceptances(accept, looked) {
-    if (accept.length === 0)
-        return [];
-    const severity = looked.rules[useless_accept/* configUselessAccept */.B.id]?.severity ?? useless_accept/* configUselessAccept */.B.severity;
-    if (severity === "off")
-        return [];
-    const why = judgeOf(looked);
-    return accept.flatMap((entry) => {
-        const useless = why(entry);
-        return useless === null ? [] : [{ kind: "fail", finding: uselessFinding(entry, useless, severity) }];
-    });
-}
-function judgeOf(looked) {
-    const { outcomes, facts, rules, mayBeOthers } = looked;
-    const today = looked.at.slice(0, 10);
-    const { findings, notChecked } = sideOf(outcomes);
-    const names = new Set([
-        ...(0,whose/* namesOf */.e)(facts.senders),
-        ...(0,facts_found/* foundAddresses */.hA)(facts.found),
-        ...outcomes.flatMap((o) => (o.kind === "pass" ? [o.subject] : [])),
-        ...[...findings, ...notChecked].map((row) => row.subject),
-    ]);
-    const passed = new Set(outcomes.flatMap((o) => (o.kind === "pass" ? [`${o.id} ${o.subject}`] : [])));
-    return ({ id, on, list, until }) => {
-        if (until < today)
-            return "expired";
-        const holds = findings.some((f) => f.id === id && f.subject === on && (list === null || f.list === list));
-        if (holds || rules[id]?.severity === "off")
-            return null;
-        if (!names.has(on))
-            return mayBeOthers ? null : "no-subject";
-        if ((0,unknowns/* couldNotCheck */.Hj)({ id, subject: on, list }, notChecked))
-            return null;
-        return (id.startsWith("dnsbl/") ? listsAnswered(facts, on, list) : passed.has(`${id} ${on}`)) ? "no-finding" : null;
-    };
-}
-function listsAnswered({ senders, found, listings, lists }, on, list) {
-    const isAddress = (0,ip/* parseIp */.r5)(on) !== null;
-    const asked = new Set(isAddress
-        ? [...senders.flatMap((s) => (s.sends ? s.addresses : [])), ...(0,facts_found/* foundAddresses */.hA)(found)]
-        : senders.flatMap((s) => [...(s.domain === null ? [] : [s.domain]), ...s.mailFrom]));
-    const taking = [...lists.values()].filter(({ info }) => (info.kind === "ip") === isAddress && (list === null || info.zone === list));
-    const isSilent = (zone) => listings.get(on)?.some((row) => row.list === zone && row.verdict === "not-checked") === true;
-    return asked.has(on) && taking.length > 0 && taking.every((l) => (0,states/* stateFor */.Dp)(l, on).usable && !isSilent(l.info.zone));
-}
-function uselessFinding({ id, on, list, until, at }, why, severity) {
-    const said = (0,rule/* violation */.Qf)({
-        params: { why, id, on, list, until },
-        cause: [why === "expired" ? "expired" : "matches-nothing", id, list ?? "", until].join(" "),
-        location: at,
-        evidence: [],
-    });
-    return (0,engine/* findingOf */.hD)(useless_accept/* configUselessAccept */.B, { subject: on, sender: null }, said, severity);
-}
+// UNUSED EXPORTS: runCheck
 
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __webpack_require__(1509);
-// EXTERNAL MODULE: ./build/rules/registry.js + 113 modules
-var registry = __webpack_require__(38);
-// EXTERNAL MODULE: ./build/mail/spf/servers.js
-var spf_servers = __webpack_require__(8782);
-// EXTERNAL MODULE: ./build/text/printable.js
-var printable = __webpack_require__(4865);
-;// CONCATENATED MODULE: ./build/rules/servers/words.js
-
-const LIST = "name the addresses that send in the list";
-function serversText(open) {
-    switch (open.code) {
-        case "no-servers":
-            return `no sending address known: reverse names and lists of addresses not checked. Where you have servers of your own, ${LIST}`;
-        case "server-range":
-            return `${(0,printable/* excerpt */.Kb)(open.term, 80)} names ${BigInt(open.addresses).toLocaleString("en-US")} addresses, and only ranges up to ${open.bound} are looked at: ${LIST}`;
-        case "more-servers":
-            return `SPF names ${open.addresses.toLocaleString("en-US")} more servers than the ${open.bound} that are looked at: ${LIST}`;
-        case "servers-unknown":
-            return `the servers that SPF names are not all known: reverse names and lists of addresses not checked for the rest. ${open.detail}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/rules/servers/outcomes.js
-
-
-function serverOutcomes(facts) {
-    return facts.senders.flatMap((sender) => {
-        const found = facts.found.get(sender.id);
-        if (found === undefined)
-            return [];
-        const { servers, ranges, left, open } = found;
-        return [
-            ...(open === null
-                ? []
-                : [row(sender, "unknown", open.reason, { code: "servers-unknown", detail: open.detail }, null)]),
-            ...(servers.length > 0 || open !== null ? [] : [row(sender, "none", "no-address", { code: "no-servers" }, "")]),
-            ...ranges.map(({ term, cidr, addresses }) => row(sender, "range", "bounded", { code: "server-range", term, addresses: addresses.toString(), bound: spf_servers/* MAX_RANGE */.hX }, cidr)),
-            ...(left.addresses === 0
-                ? []
-                : [
-                    row(sender, "more", "bounded", { code: "more-servers", addresses: left.addresses, bound: spf_servers/* MAX_SERVERS */.Io }, left.cidrs.join(" ")),
-                ]),
-        ];
-    });
-}
-function row(sender, problem, reason, why, cause) {
-    const check = `servers/${problem}`;
-    const about = { check, subject: sender.id, sender: sender.id, list: null, cause };
-    return { kind: "not-checked", notChecked: { ...about, reason, detail: serversText(why), why } };
-}
-
 ;// CONCATENATED MODULE: ./build/dns/second-look.js
 function secondLook(dns) {
     const lonely = new Set();
@@ -373,6 +63,8 @@ function united(first, second) {
 var host_names = __webpack_require__(1137);
 // EXTERNAL MODULE: ./build/facts/collect.js
 var collect = __webpack_require__(358);
+// EXTERNAL MODULE: ./build/facts/found.js
+var facts_found = __webpack_require__(5768);
 // EXTERNAL MODULE: ./build/facts/heard.js
 var facts_heard = __webpack_require__(3892);
 // EXTERNAL MODULE: ./build/mail/dnsbl/run.js + 1 modules
@@ -443,17 +135,9 @@ function reentry(indexes, answer, start, type) {
     return null;
 }
 
+// EXTERNAL MODULE: ./build/app/judge.js + 6 modules
+var judge = __webpack_require__(5066);
 ;// CONCATENATED MODULE: ./build/app/check.js
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -468,13 +152,13 @@ async function runCheck(run) {
 }
 async function learn(run) {
     const sides = await learnOnce(run);
-    const result = judgeLearned(run, sides);
-    const { judgement } = run.tracks === true ? judgeLearned({ ...run, tracks: false }, sides) : result;
+    const result = (0,judge/* judgeLearned */.J1)(run, sides);
+    const { judgement } = run.tracks === true ? (0,judge/* judgeLearned */.J1)({ ...run, tracks: false }, sides) : result;
     const suspects = suspectsOf(run, judgement);
     if (suspects.length === 0)
         return { sides, result };
     const seen = await lookAgain(run, sides, suspects);
-    return { sides: seen, result: judgeLearned(run, seen) };
+    return { sides: seen, result: (0,judge/* judgeLearned */.J1)(run, seen) };
 }
 function suspectsOf({ config, against }, { findings }) {
     const mode = against.mode === "uncompared" ? "absolute" : against.mode;
@@ -572,59 +256,6 @@ function joinedLists(of, names) {
         listings: new Map([...of.listings, ...names.listings]),
     };
 }
-function judgeLearned(run, { facts, base: baseFacts }) {
-    const { config, against, at, missing = NOTHING_MISSING } = run;
-    const proposed = run.accepts?.proposed ?? [];
-    const before = baseFacts === null ? null : sideOf(outcomesOf(run, baseFacts, acceptedBefore(against) ?? proposed));
-    const seen = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before, facts.changes?.open ?? []);
-    const now = { ...seen, notChecked: [...seen.notChecked, ...missing.notChecked] };
-    const compared = pendingWhere(judged(run, now, before, facts), against, facts);
-    const findings = (0,verdict/* accepted */.qG)(compared, config.accept, at).map(missing.settle);
-    const judgement = judgementOf(run, [...findings, ...(run.loosened?.findings ?? [])], now.notChecked, facts.heard);
-    const kept = against.mode === "history"
-        ? withObserved((0,remember/* remember */.kY)(judgement, against.history, at, (0,point/* pointOf */.q)(judgement, at)), facts, judgement)
-        : null;
-    return {
-        judgement,
-        facts,
-        baseFacts,
-        history: kept,
-        learned: against.mode === "history" && against.history === null,
-    };
-}
-function pendingWhere(findings, against, { lonely = [] }) {
-    if (against.mode !== "history" || against.history === null || lonely.length === 0)
-        return findings;
-    const known = new Set(against.history.findings.map((row) => row.fingerprint));
-    const alone = new Set(lonely);
-    return findings.map((f) => {
-        const isNew = f.change === "introduced" && !known.has(f.fingerprint);
-        const waits = isNew && f.severity === "error" && f.evidence.some((e) => alone.has(e.question));
-        return waits ? { ...f, severity: "warning", pending: true } : f;
-    });
-}
-const NOTHING_MISSING = { notChecked: [], settle: (finding) => finding };
-function outcomesOf(run, facts, accept) {
-    const tells = run.accepts !== undefined && accept.length > 0;
-    const outcomes = runChecks(facts, run.config, tells);
-    if (!tells)
-        return outcomes;
-    const { rules } = run.config;
-    const looked = { outcomes, facts, rules, mayBeOthers: run.accepts.mayBeOthers, at: run.at };
-    return [...outcomes, ...uselessAcceptances(accept, looked)];
-}
-function acceptedBefore(against) {
-    return against.mode === "pull-request" ? (against.accept ?? null) : null;
-}
-function withObserved(history, facts, judgement) {
-    const found = rememberFound(history, facts, judgement.notChecked);
-    return {
-        ...history,
-        observed: [...rememberObserved(facts, judgement.findings, history.at)],
-        ...(facts.lists.size === 0 ? {} : { alive: rememberAlive(facts, history.alive, history.at) }),
-        ...(found.length === 0 ? {} : { found: [...found] }),
-    };
-}
 function collectBase(run, { base, senders, all }, outside, room) {
     const view = viewOf(base.zones, outside);
     const alone = new Set(run.config.senders.filter(facts_found/* isAlone */.SW).map((s) => s.id));
@@ -632,17 +263,6 @@ function collectBase(run, { base, senders, all }, outside, room) {
 }
 function baseOf(against) {
     return against.mode === "pull-request" ? against.base : null;
-}
-function judgementOf(run, findings, notChecked, heard) {
-    const { against, loosened } = run;
-    const { failOn, maxNotChecked } = run.config;
-    const config = { failOn, maxNotChecked, ...(loosened === undefined ? {} : { loosenedFailOn: loosened.failOn }) };
-    const sight = (0,blind/* sightOf */.p1)(heard, against.mode === "history" ? (against.history?.blindRuns ?? 0) : null);
-    if (against.mode !== "uncompared")
-        return (0,verdict/* judge */.S4)(against.mode, findings, notChecked, config, sight);
-    const judgement = (0,verdict/* judge */.S4)("history", findings, notChecked, config, sight);
-    const stands = findings.some((f) => f.severity === "error" && f.acceptedUntil === null);
-    return judgement.verdict === "pass" && stands ? { ...judgement, verdict: "not-checked" } : judgement;
 }
 function viewOf(zones, outside) {
     return zones === null || (zones.zones.length === 0 && zones.notEvaluated.length === 0)
@@ -653,36 +273,6 @@ function listSubjects(senders) {
     const addresses = senders.flatMap((s) => (s.sends ? s.addresses : []));
     const domains = senders.flatMap((s) => (s.domain === null ? s.mailFrom : [s.domain, ...s.mailFrom]));
     return { addresses: [...new Set(addresses)], domains: [...new Set(domains)] };
-}
-function runChecks(facts, config, passes) {
-    return [...(0,engine/* runRules */.xG)(registry/* RULES */.y, facts, config.rules, passes), ...serverOutcomes(facts)];
-}
-function judged(run, now, base, facts) {
-    const { against, at } = run;
-    switch (against.mode) {
-        case "absolute":
-        case "uncompared":
-            return compare(now, null, [], at);
-        case "history": {
-            if (against.history === null) {
-                return compare(now, null, [], at).map((f) => ({ ...f, change: "persisting", since: at }));
-            }
-            const before = (0,remember/* beforeOf */.v8)(against.history, run.tracks);
-            const isFirst = learnsFound(against.history, facts);
-            return compare(now, before, against.history.unchecked ?? [], at).map((f) => {
-                if (before.has(f.fingerprint))
-                    return f;
-                const learns = f.change === "indeterminate" || (f.change === "introduced" && isFirst(f));
-                return learns ? { ...f, change: "persisting" } : f;
-            });
-        }
-        case "pull-request": {
-            const side = base ?? { findings: [], notChecked: [] };
-            const before = new Map(side.findings.map((finding) => [(0,compare_fingerprint/* fingerprintOf */.a)(finding), { finding, since: null, learned: true }]));
-            const findings = compare(now, before, side.notChecked, at);
-            return findings.map((f) => ({ ...f, since: null }));
-        }
-    }
 }
 
 
@@ -1013,6 +603,439 @@ function idleGlobs(files, patterns) {
 
 /***/ }),
 
+/***/ 5066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J1: () => (/* binding */ judgeLearned),
+  g$: () => (/* binding */ judged),
+  lG: () => (/* binding */ judgementOf),
+  Xz: () => (/* binding */ withObserved)
+});
+
+// UNUSED EXPORTS: runChecks
+
+// EXTERNAL MODULE: ./build/compare/blind.js
+var blind = __webpack_require__(751);
+// EXTERNAL MODULE: ./build/compare/badness.js
+var badness = __webpack_require__(4076);
+// EXTERNAL MODULE: ./build/compare/fingerprint.js
+var compare_fingerprint = __webpack_require__(6836);
+// EXTERNAL MODULE: ./build/compare/unknowns.js
+var unknowns = __webpack_require__(2717);
+;// CONCATENATED MODULE: ./build/compare/compare.js
+
+
+
+function sideOf(outcomes) {
+    const findings = outcomes.flatMap((o) => (o.kind === "fail" ? [o.finding] : []));
+    const notChecked = outcomes.flatMap((o) => (o.kind === "not-checked" ? [o.notChecked] : []));
+    return { findings, notChecked };
+}
+function withNewUnknowns(now, before, open) {
+    if (before === null)
+        return now;
+    const keyOf = ({ check, subject, sender, list, cause }) => JSON.stringify([check, subject, sender, list, cause]);
+    const known = new Set(before.notChecked.map(keyOf));
+    const placeOf = ({ file, line, column }) => JSON.stringify([file, line, column]);
+    const places = new Set(open.map(placeOf));
+    return {
+        ...now,
+        notChecked: now.notChecked.map((row) => row.at === undefined || (known.has(keyOf(row)) && !places.has(placeOf(row.at))) ? row : { ...row, isNew: true }),
+    };
+}
+function compare(now, before, beforeNotChecked, at) {
+    const seen = new Set();
+    const [unknownThen, unknownNow] = [(0,unknowns/* unknownsOf */.F9)(beforeNotChecked, "seen"), (0,unknowns/* unknownsOf */.F9)(now.notChecked, "gone")];
+    const judged = [];
+    for (const finding of now.findings) {
+        const fingerprint = (0,compare_fingerprint/* fingerprintOf */.a)(finding);
+        if (seen.has(fingerprint))
+            continue;
+        seen.add(fingerprint);
+        const was = before?.get(fingerprint);
+        const change = before === null ? null : changeOf(finding, was, unknownThen);
+        judged.push({
+            ...finding,
+            change,
+            fingerprint,
+            acceptedUntil: null,
+            since: was?.since ?? (before === null ? null : at),
+            ...issueOf(was),
+        });
+    }
+    for (const [fingerprint, was] of before ?? []) {
+        if (seen.has(fingerprint))
+            continue;
+        const change = unknownNow(was.finding) ? "indeterminate" : "resolved";
+        judged.push({ ...was.finding, change, fingerprint, acceptedUntil: null, since: was.since, ...issueOf(was) });
+    }
+    return judged;
+}
+function issueOf(was) {
+    return was?.tracked === undefined ? {} : { issue: was.tracked.issue };
+}
+function changeOf(finding, was, unknownThen) {
+    if (was === undefined)
+        return unknownThen(finding) ? "indeterminate" : "introduced";
+    if (was.tracked !== undefined)
+        return (0,badness/* isWorse */.Bx)(finding, was.tracked) ? "worsened" : "persisting";
+    if (!was.learned)
+        return "introduced";
+    return (0,badness/* isWorse */.Bx)(finding, was.finding) ? "worsened" : "persisting";
+}
+
+// EXTERNAL MODULE: ./build/facts/found.js
+var facts_found = __webpack_require__(5768);
+;// CONCATENATED MODULE: ./build/compare/found.js
+
+
+const MAX_ROWS = 20_000;
+function keyOf(sender, address) {
+    return `${sender} ${address}`;
+}
+function aspectOf({ id, list }) {
+    return list ?? id;
+}
+function learnsFound(history, facts) {
+    const known = new Map((history.found ?? []).map((row) => [keyOf(row.sender, row.address), row]));
+    const senders = new Map(facts.senders.map((s) => [s.id, s]));
+    return (finding) => {
+        const sender = senders.get(finding.sender);
+        if (sender === undefined || !(0,facts_found/* isFound */.ZN)(facts, sender, finding.subject))
+            return false;
+        const row = known.get(keyOf(sender.id, finding.subject));
+        return row === undefined || row.open?.includes(aspectOf(finding)) === true;
+    };
+}
+function rememberFound(before, facts, notChecked) {
+    const known = new Map((before?.found ?? []).map((row) => [keyOf(row.sender, row.address), row]));
+    const open = openOf(notChecked);
+    const now = facts.senders.flatMap((sender) => (facts.found.get(sender.id)?.servers ?? []).flatMap(({ address }) => {
+        if (!(0,facts_found/* isFound */.ZN)(facts, sender, address))
+            return [];
+        const was = known.get(keyOf(sender.id, address));
+        const unknown = open(address).filter((aspect) => was === undefined || was.open?.includes(aspect) === true);
+        return [{ sender: sender.id, address, ...(unknown.length === 0 ? {} : { open: unknown }) }];
+    }));
+    const seen = new Set(now.map((row) => keyOf(row.sender, row.address)));
+    const earlier = [...known].flatMap(([key, row]) => (seen.has(key) ? [] : [row]));
+    return [...now, ...earlier].slice(0, MAX_ROWS).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+function sortKey({ sender, address }) {
+    return keyOf(sender, address);
+}
+function openOf(notChecked) {
+    const rows = notChecked.filter((n) => !n.check.startsWith("servers/"));
+    const aspects = [...new Map(rows.map((n) => [aspectOf({ id: n.check, list: n.list }), n])).entries()];
+    const isUnknown = (0,unknowns/* unknownsOf */.F9)(rows);
+    return (subject) => aspects.flatMap(([aspect, { check, list }]) => (isUnknown({ id: check, subject, list }) ? [aspect] : []));
+}
+function mergeFound(theirs, ours) {
+    const rows = new Map(theirs.map((row) => [sortKey(row), row]));
+    for (const row of ours) {
+        const other = rows.get(sortKey(row));
+        const open = other === undefined ? row.open : row.open?.filter((aspect) => other.open?.includes(aspect) === true);
+        rows.set(sortKey(row), {
+            sender: row.sender,
+            address: row.address,
+            ...(open === undefined || open.length === 0 ? {} : { open }),
+        });
+    }
+    return [...rows.values()];
+}
+
+// EXTERNAL MODULE: ./build/facts/observed.js
+var observed = __webpack_require__(166);
+// EXTERNAL MODULE: ./build/mail/dnsbl/states.js
+var states = __webpack_require__(92);
+// EXTERNAL MODULE: ./build/mail/dnsbl/standing.js
+var standing = __webpack_require__(6406);
+;// CONCATENATED MODULE: ./build/compare/observed.js
+
+
+
+
+const IDS = ["dnsbl/allowlist-lost", "dnsbl/reputation-fell"];
+function rememberObserved(facts, findings, at) {
+    const keyOf = (o) => `${o.subject} ${o.list ?? ""}`;
+    const seen = new Map((0,observed/* observationsOf */.bG)(facts, at).map((o) => [keyOf(o), o]));
+    const accepted = new Set(findings.filter((f) => IDS.includes(f.id) && f.acceptedUntil !== null).map(keyOf));
+    const subjects = new Set(facts.senders.flatMap((s) => [
+        ...s.addresses,
+        ...(0,facts_found/* sendingAddresses */.PU)(facts, s),
+        ...s.mailFrom,
+        ...(s.domain ? [s.domain] : []),
+    ]));
+    for (const before of facts.observedBefore ?? []) {
+        const key = keyOf(before);
+        const now = seen.get(key) ?? null;
+        const list = facts.lists.get(before.list);
+        if (list === undefined || !subjects.has(before.subject))
+            continue;
+        const silent = !(0,states/* stateFor */.Dp)(list, before.subject).usable || isUnknown(facts, before);
+        if (silent || ((0,standing/* fallOf */.v)(before, now) !== null && !accepted.has(key)))
+            seen.set(key, before);
+        else if (now !== null && now.allowed === before.allowed && now.grade === before.grade)
+            seen.set(key, { ...now, since: before.since });
+    }
+    return [...seen.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+function isUnknown(facts, { subject, list }) {
+    return facts.listings.get(subject)?.some((l) => l.list === list && l.verdict === "not-checked") === true;
+}
+function rememberAlive({ lists }, before, at) {
+    return Object.fromEntries([...lists].flatMap(([zone, { state }]) => {
+        const seen = state.usable ? at : before?.[zone];
+        return seen === undefined ? [] : [[zone, seen]];
+    }));
+}
+
+// EXTERNAL MODULE: ./build/compare/remember.js
+var remember = __webpack_require__(6313);
+// EXTERNAL MODULE: ./build/compare/point.js
+var point = __webpack_require__(7518);
+// EXTERNAL MODULE: ./build/rules/config/useless-accept.js
+var useless_accept = __webpack_require__(6654);
+// EXTERNAL MODULE: ./build/rules/engine.js
+var engine = __webpack_require__(6080);
+// EXTERNAL MODULE: ./build/rules/rule.js
+var rule = __webpack_require__(6616);
+// EXTERNAL MODULE: ./build/ip/ip.js
+var ip = __webpack_require__(6191);
+// EXTERNAL MODULE: ./build/compare/whose.js
+var whose = __webpack_require__(44);
+;// CONCATENATED MODULE: ./build/compare/useless-accept.js
+
+
+
+
+
+
+
+
+
+function uselessAcceptances(accept, looked) {
+    if (accept.length === 0)
+        return [];
+    const severity = looked.rules[useless_accept/* configUselessAccept */.B.id]?.severity ?? useless_accept/* configUselessAccept */.B.severity;
+    if (severity === "off")
+        return [];
+    const why = judgeOf(looked);
+    return accept.flatMap((entry) => {
+        const useless = why(entry);
+        return useless === null ? [] : [{ kind: "fail", finding: uselessFinding(entry, useless, severity) }];
+    });
+}
+function judgeOf(looked) {
+    const { outcomes, facts, rules, mayBeOthers } = looked;
+    const today = looked.at.slice(0, 10);
+    const { findings, notChecked } = sideOf(outcomes);
+    const names = new Set([
+        ...(0,whose/* namesOf */.e)(facts.senders),
+        ...(0,facts_found/* foundAddresses */.hA)(facts.found),
+        ...outcomes.flatMap((o) => (o.kind === "pass" ? [o.subject] : [])),
+        ...[...findings, ...notChecked].map((row) => row.subject),
+    ]);
+    const passed = new Set(outcomes.flatMap((o) => (o.kind === "pass" ? [`${o.id} ${o.subject}`] : [])));
+    return ({ id, on, list, until }) => {
+        if (until < today)
+            return "expired";
+        const holds = findings.some((f) => f.id === id && f.subject === on && (list === null || f.list === list));
+        if (holds || rules[id]?.severity === "off")
+            return null;
+        if (!names.has(on))
+            return mayBeOthers ? null : "no-subject";
+        if ((0,unknowns/* couldNotCheck */.Hj)({ id, subject: on, list }, notChecked))
+            return null;
+        return (id.startsWith("dnsbl/") ? listsAnswered(facts, on, list) : passed.has(`${id} ${on}`)) ? "no-finding" : null;
+    };
+}
+function listsAnswered({ senders, found, listings, lists }, on, list) {
+    const isAddress = (0,ip/* parseIp */.r5)(on) !== null;
+    const asked = new Set(isAddress
+        ? [...senders.flatMap((s) => (s.sends ? s.addresses : [])), ...(0,facts_found/* foundAddresses */.hA)(found)]
+        : senders.flatMap((s) => [...(s.domain === null ? [] : [s.domain]), ...s.mailFrom]));
+    const taking = [...lists.values()].filter(({ info }) => (info.kind === "ip") === isAddress && (list === null || info.zone === list));
+    const isSilent = (zone) => listings.get(on)?.some((row) => row.list === zone && row.verdict === "not-checked") === true;
+    return asked.has(on) && taking.length > 0 && taking.every((l) => (0,states/* stateFor */.Dp)(l, on).usable && !isSilent(l.info.zone));
+}
+function uselessFinding({ id, on, list, until, at }, why, severity) {
+    const said = (0,rule/* violation */.Qf)({
+        params: { why, id, on, list, until },
+        cause: [why === "expired" ? "expired" : "matches-nothing", id, list ?? "", until].join(" "),
+        location: at,
+        evidence: [],
+    });
+    return (0,engine/* findingOf */.hD)(useless_accept/* configUselessAccept */.B, { subject: on, sender: null }, said, severity);
+}
+
+// EXTERNAL MODULE: ./build/compare/verdict.js
+var verdict = __webpack_require__(1509);
+// EXTERNAL MODULE: ./build/rules/registry.js + 113 modules
+var registry = __webpack_require__(38);
+// EXTERNAL MODULE: ./build/mail/spf/servers.js
+var spf_servers = __webpack_require__(8782);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(4865);
+;// CONCATENATED MODULE: ./build/rules/servers/words.js
+
+const LIST = "name the addresses that send in the list";
+function serversText(open) {
+    switch (open.code) {
+        case "no-servers":
+            return `no sending address known: reverse names and lists of addresses not checked. Where you have servers of your own, ${LIST}`;
+        case "server-range":
+            return `${(0,printable/* excerpt */.Kb)(open.term, 80)} names ${BigInt(open.addresses).toLocaleString("en-US")} addresses, and only ranges up to ${open.bound} are looked at: ${LIST}`;
+        case "more-servers":
+            return `SPF names ${open.addresses.toLocaleString("en-US")} more servers than the ${open.bound} that are looked at: ${LIST}`;
+        case "servers-unknown":
+            return `the servers that SPF names are not all known: reverse names and lists of addresses not checked for the rest. ${open.detail}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rules/servers/outcomes.js
+
+
+function serverOutcomes(facts) {
+    return facts.senders.flatMap((sender) => {
+        const found = facts.found.get(sender.id);
+        if (found === undefined)
+            return [];
+        const { servers, ranges, left, open } = found;
+        return [
+            ...(open === null
+                ? []
+                : [row(sender, "unknown", open.reason, { code: "servers-unknown", detail: open.detail }, null)]),
+            ...(servers.length > 0 || open !== null ? [] : [row(sender, "none", "no-address", { code: "no-servers" }, "")]),
+            ...ranges.map(({ term, cidr, addresses }) => row(sender, "range", "bounded", { code: "server-range", term, addresses: addresses.toString(), bound: spf_servers/* MAX_RANGE */.hX }, cidr)),
+            ...(left.addresses === 0
+                ? []
+                : [
+                    row(sender, "more", "bounded", { code: "more-servers", addresses: left.addresses, bound: spf_servers/* MAX_SERVERS */.Io }, left.cidrs.join(" ")),
+                ]),
+        ];
+    });
+}
+function row(sender, problem, reason, why, cause) {
+    const check = `servers/${problem}`;
+    const about = { check, subject: sender.id, sender: sender.id, list: null, cause };
+    return { kind: "not-checked", notChecked: { ...about, reason, detail: serversText(why), why } };
+}
+
+;// CONCATENATED MODULE: ./build/app/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+function judgeLearned(run, { facts, base: baseFacts }) {
+    const { config, against, at, missing = NOTHING_MISSING } = run;
+    const proposed = run.accepts?.proposed ?? [];
+    const before = baseFacts === null ? null : sideOf(outcomesOf(run, baseFacts, acceptedBefore(against) ?? proposed));
+    const seen = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before, facts.changes?.open ?? []);
+    const now = { ...seen, notChecked: [...seen.notChecked, ...missing.notChecked] };
+    const compared = pendingWhere(judged(run, now, before, facts), against, facts);
+    const findings = (0,verdict/* accepted */.qG)(compared, config.accept, at).map(missing.settle);
+    const judgement = judgementOf(run, [...findings, ...(run.loosened?.findings ?? [])], now.notChecked, facts.heard);
+    const kept = against.mode === "history"
+        ? withObserved((0,remember/* remember */.kY)(judgement, against.history, at, (0,point/* pointOf */.q)(judgement, at)), facts, judgement)
+        : null;
+    return {
+        judgement,
+        facts,
+        baseFacts,
+        history: kept,
+        learned: against.mode === "history" && against.history === null,
+    };
+}
+function pendingWhere(findings, against, { lonely = [] }) {
+    if (against.mode !== "history" || against.history === null || lonely.length === 0)
+        return findings;
+    const known = new Set(against.history.findings.map((row) => row.fingerprint));
+    const alone = new Set(lonely);
+    return findings.map((f) => {
+        const isNew = f.change === "introduced" && !known.has(f.fingerprint);
+        const waits = isNew && f.severity === "error" && f.evidence.some((e) => alone.has(e.question));
+        return waits ? { ...f, severity: "warning", pending: true } : f;
+    });
+}
+const NOTHING_MISSING = { notChecked: [], settle: (finding) => finding };
+function outcomesOf(run, facts, accept) {
+    const tells = run.accepts !== undefined && accept.length > 0;
+    const outcomes = runChecks(facts, run.config, tells);
+    if (!tells)
+        return outcomes;
+    const { rules } = run.config;
+    const looked = { outcomes, facts, rules, mayBeOthers: run.accepts.mayBeOthers, at: run.at };
+    return [...outcomes, ...uselessAcceptances(accept, looked)];
+}
+function acceptedBefore(against) {
+    return against.mode === "pull-request" ? (against.accept ?? null) : null;
+}
+function withObserved(history, facts, judgement) {
+    const found = rememberFound(history, facts, judgement.notChecked);
+    return {
+        ...history,
+        observed: [...rememberObserved(facts, judgement.findings, history.at)],
+        ...(facts.lists.size === 0 ? {} : { alive: rememberAlive(facts, history.alive, history.at) }),
+        ...(found.length === 0 ? {} : { found: [...found] }),
+    };
+}
+function judgementOf(run, findings, notChecked, heard) {
+    const { against, loosened } = run;
+    const { failOn, maxNotChecked } = run.config;
+    const config = { failOn, maxNotChecked, ...(loosened === undefined ? {} : { loosenedFailOn: loosened.failOn }) };
+    const sight = (0,blind/* sightOf */.p1)(heard, against.mode === "history" ? (against.history?.blindRuns ?? 0) : null);
+    if (against.mode !== "uncompared")
+        return (0,verdict/* judge */.S4)(against.mode, findings, notChecked, config, sight);
+    const judgement = (0,verdict/* judge */.S4)("history", findings, notChecked, config, sight);
+    const stands = findings.some((f) => f.severity === "error" && f.acceptedUntil === null);
+    return judgement.verdict === "pass" && stands ? { ...judgement, verdict: "not-checked" } : judgement;
+}
+function runChecks(facts, config, passes) {
+    return [...(0,engine/* runRules */.xG)(registry/* RULES */.y, facts, config.rules, passes), ...serverOutcomes(facts)];
+}
+function judged(run, now, base, facts) {
+    const { against, at } = run;
+    switch (against.mode) {
+        case "absolute":
+        case "uncompared":
+            return compare(now, null, [], at);
+        case "history": {
+            if (against.history === null) {
+                return compare(now, null, [], at).map((f) => ({ ...f, change: "persisting", since: at }));
+            }
+            const before = (0,remember/* beforeOf */.v8)(against.history, run.tracks);
+            const isFirst = learnsFound(against.history, facts);
+            return compare(now, before, against.history.unchecked ?? [], at).map((f) => {
+                if (before.has(f.fingerprint))
+                    return f;
+                const learns = f.change === "indeterminate" || (f.change === "introduced" && isFirst(f));
+                return learns ? { ...f, change: "persisting" } : f;
+            });
+        }
+        case "pull-request": {
+            const side = base ?? { findings: [], notChecked: [] };
+            const before = new Map(side.findings.map((finding) => [(0,compare_fingerprint/* fingerprintOf */.a)(finding), { finding, since: null, learned: true }]));
+            const findings = compare(now, before, side.notChecked, at);
+            return findings.map((f) => ({ ...f, since: null }));
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 9700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1080,7 +1103,7 @@ function judgedPart({ config, lists, head, against, all = config.senders }, { ba
 /* harmony export */   Q: () => (/* binding */ settingsChange)
 /* harmony export */ });
 /* harmony import */ var _compare_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1509);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1887);
 /* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9700);
 
 

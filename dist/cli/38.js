@@ -401,18 +401,30 @@ function declaredRecordsIn(zones) {
     return declared;
 }
 function recordsByName({ zones }) {
-    const declared = new Map();
-    for (const zone of zones) {
-        for (const record of zone.records) {
-            if (!LOCATED.has(record.data.type))
-                continue;
-            const known = declared.get(record.name);
-            if (known === undefined)
-                declared.set(record.name, [record]);
-            else
-                known.push(record);
+    const all = new Map();
+    for (const zone of zones)
+        for (const [name, records] of recordsOf(zone)) {
+            const known = all.get(name);
+            all.set(name, known === undefined ? records : [...known, ...records]);
         }
+    return all;
+}
+const OF_ZONE = new WeakMap();
+function recordsOf(zone) {
+    const known = OF_ZONE.get(zone);
+    if (known !== undefined)
+        return known;
+    const declared = new Map();
+    for (const record of zone.records) {
+        if (!LOCATED.has(record.data.type))
+            continue;
+        const before = declared.get(record.name);
+        if (before === undefined)
+            declared.set(record.name, [record]);
+        else
+            before.push(record);
     }
+    OF_ZONE.set(zone, declared);
     return declared;
 }
 

@@ -325,18 +325,24 @@ function placed(set, dir) {
     const clean = dir.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_11__.sep, "/").replace(/^\.\//, "").replace(/\/$/, "");
     if (clean === "." || clean === "")
         return set;
-    const moved = (item) => ({ ...item, at: { ...item.at, file: `${clean}/${item.at.file}` } });
+    const names = new Map();
+    const placedName = (file) => {
+        const name = names.get(file) ?? `${clean}/${file}`;
+        names.set(file, name);
+        return name;
+    };
+    const moved = (item) => ({ ...item, at: { ...item.at, file: placedName(item.at.file) } });
     return {
         zones: set.zones.map((zone) => ({
             ...zone,
             records: zone.records.map(moved),
             notEvaluated: zone.notEvaluated.map(moved),
-            files: zone.files.map((file) => `${clean}/${file}`),
+            files: zone.files.map(placedName),
         })),
         notEvaluated: set.notEvaluated.map(moved),
         unplaced: set.unplaced?.map(moved) ?? [],
         errors: set.errors.map(moved),
-        files: set.files.map((file) => `${clean}/${file}`),
+        files: set.files.map(placedName),
     };
 }
 

@@ -186,8 +186,8 @@ var remember = __webpack_require__(6313);
 var verdict = __webpack_require__(1509);
 // EXTERNAL MODULE: ./build/facts/codec/parts.js
 var parts = __webpack_require__(4655);
-// EXTERNAL MODULE: ./build/app/check.js + 8 modules
-var check = __webpack_require__(4031);
+// EXTERNAL MODULE: ./build/app/judge.js + 6 modules
+var judge = __webpack_require__(5066);
 // EXTERNAL MODULE: ./build/facts/codec/spf.js
 var codec_spf = __webpack_require__(1854);
 // EXTERNAL MODULE: ./build/facts/codec/zones.js
@@ -494,10 +494,10 @@ function judgeTold(reports, missing, run) {
     const baseFailOn = reports[0]?.settings?.baseFailOn ?? null;
     const loosenedFailOn = baseFailOn === null ? {} : { loosenedFailOn: baseFailOn };
     const judgement = compares(against)
-        ? (0,check/* judgementOf */.lG)({ against, config }, findings, notChecked, facts.heard)
+        ? (0,judge/* judgementOf */.lG)({ against, config }, findings, notChecked, facts.heard)
         : (0,verdict/* judge */.S4)(reports[0]?.mode ?? "absolute", findings, notChecked, { ...config, ...loosenedFailOn }, (0,blind/* sightOf */.p1)(facts.heard, null));
     const next = against.mode === "history"
-        ? (0,check/* withObserved */.Xz)((0,remember/* remember */.kY)(judgement, against.history, at, (0,point/* pointOf */.q)(judgement, at)), facts, judgement)
+        ? (0,judge/* withObserved */.Xz)((0,remember/* remember */.kY)(judgement, against.history, at, (0,point/* pointOf */.q)(judgement, at)), facts, judgement)
         : null;
     const learned = against.mode === "history" && against.history === null;
     return { judgement, facts, baseFacts: shownBaseFacts(reports, facts), history: next, learned };
@@ -510,7 +510,7 @@ function compareOnce(told, notChecked, run, facts) {
         return told;
     const seen = told.filter((f) => f.change !== "resolved" && f.change !== "indeterminate");
     const accepted = new Map(told.map((f) => [f.fingerprint, f.acceptedUntil]));
-    return (0,check/* judged */.g$)(run, { findings: seen, notChecked }, null, facts).map((f) => ({
+    return (0,judge/* judged */.g$)(run, { findings: seen, notChecked }, null, facts).map((f) => ({
         ...f,
         acceptedUntil: accepted.get(f.fingerprint) ?? null,
     }));
@@ -567,7 +567,7 @@ function judgeUnited(reports, missing, run) {
             ? {}
             : { loosened: { findings: loosened, failOn: first.settings?.baseFailOn ?? run.config.failOn } }),
     };
-    return (0,check/* judgeLearned */.J1)(judging, { facts, base: learned.base });
+    return (0,judge/* judgeLearned */.J1)(judging, { facts, base: learned.base });
 }
 function againstOf({ part: { base } }, against) {
     if (base === null)
@@ -595,7 +595,7 @@ function underBaseUnited(reports, at) {
     }
     if (run === null)
         return null;
-    return (0,under_base/* failingIn */.I)((0,check/* judgeLearned */.J1)(run, uniteSides(parts)).judgement, run.config.failOn);
+    return (0,under_base/* failingIn */.I)((0,judge/* judgeLearned */.J1)(run, uniteSides(parts)).judgement, run.config.failOn);
 }
 
 ;// CONCATENATED MODULE: ./build/app/merge/merge.js
