@@ -71,6 +71,7 @@ describe("a list of one's own, told as the catalogue tells its lists", () => {
   test.each([
     ["{ zone: bl.own.test, codes: { 10.0.0.1: listed } }", "codes"],
     ["{ zone: bl.own.test, controls: { listed: test, clean: invalid } }", "is no IPv4 address"],
+    ["{ zone: bl.own.test, kind: domain, controls: { listed: a..b, clean: null } }", "is no domain name"],
     ["{ zone: bl.own.test, kind: domain, families: [4] }", "no families"],
     ["{ zone: bl.own.test, asks: registered-domain }", "kind: domain"],
   ])("%s is wrong", (entry, told) => {

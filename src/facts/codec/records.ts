@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ROOT } from "../../dns/name.ts";
+import { below, normalizeName, ROOT } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
 import { parseKey } from "../../mail/dkim/key.ts";
 import type { DkimSelector } from "../../mail/dkim/audit.ts";
@@ -181,7 +181,7 @@ function readSelector(domain: Name, file: SelectorFile): DkimSelector {
   return {
     domain,
     selector: label,
-    name: own ?? written(`${label}._domainkey.${domain}`),
+    name: own ?? normalizeName(`${label}._domainkey.${domain}`) ?? below("_domainkey", domain),
     stated: stated ?? true,
     alias,
     keys: readFact(keys, (rows) =>
