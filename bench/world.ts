@@ -2,13 +2,15 @@
 // lists list nobody. Runs as a process of its own, so that the measured process holds only what Mailworthy holds.
 import { createSocket } from "node:dgram";
 import { fileURLToPath } from "node:url";
+import { literalName } from "../src/dns/name.ts";
 import type { ServerReply } from "../src/dns/server.ts";
+import type { Name } from "../src/dns/types.ts";
 import { decode } from "../src/dns/wire/decode.ts";
 import { encodeReply } from "../src/dns/wire/encode.ts";
 
 const NONE = { rcode: "NXDOMAIN", authoritative: true, answers: [], authorities: [] } as const;
 
-function reply(name: string, code: number): ServerReply {
+function reply(name: Name, code: number): ServerReply {
   const base = { rcode: "NOERROR", authoritative: true, authorities: [] } as const;
   const txt = (text: string): ServerReply => ({
     ...base,
@@ -20,14 +22,17 @@ function reply(name: string, code: number): ServerReply {
   });
   if (code === 16 && /^d\d+\.test$/.test(name)) return txt("v=spf1 include:a.vendor.test -all");
   if (code === 15 && /^d\d+\.test$/.test(name))
-    return { ...base, answers: [{ name, ttl: 60, data: { type: "MX", preference: 10, exchange: "mx.vendor.test" } }] };
+    return {
+      ...base,
+      answers: [{ name, ttl: 60, data: { type: "MX", preference: 10, exchange: literalName("mx.vendor.test") } }],
+    };
   if (code === 1 && name === "mx.vendor.test") return address("198.18.255.1");
   if (code === 16 && name === "a.vendor.test") return txt("v=spf1 include:b.vendor.test -all");
   if (code === 16 && name === "b.vendor.test") return txt("v=spf1 ip4:198.18.0.0/15 -all");
   if (name.startsWith("2.0.0.127.bl")) return address("127.0.0.2");
   const ptr = /^(\d+)\.(\d+)\.(\d+)\.(\d+)\.in-addr\.arpa$/.exec(name);
   if (ptr !== null && code === 12) {
-    const target = `m-${ptr[4] ?? ""}-${ptr[3] ?? ""}-${ptr[2] ?? ""}-${ptr[1] ?? ""}.test`;
+    const target = literalName(`m-${ptr[4] ?? ""}-${ptr[3] ?? ""}-${ptr[2] ?? ""}-${ptr[1] ?? ""}.test`);
     return { ...base, answers: [{ name, ttl: 60, data: { type: "PTR", target } }] };
   }
   const host = /^m-(\d+)-(\d+)-(\d+)-(\d+)\.test$/.exec(name);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import type { Name } from "../../src/dns/types.ts";
 import type { Finding, NotChecked } from "../../src/rules/finding.ts";
 import { compare, type Side } from "../../src/compare/compare.ts";
 import { MAX_RUNS, parseHistory, serializeHistory, type History } from "../../src/compare/history.ts";
@@ -7,13 +8,22 @@ import { mergeHistories } from "../../src/compare/merge-history.ts";
 import { beforeOf, remember, withIssues } from "../../src/compare/remember.ts";
 import type { JudgedFinding } from "../../src/compare/types.ts";
 import { accepted, fails } from "../../src/compare/verdict.ts";
+import { misshapen, n } from "../names.ts";
 
 const AT = "2026-11-24T03:00:00Z";
 const finding = (subject: string, degree: number | null = null, severity: Finding["severity"] = "error"): Finding => ({
-  ...{ id: "dnsbl/listed", severity, subject, sender: "example.com", list: "bl.example", cause: "bl.example", degree },
+  ...{
+    id: "dnsbl/listed",
+    severity,
+    subject,
+    sender: "example.com",
+    list: n("bl.example"),
+    cause: "bl.example",
+    degree,
+  },
   ...{ message: `${subject} is listed`, help: "", location: null, evidence: [] },
 });
-const unknown = (subject: string, list: string | null = "bl.example"): NotChecked => ({
+const unknown = (subject: string, list: Name | null = n("bl.example")): NotChecked => ({
   ...{ check: "dnsbl/listed", subject, sender: "", list, reason: "timeout", detail: "" },
 });
 
@@ -81,7 +91,7 @@ describe("the ratchet", () => {
 
   test("first seen because nobody could look before: learned, once", () => {
     const down = night(null, { notChecked: [unknown("bl.example")] });
-    const still = night(down.next, { notChecked: [unknown("bl.example"), unknown("x", "other.example")] });
+    const still = night(down.next, { notChecked: [unknown("bl.example"), unknown("x", n("other.example"))] });
     expect(still.next.unchecked).toEqual([{ check: "dnsbl/listed", subject: "bl.example", list: "bl.example" }]);
     expect(night(still.next, { findings: [finding("a")] }).changes).toEqual({ a: "indeterminate" });
     const up = night(still.next, {});
@@ -127,11 +137,16 @@ const hex = fc.stringMatching(/^[0-9a-f]{16}$/);
 const rowArb = fc.record({
   ...{ fingerprint: hex, id: fc.constantFrom("dnsbl/listed", "ptr/missing") },
   ...{ severity: fc.constantFrom("error" as const, "warning" as const), subject: fc.string(), sender: fc.string() },
-  ...{ list: fc.option(fc.string()), message: fc.string(), cause: fc.string(), degree: fc.option(fc.integer()) },
+  ...{
+    list: fc.option(fc.string().map(misshapen)),
+    message: fc.string(),
+    cause: fc.string(),
+    degree: fc.option(fc.integer()),
+  },
   ...{ since: fc.constant(AT), learned: fc.boolean() },
 });
 const observedArb = fc.record({
-  ...{ subject: fc.string(), list: fc.string(), allowed: fc.boolean() },
+  ...{ subject: fc.string(), list: fc.string().map(misshapen), allowed: fc.boolean() },
   grade: fc.constantFrom("GOOD" as const, "NEUTRAL" as const, "POOR" as const, null),
   ...{ meaning: fc.string(), since: fc.constant(AT) },
 });

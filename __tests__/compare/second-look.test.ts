@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Dns, Outcome, Question } from "../../src/dns/types.ts";
+import type { Dns, Name, Outcome, Question } from "../../src/dns/types.ts";
 import { createResolver } from "../../src/dns/resolver.ts";
 import { secondLook } from "../../src/dns/second-look.ts";
 import { encodeReply } from "../../src/dns/wire/encode.ts";
@@ -7,6 +7,7 @@ import { decode } from "../../src/dns/wire/decode.ts";
 import type { CheckResult } from "../../src/app/check-run.ts";
 import type { History } from "../../src/compare/history.ts";
 import { check, told, world } from "../senders/world.ts";
+import { n } from "../names.ts";
 
 const GONE: Outcome = { kind: "answer", rcode: "NXDOMAIN", records: [] };
 const SENDERS = "example.com 203.0.113.10 helo=mail.example.com";
@@ -101,7 +102,7 @@ describe("where only one caching resolver can be had", () => {
   test("a resolver's empty answer is such, an authoritative one is not, and neither is that of one of several", async () => {
     const ask = async (recursive: boolean, count: number): Promise<readonly string[]> => {
       const server = (label: string) => ({ kind: "udp", address: label, port: 53 }) as const;
-      const query = (question: { name: string; code: number; class: number }) => {
+      const query = (question: { name: Name; code: number; class: number }) => {
         const edns = false;
         const flags = { id: 0, rcode: 3, authoritative: !recursive, recursionDesired: true };
         const packet = encodeReply({ ...flags, question, answers: [], authorities: [], edns }, 512);
@@ -114,7 +115,7 @@ describe("where only one caching resolver can be had", () => {
       const network = { open, systemServers: () => [] };
       const servers = Array.from({ length: count }, (_, i) => server(`192.0.2.${i + 1}`));
       const look = secondLook(createResolver({ servers, network }));
-      await look.ask({ name: "gone.test", type: "A" });
+      await look.ask({ name: n("gone.test"), type: "A" });
       return look.lonely();
     };
     expect([await ask(true, 1), await ask(false, 1), await ask(true, 2)]).toEqual([["gone.test A"], [], []]);

@@ -6,6 +6,7 @@ import { parseHistory, serializeHistory } from "../../src/compare/history.ts";
 import { remember } from "../../src/compare/remember.ts";
 import { stillUnknown, unknownsOf, type Unchecked } from "../../src/compare/unknowns.ts";
 import { check, told, world } from "../senders/world.ts";
+import { n } from "../names.ts";
 
 const row = (check: string, subject: string, cause?: string | null, more: Partial<Unchecked> = {}): Unchecked => ({
   ...{ check, subject, list: null },
@@ -37,9 +38,9 @@ describe("was the very check that would repeat a finding not made?", () => {
     ["another part of the tree", row(INCLUDE.id, "b.test", "include:y.test", { partial: true }), INCLUDE, true, false],
     ["a record of the tree, by its name", row(WIDE.id, "b.test", "x.test", { partial: true }), WIDE, true, true],
     ["a name that begins the same", row(WIDE.id, "b.test", "x.tes"), WIDE, false, false],
-    ["the list at the address", row("dnsbl/listed", IP, undefined, { list: "bl.test" }), LISTED, true, true],
-    ["the whole list", row("dnsbl/policy", "bl.test", undefined, { list: "bl.test" }), LISTED, true, true],
-    ["another list", row("dnsbl/listed", IP, undefined, { list: "other.test" }), LISTED, false, false],
+    ["the list at the address", row("dnsbl/listed", IP, undefined, { list: n("bl.test") }), LISTED, true, true],
+    ["the whole list", row("dnsbl/policy", "bl.test", undefined, { list: n("bl.test") }), LISTED, true, true],
+    ["another list", row("dnsbl/listed", IP, undefined, { list: n("other.test") }), LISTED, false, false],
     ["the volume's one teller", row("volume/jump", IP, null), { ...LOST, id: "volume/not-warmed-up" }, true, true],
     ["servers of the sender", row("servers/unknown", "b.test", null, { sender: "b.test" }), LISTED, true, true],
     ["servers of another", row("servers/unknown", "a.test", null, { sender: "a.test" }), LISTED, false, false],

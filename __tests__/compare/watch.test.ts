@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { parseHistory, serializeHistory, type History, type HistoryFile } from "../../src/compare/history.ts";
 import { historyFor, withHistory, type Watch } from "../../src/compare/watch.ts";
 import { parseSendersList } from "../../src/config/senders-list.ts";
+import { n } from "../names.ts";
 
 function watch(name: string, list: string): Watch {
   const senders = parseSendersList(list, name);
@@ -13,8 +14,8 @@ const A = watch("a.txt", "a.example 203.0.113.1\n");
 const B = watch("b.txt", "b.example 203.0.113.2\n");
 const BOTH = watch("senders.txt", "a.example 203.0.113.1\nb.example 203.0.113.2\n");
 
-const row = (n: number, sender: string, id = "ptr/missing"): History["findings"][number] => ({
-  ...{ fingerprint: String(n).padStart(16, "0"), id, severity: "error", subject: sender, sender, list: null },
+const row = (nth: number, sender: string, id = "ptr/missing"): History["findings"][number] => ({
+  ...{ fingerprint: String(nth).padStart(16, "0"), id, severity: "error", subject: sender, sender, list: null },
   ...{ message: "", cause: "", degree: null, since: "", learned: true },
 });
 const history = (...findings: History["findings"]): History => ({
@@ -66,7 +67,7 @@ describe("a history of before watches had names", () => {
   });
 
   test("an address that two lists share: a listing is the first's, the rest stays its sender's", () => {
-    const shared = { ...row(3, "b.example"), subject: "203.0.113.1", list: "bl.example", id: "dnsbl/listed" };
+    const shared = { ...row(3, "b.example"), subject: "203.0.113.1", list: n("bl.example"), id: "dnsbl/listed" };
     expect(ids(historyFor(history(shared), A))).toEqual(["b.example"]);
     expect(ids(historyFor(history({ ...shared, list: null, id: "spf/sender-not-authorized" }), A))).toBeNull();
     expect(ids(historyFor(history(row(4, "b.example", "volume/jump")), A))).toBeNull();

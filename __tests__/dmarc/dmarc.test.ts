@@ -5,6 +5,7 @@ import { evaluateDmarc, type Identifier } from "../../src/mail/dmarc/evaluate.ts
 import { isDmarcRecord, parseDmarc } from "../../src/mail/dmarc/record.ts";
 import { anyText } from "../letters.ts";
 import { tableDns } from "../message/dns.ts";
+import { n } from "../names.ts";
 
 type Table = Readonly<Record<string, readonly string[] | "timeout">>;
 
@@ -61,7 +62,7 @@ test("eight questions at most, the first is the name itself", async () => {
   const asked: string[] = [];
   const table = tableDns({});
   const dns = { ask: (q: Parameters<typeof table.ask>[0]) => (asked.push(q.name), table.ask(q)) };
-  await treeWalk(dns, "a.b.c.d.e.f.g.h.i.j.mail.example.com");
+  await treeWalk(dns, n("a.b.c.d.e.f.g.h.i.j.mail.example.com"));
   expect(asked).toEqual(
     [
       "a.b.c.d.e.f.g.h.i.j.mail.example.com",
@@ -132,14 +133,14 @@ test.each([
   ],
   ["unusable", { "example.com": "adkim=s" }, "example.com", "example.com", "unusable"],
 ])("%s", async (_, table, domain, organization, at) => {
-  const found = await discover(tableDns(records(table)), domain);
+  const found = await discover(tableDns(records(table)), n(domain));
   expect(found.walk.organization.domain).toBe(organization);
   expect(found.kind === "record" ? found.at : found.kind).toBe(at);
 });
 
 const id = (text: string): Identifier => {
   const [by, domain = "", state = "pass"] = text.split(" ");
-  return { by: by === "spf" ? "spf" : "dkim", domain, state: state === "pass" ? "pass" : "temperror" };
+  return { by: by === "spf" ? "spf" : "dkim", domain: n(domain), state: state === "pass" ? "pass" : "temperror" };
 };
 
 test.each([
@@ -161,6 +162,6 @@ test.each([
   ["gone.example.com", "p=reject", ["dkim example.com"], "pass", "reject"],
 ])("From %s, %s, %j → %s (%s)", async (author, record, identifiers, result, policy) => {
   const dns = tableDns({ ...records({ "example.com": record }), "sub.example.com A": ["192.0.2.1"] });
-  const judged = await evaluateDmarc(dns, author, identifiers.map(id));
+  const judged = await evaluateDmarc(dns, n(author), identifiers.map(id));
   expect([judged.result, judged.policy]).toEqual([result, policy]);
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { attended } from "../../src/dns/attended.ts";
 import type { Answer, Dns, Outcome, Question } from "../../src/dns/types.ts";
+import { n } from "../names.ts";
 
 const NOTHING: Answer = { kind: "answer", rcode: "NXDOMAIN", records: [] };
 const STOPPED = { kind: "error", reason: "stopped", detail: "stopped before an answer came", why: { code: "stopped" } };
-const about = (name: string): Question => ({ name, type: "TXT" });
+const about = (name: string): Question => ({ name: n(name), type: "TXT" });
 
 /** Answers when the test says so, and tells what it was asked. */
 function slow(): { readonly dns: Dns; readonly asked: readonly string[]; readonly answer: (name: string) => void } {

@@ -6,14 +6,15 @@ import type { ServerReply } from "../../src/dns/server.ts";
 import { embeddedTransport } from "../../src/dns/transport/embedded.ts";
 import { dnsError } from "../../src/dns/errors.ts";
 import type { Dns, Outcome, Question, Rdata } from "../../src/dns/types.ts";
+import { n } from "../names.ts";
 
-const HOST = { name: "lost.example.com", type: "A" } as const;
+const HOST = { name: n("lost.example.com"), type: "A" } as const;
 const OWN = "192.5.5.241";
 
 /** What the caching resolver says: the zone's servers, and of everything else that it does not exist. */
 function cache(servers: readonly string[] = [OWN]): Dns {
   const said: Readonly<Record<string, readonly Rdata[]>> = {
-    "example.com NS": [{ type: "NS", target: "ns.example.com" }],
+    "example.com NS": [{ type: "NS", target: n("ns.example.com") }],
     "ns.example.com A": servers.map((address) => ({ type: "A", address })),
   };
   return {
@@ -38,7 +39,7 @@ function serving(reply: ServerReply | null): { readonly network: Network; readon
 const of = (rcode: ServerReply["rcode"], data: readonly Rdata[] = []): ServerReply => ({
   rcode,
   authoritative: true,
-  answers: data.map((one) => ({ name: HOST.name, ttl: 60, data: one })),
+  answers: data.map((one) => ({ name: n(HOST.name), ttl: 60, data: one })),
   authorities: [],
 });
 
@@ -68,7 +69,7 @@ describe("what one caching resolver denies is asked of the zone's own server", (
   test.each<readonly [string, Dns, ServerReply | null, number]>([
     ["it does not answer", cache(), null, 1],
     ["it refuses", cache(), { ...of("NXDOMAIN"), rcode: "REFUSED" }, 1],
-    ["an alias leads elsewhere", cache(), of("NOERROR", [{ type: "CNAME", target: "x.example.net" }]), 1],
+    ["an alias leads elsewhere", cache(), of("NOERROR", [{ type: "CNAME", target: n("x.example.net") }]), 1],
     ["its address is not public", cache(["127.0.0.1", "10.1.2.3", "192.0.2.1"]), of("NXDOMAIN"), 0],
     ["it has no address", cache([]), of("NXDOMAIN"), 0],
     [
@@ -86,7 +87,7 @@ describe("what one caching resolver denies is asked of the zone's own server", (
     const { network, opened } = serving(of("NXDOMAIN"));
     const own = authorityOf({ dns: cache(), network, timeoutMs: 100 });
     const names = Array.from({ length: 150 }, (_, i) => `h${i}.example.com`);
-    const said = await Promise.all(names.map((name) => own.ask({ name, type: "A" })));
+    const said = await Promise.all(names.map((name) => own.ask({ name: n(name), type: "A" })));
     await own.close();
     expect([opened.length, own.asked(), said.filter((o) => o.kind === "error").length]).toEqual([1, 100, 50]);
   });

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import packet from "dns-packet";
 import { createResolver } from "../../src/dns/resolver.ts";
 import type { Outcome } from "../../src/dns/types.ts";
+import { n } from "../names.ts";
 
 type Query = packet.DecodedPacket;
 /** What a hostile server or bystander sends for each question: first to last, over UDP and over TCP. */
@@ -76,7 +77,7 @@ async function ask(
   const { port, heard } = await listen(script);
   const dns = createResolver({ servers: [{ kind: "udp", address: "127.0.0.1", port }], timeoutMs, attempts });
   closing.unshift(() => dns.close());
-  const outcome = await dns.ask({ name: "who.example.test", type: "A", nth });
+  const outcome = await dns.ask({ name: n("who.example.test"), type: "A", nth });
   const said =
     outcome.kind === "error"
       ? outcome.reason

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { createResolver } from "../../src/dns/resolver.ts";
 import { startServer } from "../../src/dns/server.ts";
 import { createPatience, type Patience } from "../../src/dns/transport/patience.ts";
+import { n } from "../names.ts";
 
 function after(replies: readonly number[]): Patience {
   const patience = createPatience();
@@ -66,7 +67,7 @@ test("a lost packet is sent again from the time that replies take, not only when
     timeoutMs: 86_400_000,
     inFlight: 4,
   });
-  const said = await Promise.all(times(200, (i) => i).map((i) => dns.ask({ name: `n${i}.test`, type: "A" })));
+  const said = await Promise.all(times(200, (i) => i).map((i) => dns.ask({ name: n(`n${i}.test`), type: "A" })));
   expect(new Set(said.map(({ kind }) => kind))).toEqual(new Set(["answer"]));
   expect(dns.counts().asked).toBe(packets);
   expect(packets).toBeGreaterThan(200);

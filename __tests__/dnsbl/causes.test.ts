@@ -6,6 +6,7 @@ import { planLists, type ListSpec } from "../../src/mail/dnsbl/plan.ts";
 import { runLists } from "../../src/mail/dnsbl/run.ts";
 import { whyText as ja } from "../../src/rules/words/ja/why.ts";
 import type { ListState } from "../../src/mail/dnsbl/types.ts";
+import { n } from "../names.ts";
 
 function specs(zones: readonly string[]): readonly ListSpec[] {
   const add = zones.map((zone) => ({ zone, impact: null, kind: null, at: null }));
@@ -17,7 +18,7 @@ function specs(zones: readonly string[]): readonly ListSpec[] {
 const answering = (addresses: readonly string[], rcode: "NOERROR" | "NXDOMAIN" = "NOERROR"): Outcome => ({
   kind: "answer",
   rcode,
-  records: addresses.map((address) => ({ name: "x", ttl: 1, data: { type: "A", address } })),
+  records: addresses.map((address) => ({ name: n("x"), ttl: 1, data: { type: "A", address } })),
 });
 
 const failing = (reason: "refused" | "timeout"): Outcome => ({ kind: "error", reason, detail: reason });

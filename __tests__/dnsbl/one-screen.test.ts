@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startServer, type RunningServer } from "../../src/dns/server.ts";
 import type { Rdata } from "../../src/dns/types.ts";
 import { cli } from "../run.ts";
+import { n } from "../names.ts";
 
 const V6 = "0.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2";
 /** ::FFFF:7F00:2, the test entry of IPv6 halves (RFC 5782 §5). */
@@ -40,7 +41,7 @@ beforeAll(async () => {
       code === 1 && address !== undefined
         ? { type: "A", address }
         : code === 12 && target !== undefined
-          ? { type: "PTR", target }
+          ? { type: "PTR", target: n(target) }
           : null;
     const rcode = data === null ? "NXDOMAIN" : "NOERROR";
     const answers = data === null ? [] : [{ name, ttl: 1, data }];

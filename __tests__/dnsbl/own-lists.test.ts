@@ -5,6 +5,7 @@ import { planLists, type ListSpec } from "../../src/mail/dnsbl/plan.ts";
 import { judgeCodes } from "../../src/mail/dnsbl/judge.ts";
 import { runLists } from "../../src/mail/dnsbl/run.ts";
 import { RULES } from "../../src/rules/registry.ts";
+import { n } from "../names.ts";
 
 const NONE = { zones: null, failOn: null, maxNotChecked: null, history: null };
 
@@ -56,7 +57,7 @@ describe("a list of one's own, told as the catalogue tells its lists", () => {
       addresses: ["203.0.113.10", "2001:db8::1"],
       domains: [],
     });
-    expect(lists.get("bl.own.test")?.state.usable).toBe(true);
+    expect(lists.get(n("bl.own.test"))?.state.usable).toBe(true);
     expect([...listings].map(([subject, rows]) => [subject, rows[0]?.verdict])).toEqual([["203.0.113.10", "listed"]]);
     expect(asked.some((q) => q.name.startsWith("1.0.0.0.0"))).toBe(false);
     const names: Question[] = [];
@@ -70,6 +71,7 @@ describe("a list of one's own, told as the catalogue tells its lists", () => {
   test.each([
     ["{ zone: bl.own.test, codes: { 10.0.0.1: listed } }", "codes"],
     ["{ zone: bl.own.test, controls: { listed: test, clean: invalid } }", "is no IPv4 address"],
+    ["{ zone: bl.own.test, kind: domain, controls: { listed: a..b, clean: null } }", "is no domain name"],
     ["{ zone: bl.own.test, kind: domain, families: [4] }", "no families"],
     ["{ zone: bl.own.test, asks: registered-domain }", "kind: domain"],
   ])("%s is wrong", (entry, told) => {

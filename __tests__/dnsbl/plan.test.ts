@@ -8,6 +8,7 @@ import { hider } from "../../src/mail/dnsbl/keys.ts";
 import { planLists, type ListPlan, type ListSpec } from "../../src/mail/dnsbl/plan.ts";
 import { runLists } from "../../src/mail/dnsbl/run.ts";
 import { stateFor } from "../../src/mail/dnsbl/states.ts";
+import { n } from "../names.ts";
 
 const KEY = "Qz7xK3mPq9wRt5yB2nVc8dLg4h";
 const NONE: ListPlan = { profile: "none", add: [], remove: [], dqsKey: null };
@@ -148,14 +149,14 @@ describe("running lists", () => {
           return {
             kind: "answer",
             rcode: "NOERROR",
-            records: many.map((t) => ({ name: "x", ttl: 1, data: { type: "TXT", strings: [t.repeat(20)] } })),
+            records: many.map((t) => ({ name: n("x"), ttl: 1, data: { type: "TXT", strings: [t.repeat(20)] } })),
           };
         const told = await inner.ask(question);
         if (!question.name.startsWith("10.113.")) return told;
         return {
           kind: "answer",
           rcode: "NOERROR",
-          records: many.map((address) => ({ name: "x", ttl: 1, data: { type: "A", address } })),
+          records: many.map((address) => ({ name: n("x"), ttl: 1, data: { type: "A", address } })),
         };
       },
     };
@@ -173,7 +174,7 @@ describe("running lists", () => {
     const specs = plan({ add: [wish("bl.test")] });
     const subjects = { addresses: ["203.0.113.10", "2001:db8::1", "::ffff:203.0.113.10"], domains: [] };
     const { lists, listings } = await runLists(halfWorld(asked), specs, subjects);
-    const fact = lists.get("bl.test");
+    const fact = lists.get(n("bl.test"));
     if (fact === undefined) throw new Error("bl.test");
     expect(subjects.addresses.map((s) => stateFor(fact, s).usable)).toEqual([true, false, true]);
     expect(fact.state.usable).toBe(true);
@@ -216,7 +217,7 @@ describe("running lists", () => {
     const specs = plan({ add: [wish("bl.test")] });
     const held = async (perSecond: number): Promise<number | undefined> => {
       const run = { caps: { inFlight: 7, perSecond }, clock };
-      return (await runLists(dns, specs, { addresses, domains: [] }, run)).lists.get("bl.test")?.held;
+      return (await runLists(dns, specs, { addresses, domains: [] }, run)).lists.get(n("bl.test"))?.held;
     };
     expect(await held(100)).toBeGreaterThan(0);
     expect(most).toBe(7);

@@ -2,11 +2,12 @@ import { describe, expect, test } from "@jest/globals";
 import { createResolver } from "../../src/dns/resolver.ts";
 import type { Handler, ServerReply } from "../../src/dns/server.ts";
 import { recordTape, replayTape } from "../../src/dns/tape.ts";
-import type { Dns } from "../../src/dns/types.ts";
+import type { Dns, Name } from "../../src/dns/types.ts";
 import type { Listing } from "../../src/mail/dnsbl/types.ts";
 import { planLists, type ListSpec } from "../../src/mail/dnsbl/plan.ts";
 import { runLists } from "../../src/mail/dnsbl/run.ts";
 import { stateFor } from "../../src/mail/dnsbl/states.ts";
+import { n } from "../names.ts";
 
 /** These servers are nobody's, and need no politeness. */
 const caps = { inFlight: 20, perSecond: 0 };
@@ -70,7 +71,7 @@ function addressOf(name: string): string | null {
   return name.endsWith(`.${ZONE}`) && labels.length === 4 ? labels.reverse().join(".") : null;
 }
 
-function reply(rcode: ServerReply["rcode"], found: readonly { name: string; address: string }[]): ServerReply {
+function reply(rcode: ServerReply["rcode"], found: readonly { name: Name; address: string }[]): ServerReply {
   const answers = found.map(({ name, address }) => ({ name, ttl: 1, data: { type: "A" as const, address } }));
   return { rcode, authoritative: true, answers, authorities: [] };
 }
@@ -98,7 +99,7 @@ async function verdicts(
   });
   const dns = createResolver({ servers });
   const { lists, listings } = await runLists(dns, [specOf()], { addresses, domains: [] }, { caps, keepClean: true });
-  const fact = lists.get(ZONE);
+  const fact = lists.get(n(ZONE));
   if (fact === undefined) throw new Error(ZONE);
   return new Map(
     addresses.map((address) => [

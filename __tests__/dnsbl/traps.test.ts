@@ -6,6 +6,7 @@ import { CATALOGUE, DEAD } from "../../src/mail/dnsbl/catalogue.ts";
 import { judgeCodes } from "../../src/mail/dnsbl/judge.ts";
 import { maskKeys } from "../../src/core/mask.ts";
 import { planLists, type ListSpec } from "../../src/mail/dnsbl/plan.ts";
+import { n } from "../names.ts";
 
 /** Answers by the front labels; "*" for all others; an array gives the first and the second asking different answers. */
 type Table = Readonly<Record<string, string | readonly string[]>>;
@@ -19,7 +20,9 @@ function world(zone: string, table: Table): Dns {
         : {
             kind: "answer",
             rcode: "NOERROR",
-            records: text.split(" ").map((address) => ({ name: "x", ttl: 1, data: { type: "A" as const, address } })),
+            records: text
+              .split(" ")
+              .map((address) => ({ name: n("x"), ttl: 1, data: { type: "A" as const, address } })),
           };
   return {
     ask: ({ name, type, nth }) => {

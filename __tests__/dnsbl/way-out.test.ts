@@ -3,9 +3,10 @@ import { listViolation } from "../../src/rules/dnsbl/lists.ts";
 import { findingText } from "../../src/rules/text.ts";
 import { senderOf } from "../../src/config/sender.ts";
 import type { ListInfo, Listing } from "../../src/mail/dnsbl/types.ts";
+import { n } from "../names.ts";
 
 const listing = (text: string | null): Listing => ({
-  ...{ subject: "203.0.113.10", list: "bl.example", verdict: "listed", code: "127.0.0.2", reason: "listed", text },
+  ...{ subject: "203.0.113.10", list: n("bl.example"), verdict: "listed", code: "127.0.0.2", reason: "listed", text },
   ...{ unknown: null, confirmed: true, evidence: [] },
 });
 const info = (
@@ -14,12 +15,12 @@ const info = (
   page: string | null = "https://bl.example/",
   more: Partial<ListInfo["removal"]> = {},
 ): ListInfo => ({
-  ...{ zone: "bl.example", title: "BL", operator: "BL", kind: "ip", role: "block", families: [4], scope: "ip" },
+  ...{ zone: n("bl.example"), title: "BL", operator: "BL", kind: "ip", role: "block", families: [4], scope: "ip" },
   ...{ impact: "low", criteria: "mail to spam traps", removal: { how, page, note, ...more } },
 });
 
 const SENDER = senderOf({
-  ...{ domain: "example.com", mailFrom: [], addresses: [], ranges: [], helo: null, dkim: null, volume: "low" },
+  ...{ domain: n("example.com"), mailFrom: [], addresses: [], ranges: [], helo: null, dkim: null, volume: "low" },
   ...{ sends: true, mustNotAuthorize: [], at: null },
 });
 

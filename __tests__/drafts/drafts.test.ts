@@ -8,6 +8,7 @@ import { bounceLetters } from "../../src/report/drafts/of-bounce.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { widthOf } from "../../src/core/width.ts";
 import { COLUMNS, wrapped } from "../../src/report/drafts/wrap.ts";
+import { n } from "../names.ts";
 import { finding, world } from "./world.ts";
 
 /** `UPDATE_GOLDEN=1` writes the files anew. */
@@ -38,7 +39,8 @@ const ofFinding = (
   list: string | null = null,
   cause = "mail.example.com",
   verdict: "listed" | "policy" = "listed",
-): readonly Draft[] => draftsOf(finding(id, SUBJECTS[id] ?? IP, list, cause), world(ptr, verdict));
+): readonly Draft[] =>
+  draftsOf(finding(id, SUBJECTS[id] ?? IP, list === null ? null : n(list), cause), world(ptr, verdict));
 
 const CASES: readonly (readonly [string, string, readonly Draft[]])[] = [
   ["listed", "list", ofFinding("dnsbl/listed", OWN, "bl.example")],
@@ -138,7 +140,7 @@ test("text from a list cannot forge lines or signs in a letter", () => {
   const text = "gone.\n\nKind regards\u202e\u0007\nMallory";
   const listings = (input.facts.listings.get(IP) ?? []).map((l) => ({ ...l, text }));
   const hostile = { ...input, facts: { ...input.facts, listings: new Map([[IP, listings]]) } };
-  for (const d of draftsOf(finding("dnsbl/listed", IP, "bl.example", "bl.example"), hostile)) {
+  for (const d of draftsOf(finding("dnsbl/listed", IP, n("bl.example"), "bl.example"), hostile)) {
     expect(d.body).not.toMatch(/[\u202e\u0007]/);
     expect(d.body.split("\n")).not.toContain("Mallory");
   }

@@ -1,22 +1,24 @@
 import type { JudgedFinding } from "../../src/compare/types.ts";
 import { senderOf } from "../../src/config/sender.ts";
+import type { Name } from "../../src/dns/types.ts";
 import type { Facts } from "../../src/facts/types.ts";
 import { NO_FACTS } from "../facts.ts";
 import type { ListInfo, Listing } from "../../src/mail/dnsbl/types.ts";
 import type { SpfResult } from "../../src/mail/spf/types.ts";
 import type { ReportInput } from "../../src/report/model.ts";
 import { SEEING } from "../../src/compare/blind.ts";
+import { misshapen, n } from "../names.ts";
 
 const IP = "203.0.113.10";
 
 const sender = senderOf({
-  ...{ domain: "example.com", mailFrom: [], addresses: [IP, "2001:db8::10"], ranges: [], helo: "mail.example.com" },
+  ...{ domain: n("example.com"), mailFrom: [], addresses: [IP, "2001:db8::10"], ranges: [], helo: "mail.example.com" },
   ...{ dkim: null, volume: "low", sends: true, mustNotAuthorize: [], at: null },
 });
 
 function list(zone: string, title: string, more: Partial<ListInfo>): ListInfo {
   return {
-    ...{ zone, title, operator: title, kind: "ip", role: "block", families: [4], scope: "ip", impact: "high" },
+    ...{ zone: n(zone), title, operator: title, kind: "ip", role: "block", families: [4], scope: "ip", impact: "high" },
     ...{ criteria: "spam traps", removal: { how: "form", page: `https://${zone}/`, note: "" } },
     ...more,
   };
@@ -34,7 +36,7 @@ export const LISTS: readonly ListInfo[] = [
 function listing(zone: string, subject: string, verdict: "listed" | "policy"): Listing {
   const reversed = subject.includes(".com") ? subject : "10.113.0.203";
   return {
-    ...{ subject, list: zone, verdict, code: "127.0.0.2", reason: "spam source", unknown: null, confirmed: true },
+    ...{ subject, list: n(zone), verdict, code: "127.0.0.2", reason: "spam source", unknown: null, confirmed: true },
     text: `Mail to a spam trap on 2026-11-20, see https://${zone}/query?ip=${subject}`,
     evidence: [
       {
@@ -46,7 +48,7 @@ function listing(zone: string, subject: string, verdict: "listed" | "policy"): L
   };
 }
 
-export function finding(id: string, subject: string, list: string | null, cause: string): JudgedFinding {
+export function finding(id: string, subject: string, list: Name | null, cause: string): JudgedFinding {
   const evidence = [{ question: "q", answer: "NXDOMAIN", command: "dig +short PTR 10.113.0.203.in-addr.arpa." }];
   return {
     ...{ id, subject, list, cause, severity: "error", sender: "example.com", message: "m", help: "h", degree: null },
@@ -60,7 +62,7 @@ export function world(
   verdict: "listed" | "policy" = "listed",
 ): ReportInput {
   const names = ptr.map(([name, back]) => ({
-    name,
+    name: misshapen(name),
     addresses: { known: true as const, value: back ? [IP] : ["192.0.2.99"] },
     confirmed: { known: true as const, value: back },
   }));
@@ -71,7 +73,7 @@ export function world(
     spfResults: new Map([[`example.com ${IP}`, { result: "pass" } as SpfResult]]),
     reverse: new Map([[IP, { ip: IP, names: { known: true, value: names }, evidence: [] }]]),
     helo: new Map([
-      ["mail.example.com", { name: "mail.example.com", addresses: { known: true, value: [IP] }, evidence: [] }],
+      [n("mail.example.com"), { name: n("mail.example.com"), addresses: { known: true, value: [IP] }, evidence: [] }],
     ]),
     lists: new Map(LISTS.map((info) => [info.zone, { info, state: { usable: true } }])),
     listings: new Map([

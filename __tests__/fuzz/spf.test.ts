@@ -13,6 +13,7 @@ import { CONTROL_CASES, CONTROL_RESULTS, CONTROL_WORLD } from "../spf/oracles/co
 import type { World } from "../spf/suite.ts";
 import type { SpfResult } from "../../src/mail/spf/types.ts";
 import { serveWorld } from "../spf/world-server.ts";
+import { n } from "../names.ts";
 
 const SEED = Number(process.env["FUZZ_SEED"] ?? "20261124");
 const WORLDS = Number(process.env["FUZZ_WORLDS"] ?? "300");
@@ -49,7 +50,7 @@ function wholeWorld(): World {
   for (let w = 0; w < WORLDS; w++) for (const [name, entry] of fuzzWorld(SEED, w)) all.set(name, entry);
   for (const [name, entry] of CONTROL_WORLD) all.set(name, entry);
   for (const [name, targets] of REVERSE)
-    all.set(name, { records: targets.map((target) => ({ type: "PTR", target })), silent: false });
+    all.set(name, { records: targets.map((target) => ({ type: "PTR", target: n(target) })), silent: false });
   return all;
 }
 

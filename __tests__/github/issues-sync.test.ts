@@ -9,6 +9,7 @@ import { GOOD, TWO } from "./lists.ts";
 import { ACTIONS, playGitHub, REPOSITORY, type PlayedGitHub } from "./server.ts";
 import type { Issue } from "./store.ts";
 import { SEEING } from "../../src/compare/blind.ts";
+import { n } from "../names.ts";
 
 let github: PlayedGitHub;
 beforeEach(async () => {
@@ -25,7 +26,7 @@ const OF = { [GOOD.name]: "203.0.113.10", [TWO.name]: "203.0.113.20" };
 function listed(watch: Watch, more: Partial<JudgedFinding> = {}): JudgedFinding {
   const subject = OF[watch.name] ?? "";
   return {
-    ...{ id: "dnsbl/listed", severity: "error", subject, list: "bl.example", cause: "bl.example", degree: null },
+    ...{ id: "dnsbl/listed", severity: "error", subject, list: n("bl.example"), cause: "bl.example", degree: null },
     ...{ sender: watch.senders[0]?.id ?? "", message: `${subject} is listed`, help: "Ask.", location: null },
     ...{ evidence: [], change: "introduced", acceptedUntil: null, since: AT },
     fingerprint: subject.replaceAll(".", "").padEnd(16, "0"),
@@ -158,7 +159,7 @@ describe("people", () => {
   });
 
   test("a locked issue is rewritten in silence, told once as locked, and does not stop the others", async () => {
-    const other = listed(TWO, { list: "bl2.example", cause: "bl2.example", fingerprint: "e".repeat(16) });
+    const other = listed(TWO, { list: n("bl2.example"), cause: "bl2.example", fingerprint: "e".repeat(16) });
     await sync(TWO, [listed(TWO), other]);
     github.store.locked.add(first().number);
     const synced = await sync(TWO);

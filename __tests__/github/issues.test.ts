@@ -8,10 +8,18 @@ import type { NotChecked } from "../../src/rules/finding.ts";
 import type { ReportInput } from "../../src/report/model.ts";
 import { NO_FACTS } from "../facts.ts";
 import { SEEING } from "../../src/compare/blind.ts";
+import { n } from "../names.ts";
 
 const AT = "2026-11-24T03:00:00Z";
 const finding = (subject: string, more: Partial<JudgedFinding> = {}): JudgedFinding => ({
-  ...{ id: "dnsbl/listed", severity: "error", subject, sender: "example.com", list: "bl.example", cause: "bl.example" },
+  ...{
+    id: "dnsbl/listed",
+    severity: "error",
+    subject,
+    sender: "example.com",
+    list: n("bl.example"),
+    cause: "bl.example",
+  },
   ...{ message: `${subject} is listed`, help: "Ask for removal.", location: null, evidence: [], degree: null },
   ...{ change: "introduced", fingerprint: subject.padEnd(16, "0"), acceptedUntil: null, since: AT },
   ...more,
@@ -44,7 +52,7 @@ const told = (steps: readonly IssueStep[]): unknown =>
   steps.map((s) => (s.kind === "create" ? "create" : [s.number, s.state, s.comment?.split("\n")[0] ?? null]));
 const clean = (n: number): Partial<OwnIssue> => ({ marker: { ...opened([finding("a")]).marker, clean: n } });
 const unknown: NotChecked = {
-  ...{ check: "dnsbl/listed", subject: "bl.example", sender: "", list: "bl.example", reason: "timeout", detail: "" },
+  ...{ check: "dnsbl/listed", subject: "bl.example", sender: "", list: n("bl.example"), reason: "timeout", detail: "" },
 };
 
 describe("what is done with an issue", () => {
@@ -119,7 +127,7 @@ test("one cause is one list, or one problem of one sender", () => {
     ...[
       finding("a"),
       finding("b", { sender: "other.example" }),
-      finding("c", { list: "bl2.example", cause: "bl2.example" }),
+      finding("c", { list: n("bl2.example"), cause: "bl2.example" }),
     ],
     ...[finding("a", other), finding("b", other), finding("c", { ...other, sender: "other.example" })],
   ]);

@@ -5,6 +5,7 @@ import { commitMessage } from "../../src/github/commit-message.ts";
 import { markerLine, readMarker, type Marker } from "../../src/github/issues/marker.ts";
 import { comparesBaseAndHead, eventInfo } from "../../src/github/workflow-env.ts";
 import { fenced } from "../../src/report/escape.ts";
+import { misshapen } from "../names.ts";
 import { pullRequest, workflowRun } from "./payloads.ts";
 
 const line = fc.oneof(
@@ -108,7 +109,7 @@ test("a commit message says what changed", () => {
     ...{ fingerprint: String(n).padStart(16, "0"), id: "ptr/missing", severity: "error", subject: `192.0.2.${n}` },
     ...{
       sender: "x",
-      list: n === 1 ? "bl.example\nforged: line" : null,
+      list: n === 1 ? misshapen("bl.example\nforged: line") : null,
       message: "",
       cause: "",
       degree: null,

@@ -13,6 +13,7 @@ import { auditDomain } from "../../src/mail/spf/audit.ts";
 import { authorizedRanges } from "../../src/mail/spf/authorized.ts";
 import { checkHost } from "../../src/mail/spf/check-host.ts";
 import { serversOf } from "../../src/mail/spf/servers.ts";
+import { n } from "../names.ts";
 
 /** An attacker's name servers: what a name holds is made up when it is asked. */
 function attacker(records: (question: Question) => readonly Rdata[]): {
@@ -67,14 +68,14 @@ const exchanges = (count: number) => (question: Question) =>
         ),
       ]
     : question.type === "MX"
-      ? numbers(count).map((n): Rdata => ({ type: "MX", preference: n, exchange: `x${n}.${question.name}` }))
+      ? numbers(count).map((i): Rdata => ({ type: "MX", preference: i, exchange: n(`x${i}.${question.name}`) }))
       : question.type === "A"
         ? [a("192.0.2.1")]
         : [];
 
 const names = (count: number) => (question: Question) =>
   question.type === "PTR"
-    ? numbers(count).map((n): Rdata => ({ type: "PTR", target: `n${n}.victim.example` }))
+    ? numbers(count).map((i): Rdata => ({ type: "PTR", target: n(`n${i}.victim.example`) }))
     : question.type === "A"
       ? [a("192.0.2.1")]
       : [];
@@ -91,9 +92,9 @@ const SPF: readonly (readonly [string, (question: Question) => readonly Rdata[]]
 
 describe.each(SPF)("SPF: %s", (_, records) => {
   test.each<readonly [string, (dns: Dns) => Promise<unknown>]>([
-    ["the audit", (dns) => auditDomain(dns, "evil.example", { addresses: [ip("192.0.2.1"), ip("2001:db8::1")] })],
-    ["the set of who may send", (dns) => authorizedRanges(dns, "evil.example")],
-    ["the servers that it names", (dns) => serversOf(dns, "evil.example", "example")],
+    ["the audit", (dns) => auditDomain(dns, n("evil.example"), { addresses: [ip("192.0.2.1"), ip("2001:db8::1")] })],
+    ["the set of who may send", (dns) => authorizedRanges(dns, n("evil.example"))],
+    ["the servers that it names", (dns) => serversOf(dns, n("evil.example"), n("example"))],
     ["an evaluation", (dns) => checkHost(dns, { ip: ip("192.0.2.9"), mailFrom: "a@evil.example", helo: "h.example" })],
   ])("%s", async (_, look) => {
     const { dns, asked } = attacker(records);
@@ -104,7 +105,7 @@ describe.each(SPF)("SPF: %s", (_, records) => {
 
 test("the most that RFC 7208 §4.6.4 admits is asked whole: ten mx terms of ten names, for both families", async () => {
   const { dns, asked } = attacker(exchanges(10));
-  const audit = await auditDomain(dns, "evil.example");
+  const audit = await auditDomain(dns, n("evil.example"));
   if (!audit.known) throw new Error(audit.detail);
   expect([audit.value.notAsked, audit.value.authorized.known, asked()]).toEqual([undefined, true, 212]);
 });
@@ -114,7 +115,7 @@ test.each([
   ["includes", terms(2000, (n) => `include:v${n}.victim.example`), 210],
 ] as const)("no receiver looks at more than ten %s: that is told, and the rest not asked", async (_, records, most) => {
   const { dns, asked } = attacker(records);
-  const audit = await auditDomain(dns, "evil.example");
+  const audit = await auditDomain(dns, n("evil.example"));
   if (!audit.known) throw new Error(audit.detail);
   const { authorized, notices } = audit.value;
   expect(authorized).toMatchObject({ known: true });
@@ -124,7 +125,7 @@ test.each([
 
 test("what is beyond the budget is not checked, with the count", async () => {
   const { dns, asked } = attacker(branching);
-  const audit = await auditDomain(dns, "evil.example", { addresses: [] }, 20);
+  const audit = await auditDomain(dns, n("evil.example"), { addresses: [] }, 20);
   if (!audit.known) throw new Error(audit.detail);
   expect(asked()).toBe(20);
   expect(audit.value.notAsked).toBeGreaterThan(0);
@@ -142,15 +143,15 @@ describe("everything else that others decide how long it is", () => {
     [
       "a name of 2,000 addresses",
       ({ type }) => (type === "A" ? numbers(2000).map((n) => a(at(n))) : []),
-      (dns) => forwardRow(dns, "evil.example"),
+      (dns) => forwardRow(dns, n("evil.example")),
     ],
     ["an address of 1,000 names", names(1000), (dns) => reverseRow(dns, "192.0.2.1")],
     ["the same in an audit", names(1000), (dns) => reverseOf(dns, ip("192.0.2.1"))],
-    ["1,000 mail exchangers", exchanges(1000), (dns) => mxOf(dns, "evil.example")],
+    ["1,000 mail exchangers", exchanges(1000), (dns) => mxOf(dns, n("evil.example"))],
     [
       "2,000 report addresses",
       ({ type }) => (type === "TXT" ? [txt(`v=DMARC1; p=none; rua=${reports.join(",")}`)] : []),
-      (dns) => auditDmarc(dns, "evil.example", ["b.example"]),
+      (dns) => auditDmarc(dns, n("evil.example"), [n("b.example")]),
     ],
     [
       "1,000 signatures",
@@ -183,12 +184,12 @@ describe("everything else that others decide how long it is", () => {
   test("lookup looks at as many addresses as it may to the end, and says how many questions are left", async () => {
     const { dns } = attacker(({ type, name }) =>
       type === "PTR"
-        ? [{ type: "PTR", target: "evil.example" }]
+        ? [{ type: "PTR", target: n("evil.example") }]
         : type === "A" && name === "evil.example"
           ? numbers(2000).map((n) => a(at(n)))
           : [],
     );
-    const row = await forwardRow(dns, "evil.example");
+    const row = await forwardRow(dns, n("evil.example"));
     expect([row.confirmed, row.addresses.length]).toEqual([null, 2000]);
     expect(lookupProblemsText(row.problems)).toMatch(
       /^not checked: more than 250 questions for one subject; 1,\d\d\d not asked$/,
@@ -196,7 +197,7 @@ describe("everything else that others decide how long it is", () => {
   });
 
   test("mail exchangers beyond are counted, not listed", async () => {
-    const mx = await mxOf(attacker(exchanges(1000)).dns, "evil.example");
+    const mx = await mxOf(attacker(exchanges(1000)).dns, n("evil.example"));
     expect(mx.known && [mx.value.targets.length, mx.value.notAsked]).toEqual([124, 876]);
   });
 });
@@ -205,6 +206,6 @@ test("a question asked again costs nothing, a second opinion does", async () => 
   const { dns } = attacker(() => []);
   const budget = budgeted(dns, 2);
   const kinds: string[] = [];
-  for (const nth of [0, 0, 1, 2, 2, 0]) kinds.push((await budget.ask({ name: "x.example", type: "A", nth })).kind);
+  for (const nth of [0, 0, 1, 2, 2, 0]) kinds.push((await budget.ask({ name: n("x.example"), type: "A", nth })).kind);
   expect([kinds, budget.notAsked()]).toEqual([["answer", "answer", "answer", "error", "error", "answer"], 1]);
 });

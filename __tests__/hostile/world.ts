@@ -1,7 +1,9 @@
 import { judge } from "../../src/compare/verdict.ts";
+import type { Name } from "../../src/dns/types.ts";
 import { known, type Fact } from "../../src/mail/known.ts";
 import type { SpfDomain } from "../../src/mail/spf/types.ts";
 import type { ReportInput } from "../../src/report/model.ts";
+import { misshapen } from "../names.ts";
 import { finding, fullReport, report } from "../report/fixture.ts";
 
 /** A report in which every text that may come from outside is one of these. */
@@ -19,9 +21,13 @@ export function hostileReport(texts: readonly string[]): ReportInput {
     ...({ check: "ptr/missing", subject: text, sender: text, list: null, reason: "timeout", detail: text } as const),
   }));
   const spf = new Map(
-    [...full.facts.spf].map(([domain, fact], i): readonly [string, Fact<SpfDomain>] => {
+    [...full.facts.spf].map(([domain, fact], i): readonly [Name, Fact<SpfDomain>] => {
       if (!fact.known) return [domain, fact];
-      const named = { ...fact.value.tree, domain: texts[i % texts.length] ?? domain, record: texts.join(" ") };
+      const named = {
+        ...fact.value.tree,
+        domain: misshapen(texts[i % texts.length] ?? domain),
+        record: texts.join(" "),
+      };
       return [domain, known({ ...fact.value, domain: named.domain, tree: named })];
     }),
   );

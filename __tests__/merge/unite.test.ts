@@ -6,9 +6,10 @@ import type { ListFact, ListState, Listing } from "../../src/mail/dnsbl/types.ts
 import type { UnknownReason } from "../../src/mail/known.ts";
 import { stateFor } from "../../src/mail/dnsbl/states.ts";
 import { fullReport } from "../report/fixture.ts";
+import { n } from "../names.ts";
 
 /** What one shard learned of a sender, by what a list said to it. */
-const LIST = "bl.example";
+const LIST = n("bl.example");
 const BROKEN: ListState = { usable: false, reason: "control-failed", detail: "it lists everything" };
 const USABLE: ListState = { usable: true };
 
@@ -17,7 +18,7 @@ const first = full.lists.values().next().value as ListFact;
 const sender = (id: string, ip: string): LearnedPart["senders"][number] => {
   const [any] = full.senders;
   if (any === undefined) throw new Error("no sender in the fixture");
-  return { ...any, id, domain: id, mailFrom: [id], addresses: [ip], ranges: [], helo: null, sends: true };
+  return { ...any, id, domain: n(id), mailFrom: [n(id)], addresses: [ip], ranges: [], helo: null, sends: true };
 };
 
 function listed(subject: string, verdict: Listing["verdict"]): Listing {

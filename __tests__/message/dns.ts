@@ -1,4 +1,5 @@
 import type { Dns, Outcome, Rdata, RrType } from "../../src/dns/types.ts";
+import { n } from "../names.ts";
 
 /** A Dns over a table `"name TYPE": values`. A value of `timeout` is DNS trouble; what is not there does not exist. */
 export function tableDns(table: Readonly<Record<string, readonly string[] | "timeout">>): Dns {
@@ -22,9 +23,9 @@ function rdata(type: RrType, value: string): Rdata {
     case "AAAA":
       return { type, address: value };
     case "PTR":
-      return { type, target: value };
+      return { type, target: n(value) };
     case "MX":
-      return { type, preference: 10, exchange: value };
+      return { type, preference: 10, exchange: n(value) };
     case "TXT":
       return { type, strings: value.match(/[^]{1,255}/g) ?? [""] };
     default:

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { formatIp, parseIp, reverseName } from "../../src/ip/ip.ts";
+import { reverseName } from "../../src/dns/reverse-name.ts";
+import { formatIp, parseIp } from "../../src/ip/ip.ts";
 import type { DnsData } from "./dns.ts";
 import { RECEIVERS, type ReceiverName } from "./receivers.ts";
 import type { Client } from "./smtp.ts";

@@ -4,6 +4,7 @@ import { faultsOf } from "../../src/zones/faults.ts";
 import { indexZones } from "../../src/zones/lookup.ts";
 import { lineMove } from "../../src/zones/relocate.ts";
 import type { Zone, ZoneRecord } from "../../src/zones/types.ts";
+import { n } from "../names.ts";
 
 describe("where a line goes", () => {
   test.each([
@@ -48,15 +49,15 @@ describe("where a line goes", () => {
 });
 
 const record = (name: string, data: ZoneRecord["data"], file = "a.zone"): ZoneRecord => ({
-  ...{ name, data, ttl: 60, at: { file, line: 1, column: 1 } },
+  ...{ name: n(name), data, ttl: 60, at: { file, line: 1, column: 1 } },
 });
 const zone = (...records: readonly ZoneRecord[]): Zone => ({
-  ...{ origin: "ex.example", records, notEvaluated: [], files: ["a.zone"] },
+  ...{ origin: n("ex.example"), records, notEvaluated: [], files: ["a.zone"] },
 });
 const kinds = (z: Zone): readonly string[] => faultsOf(z, indexZones({ zones: [z] })).map((f) => f.kind);
-const CNAME = { type: "CNAME", target: "x.out.example" } as const;
-const MX = { type: "MX", preference: 10, exchange: "x.out.example" } as const;
-const NS = { type: "NS", target: "ns.out.example" } as const;
+const CNAME = { type: "CNAME", target: n("x.out.example") } as const;
+const MX = { type: "MX", preference: 10, exchange: n("x.out.example") } as const;
+const NS = { type: "NS", target: n("ns.out.example") } as const;
 
 describe("faults of a zone", () => {
   test.each<readonly [string, Zone, readonly string[]]>([
@@ -86,43 +87,43 @@ describe("faults of a zone", () => {
     ],
     [
       "MX at a DNAME",
-      zone(record("a.ex.example", { type: "DNAME", target: "out.example" }), record("a.ex.example", MX)),
+      zone(record("a.ex.example", { type: "DNAME", target: n("out.example") }), record("a.ex.example", MX)),
       [],
     ],
     [
       "MX below a DNAME",
-      zone(record("a.ex.example", { type: "DNAME", target: "out.example" }), record("b.a.ex.example", MX)),
+      zone(record("a.ex.example", { type: "DNAME", target: n("out.example") }), record("b.a.ex.example", MX)),
       ["below-dname"],
     ],
     [
       "a doubled name that exists",
       zone(
-        record("ex.example", { ...MX, exchange: "m.ex.example.ex.example" }),
+        record("ex.example", { ...MX, exchange: n("m.ex.example.ex.example") }),
         record("m.ex.example.ex.example", { type: "A", address: "192.0.2.1" }),
       ),
       [],
     ],
     [
       "a vendor's name without its final dot",
-      zone(record("a.ex.example", { ...CNAME, target: "k1.vendor.com.ex.example" })),
+      zone(record("a.ex.example", { ...CNAME, target: n("k1.vendor.com.ex.example") })),
       ["missing-final-dot"],
     ],
     [
       "a deep name of one's own that is missing",
-      zone(record("a.ex.example", { ...CNAME, target: "mail.office.ex.example" })),
+      zone(record("a.ex.example", { ...CNAME, target: n("mail.office.ex.example") })),
       [],
     ],
     [
       "a vendor's name that exists here",
       zone(
-        record("a.ex.example", { ...CNAME, target: "k1.vendor.com.ex.example" }),
+        record("a.ex.example", { ...CNAME, target: n("k1.vendor.com.ex.example") }),
         record("k1.vendor.com.ex.example", { type: "A", address: "192.0.2.1" }),
       ),
       [],
     ],
     [
       "a doubled name that does not",
-      zone(record("ex.example", { ...MX, exchange: "m.ex.example.ex.example" })),
+      zone(record("ex.example", { ...MX, exchange: n("m.ex.example.ex.example") })),
       ["missing-final-dot"],
     ],
   ])("%s", (_, z, expected) => {

@@ -1,4 +1,5 @@
 import type { ReportInput } from "../../src/report/model.ts";
+import { n } from "../names.ts";
 import { facts, finding, listInfo, report, sender } from "./fixture.ts";
 
 /** So many senders with one address each, and so many lists, all clean; a finding for every tenth sender. */
@@ -19,7 +20,7 @@ export function bigReport(senders: number, lists: number): ReportInput {
   return report({
     findings,
     facts: facts(all, {
-      lists: new Map(zones.map((zone) => [zone, { info: listInfo(zone), state: { usable: true } }])),
+      lists: new Map(zones.map((zone) => [n(zone), { info: listInfo(zone), state: { usable: true } }])),
     }),
   });
 }

@@ -9,22 +9,23 @@ import { pairKey } from "../../src/facts/pair-key.ts";
 import { parseRange, type IpRange } from "../../src/ip/range.ts";
 import type { ListInfo, Listing } from "../../src/mail/dnsbl/types.ts";
 import { known } from "../../src/mail/known.ts";
-import type { SpfDomain, SpfNode, SpfResult } from "../../src/mail/spf/types.ts";
+import type { AskedNode, SpfDomain, SpfNode, SpfResult } from "../../src/mail/spf/types.ts";
 import type { ReportInput } from "../../src/report/model.ts";
 import { NOTHING_HEARD } from "../../src/facts/heard.ts";
+import { n } from "../names.ts";
 
 const AT = "2026-11-24T08:00:00Z";
 
 export function sender(domain: string, ...addresses: readonly string[]): Sender {
   return senderOf({
-    ...{ domain, addresses, helo: null, mailFrom: [], ranges: [], dkim: null, mustNotAuthorize: [] },
+    ...{ domain: n(domain), addresses, helo: null, mailFrom: [], ranges: [], dkim: null, mustNotAuthorize: [] },
     ...{ volume: "low", sends: true, at: { file: "senders.txt", line: 1, column: 1 } },
   });
 }
 
 export function finding(over: Partial<JudgedFinding> = {}): JudgedFinding {
   const base: Finding = {
-    ...{ id: "dnsbl/listed", severity: "error", subject: "203.0.113.40", sender: "example.com", list: "bl.example" },
+    ...{ id: "dnsbl/listed", severity: "error", subject: "203.0.113.40", sender: "example.com", list: n("bl.example") },
     message: "203.0.113.40 is listed by Example Blocklist (spam trap hit)",
     help: "First stop the cause (criteria: trap hits), then ask for removal: https://bl.example/remove.",
     location: { file: "senders.txt", line: 3, column: 1 },
@@ -43,14 +44,14 @@ export function finding(over: Partial<JudgedFinding> = {}): JudgedFinding {
 
 export function listInfo(zone: string, kind: "ip" | "domain" = "ip"): ListInfo {
   return {
-    ...{ zone, title: zone, operator: zone, kind, role: "block", families: kind === "ip" ? [4, 6] : [] },
+    ...{ zone: n(zone), title: zone, operator: zone, kind, role: "block", families: kind === "ip" ? [4, 6] : [] },
     ...{ scope: kind, impact: "high", criteria: "trap hits", removal: { how: "form", page: null, note: "" } },
   };
 }
 
 function listing(subject: string, list: string, verdict: Listing["verdict"]): Listing {
   return {
-    ...{ subject, list, verdict, code: "127.0.0.2", reason: "listed", unknown: null, text: null },
+    ...{ subject, list: n(list), verdict, code: "127.0.0.2", reason: "listed", unknown: null, text: null },
     ...{ confirmed: true, evidence: [] },
   };
 }
@@ -61,10 +62,10 @@ function range(text: string): IpRange {
   return { family: r.family, first: r.first, last: r.last };
 }
 
-function node(domain: string, record: string, children: readonly SpfNode[] = [], via = true): SpfNode {
+function node(domain: string, record: string, children: readonly SpfNode[] = [], via = true): AskedNode {
   const term = `include:${domain}`;
   return {
-    ...{ domain, record, status: "ok", detail: "", voidLookups: 0, faults: [], children },
+    ...{ domain: n(domain), record, status: "ok", detail: "", voidLookups: 0, faults: [], children },
     via: via ? { term, kind: "include", span: { column: 8, length: term.length } } : null,
     lookups: children.reduce((sum, c) => sum + c.lookups + 1, 0),
   };
@@ -78,7 +79,7 @@ export function spfDomain(domain: string, includes: number, ranges: readonly str
   const tree = node(domain, record, children, false);
   return {
     ...{
-      domain,
+      domain: n(domain),
       tree,
       lookups: tree.lookups,
       voids: { ipv4: 0, ipv6: 0 },
@@ -111,11 +112,11 @@ export function facts(senders: readonly Sender[], over: Partial<Facts> = {}): Fa
     zoneFaults: { faults: [], open: [], zones: [] },
     reverse: new Map(
       addresses.map((ip) => {
-        const name = { name: "mail.example.com", addresses: known([ip]), confirmed: known(true) };
+        const name = { name: n("mail.example.com"), addresses: known([ip]), confirmed: known(true) };
         return [ip, { ip, names: known([name]), evidence: [] }];
       }),
     ),
-    lists: new Map([["bl.example", { info: listInfo("bl.example"), state: { usable: true } }]]),
+    lists: new Map([[n("bl.example"), { info: listInfo("bl.example"), state: { usable: true } }]]),
     listings: new Map(),
     ...over,
   };
@@ -165,22 +166,22 @@ export function fullReport(): ReportInput {
             },
           ] as const,
       ),
-      ["dbl.example", { info: listInfo("dbl.example", "domain"), state: { usable: true } }],
+      [n("dbl.example"), { info: listInfo("dbl.example", "domain"), state: { usable: true } }],
     ]),
     listings: new Map([
       ["203.0.113.40", [listing("203.0.113.40", "bl.example", "listed")]],
       ["198.51.100.7", [listing("198.51.100.7", "list2.blocklist.example", "policy")]],
     ]),
     spf: new Map([
-      ["example.com", known(spfDomain("example.com", 9, ["203.0.113.0/24", "2001:db8::/32"]))],
-      ["newsletter.example", known(spfDomain("newsletter.example", 11, ["198.51.100.0/28"]))],
+      [n("example.com"), known(spfDomain("example.com", 9, ["203.0.113.0/24", "2001:db8::/32"]))],
+      [n("newsletter.example"), known(spfDomain("newsletter.example", 11, ["198.51.100.0/28"]))],
     ]),
     spfResults: new Map([
       [pairKey("example.com", "203.0.113.10"), PASS],
       [pairKey("example.com", "203.0.113.40"), { ...PASS, result: "softfail" }],
     ]),
   });
-  const base = { ...made, spf: new Map([["example.com", known(spfDomain("example.com", 8, ["203.0.113.0/25"]))]]) };
+  const base = { ...made, spf: new Map([[n("example.com"), known(spfDomain("example.com", 8, ["203.0.113.0/25"]))]]) };
   const findings = [
     finding(),
     finding({
@@ -204,7 +205,7 @@ export function fullReport(): ReportInput {
   ];
   const notChecked: readonly NotChecked[] = [
     {
-      ...{ check: "dnsbl/listed", subject: "list3.blocklist.example", sender: "", list: "list3.blocklist.example" },
+      ...{ check: "dnsbl/listed", subject: "list3.blocklist.example", sender: "", list: n("list3.blocklist.example") },
       ...{ reason: "list-refused", detail: "it refuses cloud resolvers; add a key" },
     },
     ...HOSTILE.map((text): NotChecked => ({

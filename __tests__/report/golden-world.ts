@@ -8,6 +8,7 @@ import type { RuleId } from "../../src/rules/registry.ts";
 import { findingText } from "../../src/rules/text.ts";
 import type { ParamsOf } from "../../src/rules/words/words.ts";
 import { facts, finding, listInfo, report, sender, spfDomain } from "./fixture.ts";
+import { n } from "../names.ts";
 
 const SENDERS = [
   sender("example.com", "203.0.113.10", "203.0.113.40", "2001:db8::10"),
@@ -16,9 +17,9 @@ const SENDERS = [
 const LIMITS = { failOn: "regression", maxNotChecked: null } as const;
 
 const lists = new Map([
-  ["bl.example", { info: listInfo("bl.example"), state: { usable: true } as const }],
+  [n("bl.example"), { info: listInfo("bl.example"), state: { usable: true } as const }],
   [
-    "zen.example",
+    n("zen.example"),
     {
       info: listInfo("zen.example"),
       state: { usable: false, reason: "list-refused", detail: "127.255.255.254: your resolver is public" } as const,
@@ -28,10 +29,10 @@ const lists = new Map([
 
 const notChecked: readonly NotChecked[] = [
   {
-    ...{ check: "dnsbl/listed", subject: "zen.example", sender: "", list: "zen.example" },
+    ...{ check: "dnsbl/listed", subject: "zen.example", sender: "", list: n("zen.example") },
     ...{ reason: "list-refused", detail: "zen.example answers 127.255.255.254: it refuses public resolvers" },
     why: {
-      ...{ code: "list-refusal", list: "zen.example", address: "127.255.255.254" },
+      ...{ code: "list-refusal", list: n("zen.example"), address: "127.255.255.254" },
       refusal: { kind: "public-resolver" },
     },
   },
@@ -52,7 +53,7 @@ function said<Id extends RuleId>(id: Id, params: ParamsOf<Id>, more: Parameters<
 
 function listed(subject: string, more: Parameters<typeof finding>[0] = {}): JudgedFinding {
   const params = { subject, list: "Example Blocklist", reason: null, code: "127.0.0.2", wayOut: WAY_OUT } as const;
-  return said("dnsbl/listed", { ...params, scope: "ip" }, { subject, list: "bl.example", ...more });
+  return said("dnsbl/listed", { ...params, scope: "ip" }, { subject, list: n("bl.example"), ...more });
 }
 
 /** A night with a history: something of each change, and something that was not checked. */
@@ -116,10 +117,10 @@ export function pullRequest(): ReportInput {
     at: { file: "dnsconfig.js", line: 8, column: 5 },
   };
   const head = facts(SENDERS, {
-    spf: new Map([["example.com", known(spfDomain("example.com", 9, ["203.0.113.0/24"]))]]),
+    spf: new Map([[n("example.com"), known(spfDomain("example.com", 9, ["203.0.113.0/24"]))]]),
   });
   const base = facts(SENDERS, {
-    spf: new Map([["example.com", known(spfDomain("example.com", 8, ["203.0.113.0/25"]))]]),
+    spf: new Map([[n("example.com"), known(spfDomain("example.com", 8, ["203.0.113.0/25"]))]]),
   });
   return report({
     judgement: judge("pull-request", findings, [open], LIMITS),

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { scopeParts } from "../../src/report/summary-line.ts";
 import type { ListFact } from "../../src/mail/dnsbl/types.ts";
+import { n } from "../names.ts";
 import { listInfo, report, sender } from "./fixture.ts";
 
 /** Whether each family of a list passed its control. */
@@ -13,7 +14,7 @@ function list(four: boolean, six: boolean): ListFact {
 function told(fact: ListFact): readonly string[] {
   const input = report();
   const senders = [sender("example.com", "203.0.113.10", "2001:db8::1")];
-  const facts = { ...input.facts, senders, lists: new Map([["bl.example", fact]]), listings: new Map() };
+  const facts = { ...input.facts, senders, lists: new Map([[n("bl.example"), fact]]), listings: new Map() };
   return scopeParts({ ...input, facts }).filter((part) => part.includes("list"));
 }
 

@@ -5,10 +5,11 @@ import { runRule } from "../../src/rules/engine.ts";
 import type { CheckOutcome } from "../../src/rules/finding.ts";
 import { PASS, given, unknownPart, violation, type Rule, type Verdict } from "../../src/rules/rule.ts";
 import { NO_FACTS } from "../facts.ts";
+import { n } from "../names.ts";
 
 const SENDER = senderOf({
-  domain: "example.com",
-  mailFrom: ["example.com"],
+  domain: n("example.com"),
+  mailFrom: [n("example.com")],
   addresses: [],
   ranges: [],
   helo: null,

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { formatIp } from "../../src/ip/ip.ts";
 import { MAX_SERVERS, serversOf } from "../../src/mail/spf/servers.ts";
 import { world } from "./world.ts";
+import { n } from "../names.ts";
 
 const HOSTS = `
 shop.test. IN A 203.0.113.1
@@ -16,7 +17,7 @@ _spf.shop.test. IN TXT "v=spf1 ip4:203.0.113.4 -all"
 _spf.provider.test. IN TXT "v=spf1 ip4:198.51.100.0/24 -all"`;
 
 const found = async (spf: string, silent: readonly string[] = []): Promise<Awaited<ReturnType<typeof serversOf>>> =>
-  serversOf(world(`${HOSTS}\nshop.test. IN TXT "${spf}"`, silent).dns, "shop.test");
+  serversOf(world(`${HOSTS}\nshop.test. IN TXT "${spf}"`, silent).dns, n("shop.test"));
 
 test.each<readonly [string, readonly string[], readonly string[]]>([
   ["v=spf1 ip4:203.0.113.9 ip6:2001:db8::9 -all", ["203.0.113.9", "2001:db8::9"], []],

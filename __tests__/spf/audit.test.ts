@@ -5,6 +5,7 @@ import { checkHost } from "../../src/mail/spf/check-host.ts";
 import { auditDomain } from "../../src/mail/spf/audit.ts";
 import type { Rdata } from "../../src/dns/types.ts";
 import { worldDns } from "./world.ts";
+import { n } from "../names.ts";
 
 const txt = (text: string): { records: Rdata[]; silent: boolean } => ({
   records: [{ type: "TXT", strings: [text] }],
@@ -28,7 +29,7 @@ async function audit(record: string, more: readonly string[] = []): ReturnType<t
     ["mail.e.test", { records: [{ type: "A", address: "192.0.2.25" }] satisfies Rdata[], silent: false }],
     ["deep.test", txt(`v=spf1 ${Array.from({ length: 9 }, () => "a:mail.e.test").join(" ")} -all`)],
   ]);
-  return auditDomain(worldDns(world), "e.test");
+  return auditDomain(worldDns(world), n("e.test"));
 }
 
 test.each<[string, readonly string[]]>([
@@ -89,7 +90,7 @@ test("a correction that cannot be proven within the questions allowed is not sho
     ["mail.e.test", { records: [{ type: "A", address: "192.0.2.25" }] satisfies Rdata[], silent: false }],
   ]);
   const shown = async (max: number): Promise<unknown> => {
-    const fact = await auditDomain(worldDns(world), "e.test", { addresses: [] }, max);
+    const fact = await auditDomain(worldDns(world), n("e.test"), { addresses: [] }, max);
     const syntax = fact.known ? fact.value.notices.find((n) => n.code === "syntax") : undefined;
     return [syntax?.corrected, syntax?.undecided];
   };
@@ -103,7 +104,7 @@ test.each([
 ])("%s cost the audit few questions", async (_what, record, most) => {
   const strings = record.match(/.{1,255}/g) ?? [];
   const dns = worldDns(new Map([["e.test", { records: [{ type: "TXT", strings }], silent: false }]]));
-  await auditDomain(dns, "e.test");
+  await auditDomain(dns, n("e.test"));
   expect(new Set(dns.asked).size).toBeLessThanOrEqual(most);
 });
 
@@ -119,7 +120,7 @@ test.each<[readonly string[], boolean]>([
   [["v=spf1 include:v.te", "st -all"], false],
 ])("%j: strings that fuse two terms (%s)", async (strings, fused) => {
   const world = new Map([["e.test", { records: [{ type: "TXT", strings }] satisfies Rdata[], silent: false }]]);
-  const fact = await auditDomain(worldDns(world), "e.test");
+  const fact = await auditDomain(worldDns(world), n("e.test"));
   expect(fact.known && fact.value.notices.some((n) => n.code === "string-splitting")).toBe(fused);
 });
 

@@ -11,6 +11,7 @@ import { mergedRecord } from "../../src/mail/spf/merge-records.ts";
 import { parseSpf } from "../../src/mail/spf/parse.ts";
 import { corrected, withFirst } from "../../src/mail/spf/rewrite.ts";
 import { worldDns } from "./world.ts";
+import { n } from "../names.ts";
 
 const txt = (text: string): { records: Rdata[]; silent: boolean } => ({
   records: [{ type: "TXT", strings: [text] }],
@@ -108,7 +109,7 @@ test("every record that the audit proposes is valid, and takes the pass from nob
   let proposed = 0;
   await fc.assert(
     fc.asyncProperty(records, async (record) => {
-      const fact = await auditDomain(worldWith(record), "e.test");
+      const fact = await auditDomain(worldWith(record), n("e.test"));
       if (!fact.known) throw new Error(fact.detail);
       const { corrected: one, notices } = fact.value;
       for (const notice of notices) if (notice.corrected !== null) expect(notice.corrected).toBe(one);
@@ -150,7 +151,7 @@ test("merged records let everyone pass that one of them alone lets pass, where n
       if (merged === null) throw new Error(`${a} | ${b}`);
       const sets = await Promise.all(
         [a, b, merged].map(async (record) => {
-          const set = await authorizedRanges(worldWith(record), "e.test");
+          const set = await authorizedRanges(worldWith(record), n("e.test"));
           if (!set.known) throw new Error(set.detail);
           return set.value;
         }),

@@ -1,5 +1,6 @@
 import type { Rdata } from "../../src/dns/types.ts";
 import type { World } from "./suite.ts";
+import { n } from "../names.ts";
 
 export interface FuzzCase {
   readonly ip: string;
@@ -170,7 +171,11 @@ function recordsOf(dice: Dice, world: number): Rdata[] {
   }
   const exchanges = dice.chance(0.06) ? 11 : dice.below(3);
   for (let i = 0; i < exchanges; i++)
-    records.push({ type: "MX", preference: i, exchange: exchanges > 3 ? `m${i}.w${world}.test` : nameOf(dice, world) });
+    records.push({
+      type: "MX",
+      preference: i,
+      exchange: n(exchanges > 3 ? `m${i}.w${world}.test` : nameOf(dice, world)),
+    });
   return records;
 }
 
@@ -190,7 +195,7 @@ export function fuzzWorld(seed: number, world: number): World {
   for (let i = 0; i < 6; i++) names.set(`n${i}.w${world}.test`, { records: recordsOf(dice, world), silent: false });
   const targets = [nameOf(dice, world), `alias0.w${world}.test`, `gone.w${world}.test`, `broken0.w${world}.test`];
   targets.forEach((target, i) =>
-    names.set(`alias${i}.w${world}.test`, { records: [{ type: "CNAME", target }], silent: false }),
+    names.set(`alias${i}.w${world}.test`, { records: [{ type: "CNAME", target: n(target) }], silent: false }),
   );
   for (let i = 0; i < 2; i++) names.set(`broken${i}.w${world}.test`, { records: [], silent: false, fails: true });
   for (let i = 0; i < 3; i++) {

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { Rdata } from "../../src/dns/types.ts";
 import { auditDomain } from "../../src/mail/spf/audit.ts";
 import { worldDns } from "./world.ts";
+import { n } from "../names.ts";
 
 const DOMAIN = "acme-widgets.com";
 type Entry = readonly [string, readonly Rdata[]];
@@ -11,10 +12,10 @@ const txt = (text: string): Rdata => ({ type: "TXT", strings: [text] });
 async function advice(include: string, mx: string, more: readonly Entry[] = []): Promise<unknown> {
   const own: Entry = [
     DOMAIN,
-    [txt(`v=spf1 ip4:192.0.2.1 include:${include} -all`), { type: "MX", preference: 10, exchange: mx }],
+    [txt(`v=spf1 ip4:192.0.2.1 include:${include} -all`), { type: "MX", preference: 10, exchange: n(mx) }],
   ];
   const world = new Map([own, ...more].map(([name, records]) => [name, { records: [...records], silent: false }]));
-  const fact = await auditDomain(worldDns(world), DOMAIN);
+  const fact = await auditDomain(worldDns(world), n(DOMAIN));
   if (!fact.known) throw new Error(fact.detail);
   const { corrected, notices } = fact.value;
   return corrected ?? notices.find((n) => n.code === "include-gone")?.undecided;
@@ -30,7 +31,7 @@ test.each<[string, string, string, readonly Entry[], unknown]>([
     "a key of its customers that leads to it",
     "mail.zendesk.com",
     OWN_MX,
-    [key("zendesk1", { type: "CNAME", target: "zendesk1._domainkey.zendesk.com" })],
+    [key("zendesk1", { type: "CNAME", target: n("zendesk1._domainkey.zendesk.com") })],
     inUse("mail.zendesk.com", `zendesk1._domainkey.${DOMAIN}`),
   ],
   [
@@ -44,14 +45,14 @@ test.each<[string, string, string, readonly Entry[], unknown]>([
     "a plain selector that leads to another vendor",
     "sendgrid.net",
     OWN_MX,
-    [key("s1", { type: "CNAME", target: "s1.domainkey.u1.wl.other-vendor.net" })],
+    [key("s1", { type: "CNAME", target: n("s1.domainkey.u1.wl.other-vendor.net") })],
     "v=spf1 ip4:192.0.2.1 -all",
   ],
   [
     "a plain selector that leads to it",
     "sendgrid.net",
     OWN_MX,
-    [key("s1", { type: "CNAME", target: "s1.domainkey.u1.wl.sendgrid.net" })],
+    [key("s1", { type: "CNAME", target: n("s1.domainkey.u1.wl.sendgrid.net") })],
     inUse("sendgrid.net", `s1._domainkey.${DOMAIN}`),
   ],
   [

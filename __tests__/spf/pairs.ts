@@ -6,6 +6,7 @@ import { checkHost } from "../../src/mail/spf/check-host.ts";
 import { fuzzWorld } from "./fuzz.ts";
 import type { World } from "./suite.ts";
 import { worldDns } from "./world.ts";
+import { n } from "../names.ts";
 
 /** Addresses in and beside every range and record of the worlds, and the mapped form of one. */
 const ADDRESSES = [
@@ -25,8 +26,8 @@ export async function comparePairs(
   let [compared, passed] = [0, 0];
   for (let world = 0; world < worlds; world++) {
     const dns = worldDns(quiet(fuzzWorld(seed, world)));
-    for (let n = 0; n < 6; n++) {
-      const domain = `n${n}.w${world}.test`;
+    for (let i = 0; i < 6; i++) {
+      const domain = n(`n${i}.w${world}.test`);
       const set = await authorizedRanges(dns, domain);
       if (!set.known) continue;
       for (const ip of ADDRESSES) {

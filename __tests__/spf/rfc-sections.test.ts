@@ -4,12 +4,13 @@ import { parseIp } from "../../src/ip/ip.ts";
 import { checkHost } from "../../src/mail/spf/check-host.ts";
 import type { World } from "./suite.ts";
 import { worldDns } from "./world.ts";
+import { n } from "../names.ts";
 
 const txt = (text: string): Rdata => ({ type: "TXT", strings: text.match(/.{1,255}/g) ?? [""] });
 const a = (address: string): Rdata => ({ type: "A", address });
-const mx = (exchange: string): Rdata => ({ type: "MX", preference: 10, exchange });
-const ptr = (target: string): Rdata => ({ type: "PTR", target });
-const cname = (target: string): Rdata => ({ type: "CNAME", target });
+const mx = (exchange: string): Rdata => ({ type: "MX", preference: 10, exchange: n(exchange) });
+const ptr = (target: string): Rdata => ({ type: "PTR", target: n(target) });
+const cname = (target: string): Rdata => ({ type: "CNAME", target: n(target) });
 const names = (entries: Readonly<Record<string, readonly Rdata[]>>): World =>
   new Map(Object.entries(entries).map(([name, records]) => [name, { records, silent: false }]));
 

@@ -5,6 +5,7 @@ import { checkHost } from "../../src/mail/spf/check-host.ts";
 import { withRecord } from "../../src/mail/spf/rewrite.ts";
 import { randomOf } from "./fuzz.ts";
 import { worldDns } from "./world.ts";
+import { n } from "../names.ts";
 
 /** A name that many include, a record that it holds, and an address that passes by it. */
 const VENDORS: readonly (readonly [string, string, string])[] = [
@@ -312,7 +313,7 @@ export async function judge(
           records: [
             ...own.records,
             a("203.0.113.80"),
-            { type: "MX", preference: 10, exchange: `mx1.${DOMAIN}` },
+            { type: "MX", preference: 10, exchange: n(`mx1.${DOMAIN}`) },
           ] satisfies Rdata[],
         },
       ],
@@ -324,7 +325,7 @@ export async function judge(
       ...VENDORS.map(([name, record]) => [name, txt(record)] as const),
     ]),
   );
-  const fact = await auditDomain(dns, DOMAIN);
+  const fact = await auditDomain(dns, n(DOMAIN));
   if (!fact.known) throw new Error(fact.detail);
   const { corrected, notices } = fact.value;
   const told = notices.some((n) => n.code !== "near-lookup-limit");
@@ -332,8 +333,8 @@ export async function judge(
     if (told) return { verdict: "told", shown: null };
     return { verdict: (await passAll(dns, real.meant)) ? "same" : "unseen", shown: null };
   }
-  const mended = withRecord(dns, DOMAIN, corrected);
-  const again = await auditDomain(mended, DOMAIN);
+  const mended = withRecord(dns, n(DOMAIN), corrected);
+  const again = await auditDomain(mended, n(DOMAIN));
   const clean =
     again.known && again.value.notices.every((n) => !["syntax", "missing", "include-gone"].includes(n.code));
   return { verdict: clean && (await passAll(mended, real.meant)) ? "repaired" : "wrong", shown: corrected };

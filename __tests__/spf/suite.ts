@@ -3,6 +3,7 @@ import { parseAllDocuments } from "yaml";
 import { formatIp, parseIp } from "../../src/ip/ip.ts";
 import { normalizeName } from "../../src/dns/name.ts";
 import type { Rdata } from "../../src/dns/types.ts";
+import { n } from "../names.ts";
 
 export interface SuiteCase {
   readonly id: string;
@@ -45,11 +46,11 @@ function rdataOf(type: string, value: unknown): Rdata | null {
       return { type, address: canonical(String(value)) };
     case "MX": {
       const [preference, exchange] = value as [number, string];
-      return { type, preference, exchange: name(exchange) };
+      return { type, preference, exchange: n(name(exchange)) };
     }
     case "PTR":
     case "CNAME":
-      return { type, target: name(value) };
+      return { type, target: n(name(value)) };
     case "TXT":
     case "SPF":
       return {

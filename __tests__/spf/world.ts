@@ -1,11 +1,11 @@
-import type { Dns, Outcome, Rr } from "../../src/dns/types.ts";
+import type { Dns, Name, Outcome, Rr } from "../../src/dns/types.ts";
 import { normalizeName } from "../../src/dns/name.ts";
 import type { World } from "./suite.ts";
 
 /** A Dns over tables: CNAME followed, silent names time out for what they do not hold. */
 export function worldDns(world: World): Dns & { readonly asked: string[] } {
   const asked: string[] = [];
-  const lookup = (name: string, type: string, chain: readonly Rr[]): Outcome => {
+  const lookup = (name: Name, type: string, chain: readonly Rr[]): Outcome => {
     const entry = world.get(name);
     if (entry === undefined) return { kind: "answer", rcode: "NXDOMAIN", records: chain };
     const records = entry.records.filter((d) => d.type === type).map((data) => ({ name, ttl: 60, data }));

@@ -5,11 +5,12 @@ import type { Rdata } from "../../src/dns/types.ts";
 import { decodeText, toLatin1 } from "../../src/zones/bytes.ts";
 import { parseZoneFile } from "../../src/zones/bind/parse.ts";
 import { anyText } from "../letters.ts";
+import { n } from "../names.ts";
 
 const parse = (text: string) => parseZoneFile("example.com.zone", text, () => null);
 
 const label = fc.stringMatching(/^[a-z0-9_-]{1,12}$/);
-const name = fc.array(label, { minLength: 1, maxLength: 4 }).map((labels) => labels.join("."));
+const name = fc.array(label, { minLength: 1, maxLength: 4 }).map((labels) => n(labels.join(".")));
 const u16 = fc.nat(65_535);
 const bytes = fc.array(fc.nat(255), { maxLength: 255 }).map((b) => String.fromCharCode(...b));
 const rdata: fc.Arbitrary<Rdata> = fc.oneof(

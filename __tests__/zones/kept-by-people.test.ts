@@ -5,12 +5,13 @@ import { answerFrom, indexZones } from "../../src/zones/lookup.ts";
 import { readZones } from "../../src/zones/read.ts";
 import type { ZoneSet } from "../../src/zones/types.ts";
 import { memoryFiles } from "./memory-files.ts";
+import { n } from "../names.ts";
 
 type Tree = Readonly<Record<string, string>>;
 
 function answer(set: ZoneSet, question: string): string {
   const [name = "", type = ""] = question.split(" ");
-  const said = answerFrom(indexZones(set), { name, type: type as RrType });
+  const said = answerFrom(indexZones(set), { name: n(name), type: type as RrType });
   if (said.source !== "zone") return said.source;
   const { rcode, records } = said.answer;
   return records.length > 0

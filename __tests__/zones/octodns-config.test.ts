@@ -5,6 +5,7 @@ import { answerFrom, indexZones } from "../../src/zones/lookup.ts";
 import { readZones } from "../../src/zones/read.ts";
 import { yaml11 } from "../../src/zones/octodns/yaml11.ts";
 import { memoryFiles } from "./memory-files.ts";
+import { n } from "../names.ts";
 
 const PROVIDERS = `providers:
   config: {class: octodns.provider.yaml.YamlProvider, directory: ./config}
@@ -41,7 +42,7 @@ www: {type: A, value: 192.0.2.1}
 function answer(files: Readonly<Record<string, string>>, question: string): string {
   const [name = "", type = ""] = question.split(" ");
   const set = readZones(memoryFiles(files), null);
-  const said = answerFrom(indexZones(set), { name, type: type as RrType });
+  const said = answerFrom(indexZones(set), { name: n(name), type: type as RrType });
   if (said.source !== "zone") return said.source;
   const { rcode, records } = said.answer;
   return records.length === 0 && rcode === "NOERROR"

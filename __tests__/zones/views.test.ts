@@ -6,6 +6,7 @@ import { createMemo } from "../../src/zones/memo.ts";
 import { overlay } from "../../src/zones/overlay.ts";
 import { readZones } from "../../src/zones/read.ts";
 import { memoryFiles } from "./memory-files.ts";
+import { n } from "../names.ts";
 
 const TOP = "$TTL 300\n@ SOA ns h 1 2 3 4 5\n@ NS ns\nns A 192.0.2.53\n";
 
@@ -14,7 +15,11 @@ function world(answers: Readonly<Record<string, readonly string[]>>): { readonly
   const asked: string[] = [];
   const rr = (line: string): Rr => {
     const [name = "", type, data = ""] = line.split(" ");
-    return { name, ttl: 60, data: type === "CNAME" ? { type, target: data } : { type: "A", address: data } };
+    return {
+      name: n(name),
+      ttl: 60,
+      data: type === "CNAME" ? { type, target: n(data) } : { type: "A", address: data },
+    };
   };
   const dns: Dns = {
     ask: ({ name, type }) => {
@@ -37,7 +42,7 @@ async function seen(
   name: string,
   type: RrType = "A",
 ): Promise<string> {
-  const outcome = await overlay(readZones(memoryFiles(tree), null), outside).ask({ name, type });
+  const outcome = await overlay(readZones(memoryFiles(tree), null), outside).ask({ name: n(name), type });
   if (outcome.kind === "error") return outcome.reason;
   return [outcome.rcode, ...outcome.records.map((r) => rdataText(r.data))].join(" ");
 }
@@ -110,7 +115,7 @@ describe("what is not evaluated touches only what it may", () => {
     ["w.example.net", "A", "zone"],
     ["other.example.net", "A", "zone"],
   ])("%s %s: %s", (name, type, source) => {
-    expect(answerFrom(indexZones(readZones(memoryFiles(octo), null)), { name, type }).source).toBe(source);
+    expect(answerFrom(indexZones(readZones(memoryFiles(octo), null)), { name: n(name), type }).source).toBe(source);
   });
 
   test.each<[string, string, readonly (readonly [string | null, readonly string[] | undefined])[]]>([
@@ -133,7 +138,8 @@ describe("a zone declared more than once", () => {
   const inside = `${TOP}www A 10.0.0.1\nsame A 192.0.2.1\nonly TXT x\n`;
   const outside = `${TOP}www A 192.0.2.80\nsame A 192.0.2.1\n`;
   const set = readZones(memoryFiles({ "int/example.com.zone": inside, "ext/example.com.zone": outside }), null);
-  const source = (name: string, type: RrType = "A"): string => answerFrom(indexZones(set), { name, type }).source;
+  const source = (name: string, type: RrType = "A"): string =>
+    answerFrom(indexZones(set), { name: n(name), type }).source;
   test("where both agree it is taken, where they differ it is not known", () => {
     expect([source("same.example.com"), source("www.example.com"), source("www.example.com", "TXT")]).toEqual([
       "zone",
@@ -158,7 +164,7 @@ describe("a zone declared more than once", () => {
     const parts = readZones(memoryFiles({ "example.com.zone": TOP, "more/example.com.db": "b 60 A 192.0.2.2\n" }), [
       "**/*",
     ]);
-    expect(answerFrom(indexZones(parts), { name: "b.example.com", type: "A" }).source).toBe("zone");
+    expect(answerFrom(indexZones(parts), { name: n("b.example.com"), type: "A" }).source).toBe("zone");
   });
 });
 

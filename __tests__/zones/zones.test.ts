@@ -5,6 +5,7 @@ import { parseZoneFile, zoneOf } from "../../src/zones/bind/parse.ts";
 import { answerFrom, indexZones } from "../../src/zones/lookup.ts";
 import type { RrType } from "../../src/dns/types.ts";
 import { anyText } from "../letters.ts";
+import { n } from "../names.ts";
 
 const parse = (text: string, file = "example.com.zone") => parseZoneFile(file, text, () => null);
 const rows = (text: string): string[] =>
@@ -79,7 +80,7 @@ describe("answers (RFC 1034 §4.3.2, RFC 4592, RFC 6672)", () => {
     ["m.d.example.com", "A", "outside m.other.test"],
     ["elsewhere.test", "A", "outside elsewhere.test"],
   ])("%s %s", (name, type, expected) => {
-    const said = answerFrom(indexes, { name, type });
+    const said = answerFrom(indexes, { name: n(name), type });
     const text =
       said.source === "zone"
         ? `${said.answer.rcode} ${said.answer.records.map((r) => rdataText(r.data)).join(" ")}`

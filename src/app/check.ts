@@ -79,8 +79,7 @@ function ofSenders(against: PullRequest, ids: ReadonlySet<string>): PullRequest 
 
 /** The same facts with those of a second look in the place of the first one's. */
 function overlaid(facts: Facts, again: MailFacts): Facts {
-  const over = <T>(was: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
-    new Map([...was, ...now]);
+  const over = <K, T>(was: ReadonlyMap<K, T>, now: ReadonlyMap<K, T>): ReadonlyMap<K, T> => new Map([...was, ...now]);
   return {
     ...facts,
     found: over(facts.found, again.found),

@@ -1,3 +1,4 @@
+import type { Name } from "../dns/types.ts";
 import { RULES } from "../rules/registry.ts";
 import { loosenedFindings } from "../compare/loosened.ts";
 import { looseningsOf, type Settings } from "../compare/settings.ts";
@@ -179,7 +180,7 @@ function settingsOfBoth(
   ];
 }
 
-function selectorsOf(sets: readonly ZoneSet[]): (domain: string) => readonly string[] {
+function selectorsOf(sets: readonly ZoneSet[]): (domain: Name) => readonly string[] {
   const all = sets.map(selectorsIn);
   return (domain) => [...new Set(all.flatMap((selectors) => selectors.get(domain) ?? []))];
 }

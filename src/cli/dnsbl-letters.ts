@@ -1,4 +1,4 @@
-import type { Dns } from "../dns/types.ts";
+import type { Dns, Name } from "../dns/types.ts";
 import { mapOf } from "../core/pool.ts";
 import { createRoom } from "../core/room.ts";
 import { parseIp } from "../ip/ip.ts";
@@ -13,7 +13,7 @@ import { listingLetters, reverseFacts } from "../report/drafts/of-finding.ts";
 /** What of a row a letter needs. `text` is the list's own; without it, `reason` holds both. */
 export interface ListedRow {
   readonly subject: string;
-  readonly list: string;
+  readonly list: Name;
   readonly verdict: ListVerdict;
   readonly code: string | null;
   readonly reason: string | null;

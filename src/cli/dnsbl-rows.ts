@@ -1,4 +1,4 @@
-import type { Dns } from "../dns/types.ts";
+import type { Dns, Name } from "../dns/types.ts";
 import { mapPool } from "../core/pool.ts";
 import { createRoom } from "../core/room.ts";
 import { formatIp, parseIp, unmapped } from "../ip/ip.ts";
@@ -56,7 +56,7 @@ export interface RowRemoval {
 /** One subject on one list (schema/dnsbl.schema.json; `title`, `role`, `unknown` and `standing` are additions). */
 export interface Row {
   readonly subject: string;
-  readonly list: string;
+  readonly list: Name;
   readonly title: string;
   readonly role: ListInfo["role"];
   readonly scope: ListInfo["scope"];

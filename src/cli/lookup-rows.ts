@@ -1,4 +1,5 @@
 import { budgeted, MAX_QUESTIONS } from "../dns/budget.ts";
+import { ROOT } from "../dns/name.ts";
 import type { Dns, Name } from "../dns/types.ts";
 import { withoutZone } from "../rules/ptr/final-dot.ts";
 import { mapPool } from "../core/pool.ts";
@@ -61,7 +62,7 @@ export async function reverseRow(dns: Dns, ip: string): Promise<Row> {
     addresses,
     names: shown,
     confirmed: false,
-    problems: [astrayProblem(names.value[0]?.name ?? "", ip)],
+    problems: [astrayProblem(names.value[0]?.name ?? ROOT, ip)],
   };
 }
 
@@ -77,7 +78,7 @@ const WIDTH = 16;
 const MAX_LISTED = 10;
 
 /** A name: its addresses, and what each of them is called. */
-export async function forwardRow(door: Dns, name: string): Promise<Row> {
+export async function forwardRow(door: Dns, name: Name): Promise<Row> {
   const dns = budgeted(door);
   const found = await addressesOfName(dns, name);
   if (!found.addresses.known) {

@@ -1,4 +1,4 @@
-import { normalizeName, toAscii } from "../dns/name.ts";
+import { normalizeName, ROOT, toAscii } from "../dns/name.ts";
 import { mapPool } from "../core/pool.ts";
 import { createRoom } from "../core/room.ts";
 import { formatIp, parseIp } from "../ip/ip.ts";
@@ -36,7 +36,7 @@ export async function lookupCommand(parsed: Parsed, io: CommandIo): Promise<Outc
   const found = await withDns(parsed, io, async ({ dns }) => {
     const ear = listenTo(dns);
     const rows = await mapPool(queries, createRoom(64), (q) =>
-      q.ip === null ? forwardRow(ear.dns, q.name ?? "") : reverseRow(ear.dns, formatIp(q.ip)),
+      q.ip === null ? forwardRow(ear.dns, q.name ?? ROOT) : reverseRow(ear.dns, formatIp(q.ip)),
     );
     return ok({ rows, ear });
   });

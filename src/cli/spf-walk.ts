@@ -1,3 +1,4 @@
+import { ROOT } from "../dns/name.ts";
 import type { Name } from "../dns/types.ts";
 import { parseSpf } from "../mail/spf/parse.ts";
 import type { SpfProblem } from "../mail/spf/problem.ts";
@@ -35,7 +36,7 @@ export function walkOf(trace: readonly SpfStep[]): WalkRecord | null {
     const key = step.path.join(" ");
     if (step.term === null) {
       const made: WalkRecord = {
-        domain: step.path.at(-1) ?? "",
+        domain: step.path.at(-1) ?? ROOT,
         questions: step.questions,
         terms: [],
         record: step.outcome === "record" ? step.detail : null,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { nameIn } from "../dns/name-schema.ts";
 import { jsonFaultText, parseJson } from "../text/json.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
@@ -13,6 +14,7 @@ export const MAX_RUNS = 90;
 /** The format this version writes, `mailworthy/history/<FORMAT>`. It reads every earlier one; keys that it does not know stay. */
 const FORMAT = 1;
 
+const name = nameIn(z.string());
 const severity = z.enum(["error", "warning", "info"]);
 
 const remembered = z.object({
@@ -21,7 +23,7 @@ const remembered = z.object({
   severity,
   subject: z.string(),
   sender: z.string(),
-  list: z.string().nullable(),
+  list: name.nullable(),
   message: z.string(),
   /** What its words are made of; absent in what was written before there were several languages. */
   params: z.looseObject({}).optional(),
@@ -38,7 +40,7 @@ const gone = z.object({
   fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
   id: z.string(),
   subject: z.string(),
-  list: z.string().nullable(),
+  list: name.nullable(),
   cause: z.string(),
   sender: z.string(),
   since: z.string(),
@@ -50,7 +52,7 @@ const gone = z.object({
 const unchecked = z.object({
   check: z.string(),
   subject: z.string(),
-  list: z.string().nullable(),
+  list: name.nullable(),
   /** As in NotChecked; absent in rows of version 1. */
   cause: z.string().nullable().optional(),
 });
@@ -80,7 +82,7 @@ const rememberingSchema = z.looseObject({
     .array(
       z.strictObject({
         subject: z.string(),
-        list: z.string(),
+        list: name,
         allowed: z.boolean(),
         grade: z.enum(["GOOD", "NEUTRAL", "POOR"]).nullable(),
         meaning: z.string(),

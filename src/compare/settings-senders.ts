@@ -1,4 +1,5 @@
 import type { Sender } from "../config/types.ts";
+import { ROOT } from "../dns/name.ts";
 import { cidrsOf, parseRange } from "../ip/range.ts";
 import { subtract, toSet, type IpSet } from "../ip/set.ts";
 import type { Location } from "../text/problem.ts";
@@ -37,7 +38,7 @@ function ofOne(was: Sender, now: Sender, { selectors }: Context): readonly Loose
   const names = without(was.mailFrom, now.mailFrom);
   if (names.length > 0) found.push({ code: "mail-from-dropped", sender, names });
   if (was.helo !== null && now.helo === null) found.push({ code: "helo-dropped", sender, name: was.helo });
-  const declared = selectors(was.domain ?? "");
+  const declared = selectors(was.domain ?? ROOT);
   const keys = (own: Sender["dkim"]): readonly string[] => (own ?? declared).map((s) => s.toLowerCase());
   const lost = without(keys(was.dkim), keys(now.dkim));
   if (lost.length > 0) found.push({ code: "dkim-dropped", sender, selectors: lost });

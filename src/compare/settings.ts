@@ -1,3 +1,4 @@
+import type { Name } from "../dns/types.ts";
 import type { Rule } from "../rules/rule.ts";
 import { LEVELS } from "../config/levels.ts";
 import type { Acceptance, Config, RuleSetting } from "../config/types.ts";
@@ -20,7 +21,7 @@ export interface Context {
   readonly today: string;
   readonly checks: readonly Pick<Rule, "id" | "severity" | "worst" | "options">[];
   /** The DKIM selectors that the DNS files declare for a domain: those meant where the list names none. */
-  readonly selectors: (domain: string) => readonly string[];
+  readonly selectors: (domain: Name) => readonly string[];
 }
 
 /** All that the proposed settings check less than those of the base, in the order of the documentation. Tightening is silent. */

@@ -13,7 +13,8 @@ export type Unchecked = Pick<NotChecked, "check" | "subject" | "list"> & {
 export type Direction = "gone" | "seen";
 
 /** A finding, as far as it was kept. Where cause or sender is not known, any counts. */
-export type Sought = Pick<Finding, "id" | "subject" | "list"> & Partial<Pick<Finding, "cause" | "sender">>;
+export type Sought = Pick<Finding, "id" | "subject"> &
+  Partial<Pick<Finding, "cause" | "sender">> & { readonly list: string | null };
 
 /**
  * Makes the question: was the very check that would repeat a finding not made? By list and subject, or the whole list;

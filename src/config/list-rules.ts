@@ -1,3 +1,4 @@
+import { normalizeName } from "../dns/name.ts";
 import type { ListRules } from "../mail/dnsbl/plan.ts";
 import { parseIp } from "../ip/ip.ts";
 import { excerpt } from "../text/printable.ts";
@@ -20,9 +21,14 @@ export function listRules(
   if (isDomain && families !== undefined) wrong("families", "a list of domains has no families of addresses");
   if (!isDomain && asks !== undefined)
     wrong("asks", "only a list of domains (kind: domain) is asked for registered ones");
-  for (const entry of isDomain || controls === undefined ? [] : [controls.listed, controls.clean])
-    if (entry !== null && parseIp(entry)?.family !== 4)
-      wrong("controls", `${excerpt(entry, 80)} is no IPv4 address; the test entries of a list of addresses are such`);
+  for (const entry of controls === undefined ? [] : [controls.listed, controls.clean]) {
+    if (entry === null) continue;
+    const shown = excerpt(entry, 80);
+    if (isDomain && normalizeName(entry) === null)
+      wrong("controls", `${shown} is no domain name; the test entries of a list of domains are such`);
+    if (!isDomain && parseIp(entry)?.family !== 4)
+      wrong("controls", `${shown} is no IPv4 address; the test entries of a list of addresses are such`);
+  }
   const rules: ListRules = {
     ...(families === undefined ? {} : { families: [...new Set(families)].sort() }),
     ...(codes === undefined ? {} : { codes: Object.entries(codes).map(([code, verdict]) => ({ code, verdict })) }),

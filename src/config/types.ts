@@ -37,7 +37,8 @@ export interface RuleSetting {
 }
 
 export interface ListAddition {
-  readonly zone: Name;
+  /** As written. */
+  readonly zone: string;
   /** Null = the catalogue's own, medium for a list that it does not know. */
   readonly impact: "high" | "medium" | "low" | null;
   readonly kind: "ip" | "domain" | null;

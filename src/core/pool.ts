@@ -15,11 +15,11 @@ export async function mapPool<T, R>(items: readonly T[], room: Room, work: (item
 }
 
 /** A map filled by asking once for each distinct key. */
-export async function mapOf<R>(
-  keys: Iterable<string>,
+export async function mapOf<K extends string, R>(
+  keys: Iterable<K>,
   room: Room,
-  work: (key: string) => Promise<R>,
-): Promise<Map<string, R>> {
+  work: (key: K) => Promise<R>,
+): Promise<Map<K, R>> {
   const distinct = [...new Set(keys)];
   const values = await mapPool(distinct, room, async (key) => [key, await work(key)] as const);
   return new Map(values);

@@ -1,6 +1,9 @@
 import { domainToASCII } from "node:url";
 import type { Name } from "./types.ts";
 
+/** The root of all names. */
+export const ROOT = "" as Name;
+
 const MAX_LABEL = 63;
 /** With length bytes and the root (RFC 1035 §2.3.4). */
 const MAX_WIRE = 255;
@@ -23,7 +26,7 @@ export function labelText(bytes: Iterable<number>): string {
 }
 
 /** What most names are: in their one form already. */
-const PLAIN = /^(?:[\w-]{1,63}\.)*[\w-]{1,63}$/;
+const PLAIN = /^(?:[\w*/-]{1,63}\.)*[\w*/-]{1,63}$/;
 const MAX_PLAIN = MAX_WIRE - 2;
 
 /**
@@ -32,8 +35,8 @@ const MAX_PLAIN = MAX_WIRE - 2;
  * character above U+00FF (see `toAscii`).
  */
 export function normalizeName(text: string): Name | null {
-  if (text === "" || text === ".") return "";
-  if (text.length <= MAX_PLAIN && PLAIN.test(text)) return text.toLowerCase();
+  if (text === "" || text === ".") return ROOT;
+  if (text.length <= MAX_PLAIN && PLAIN.test(text)) return text.toLowerCase() as Name;
   const labels = splitLabels(text);
   if (labels === null) return null;
   let wire = 1;
@@ -41,7 +44,47 @@ export function normalizeName(text: string): Name | null {
     if (label.length === 0 || label.length > MAX_LABEL) return null;
     wire += label.length + 1;
   }
-  return wire > MAX_WIRE ? null : labels.map((label) => labelText(label)).join(".");
+  return wire > MAX_WIRE ? null : (labels.map((label) => labelText(label)).join(".") as Name);
+}
+
+/** Is the text a name in its one form? */
+export function isName(text: string): text is Name {
+  return normalizeName(text) === text;
+}
+
+/** A literal of ours as a name. One that is not in the one form is our bug, not somebody's input. */
+export function literalName(literal: string): Name {
+  if (!isName(literal)) throw new Error(`not a name in its one form: ${literal}`);
+  return literal;
+}
+
+/** Labels that protocols reserve, and the wildcard's: each is in the one form. */
+type Reserved = "_dmarc" | "_domainkey" | "*";
+
+/**
+ * The name that stands below another. Both parts are in the one form, which is one of labels, and a dot between them
+ * changes none; so the whole is too. It may be longer than the wire takes: then asking it is an error (`bad-name`).
+ */
+export function below(labels: Name | Reserved, name: Name): Name {
+  return labels === ROOT ? name : name === ROOT ? (labels as Name) : (`${labels}.${name}` as Name);
+}
+
+/** What stands before a name in one below it; the root where nothing does, or the one is not below the other. */
+export function relativeTo(name: Name, of: Name): Name {
+  if (of === ROOT) return name;
+  return name !== of && isSubdomain(name, of) ? (name.slice(0, -of.length - 1) as Name) : ROOT;
+}
+
+/** What stands above a label within a name (`mail.example` of `s._domainkey.mail.example`); null where it is not between two others. */
+export function aboveLabel(name: Name, label: string): Name | null {
+  const labels = labelsOf(name);
+  const at = labels.indexOf(label, 1);
+  return at < 0 || at === labels.length - 1 ? null : lastLabels(name, labels.length - at - 1);
+}
+
+/** The last labels of a name, all of them when it has fewer. */
+export function lastLabels(name: Name, count: number): Name {
+  return count <= 0 ? ROOT : (labelsOf(name).slice(-count).join(".") as Name);
 }
 
 function splitLabels(text: string): readonly (readonly number[])[] | null {
@@ -79,7 +122,7 @@ export function labelsOf(name: Name): readonly string[] {
 
 export function parentOf(name: Name): Name {
   const dot = name.indexOf(".");
-  return dot < 0 ? "" : name.slice(dot + 1);
+  return dot < 0 ? ROOT : (name.slice(dot + 1) as Name);
 }
 
 /** True for the name itself too. */

@@ -1,9 +1,10 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { nameIn } from "./name-schema.ts";
 import type { Outcome } from "./types.ts";
 import type { DnsWhy } from "./why.ts";
 
-const name = z.string();
+const name = nameIn(z.string());
 const u16 = z.int().min(0).max(0xffff);
 const u32 = z.int().min(0).max(0xffffffff);
 const typed = <T extends string>(types: readonly T[]): z.ZodEnum<{ [K in T]: K }> => z.enum(types);

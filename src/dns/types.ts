@@ -1,12 +1,15 @@
 import type { DnsWhy } from "./why.ts";
 import type { Location } from "../text/problem.ts";
 
+/** Of the brand alone: no value has it, so that a Name is a plain string at run time and in JSON. */
+declare const normalized: unique symbol;
+
 /**
  * A domain name as text: lower-case, without the final dot, the root is "". Bytes that are not printable ASCII, and
  * space, `"`, `(`, `)`, `;`, `@`, `$`, `\` and a dot inside a label, are written `\DDD` (RFC 1035 §5.1, RFC 4343 §2.1), so that two
  * names are equal exactly when their strings are.
  */
-export type Name = string;
+export type Name = string & { readonly [normalized]: true };
 
 /** The types that Mailworthy asks for or reads in zones; every other one is carried as OTHER (RFC 3597). */
 export type RrType = "A" | "AAAA" | "CNAME" | "DNAME" | "MX" | "NS" | "PTR" | "SOA" | "SPF" | "SRV" | "TXT" | "CAA";

@@ -1,5 +1,5 @@
 import type { Sender } from "../config/types.ts";
-import { isSubdomain, parentOf } from "../dns/name.ts";
+import { below, isSubdomain, parentOf } from "../dns/name.ts";
 import { rdataText } from "../dns/rdata.ts";
 import type { Name } from "../dns/types.ts";
 import type { UnknownReason } from "../mail/known.ts";
@@ -199,7 +199,7 @@ function shadowOver(name: MailName, side: Side): ZoneRecord | null {
     return apexOver(side, name.name);
   }
   for (let at = parentOf(name.name); at !== ""; at = parentOf(at)) {
-    const wildcard = side.declared.get(`*.${at}`)?.some((r) => isOfKind(name.kind, r.data)) === true;
+    const wildcard = side.declared.get(below("*", at))?.some((r) => isOfKind(name.kind, r.data)) === true;
     if (wildcard) return blockerOf(side, name.name, at);
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Sender } from "../config/types.ts";
+import { ROOT } from "../dns/name.ts";
 import type { Dns, Name } from "../dns/types.ts";
 import { parseIp, type Ip } from "../ip/ip.ts";
 import { parseRange, type IpRange } from "../ip/range.ts";
@@ -211,7 +212,7 @@ export function unwantedPairs(sender: Sender): readonly (readonly [key: string, 
 async function unwantedIn(dns: Dns, room: Room, senders: readonly Sender[]): Promise<Facts["unwanted"]> {
   const pairs = new Map(senders.flatMap(unwantedPairs).map(([key, domain, cidr]) => [key, { domain, cidr }]));
   return mapOf(pairs.keys(), room, async (key) => {
-    const { domain, cidr } = pairs.get(key) ?? { domain: "", cidr: "" };
+    const { domain, cidr } = pairs.get(key) ?? { domain: ROOT, cidr: "" };
     const range = parseRange(cidr);
     if (range === null) throw new Error(`not a range: ${cidr}`); // the config admits only ranges
     return passesWithin(dns, domain, range);

@@ -1,5 +1,5 @@
 import type { Sender } from "../config/types.ts";
-import { isSubdomain } from "../dns/name.ts";
+import { isSubdomain, ROOT } from "../dns/name.ts";
 import type { Dns } from "../dns/types.ts";
 import { MAX_SERVERS, NO_SERVERS, serversOf, type SpfServer, type SpfServers } from "../mail/spf/servers.ts";
 import { mapPool } from "../core/pool.ts";
@@ -31,7 +31,7 @@ export async function findServers(
 
 /** A MAIL FROM domain of somebody else (a mail service) names that one's servers. */
 async function serversOfSender(dns: Dns, sender: Sender): Promise<SpfServers> {
-  const within = sender.domain ?? "";
+  const within = sender.domain ?? ROOT;
   const own = sender.mailFrom.filter((domain) => isSubdomain(domain, within));
   const parts = await Promise.all(own.map((domain) => serversOf(dns, domain, within)));
   const [first, ...more] = parts;

@@ -1,4 +1,5 @@
 import type { Sender } from "../config/types.ts";
+import { literalName } from "../dns/name.ts";
 import type { Name } from "../dns/types.ts";
 import type { ListInfo } from "../mail/dnsbl/types.ts";
 import { isHeloName } from "../mail/reverse/reverse.ts";
@@ -8,7 +9,7 @@ import { mailDomains } from "./records.ts";
 import type { Facts } from "./types.ts";
 
 /** Lists of domains whose operators want them asked for host names too: those that a server says in HELO, and reverse names. */
-const OF_HOST_NAMES: ReadonlySet<Name> = new Set(["dbl.spamhaus.org", "zrd.dq.spamhaus.net"]);
+const OF_HOST_NAMES: ReadonlySet<Name> = new Set(["dbl.spamhaus.org", "zrd.dq.spamhaus.net"].map(literalName));
 
 export function takesHostNames({ zone }: Pick<ListInfo, "zone">): boolean {
   return OF_HOST_NAMES.has(zone);

@@ -1,3 +1,4 @@
+import type { Name } from "../dns/types.ts";
 import { fallOf } from "../mail/dnsbl/standing.ts";
 import { stateFor } from "../mail/dnsbl/states.ts";
 import type { Grade, ListInfo, Listing, Standing } from "../mail/dnsbl/types.ts";
@@ -7,7 +8,7 @@ import type { Facts } from "./types.ts";
 export interface Observation {
   readonly subject: string;
   /** The zone of the list. */
-  readonly list: string;
+  readonly list: Name;
   readonly allowed: boolean;
   readonly grade: Grade | null;
   readonly meaning: string;

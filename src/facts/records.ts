@@ -1,4 +1,5 @@
 import type { Sender } from "../config/types.ts";
+import { aboveLabel } from "../dns/name.ts";
 import type { Dns, Name } from "../dns/types.ts";
 import { auditSelector, type DkimSelector } from "../mail/dkim/audit.ts";
 import { auditDmarc, type DmarcDomain } from "../mail/dmarc/audit.ts";
@@ -88,9 +89,10 @@ export function selectorsIn(zones: ZoneSet | null): ReadonlyMap<Name, readonly s
 
 /** A key's name in its parts; null for every other name, for a wildcard, and for what stands beside keys without being one. */
 export function selectorOf(name: Name): { readonly selector: string; readonly domain: Name } | null {
+  const domain = aboveLabel(name, "_domainkey");
   const at = name.indexOf("._domainkey.");
-  if (at <= 0 || name.startsWith("*")) return null;
+  if (domain === null || at <= 0 || name.startsWith("*")) return null;
   // Reserved names that hold policies, not keys (RFC 5617 §4.2.1 and the reports of early DKIM).
   if (/(?:^|\.)_(?:adsp|report|policy)$/.test(name.slice(0, at))) return null;
-  return { selector: name.slice(0, at), domain: name.slice(at + "._domainkey.".length) };
+  return { selector: name.slice(0, at), domain };
 }

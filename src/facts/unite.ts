@@ -40,12 +40,12 @@ export function unite(
       return row === undefined ? [] : [[s.id, row] as const];
     }),
   );
-  const all = <T>(
-    keysOf: (sender: Sender) => readonly string[],
-    of: (facts: Learned) => ReadonlyMap<string, T>,
+  const all = <K extends string, T>(
+    keysOf: (sender: Sender) => readonly K[],
+    of: (facts: Learned) => ReadonlyMap<K, T>,
     pick: (had: T, now: T) => T,
-    into = new Map<string, T>(),
-  ): Map<string, T> => {
+    into = new Map<K, T>(),
+  ): Map<K, T> => {
     for (const sender of senders) {
       const facts = owner.get(sender.id);
       if (facts === undefined) continue;

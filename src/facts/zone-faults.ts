@@ -1,7 +1,8 @@
 import type { Sender } from "../config/types.ts";
 import { isSubdomain, parentOf } from "../dns/name.ts";
 import type { Name } from "../dns/types.ts";
-import { parseIp, reverseName } from "../ip/ip.ts";
+import { reverseName } from "../dns/reverse-name.ts";
+import { parseIp } from "../ip/ip.ts";
 import { faultsOf, type ZoneFault } from "../zones/faults.ts";
 import { indexZones } from "../zones/lookup.ts";
 import type { NotEvaluated, Zone, ZoneSet } from "../zones/types.ts";

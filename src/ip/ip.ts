@@ -88,20 +88,6 @@ export function bitsOf(family: 4 | 6): 32 | 128 {
   return family === 4 ? 32 : 128;
 }
 
-/** Labels of the address in reverse order without a zone: `10.113.0.203`, or 32 nibbles (RFC 1035 §3.5, RFC 3596 §2.5). */
-export function reversedLabels(ip: Ip): string {
-  if (ip.family === 4) {
-    const value = Number(ip.value);
-    return `${value & 0xff}.${(value >>> 8) & 0xff}.${(value >>> 16) & 0xff}.${value >>> 24}`;
-  }
-  return ip.value.toString(16).padStart(32, "0").split("").reverse().join(".");
-}
-
-/** The name that a PTR question asks: below in-addr.arpa or ip6.arpa. */
-export function reverseName(ip: Ip): string {
-  return `${reversedLabels(ip)}.${ip.family === 4 ? "in-addr.arpa" : "ip6.arpa"}`;
-}
-
 /** Of a text that is an address or a domain: which? Nothing is parsed, since there may be half a million. */
 export function isAddressText(subject: string): boolean {
   return subject.includes(":") || /^[\d.]+$/.test(subject);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { factsCodec } from "../facts/codec/facts.ts";
-import { location, text, whole, open } from "../facts/codec/parts.ts";
+import { location, name, text, whole, open } from "../facts/codec/parts.ts";
 import { senders } from "../facts/codec/senders.ts";
 import { zones } from "../facts/codec/zones.ts";
 import { underBase } from "./settings-schema.ts";
@@ -20,7 +20,7 @@ const accept = z
   .max(100_000);
 
 const ids = z.array(text).max(100_000);
-const lists = z.array(text).max(1000).describe("The zones of the lists, in their order");
+const lists = z.array(name).max(1000).describe("The zones of the lists, in their order");
 
 const base = open({
   senders: senders.describe("The whole list at the base"),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { factsCodec } from "../facts/codec/facts.ts";
-import { evidence, location, MANY, text, whole } from "../facts/codec/parts.ts";
+import { evidence, location, MANY, name, text, whole } from "../facts/codec/parts.ts";
 import { senders } from "../facts/codec/senders.ts";
 import { spfDomain } from "../facts/codec/spf.ts";
 import { HEARD_CLASSES } from "../facts/heard.ts";
@@ -13,7 +13,7 @@ const finding = z.looseObject({
   change,
   subject: text.describe("A domain or an address"),
   sender: text,
-  list: text.optional().describe("The blocklist; dnsbl only"),
+  list: name.optional().describe("The blocklist; dnsbl only"),
   message: text,
   help: text,
   location,
@@ -37,7 +37,7 @@ const notChecked = z.looseObject({
   check: text,
   subject: text,
   sender: text,
-  list: text.optional(),
+  list: name.optional(),
   cause: text.nullable().optional().describe("As in a finding; null: any finding of this check on the subject"),
   partial: z.boolean().optional().describe("Only a part of what the check looks at is unknown"),
   reason: text.max(100),

@@ -1,3 +1,4 @@
+import { aboveLabel, parentOf } from "../dns/name.ts";
 import type { MailChange } from "../facts/changes.ts";
 import type { MailKind } from "../facts/mail-names.ts";
 import { TYPE_OF_KIND } from "../facts/mail-names.ts";
@@ -56,9 +57,7 @@ export function changeAt(facts: Facts, kind: MailKind, name: Name): MailChange |
 
 /** The domain a record speaks for: the owner without `_dmarc.` or `selector._domainkey.`. */
 export function subjectOf({ name }: Pick<MailChange, "name">): Name {
-  const key = name.indexOf("._domainkey.");
-  if (key >= 0) return name.slice(key + "._domainkey.".length);
-  return name.startsWith("_dmarc.") ? name.slice("_dmarc.".length) : name;
+  return aboveLabel(name, "_domainkey") ?? (name.startsWith("_dmarc.") ? parentOf(name) : name);
 }
 
 /** Does it speak for a domain that the senders list names (or, for DMARC, for one above it)? A return path serves the domain above it. */

@@ -1,4 +1,5 @@
 import type { Sender } from "../config/types.ts";
+import type { Name } from "../dns/types.ts";
 import type { DomainRecords } from "../facts/records.ts";
 import { perFacts } from "./per-facts.ts";
 
@@ -12,7 +13,7 @@ export interface Domain {
 
 /** Every From and MAIL FROM domain once. */
 export const domainsOf = perFacts((facts): readonly Domain[] => {
-  const seen = new Map<string, { readonly sender: Sender; readonly from: boolean }>();
+  const seen = new Map<Name, { readonly sender: Sender; readonly from: boolean }>();
   for (const sender of facts.senders) if (sender.domain !== null) seen.set(sender.domain, { sender, from: true });
   for (const sender of facts.senders)
     for (const domain of sender.mailFrom) if (!seen.has(domain)) seen.set(domain, { sender, from: false });

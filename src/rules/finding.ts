@@ -1,4 +1,5 @@
 import type { Severity } from "../config/types.ts";
+import type { Name } from "../dns/types.ts";
 import type { Evidence, UnknownReason } from "../mail/known.ts";
 import type { Location } from "../text/problem.ts";
 import type { MailWhy } from "../mail/why.ts";
@@ -17,7 +18,7 @@ export interface Finding {
   /** The id of the sender it belongs to. */
   readonly sender: string;
   /** The zone of the blocklist; dnsbl only. */
-  readonly list: string | null;
+  readonly list: Name | null;
   /**
    * What the rule's words need, in every language; plain JSON, may hold untrusted text. Absent in what version 1 wrote,
    * which has only its English sentences.
@@ -42,7 +43,7 @@ export interface NotChecked {
   readonly check: string;
   readonly subject: string;
   readonly sender: string;
-  readonly list: string | null;
+  readonly list: Name | null;
   /**
    * The cause that a finding of this rule would have had; null: any of this subject. Absent in what version 1 wrote,
    * where a row speaks for its whole category.
@@ -63,6 +64,6 @@ export interface NotChecked {
 
 /** What judging one thing came to. */
 export type CheckOutcome =
-  | { readonly kind: "pass"; readonly id: string; readonly subject: string; readonly list: string | null }
+  | { readonly kind: "pass"; readonly id: string; readonly subject: string; readonly list: Name | null }
   | { readonly kind: "fail"; readonly finding: Finding }
   | { readonly kind: "not-checked"; readonly notChecked: NotChecked };

@@ -1,5 +1,5 @@
 import type { Sender } from "../config/types.ts";
-import { parentOf } from "../dns/name.ts";
+import { below, parentOf } from "../dns/name.ts";
 import type { Name, Rdata } from "../dns/types.ts";
 import { isNew } from "../facts/changes.ts";
 import { pairKey } from "../facts/pair-key.ts";
@@ -47,7 +47,7 @@ export function isAddress(data: Rdata): boolean {
 /** The wildcard that may give the answer: the nearest one above the name. */
 function wildcardOver(name: Name, own: (at: Name) => readonly ZoneRecord[]): ZoneRecord | null {
   for (let at = parentOf(name); at !== ""; at = parentOf(at)) {
-    const record = own(`*.${at}`).at(-1);
+    const record = own(below("*", at)).at(-1);
     if (record !== undefined) return record;
   }
   return null;

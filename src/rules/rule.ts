@@ -1,4 +1,5 @@
 import type { RuleSetting, Sender, Severity } from "../config/types.ts";
+import type { Name } from "../dns/types.ts";
 import type { Facts } from "../facts/types.ts";
 import { known, type Evidence, type Fact } from "../mail/known.ts";
 import type { Location } from "../text/problem.ts";
@@ -35,7 +36,7 @@ export interface Subject<It> {
   /** To whom it belongs; null: to nobody of the list, as a list that does not answer. */
   readonly sender: Sender | null;
   /** The blocklist that it is about. */
-  readonly list?: string;
+  readonly list?: Name;
   /** What is judged. */
   readonly fact: Fact<It>;
   /** The cause that a violation would have had; absent: any. */

@@ -1,5 +1,5 @@
 import { parse } from "tldts";
-import { isSubdomain, labelsOf, parentOf } from "../dns/name.ts";
+import { below, isSubdomain, labelsOf, parentOf, relativeTo } from "../dns/name.ts";
 import { rdataText } from "../dns/rdata.ts";
 import type { Name } from "../dns/types.ts";
 import { answerFrom, type ZoneIndexes } from "./lookup.ts";
@@ -88,9 +88,9 @@ function targetOf(record: ZoneRecord): Name | null {
 function missingDot(zone: Zone, record: ZoneRecord, indexes: ZoneIndexes): readonly ZoneFault[] {
   const { origin } = zone;
   if (origin === "") return [];
-  const doubled = `${origin}.${origin}`;
+  const doubled = below(origin, origin);
   const twice = (name: Name): boolean => isSubdomain(name, doubled);
-  const cut = (name: Name): Name => name.slice(0, name.length - origin.length - 1);
+  const cut = (name: Name): Name => relativeTo(name, origin);
   if (MAIL_TYPES.has(record.data.type) && twice(record.name))
     return [{ kind: "missing-final-dot", record, written: record.name, meant: cut(record.name) }];
   const target = targetOf(record);

@@ -1,4 +1,4 @@
-import { isSubdomain, normalizeName, parentOf } from "../dns/name.ts";
+import { below, isSubdomain, normalizeName, parentOf } from "../dns/name.ts";
 import type { Name, Question, Rr, RrType } from "../dns/types.ts";
 import type { Location } from "../text/problem.ts";
 import type { NotEvaluated, Unplaced, Zone, ZoneAnswer, ZoneRecord, ZoneSet } from "./types.ts";
@@ -186,7 +186,7 @@ function belowNode(zone: ZoneIndex, name: Name, type: RrType): Found {
   if (name === zone.origin || zone.emptyNonTerminals.has(name)) return { kind: "nodata" };
   let encloser = parentOf(name);
   while (encloser !== zone.origin && !exists(zone, encloser)) encloser = parentOf(encloser);
-  const wildcard = encloser === "" ? "*" : `*.${encloser}`;
+  const wildcard = below("*", encloser);
   const found = atNode(zone, wildcard, name, type);
   // A wildcard may be an empty non-terminal itself: it still stands for the name (RFC 4592 §4.9).
   return found ?? { kind: zone.emptyNonTerminals.has(wildcard) ? "nodata" : "nxdomain" };

@@ -1,3 +1,4 @@
+import { ROOT } from "../dns/name.ts";
 import type { Name, RrType } from "../dns/types.ts";
 import { excerpt } from "../text/printable.ts";
 import type { Format } from "./format.ts";
@@ -52,7 +53,7 @@ function isWhole({ zone, format }: Part): boolean {
 
 function joined(parts: readonly Part[]): Zone {
   const [first] = parts;
-  if (first === undefined) return { origin: "", records: [], notEvaluated: [], files: [] };
+  if (first === undefined) return { origin: ROOT, records: [], notEvaluated: [], files: [] };
   if (parts.length === 1) return first.zone;
   const openWorld = parts.find((part) => part.zone.openWorld !== undefined)?.zone.openWorld;
   return {
@@ -78,7 +79,7 @@ function viewOf(zone: Zone): ReadonlyMap<Name, ReadonlyMap<RrType | "OTHER", rea
 
 function differences(zones: readonly Zone[]): readonly NotEvaluated[] {
   const views = zones.map(viewOf);
-  const origin = zones[0]?.origin ?? "";
+  const origin = zones[0]?.origin ?? ROOT;
   const where = zones.map((zone) => excerpt(zone.files[0] ?? "", 80)).join(" and ");
   const found: NotEvaluated[] = [];
   for (const name of new Set(views.flatMap((view) => [...view.keys()]))) {

@@ -1,5 +1,6 @@
 import type { FuzzCase } from "../fuzz.ts";
 import type { World } from "../suite.ts";
+import { n } from "../../names.ts";
 
 /** A record of each kind whose result nobody disputes: an oracle that does not come to it is not asked anything else. */
 const CONTROLS: readonly (readonly [name: string, spf: string | null, result: string])[] = [
@@ -21,7 +22,7 @@ function entryOf(spf: string | null): Entry {
       ? []
       : [
           { type: "TXT", strings: [spf] },
-          { type: "MX", preference: 10, exchange: "host.control.test" },
+          { type: "MX", preference: 10, exchange: n("host.control.test") },
         ];
   return { records, silent: false };
 }

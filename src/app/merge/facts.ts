@@ -1,5 +1,7 @@
 import type { Sender } from "../../config/types.ts";
+import type { Name } from "../../dns/types.ts";
 import { readSender } from "../../facts/codec/senders.ts";
+import { rowsOf } from "../../facts/codec/parts.ts";
 import { readSpfDomain } from "../../facts/codec/spf.ts";
 import { readZones, type ZoneFacts, type ZonesFile } from "../../facts/codec/zones.ts";
 import type { Learned } from "../../facts/codec/facts.ts";
@@ -20,7 +22,7 @@ export function shownFacts(reports: readonly ReportFile[]): Facts {
 
 /** SPF at the base: what the reports say of it, else as at the head. */
 export function shownBaseFacts(reports: readonly ReportFile[], head: Facts): Facts | null {
-  const bases = reports.flatMap((r) => (r.baseFacts === undefined ? [] : Object.entries(r.baseFacts.spf)));
+  const bases = reports.flatMap((r) => (r.baseFacts === undefined ? [] : rowsOf(r.baseFacts.spf)));
   if (reports.every((r) => r.baseFacts === undefined)) return null;
   const spf = bases.map(([domain, row]) => [domain, readSpfDomain(domain, row)] as const);
   return { ...head, spf: new Map([...head.spf, ...spf]) };
@@ -32,7 +34,7 @@ export interface AskedSide {
   readonly asked: ReadonlySet<string>;
   readonly facts: Learned;
   readonly zones: ZonesFile;
-  readonly lists: readonly string[];
+  readonly lists: readonly Name[];
 }
 
 /** One side as a run over the senders of all these shards learned it. */

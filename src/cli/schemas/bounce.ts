@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { nameIn } from "../../dns/name-schema.ts";
 import { CONCERNS } from "../../mail/bounce/advice.ts";
 import type { Bounce, Cause } from "../../mail/bounce/types.ts";
 import { draftSchema } from "./draft.ts";
@@ -27,7 +28,7 @@ const refusal = {
   helo: text.describe("The sending server's name, by its greeting or its report"),
   author: text.describe("The domain in From of the mail that came back"),
   signatures: z
-    .array(z.object({ domain: z.string(), selector: z.string() }))
+    .array(z.object({ domain: nameIn(z.string()), selector: z.string() }))
     .describe("Who signed the mail that came back"),
 };
 const one = z.object(refusal) satisfies z.ZodType<Omit<Bounce, "codes">>;

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { nameIn } from "../../dns/name-schema.ts";
 import type { MessageJson } from "../../mail/message/report.ts";
 
 const text = z.string().nullable();
+const name = nameIn(z.string());
 const texts = z.array(z.string());
 const spfResult = z.enum(["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror", "not-checked"]);
 const dkimResult = z.enum(["pass", "fail", "policy", "neutral", "temperror", "permerror"]);
@@ -38,13 +40,13 @@ const dkim = z.object({
   length: z.number().nullable(),
   at: text,
   expires: text,
-  keyName: text,
+  keyName: name.nullable(),
   keyRecord: text,
   keyBits: z.int().nullable(),
   testing: z.boolean(),
 });
 
-const organization = z.object({ domain: z.string(), by: z.enum(["tree-walk", "public-suffix-list"]) });
+const organization = z.object({ domain: name, by: z.enum(["tree-walk", "public-suffix-list"]) });
 const dmarcRecord = z.object({
   text: z.string(),
   p: policy.nullable(),
@@ -61,16 +63,16 @@ const dmarcRecord = z.object({
 const dmarc = z.object({
   result: dmarcResult,
   reason: text,
-  author: text,
+  author: name.nullable(),
   organization: organization.nullable(),
-  recordAt: text,
+  recordAt: name.nullable(),
   record: dmarcRecord.nullable(),
   policy: policy.nullable(),
   policyTag: z.enum(["p", "sp", "np"]).nullable(),
   identifiers: z.array(
     z.object({
       by: z.enum(["spf", "dkim"]),
-      domain: z.string(),
+      domain: name,
       state: z.enum(["pass", "temperror"]),
       mode,
       aligned: z.boolean(),
@@ -118,7 +120,7 @@ export const messageSchema = z.object({
   iprev: z.object({
     result: iprevResult,
     reason: text,
-    names: z.array(z.object({ name: z.string(), addresses: texts, confirmed: z.boolean().nullable() })),
+    names: z.array(z.object({ name, addresses: texts, confirmed: z.boolean().nullable() })),
   }),
   records: z.array(
     z.object({ question: z.string(), answer: z.string(), command: z.string(), ttl: z.int().nullable(), usedBy: texts }),

@@ -51,11 +51,15 @@ function textOf(packet: Uint8Array, labels: readonly Label[]): Name {
     if (to > 0) scratch[to++] = 0x2e;
     for (let i = at; i < end; i++) {
       const byte = PLAIN[packet[i] ?? 0] ?? 0;
-      if (byte === 0) return labels.map((label) => labelText(packet.subarray(label.at, label.end))).join(".");
+      if (byte === 0) return oddText(packet, labels);
       scratch[to++] = byte;
     }
   }
-  return scratch.toString("latin1", 0, to);
+  return scratch.toString("latin1", 0, to) as Name;
+}
+
+function oddText(packet: Uint8Array, labels: readonly Label[]): Name {
+  return labels.map((label) => labelText(packet.subarray(label.at, label.end))).join(".") as Name;
 }
 
 class Reader {

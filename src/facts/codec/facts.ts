@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Name } from "../../dns/types.ts";
 import type { Listing } from "../../mail/dnsbl/types.ts";
 import { known } from "../../mail/known.ts";
 import { NOTHING_HEARD, type Heard, type HeardFacts } from "../heard.ts";
@@ -6,7 +7,20 @@ import type { Facts } from "../types.ts";
 import { found, readFound, writeFound } from "./found.ts";
 import { list, listing, readList, readListing, writeList, writeListing } from "./lists.ts";
 import { helo, heloEvidence, heloMx, readHelo, readReverse, reverse, writeHelo, writeReverse } from "./names.ts";
-import { MANY, readFact, readTrouble, same, text, trouble, unknown, whole, writeFact, open } from "./parts.ts";
+import {
+  MANY,
+  name,
+  readFact,
+  readTrouble,
+  rowsOf,
+  same,
+  text,
+  trouble,
+  unknown,
+  whole,
+  writeFact,
+  open,
+} from "./parts.ts";
 import { readRecords, records, writeRecords } from "./records.ts";
 import { readSpfDomain, readSpfResult, spfDomain, spfResult, writeSpfDomain, writeSpfResult } from "./spf.ts";
 import { readVolume, volumes, writeVolume } from "./volumes.ts";
@@ -27,13 +41,13 @@ const factsFile = open({
     .exactOptional()
     .describe("How much of each class was asked of the outside, and answered"),
   found: found.exactOptional(),
-  spf: z.record(text, spfDomain),
+  spf: z.record(name, spfDomain),
   spfResults: z.record(text, spfResult),
   reverse,
   helo,
   lists: z.array(list).max(1000),
   listings: z.array(listing).max(MANY),
-  records: z.record(text, records),
+  records: z.record(name, records),
   volumes: volumes.exactOptional(),
   heloMx: heloMx.exactOptional(),
   heloEvidence: heloEvidence.exactOptional(),
@@ -46,7 +60,7 @@ const factsFile = open({
     .describe("Questions whose absence of records only one caching resolver told"),
 }).meta({ id: "facts" });
 
-export type FactsFile = z.input<typeof factsFile>;
+export type FactsFile = z.output<typeof factsFile>;
 
 /** What DNS and the input files told; what the repository's zones declare is written apart (zones.ts). */
 export type Learned = Omit<Facts, "senders" | "observedBefore" | "declaredRecords" | "zoneFaults" | "changes">;
@@ -58,14 +72,16 @@ export const factsCodec = z.codec(factsFile, z.custom<Learned>(), {
 });
 
 function readFacts(file: z.output<typeof factsFile>): Learned {
-  const named = <F, T>(rows: Readonly<Record<string, F>>, read: (name: string, row: F) => T): Map<string, T> =>
-    new Map(Object.entries(rows).map(([name, row]) => [name, read(name, row)]));
+  const named = <F, T>(rows: Readonly<Record<Name, F>>, read: (name: Name, row: F) => T): Map<Name, T> =>
+    new Map(rowsOf(rows).map(([key, row]) => [key, read(key, row)]));
+  const keyed = <F, T>(rows: Readonly<Record<string, F>>, read: (row: F) => T): Map<string, T> =>
+    new Map(Object.entries(rows).map(([key, row]) => [key, read(row)]));
   const told = {
     found: new Map((file.found ?? []).map((row) => [row.sender, readFound(row)])),
     spf: named(file.spf, readSpfDomain),
-    spfResults: named(file.spfResults, (_, row) => readSpfResult(row)),
-    unwanted: named(file.unwanted ?? {}, (_, row) => (row === null ? known(null) : readFact(row, same<string | null>))),
-    heloResults: named(file.heloResults ?? {}, (_, row) => readSpfResult(row)),
+    spfResults: keyed(file.spfResults, readSpfResult),
+    unwanted: keyed(file.unwanted ?? {}, (row) => (row === null ? known(null) : readFact(row, same<string | null>))),
+    heloResults: keyed(file.heloResults ?? {}, readSpfResult),
     reverse: new Map(file.reverse.map((row) => [row.ip, readReverse(row)])),
     helo: named(file.helo, (name, row) => readHelo(name, row, file.heloMx?.[name], file.heloEvidence?.[name] ?? [])),
     lists: new Map(file.lists.map((row) => [row.zone, readList(row)])),
@@ -109,7 +125,7 @@ function listingsOf(rows: readonly Listing[]): ReadonlyMap<string, readonly List
 
 /** Facts as the report shows them; `all`: with what only joining needs. */
 export function writeFacts(facts: Learned, all: boolean): FactsFile {
-  const named = <T, F>(rows: ReadonlyMap<string, T>, write: (row: T) => F): Record<string, F> =>
+  const named = <T, F>(rows: ReadonlyMap<string, T>, write: (row: T) => F): Readonly<Record<string, F>> =>
     Object.fromEntries([...rows].map(([name, row]) => [name, write(row)]));
   const shown = {
     heard: writeHeard(facts.heard, all),

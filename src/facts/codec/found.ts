@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { SpfServers } from "../../mail/spf/servers.ts";
-import { MANY, readTrouble, text, texts, trouble, whole, open } from "./parts.ts";
+import { MANY, name, readTrouble, text, texts, trouble, whole, open } from "./parts.ts";
 
 const row = open({
   sender: text,
@@ -11,7 +11,7 @@ const row = open({
         origin: z
           .array(
             open({
-              domain: text,
+              domain: name,
               term: text,
               kind: z.enum(["address", "range", "host", "own", "mx"]).exactOptional(),
             }),

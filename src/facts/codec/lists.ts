@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ListFact, ListInfo, Listing, ListState } from "../../mail/dnsbl/types.ts";
-import { evidence, readTrouble, reasonOf, text, whole, why, open } from "./parts.ts";
+import { evidence, name, readTrouble, reasonOf, text, whole, why, open } from "./parts.ts";
 
 const removal = open({
   how: z.enum(["form", "expires", "hoster", "paid", "none", "mail"]),
@@ -14,7 +14,7 @@ const removal = open({
 const state = { usable: z.boolean(), reason: text.exactOptional(), detail: text.exactOptional(), why } as const;
 
 export const list = open({
-  zone: text,
+  zone: name,
   title: text,
   operator: text,
   criteria: text,
@@ -50,7 +50,7 @@ export const list = open({
 
 export const listing = open({
   subject: text,
-  list: text,
+  list: name,
   verdict: z.enum(["listed", "policy", "not-listed", "not-checked"]),
   code: text.nullable(),
   reason: text.nullable(),

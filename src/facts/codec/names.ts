@@ -1,10 +1,11 @@
 import { z } from "zod";
+import type { Name } from "../../dns/types.ts";
 import type { HeloName, Reverse } from "../../mail/reverse/types.ts";
 import type { Evidence } from "../../mail/known.ts";
-import { evidence, MANY, readFact, same, text, texts, unknown, writeFact, open } from "./parts.ts";
+import { evidence, MANY, name, readFact, same, text, texts, unknown, writeFact, open } from "./parts.ts";
 
 const reverseName = open({
-  name: text,
+  name,
   addresses: z.union([texts, unknown]),
   confirmed: z.union([z.boolean(), unknown]),
 });
@@ -17,14 +18,14 @@ const reverseRow = open({
 
 export const reverse = z.array(reverseRow).max(MANY);
 /** A HELO name's addresses. */
-export const helo = z.record(text, z.union([texts, unknown]));
+export const helo = z.record(name, z.union([texts, unknown]));
 /** Whether a HELO name without an address has an MX. */
-export const heloMx = z.record(text, z.union([z.boolean(), unknown]));
+export const heloMx = z.record(name, z.union([z.boolean(), unknown]));
 /** What shows them, by HELO name. */
-export const heloEvidence = z.record(text, evidence);
+export const heloEvidence = z.record(name, evidence);
 
 type ReverseRow = z.infer<typeof reverseRow>;
-type HeloFile = z.infer<typeof helo>;
+type HeloRow = z.infer<typeof helo>[Name];
 
 export function readReverse(row: ReverseRow): Reverse {
   return {
@@ -55,15 +56,15 @@ export function writeReverse(row: Reverse, all: boolean): ReverseRow {
 }
 
 export function readHelo(
-  name: string,
-  file: HeloFile[string],
-  mx: z.infer<typeof heloMx>[string] | undefined,
+  named: Name,
+  file: HeloRow,
+  mx: z.infer<typeof heloMx>[Name] | undefined,
   shown: readonly Evidence[],
 ): HeloName {
-  const read = { name, addresses: readFact(file, same), evidence: shown };
+  const read = { name: named, addresses: readFact(file, same), evidence: shown };
   return mx === undefined ? read : { ...read, mx: readFact(mx, same) };
 }
 
-export function writeHelo(name: HeloName, all: boolean): HeloFile[string] {
-  return writeFact(name.addresses, all, (known) => [...known]);
+export function writeHelo({ addresses }: HeloName, all: boolean): HeloRow {
+  return writeFact(addresses, all, (known) => [...known]);
 }

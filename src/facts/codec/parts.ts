@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { nameIn, written } from "../../dns/name-schema.ts";
+import type { Name } from "../../dns/types.ts";
 import { known, type Fact, type UnknownReason } from "../../mail/known.ts";
 import { whyText, type MailWhy } from "../../mail/why.ts";
 
@@ -15,7 +17,9 @@ export function open<S extends z.core.$ZodShape>(shape: S): z.ZodObject<S> {
 /** Bounds for a report that comes from outside; the file itself is bounded where it is read. */
 export const MANY = 1_000_000;
 export const text = z.string().max(100_000);
+export const name = nameIn(text);
 export const texts = z.array(text).max(MANY);
+export const names = z.array(name).max(MANY);
 export const whole = z.int().min(0);
 export const place = open({ file: text, line: whole, column: whole });
 export const location = place.nullable();
@@ -78,6 +82,11 @@ export function writeFact<T, F>(fact: Fact<T>, all: boolean, write: (value: T) =
   if (!all) return told;
   const said = code === undefined ? told : { ...told, why: code };
   return at === undefined ? said : { ...said, at };
+}
+
+/** The rows of an object whose keys are names. */
+export function rowsOf<T>(file: Readonly<Record<Name, T>>): readonly (readonly [Name, T])[] {
+  return Object.entries(file).map(([key, row]) => [written(key), row] as const);
 }
 
 export function same<T>(value: T): T {

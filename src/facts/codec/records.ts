@@ -1,12 +1,15 @@
 import { z } from "zod";
+import { below, normalizeName, ROOT } from "../../dns/name.ts";
+import type { Name } from "../../dns/types.ts";
 import { parseKey } from "../../mail/dkim/key.ts";
 import type { DkimSelector } from "../../mail/dkim/audit.ts";
 import type { DmarcDomain } from "../../mail/dmarc/audit.ts";
 import { parseDmarc } from "../../mail/dmarc/record.ts";
+import { written } from "../../dns/name-schema.ts";
 import type { Fact } from "../../mail/known.ts";
 import type { MxDomain } from "../../mail/mx/mx.ts";
 import type { DomainRecords } from "../records.ts";
-import { evidence, readFact, same, text, texts, unknown, whole, writeFact, open } from "./parts.ts";
+import { evidence, name, readFact, same, text, texts, unknown, whole, writeFact, open } from "./parts.ts";
 
 const mx = z.union([
   open({
@@ -14,8 +17,8 @@ const mx = z.union([
     targets: z
       .array(
         open({
-          exchange: text,
-          alias: text.nullable(),
+          exchange: name,
+          alias: name.nullable(),
           addresses: z.union([texts, unknown]),
           evidence: evidence.exactOptional(),
         }),
@@ -30,8 +33,8 @@ const mx = z.union([
 
 const report = open({
   uri: text,
-  host: text,
-  name: text,
+  host: name,
+  name,
   authorized: z.union([z.boolean(), unknown]),
   evidence: open({ question: text, answer: text, command: text }),
 });
@@ -39,7 +42,7 @@ const report = open({
 const dmarc = z
   .union([
     open({
-      applied: z.union([open({ at: text, record: text, policy: text.nullable() }), unknown]).nullable(),
+      applied: z.union([open({ at: name, record: text, policy: text.nullable() }), unknown]).nullable(),
       spfAligned: z.union([z.boolean(), unknown]),
       own: texts.exactOptional(),
       misspelled: text.nullable().exactOptional(),
@@ -52,12 +55,12 @@ const dmarc = z
 
 const selector = open({
   selector: text,
-  alias: text.nullable(),
+  alias: name.nullable(),
   keys: z.union([
     z.array(open({ type: text, bits: whole.nullable(), revoked: z.boolean(), record: text }).nullable()).max(100),
     unknown,
   ]),
-  name: text.exactOptional(),
+  name: name.exactOptional(),
   stated: z.boolean().exactOptional(),
   /** The text of each key, of those too that cannot be read. */
   texts: texts.exactOptional(),
@@ -75,7 +78,7 @@ type RecordsFile = z.infer<typeof records>;
 type SelectorFile = z.infer<typeof selector>;
 
 /** MX, DMARC and DKIM of a domain; records are parsed again from their text. */
-export function readRecords(domain: string, file: RecordsFile): DomainRecords {
+export function readRecords(domain: Name, file: RecordsFile): DomainRecords {
   return {
     domain,
     mx: readMx(domain, file.mx),
@@ -94,11 +97,14 @@ export function writeRecords({ mx: mail, dmarc: policy, dkim, dkimLeft }: Domain
   return all ? { ...shown, dkimLeft } : shown;
 }
 
-function readMx(domain: string, file: RecordsFile["mx"]): Fact<MxDomain> {
+function readMx(domain: Name, file: RecordsFile["mx"]): Fact<MxDomain> {
   return readFact(file, (row): MxDomain => {
     const read = {
       domain,
-      records: row.records.map((r) => ({ preference: r.preference, exchange: r.exchange === "." ? "" : r.exchange })),
+      records: row.records.map((r) => ({
+        preference: r.preference,
+        exchange: r.exchange === "." ? ROOT : written(r.exchange),
+      })),
       targets: row.targets.map((t) => ({
         exchange: t.exchange,
         alias: t.alias,
@@ -133,7 +139,7 @@ function writeMx(fact: Fact<MxDomain>, all: boolean): RecordsFile["mx"] {
   });
 }
 
-function readDmarc(domain: string, file: NonNullable<RecordsFile["dmarc"]>): Fact<DmarcDomain> {
+function readDmarc(domain: Name, file: NonNullable<RecordsFile["dmarc"]>): Fact<DmarcDomain> {
   return readFact(file, (row): DmarcDomain => ({
     domain,
     own: row.own ?? [],
@@ -170,16 +176,16 @@ function writeDmarc(fact: Fact<DmarcDomain>, all: boolean): NonNullable<RecordsF
   });
 }
 
-function readSelector(domain: string, file: SelectorFile): DkimSelector {
-  const { selector: label, alias, keys, name, stated, texts: written } = file;
+function readSelector(domain: Name, file: SelectorFile): DkimSelector {
+  const { selector: label, alias, keys, name: own, stated, texts: told } = file;
   return {
     domain,
     selector: label,
-    name: name ?? `${label}._domainkey.${domain}`,
+    name: own ?? normalizeName(`${label}._domainkey.${domain}`) ?? below("_domainkey", domain),
     stated: stated ?? true,
     alias,
     keys: readFact(keys, (rows) =>
-      (written ?? rows.map((key) => key?.record ?? "")).map((record) => ({ text: record, parsed: parseKey(record) })),
+      (told ?? rows.map((key) => key?.record ?? "")).map((record) => ({ text: record, parsed: parseKey(record) })),
     ),
     evidence: file.evidence ?? [],
   };

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Sender } from "../../config/types.ts";
-import { location, text, texts, open } from "./parts.ts";
+import { location, name, names, text, texts, open } from "./parts.ts";
 
 const sender = open({
   id: text,
-  domain: text.nullable(),
-  mailFrom: texts,
+  domain: name.nullable(),
+  mailFrom: names,
   addresses: texts,
   ranges: texts,
   helo: text.nullable(),

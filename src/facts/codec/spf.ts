@@ -1,16 +1,29 @@
 import { z } from "zod";
-import type { DnsError } from "../../dns/types.ts";
+import type { DnsError, Name } from "../../dns/types.ts";
+import { isName } from "../../dns/name.ts";
+import { written } from "../../dns/name-schema.ts";
 import { cidrsOf, parseRange, type IpRange } from "../../ip/range.ts";
 import { countOf, toSet } from "../../ip/set.ts";
 import type { Fact } from "../../mail/known.ts";
 import type { SpfNotice } from "../../mail/spf/notice.ts";
 import type { SpfProblem } from "../../mail/spf/problem.ts";
 import type { TermFault } from "../../mail/spf/term-fault.ts";
-import type { SpfDepending, SpfDomain, SpfNode, SpfResult, SpfStep } from "../../mail/spf/types.ts";
+import type {
+  AskedNode,
+  SpfDepending,
+  SpfDomain,
+  SpfNode,
+  SpfResult,
+  SpfStatus,
+  SpfStep,
+  UnaskedNode,
+} from "../../mail/spf/types.ts";
 import {
   evidence,
   place,
   readFact,
+  name,
+  names,
   readTrouble,
   text,
   texts,
@@ -29,7 +42,7 @@ const depending = open({
   authorized: texts,
   /** How many blocks are left out of `authorized`; for joining none is. */
   authorizedLeftOut: whole.exactOptional(),
-  terms: z.array(open({ domain: text, term: text })).max(10_000),
+  terms: z.array(open({ domain: name, term: text })).max(10_000),
 });
 
 const fault = open({ code: text });
@@ -46,11 +59,11 @@ const ownNode = {
   voidLookups: whole,
   record: text.nullable(),
   faults: z
-    .array(open({ term: text, target: text, kind: z.enum(["void", "nxdomain", "too-many"]), names: whole }))
+    .array(open({ term: text, target: name, kind: z.enum(["void", "nxdomain", "too-many"]), names: whole }))
     .max(1000),
   length: whole.exactOptional(),
   syntax: open({ column: whole, term: text, fault }).exactOptional(),
-  circle: texts.exactOptional(),
+  circle: names.exactOptional(),
 };
 
 interface NodeFile extends z.infer<z.ZodObject<typeof ownNode>> {
@@ -67,7 +80,7 @@ const node: z.ZodType<NodeFile, NodeFile> = z.looseObject({
 const notice = open({
   code: text,
   params: z.looseObject({}),
-  domain: text,
+  domain: name,
   cause: text,
   span: span.nullable(),
   degree: z.number().nullable(),
@@ -98,7 +111,7 @@ export const spfDomain = z.union([
 ]);
 
 const step = open({
-  path: texts,
+  path: names,
   term: text.nullable(),
   outcome: z.enum(["match", "no-match", "record", "permerror", "temperror", "include", "redirect", "modifier"]),
   detail: text,
@@ -123,7 +136,7 @@ export const spfResult = open({
 type DomainFile = z.infer<typeof spfDomain>;
 type ResultFile = z.infer<typeof spfResult>;
 
-export function readSpfDomain(domain: string, file: DomainFile): Fact<SpfDomain> {
+export function readSpfDomain(domain: Name, file: DomainFile): Fact<SpfDomain> {
   return readFact(file, (row): SpfDomain => {
     const {
       lookups,
@@ -142,7 +155,7 @@ export function readSpfDomain(domain: string, file: DomainFile): Fact<SpfDomain>
       lookups,
       voidLookups,
       voids,
-      tree: readNode(tree),
+      tree: readTree(domain, tree),
       // That a notice has the parameters of its code is seen when it is put into words (app/merge).
       notices: notices.map((n): object => ({ undecided: null, ...n })) as readonly object[] as readonly SpfNotice[],
       authorized: readFact(authorized, (cidrs) => toSet((authorizedAll ?? cidrs).flatMap(rangeOf))),
@@ -204,13 +217,18 @@ function rangeOf(cidr: string): readonly IpRange[] {
   return range === null ? [] : [{ family: range.family, first: range.first, last: range.last }];
 }
 
+/** Only what a record includes depends on a message; a domain itself does not. */
+function readTree(domain: Name, file: NodeFile): AskedNode {
+  const { status } = file;
+  return { ...readNode(file), domain, status: status === "macro" ? "unknown" : status };
+}
+
 function readNode(file: NodeFile): SpfNode {
   const { domain, record, status, detail, lookups, voidLookups, faults, term, via, column, length, syntax, circle } =
     file;
-  const read: SpfNode = {
-    domain,
+  const read = {
+    ...headOf(domain, status),
     record,
-    status,
     detail,
     lookups,
     voidLookups,
@@ -225,6 +243,14 @@ function readNode(file: NodeFile): SpfNode {
     syntax === undefined ? read : { ...read, syntax: { ...syntax, fault: syntax.fault as object as TermFault } };
   return circle === undefined ? told : { ...told, circle };
 }
+
+/** What was asked has a name; anything else is as its record writes it. */
+function headOf(domain: string, status: SpfStatus): Head {
+  if (status === "macro") return { domain, status };
+  return status === "no-record" && !isName(domain) ? { domain, status } : { domain: written(domain), status };
+}
+
+type Head = Pick<AskedNode, "domain" | "status"> | Pick<UnaskedNode, "domain" | "status">;
 
 function writeNode(node: SpfNode, all: boolean): NodeFile {
   const { domain, status, detail, via, lookups, voidLookups, record, faults, children, syntax, circle } = node;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MAX_SOURCES } from "../../mail/volume/sources.ts";
 import type { Forecast, VolumeFact } from "../../mail/volume/types.ts";
-import { location, MANY, readFact, text, unknown, whole, writeFact, open } from "./parts.ts";
+import { location, MANY, name, readFact, text, unknown, whole, writeFact, open } from "./parts.ts";
 
 const row = open({
   subject: text,
@@ -29,7 +29,7 @@ const row = open({
   sources: z
     .array(
       open({
-        domain: text,
+        domain: name,
         reports: whole,
         days: whole,
         addresses: whole,

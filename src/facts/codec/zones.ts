@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Sender } from "../../config/types.ts";
+import type { Name } from "../../dns/types.ts";
 import type { ZoneFault } from "../../zones/faults.ts";
 import type { NotEvaluated, ZoneRecord } from "../../zones/types.ts";
 import type { Changes, Gone, MailChange } from "../changes.ts";
@@ -7,40 +8,40 @@ import type { DeclaredRecords } from "../declared.ts";
 import { changesFrom } from "../changes.ts";
 import type { Facts } from "../types.ts";
 import type { ZoneFaults } from "../zone-faults.ts";
-import { location, MANY, place, reasonOf, text, texts, whole } from "./parts.ts";
+import { location, MANY, name, place, reasonOf, text, texts, whole } from "./parts.ts";
 
 const address = z.object({ type: z.enum(["A", "AAAA"]), address: text });
-const pointer = z.object({ type: z.enum(["CNAME", "DNAME", "NS", "PTR"]), target: text });
+const pointer = z.object({ type: z.enum(["CNAME", "DNAME", "NS", "PTR"]), target: name });
 const rdata = z.discriminatedUnion("type", [
   address,
   pointer,
-  z.object({ type: z.literal("MX"), preference: whole, exchange: text }),
+  z.object({ type: z.literal("MX"), preference: whole, exchange: name }),
   z.object({ type: z.enum(["TXT", "SPF"]), strings: texts }),
   z.object({
     type: z.literal("SOA"),
-    mname: text,
-    rname: text,
+    mname: name,
+    rname: name,
     serial: whole,
     refresh: whole,
     retry: whole,
     expire: whole,
     minimum: whole,
   }),
-  z.object({ type: z.literal("SRV"), priority: whole, weight: whole, port: whole, target: text }),
+  z.object({ type: z.literal("SRV"), priority: whole, weight: whole, port: whole, target: name }),
   z.object({ type: z.literal("CAA"), flags: whole, tag: text, value: text }),
   z.object({ type: z.literal("OTHER"), code: whole, hex: text }),
 ]);
 
 const record = z
-  .object({ name: text, ttl: whole, data: rdata, at: place, written: text.exactOptional() })
+  .object({ name, ttl: whole, data: rdata, at: place, written: text.exactOptional() })
   .meta({ id: "zone-record" });
 const zoneRecords = z.array(record).max(MANY);
 
 const notEvaluated = z.object({
   at: place,
   reason: text,
-  origin: text.nullable(),
-  name: text.nullable(),
+  origin: name.nullable(),
+  name: name.nullable(),
   types: z
     .array(z.enum(["A", "AAAA", "CNAME", "DNAME", "MX", "NS", "PTR", "SOA", "SPF", "SRV", "TXT", "CAA"]))
     .exactOptional(),
@@ -50,7 +51,7 @@ const notEvaluated = z.object({
 const fault = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("cname-beside-others"), cname: record, others: zoneRecords }),
   z.object({ kind: z.enum(["below-delegation", "below-dname"]), cut: record, hidden: zoneRecords }),
-  z.object({ kind: z.literal("missing-final-dot"), record, written: text, meant: text }),
+  z.object({ kind: z.literal("missing-final-dot"), record, written: name, meant: name }),
 ]);
 
 const outcome = z.discriminatedUnion("kind", [
@@ -62,8 +63,8 @@ const outcome = z.discriminatedUnion("kind", [
 
 const change = z.object({
   kind: z.enum(["mx", "spf", "dkim", "dmarc", "return-path"]),
-  name: text,
-  domain: text,
+  name,
+  domain: name,
   sender: text,
   outcome,
   before: texts,
@@ -74,9 +75,9 @@ const change = z.object({
 export const zones = z
   .object({
     declared: zoneRecords.describe("A part of the records that the files declare: this shard's"),
-    faults: z.array(z.object({ origin: text, fault, sender: text })).max(MANY),
-    open: z.array(z.object({ origin: text, part: notEvaluated, sender: text })).max(MANY),
-    zones: z.array(z.object({ origin: text, sender: text })).max(MANY),
+    faults: z.array(z.object({ origin: name, fault, sender: text })).max(MANY),
+    open: z.array(z.object({ origin: name, part: notEvaluated, sender: text })).max(MANY),
+    zones: z.array(z.object({ origin: name, sender: text })).max(MANY),
     changes: z
       .object({
         base: zoneRecords,
@@ -131,8 +132,8 @@ export function readZones(files: readonly ZonesFile[], senders: readonly Sender[
   return {
     declaredRecords: byName(files.flatMap((file) => file.declared)),
     zoneFaults: {
-      faults: withSender(first?.faults ?? []) as readonly { origin: string; fault: ZoneFault; sender: Sender }[],
-      open: withSender(first?.open ?? []) as readonly { origin: string; part: NotEvaluated; sender: Sender }[],
+      faults: withSender(first?.faults ?? []) as readonly { origin: Name; fault: ZoneFault; sender: Sender }[],
+      open: withSender(first?.open ?? []) as readonly { origin: Name; part: NotEvaluated; sender: Sender }[],
       zones: withSender(first?.zones ?? []),
     } satisfies ZoneFaults,
     changes:
@@ -144,7 +145,7 @@ type ChangesFile = NonNullable<ZonesFile["changes"]>;
 type ChangeFile = Omit<ChangesFile["mail"][number], "sender"> & { readonly sender: Sender };
 
 function readChanges({ base, gone, open = [] }: ChangesFile, mail: readonly ChangeFile[]): Changes {
-  const lost = new Map<string, Gone[]>();
+  const lost = new Map<Name, Gone[]>();
   for (const row of gone) push(lost, row.record.name, row);
   return changesFrom({ base: byName(base), gone: lost, mail: mail.map(readChange), open });
 }
@@ -154,12 +155,12 @@ function readChange({ outcome: said, ...row }: ChangeFile): MailChange {
 }
 
 function byName(rows: readonly ZoneRecord[]): DeclaredRecords {
-  const named = new Map<string, ZoneRecord[]>();
+  const named = new Map<Name, ZoneRecord[]>();
   for (const row of rows) push(named, row.name, row);
   return named;
 }
 
-function push<T>(rows: Map<string, T[]>, key: string, row: T): void {
+function push<T>(rows: Map<Name, T[]>, key: Name, row: T): void {
   const known = rows.get(key);
   if (known === undefined) rows.set(key, [row]);
   else known.push(row);

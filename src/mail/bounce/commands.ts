@@ -1,12 +1,14 @@
 import { digCommand } from "../../dns/dig.ts";
+import { below } from "../../dns/name.ts";
+import type { Name } from "../../dns/types.ts";
 import type { NamedList } from "./lists.ts";
 import type { Cause } from "./types.ts";
 
 /** What is known of the two sides. Addresses and names are checked, so that they may stand in a shell line. */
 export interface Sides {
   readonly ip: string | null;
-  readonly domain: string | null;
-  readonly recipientDomain: string | null;
+  readonly domain: Name | null;
+  readonly recipientDomain: Name | null;
   readonly list: NamedList | null;
   /** Was SPF checked of the HELO name? */
   readonly helo?: boolean;
@@ -17,7 +19,7 @@ export function commandsFor(
   cause: Cause,
   { ip, domain, recipientDomain, list, helo = false }: Sides,
 ): readonly string[] {
-  const on = (what: string | null, line: (what: string) => readonly string[]): readonly string[] =>
+  const on = <T extends string>(what: T | null, line: (what: T) => readonly string[]): readonly string[] =>
     what === null ? [] : line(what);
   switch (cause) {
     case "blocklisted":
@@ -36,14 +38,14 @@ export function commandsFor(
       return on(domain, (d) => [`mailworthy check ${d}`]);
     case "dmarc-fail":
       return on(domain, (d) => [
-        digCommand({ name: `_dmarc.${d}`, type: "TXT" }),
+        digCommand({ name: below("_dmarc", d), type: "TXT" }),
         ...on(ip, (a) => [`mailworthy spf ${a} postmaster@${d}`]),
       ]);
     case "unauthenticated":
       return on(domain, (d) => [
         ...on(ip, (a) => [`mailworthy spf ${a} postmaster@${d}`]),
         digCommand({ name: d, type: "TXT" }),
-        digCommand({ name: `_dmarc.${d}`, type: "TXT" }),
+        digCommand({ name: below("_dmarc", d), type: "TXT" }),
       ]);
     case "no-ptr":
     case "generic-ptr":

@@ -1,3 +1,4 @@
+import type { Name } from "../../dns/types.ts";
 import { CONCERNS } from "./advice.ts";
 import type { NamedList } from "./lists.ts";
 import type { Pattern } from "./pattern.ts";
@@ -29,9 +30,9 @@ export function addresseeIn(said: string): string | null {
 /** What is known of both sides of a refusal. */
 export interface BothSides {
   readonly ip: string | null;
-  readonly domain: string | null;
+  readonly domain: Name | null;
   readonly recipient: string | null;
-  readonly recipientDomain: string | null;
+  readonly recipientDomain: Name | null;
 }
 
 export function sidesOf(refusal: Refusal, said: string, match: Match | null, list: NamedList | null): BothSides {

@@ -1,5 +1,6 @@
 import { formatIp, parseIp } from "../../ip/ip.ts";
 import { normalizeName } from "../../dns/name.ts";
+import type { Name } from "../../dns/types.ts";
 
 const V4 = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w]|\.\d)/g;
 const V6 =
@@ -37,19 +38,19 @@ const NAMED = [
 ] as const;
 
 /** A host name in our form, or null: it must have two labels and no digits-only end. */
-export function domainIn(text: string | null | undefined): string | null {
+export function domainIn(text: string | null | undefined): Name | null {
   const name = normalizeName((text ?? "").replace(/^.*@/, "").replace(/[\].,;:>)'"]+$/, ""));
   return name !== null && /^(?:[a-z0-9_-]+\.)+[a-z][a-z0-9-]+$/.test(name) ? name : null;
 }
 
 /** The sending domain that a reply names; `not` are the names that belong to the other side. */
-export function findDomain(text: string, not: readonly (string | null)[]): string | null {
+export function findDomain(text: string, not: readonly (string | null)[]): Name | null {
   const foreign = not.flatMap((n) => domainIn(n) ?? []);
   for (const pattern of NAMED) {
     const found = (pattern.global ? [...text.matchAll(pattern)] : [pattern.exec(text)])
       .map((m) => domainIn(m?.[1]))
       .filter(
-        (d): d is string => d !== null && !foreign.some((f) => d === f || d.endsWith(`.${f}`) || f.endsWith(`.${d}`)),
+        (d): d is Name => d !== null && !foreign.some((f) => d === f || d.endsWith(`.${f}`) || f.endsWith(`.${d}`)),
       );
     const [first] = found;
     if (first !== undefined && new Set(found).size === 1) return first;

@@ -1,3 +1,4 @@
+import type { Name } from "../../dns/types.ts";
 import type { NamedRule } from "./list-name.ts";
 import type { NextStep } from "./next-steps.ts";
 import type { CodeMeaning } from "./status.ts";
@@ -60,7 +61,7 @@ export interface Refusal {
 }
 
 export interface SignedBy {
-  readonly domain: string;
+  readonly domain: Name;
   readonly selector: string;
 }
 

@@ -1,5 +1,5 @@
 import { evidenceOf } from "../../dns/dig.ts";
-import { normalizeName } from "../../dns/name.ts";
+import { below, normalizeName } from "../../dns/name.ts";
 import { joined } from "../../dns/rdata.ts";
 import type { Dns, Name } from "../../dns/types.ts";
 import { known, unknown, type Evidence, type Fact } from "../known.ts";
@@ -33,7 +33,7 @@ export async function auditSelector(dns: Dns, selector: string, domain: Name, st
   const name = normalizeName(`${selector}._domainkey.${domain}`);
   if (name === null) {
     const keys = because("bad-name", { code: "bad-selector", selector });
-    return { domain, selector, name: `_domainkey.${domain}`, stated, alias: null, keys, evidence: [] };
+    return { domain, selector, name: below("_domainkey", domain), stated, alias: null, keys, evidence: [] };
   }
   const question = { name, type: "TXT" } as const;
   const outcome = await dns.ask(question);

@@ -1,6 +1,6 @@
 import { getDomain } from "tldts";
 import { joined } from "../../dns/rdata.ts";
-import { isSubdomain, labelsOf, normalizeName, parentOf } from "../../dns/name.ts";
+import { isSubdomain, labelsOf, lastLabels, normalizeName, parentOf } from "../../dns/name.ts";
 import type { Dns, DnsError, Name } from "../../dns/types.ts";
 import { isDmarcRecord, parseDmarc, type DmarcRecord, type ParsedDmarc } from "./record.ts";
 
@@ -39,7 +39,7 @@ export type Discovery =
 export async function treeWalk(dns: Dns, start: Name): Promise<Walk> {
   const labels = labelsOf(start);
   const targets = [start];
-  let at = labels.length < MAX_QUERIES ? parentOf(start) : labels.slice(1 - MAX_QUERIES).join(".");
+  let at = labels.length < MAX_QUERIES ? parentOf(start) : lastLabels(start, MAX_QUERIES - 1);
   for (; at !== ""; at = parentOf(at)) targets.push(at);
   // All at once: the answers above cost nothing in time, and mostly serve the other identifiers too.
   const answers = await Promise.all(targets.map((domain) => stepAt(dns, domain)));
@@ -86,13 +86,13 @@ function organizationOf(start: Name, steps: readonly WalkStep[]): Organization {
 }
 
 function oneBelow(start: Name, suffix: Name): Name {
-  const labels = labelsOf(start);
-  return labels.slice(labels.length - labelsOf(suffix).length - 1).join(".");
+  return lastLabels(start, labelsOf(suffix).length + 1);
 }
 
 /** The registrable domain by the Public Suffix List (RFC 7489 §3.2); null for a suffix itself. */
 export function publicSuffixOrganization(domain: Name): Name | null {
-  return getDomain(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false });
+  const found = getDomain(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false });
+  return found === null ? null : normalizeName(found);
 }
 
 /** Which record judges mail from this author domain: its own, its organization's, or its public suffix's. */

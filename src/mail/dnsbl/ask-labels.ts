@@ -1,4 +1,5 @@
 import { evidenceOf } from "../../dns/dig.ts";
+import { below } from "../../dns/name.ts";
 import type { Dns, Name, Outcome, Source } from "../../dns/types.ts";
 import type { Evidence } from "../known.ts";
 import { judgeCodes, type Judged } from "./judge.ts";
@@ -25,7 +26,7 @@ export interface Asking {
 
 /** One question to a list. */
 export async function askLabels(dns: Dns, spec: ListSpec, labels: Name, { nth, only }: Asking): Promise<Asked> {
-  const plain = { name: `${labels}.${spec.queried}`, type: "A", nth, fleeting: true } as const;
+  const plain = { name: below(labels, spec.queried), type: "A", nth, fleeting: true } as const;
   const outcome = await dns.ask(only === undefined ? plain : { ...plain, only });
   return {
     judged: judgeOutcome(spec, outcome),

@@ -1,7 +1,9 @@
 import { getDomain } from "tldts";
+import { below, normalizeName } from "../../dns/name.ts";
 import { joined } from "../../dns/rdata.ts";
 import type { Dns, Name, Source } from "../../dns/types.ts";
-import { parseIp, reversedLabels, unmapped } from "../../ip/ip.ts";
+import { reversedLabels } from "../../dns/reverse-name.ts";
+import { parseIp, unmapped } from "../../ip/ip.ts";
 import type { Evidence } from "../known.ts";
 import { bareTrouble, type Trouble } from "../trouble.ts";
 import type { Asker } from "./asker.ts";
@@ -17,7 +19,10 @@ import { troubleBy } from "./trouble.ts";
  */
 export function labelsFor(spec: ListSpec, subject: string): Name | null {
   const parsed = parseIp(subject);
-  if (parsed === null) return spec.entry.kind === "domain" ? nameFor(spec.entry, subject) : null;
+  if (parsed === null) {
+    const domain = spec.entry.kind === "domain" ? normalizeName(subject) : null;
+    return domain === null ? null : nameFor(spec.entry, domain);
+  }
   const ip = unmapped(parsed);
   return spec.entry.kind === "ip" && spec.entry.families.includes(ip.family) ? reversedLabels(ip) : null;
 }
@@ -25,7 +30,7 @@ export function labelsFor(spec: ListSpec, subject: string): Name | null {
 /** Private suffixes count: who holds a name below one is not its owner. */
 function nameFor({ asks }: ListSpec["entry"], domain: Name): Name {
   if (asks !== "registered-domain") return domain;
-  return getDomain(domain, { allowPrivateDomains: true }) ?? domain;
+  return normalizeName(getDomain(domain, { allowPrivateDomains: true }) ?? domain) ?? domain;
 }
 
 /** The family that a list sees in an address; null for a domain. */
@@ -130,7 +135,7 @@ export function notChecked(
 }
 
 async function textOf(dns: Dns, spec: ListSpec, labels: Name): Promise<string | null> {
-  const outcome = await dns.ask({ name: `${labels}.${spec.queried}`, type: "TXT" });
+  const outcome = await dns.ask({ name: below(labels, spec.queried), type: "TXT" });
   if (outcome.kind === "error") return null;
   const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [joined(rr.data)] : []));
   if (texts.length === 0) return null;

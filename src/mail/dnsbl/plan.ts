@@ -68,7 +68,7 @@ export function planLists(plan: ListPlan): Result<readonly ListSpec[]> {
     else problems.push(...spec.error);
   }
   const removed = new Set(plan.remove.map((zone) => normalizeName(zone) ?? zone));
-  const names = CATALOGUE.map((e) => e.zone);
+  const names: readonly string[] = CATALOGUE.map((e) => e.zone);
   for (const zone of removed) {
     if (names.includes(zone) || added.some((s) => s.entry.zone === zone)) continue;
     const index = plan.remove.findIndex((written) => (normalizeName(written) ?? written) === zone);
@@ -88,7 +88,7 @@ export function planLists(plan: ListPlan): Result<readonly ListSpec[]> {
 }
 
 /** The list that a zone written with its key (`KEY.zen.dq.spamhaus.net`) belongs to; such a zone is never repeated. */
-function keyedEntry(zone: Name): CatalogueEntry | undefined {
+function keyedEntry(zone: string): CatalogueEntry | undefined {
   return CATALOGUE.find((e) => e.key !== undefined && zone.endsWith(`.${e.key.zone}`));
 }
 

@@ -1,5 +1,7 @@
+import { literalName, normalizeName } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
-import { parseIp, reversedLabels, type Ip } from "../../ip/ip.ts";
+import { reversedLabels } from "../../dns/reverse-name.ts";
+import { parseIp, type Ip } from "../../ip/ip.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 
 /** What tells whether a list answers truthfully, as the labels in front of its zone. */
@@ -21,13 +23,18 @@ const TESTS: Readonly<Record<4 | 6, { readonly listed: Ip; readonly clean: Ip }>
 
 /** Of the first root name server, and of the registry of names: they send no mail, and nobody may block them. */
 const NEUTRAL: Readonly<Record<4 | 6, string>> = { 4: "198.41.0.4", 6: "2001:503:ba3e::2:30" };
-const NEUTRAL_NAME = "root-servers.net";
+const NEUTRAL_NAME = literalName("root-servers.net");
 
 /** `family` null: of a domain list. */
 export function testEntries({ controls }: CatalogueEntry, family: 4 | 6 | null): TestEntries {
   if (family === null) {
     const { listed = "test", clean = "invalid" } = controls ?? {};
-    return { listed, clean, neutral: NEUTRAL_NAME, neutralShown: NEUTRAL_NAME };
+    return {
+      listed: checkedName(listed),
+      clean: clean === null ? null : checkedName(clean),
+      neutral: NEUTRAL_NAME,
+      neutralShown: NEUTRAL_NAME,
+    };
   }
   const usual = TESTS[family];
   const own = family === 4 ? controls : undefined;
@@ -38,6 +45,12 @@ export function testEntries({ controls }: CatalogueEntry, family: 4 | 6 | null):
     neutral: labelsOf(NEUTRAL[family]),
     neutralShown: NEUTRAL[family],
   };
+}
+
+function checkedName(text: string): Name {
+  const name = normalizeName(text);
+  if (name === null) throw new Error(`not a name: ${text}`);
+  return name;
 }
 
 function labelsOf(text: string): Name {

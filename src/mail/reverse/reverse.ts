@@ -1,7 +1,9 @@
 import { budgeted } from "../../dns/budget.ts";
 import { evidenceOf } from "../../dns/dig.ts";
+import { isName } from "../../dns/name.ts";
 import type { Dns, Name, Outcome, RrType } from "../../dns/types.ts";
-import { formatIp, parseIp, reverseName, type Ip } from "../../ip/ip.ts";
+import { reverseName } from "../../dns/reverse-name.ts";
+import { formatIp, parseIp, type Ip } from "../../ip/ip.ts";
 import { known, unknown, type Evidence, type Fact } from "../known.ts";
 import type { HeloName, Reverse, ReverseName } from "./types.ts";
 import { because } from "../why.ts";
@@ -52,7 +54,7 @@ function addressesIn(outcome: Outcome): Fact<readonly string[]> {
 
 /** Is it a name that DNS can be asked for, and not an address, an address literal (RFC 5321 §4.1.3) or a single label? */
 export function isHeloName(said: string): said is Name {
-  return !said.startsWith("[") && parseIp(said) === null && said.includes(".");
+  return !said.startsWith("[") && parseIp(said) === null && said.includes(".") && isName(said);
 }
 
 /** A HELO name's addresses and, where it has none, whether it has an MX, by which Postfix takes it for known. */

@@ -17,7 +17,7 @@ import { notice, type SpfNotice } from "./notice.ts";
 import { nodesOf } from "./nodes.ts";
 import { unregisteredNames } from "./takeover.ts";
 import { spfTree } from "./tree.ts";
-import type { SpfDomain, SpfIncludeCost, SpfNode } from "./types.ts";
+import type { AskedNode, SpfDomain, SpfIncludeCost } from "./types.ts";
 import { because } from "../why.ts";
 
 type Answer = Extract<Outcome, { readonly kind: "answer" }>;
@@ -113,7 +113,7 @@ async function noticesOf(
   dns: Dns,
   domain: Name,
   txt: readonly TxtData[],
-  tree: SpfNode,
+  tree: AskedNode,
   includes: readonly SpfIncludeCost[],
   listed: number,
 ): Promise<readonly SpfNotice[]> {
@@ -171,7 +171,7 @@ function publishedText(txt: readonly TxtData[]): string | null {
 }
 
 /** What each include or redirect of the own record costs, and how many of the list's addresses it lets pass. */
-async function includeCosts(dns: Dns, tree: SpfNode, addresses: readonly Ip[]): Promise<readonly SpfIncludeCost[]> {
+async function includeCosts(dns: Dns, tree: AskedNode, addresses: readonly Ip[]): Promise<readonly SpfIncludeCost[]> {
   if (tree.lookups < NEAR_LIMIT) return [];
   const costs = await Promise.all(
     tree.children.slice(0, 50).map(async (child): Promise<SpfIncludeCost> => {

@@ -1,11 +1,30 @@
 import { normalizeName } from "../../dns/name.ts";
 import { joined } from "../../dns/rdata.ts";
-import type { Dns, DnsError, Name, RrType } from "../../dns/types.ts";
+import type { Dns, DnsError, Name, Rdata } from "../../dns/types.ts";
 import { isSpfRecord } from "./parse.ts";
 
 /** What a question of SPF came to: records as text, none (void), or trouble. */
-export type Texts =
-  { readonly kind: "texts"; readonly texts: readonly string[]; readonly nxdomain: boolean } | DnsError;
+export type Texts<T extends string = string> =
+  { readonly kind: "texts"; readonly texts: readonly T[]; readonly nxdomain: boolean } | DnsError;
+
+/** What a record of each type says, for SPF. */
+export interface TextOf {
+  readonly A: string;
+  readonly AAAA: string;
+  readonly MX: Name;
+  readonly PTR: Name;
+  readonly SPF: string;
+  readonly TXT: string;
+}
+
+const READ: { readonly [T in keyof TextOf]: (data: Rdata) => readonly TextOf[T][] } = {
+  A: (data) => (data.type === "A" ? [data.address] : []),
+  AAAA: (data) => (data.type === "AAAA" ? [data.address] : []),
+  MX: (data) => (data.type === "MX" ? [data.exchange] : []),
+  PTR: (data) => (data.type === "PTR" ? [data.target] : []),
+  SPF: (data) => (data.type === "SPF" ? [joined(data)] : []),
+  TXT: (data) => (data.type === "TXT" ? [joined(data)] : []),
+};
 
 /** A raw name (one character a byte, no escapes) as a Name; null when it cannot be asked. */
 export function rawToName(raw: string): Name | null {
@@ -18,26 +37,11 @@ export function nameToRaw(name: Name): string {
 }
 
 /** Addresses, names or texts of a name; CNAME records are followed by the door. */
-export async function textsOf(dns: Dns, name: Name, type: RrType): Promise<Texts> {
+export async function textsOf<T extends keyof TextOf>(dns: Dns, name: Name, type: T): Promise<Texts<TextOf[T]>> {
   const outcome = await dns.ask({ name, type });
   if (outcome.kind === "error") return outcome;
-  const texts = outcome.records.flatMap((rr): readonly string[] => {
-    if (rr.data.type !== type) return [];
-    switch (rr.data.type) {
-      case "A":
-      case "AAAA":
-        return [rr.data.address];
-      case "PTR":
-        return [rr.data.target];
-      case "MX":
-        return [rr.data.exchange];
-      case "TXT":
-      case "SPF":
-        return [joined(rr.data)];
-      default:
-        return [];
-    }
-  });
+  const read = READ[type];
+  const texts = outcome.records.flatMap((rr) => read(rr.data));
   return { kind: "texts", texts, nxdomain: outcome.rcode === "NXDOMAIN" };
 }
 

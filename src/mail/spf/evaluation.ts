@@ -1,9 +1,10 @@
-import type { Dns, DnsError, Name, RrType } from "../../dns/types.ts";
+import type { Dns, DnsError, Name } from "../../dns/types.ts";
 import { network } from "../../ip/range.ts";
 import { contains } from "../../ip/range.ts";
-import { formatIp, parseIp, reverseName, type Ip } from "../../ip/ip.ts";
+import { reverseName } from "../../dns/reverse-name.ts";
+import { formatIp, parseIp, type Ip } from "../../ip/ip.ts";
 import { MAX_LOOKUPS, MAX_NAMES, MAX_VOID } from "./limits.ts";
-import { nameToRaw, rawToName, recordOf, textsOf } from "./door.ts";
+import { nameToRaw, rawToName, recordOf, textsOf, type TextOf } from "./door.ts";
 import { expandMacros, fitName, needsLocalPart, type MacroContext } from "./macro.ts";
 import { macroStringFault } from "./macro-syntax.ts";
 import { parseSpf, type Directive, type Mechanism, type SpfRecord } from "./parse.ts";
@@ -280,7 +281,11 @@ export class Evaluation {
   }
 
   /** Records of a target; a name that cannot be asked does not exist (§4.3, §4.8). */
-  private async ask(target: string, type: RrType, counted: boolean): Promise<readonly string[] | Halt> {
+  private async ask<T extends "A" | "AAAA" | "MX">(
+    target: string,
+    type: T,
+    counted: boolean,
+  ): Promise<readonly TextOf[T][] | Halt> {
     const name = rawToName(target);
     if (name === null) return [];
     if (this.fixed.isOver()) return { halt: "temperror", problem: OVER_TIME };

@@ -3,7 +3,7 @@ import { parseIp } from "../../ip/ip.ts";
 import { network, type IpRange } from "../../ip/range.ts";
 import { everything, intersect, subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { unknown, type Fact } from "../known.ts";
-import { nameToRaw, rawToName, recordOf, textsOf } from "./door.ts";
+import { nameToRaw, rawToName, recordOf, textsOf, type TextOf } from "./door.ts";
 import { fixedTarget } from "./fixed-target.ts";
 import { parseSpf, type Directive, type SpfRecord } from "./parse.ts";
 import { redundant } from "./redundant.ts";
@@ -146,7 +146,7 @@ class Reader {
     return toSet(ranges);
   }
 
-  private async texts(target: string, type: "A" | "AAAA" | "MX"): Promise<readonly string[]> {
+  private async texts<T extends "A" | "AAAA" | "MX">(target: string, type: T): Promise<readonly TextOf[T][]> {
     const name = rawToName(target);
     if (name === null) return [];
     const found = await textsOf(this.dns, name, type);

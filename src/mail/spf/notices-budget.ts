@@ -4,16 +4,16 @@ import { isHostName } from "./repair-term.ts";
 import { notice, type LookupCosts, type SpfNotice } from "./notice.ts";
 import { nodesOf } from "./nodes.ts";
 import type { ShutFamily } from "./walk.ts";
-import type { SpfIncludeCost, SpfNode } from "./types.ts";
+import type { AskedNode, SpfIncludeCost, SpfNode } from "./types.ts";
 
 const MOST_COSTS = 12;
 
 /** What a tree costs: lookups, void lookups, one record paid for twice (RFC 7208 §4.6.4). */
-export function budgetNotices(tree: SpfNode, includes: readonly SpfIncludeCost[]): readonly SpfNotice[] {
+export function budgetNotices(tree: AskedNode, includes: readonly SpfIncludeCost[]): readonly SpfNotice[] {
   return [...lookupNotice(tree, includes), ...voidNotice(tree), ...doubleNotices(tree)];
 }
 
-function lookupNotice(tree: SpfNode, includes: readonly SpfIncludeCost[]): readonly SpfNotice[] {
+function lookupNotice(tree: AskedNode, includes: readonly SpfIncludeCost[]): readonly SpfNotice[] {
   const { domain, lookups } = tree;
   if (lookups === 0) return [];
   const params = { domain, ...costsOf(tree, includes) };
@@ -24,7 +24,7 @@ function lookupNotice(tree: SpfNode, includes: readonly SpfIncludeCost[]): reado
 }
 
 /** Who costs what, the dearest first, and what dropping idle includes would save. */
-function costsOf(tree: SpfNode, includes: readonly SpfIncludeCost[]): LookupCosts {
+function costsOf(tree: AskedNode, includes: readonly SpfIncludeCost[]): LookupCosts {
   const parts = tree.children.map((c) => ({ name: c.domain, lookups: c.lookups + 1 }));
   const sorted = [...parts].sort((a, b) => b.lookups - a.lookups);
   return {
@@ -38,7 +38,7 @@ function costsOf(tree: SpfNode, includes: readonly SpfIncludeCost[]): LookupCost
   };
 }
 
-function voidNotice(tree: SpfNode): readonly SpfNotice[] {
+function voidNotice(tree: AskedNode): readonly SpfNotice[] {
   if (tree.voidLookups <= MAX_VOID) return [];
   const own = tree.faults.filter((f) => f.kind !== "too-many").map((f) => f.term);
   const others = nodesOf(tree)
@@ -57,7 +57,7 @@ const MOST_NAMES = 5;
 
 /** Own terms whose names hold nothing, while they are few; families whose senders meet too many such names. `told`: terms told as takeover. */
 export function voidTermNotices(
-  tree: SpfNode,
+  tree: AskedNode,
   shut: readonly ShutFamily[],
   told: ReadonlySet<string>,
 ): readonly SpfNotice[] {
@@ -84,8 +84,8 @@ export function voidTermNotices(
 }
 
 /** A record that is reached by two paths costs its lookups twice; told once, for the outermost one. */
-function doubleNotices(tree: SpfNode): readonly SpfNotice[] {
-  const parents = new Map<Name, { readonly node: SpfNode; readonly by: Name[] }>();
+function doubleNotices(tree: AskedNode): readonly SpfNotice[] {
+  const parents = new Map<Name, { readonly node: SpfNode; readonly by: string[] }>();
   const visit = (node: SpfNode): void => {
     for (const child of node.children) {
       if (child.status !== "ok") continue;

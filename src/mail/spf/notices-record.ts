@@ -3,20 +3,20 @@ import { notice, type SpfNotice } from "./notice.ts";
 import { termNotices } from "./notices-terms.ts";
 import { gluedAll } from "./repair-term.ts";
 import { reachable } from "./tree.ts";
-import type { SpfNode } from "./types.ts";
+import type { AskedNode } from "./types.ts";
 
 /** Told of one record. */
 const MAX_NOTICES = 20;
 
 /** What one record says that it should not. Only a domain's own record is held to style; a vendor's only to what harms. */
-export function recordNotices(node: SpfNode, own: boolean): readonly SpfNotice[] {
+export function recordNotices(node: AskedNode, own: boolean): readonly SpfNotice[] {
   const { record } = parseSpf(node.record ?? "");
   const wide = wideOpen(record, node, own);
   return own ? [...wide, ...allNotices(record, node), ...termNotices(record, node.domain)] : wide;
 }
 
 /** `+all`, or a range as wide. */
-function wideOpen(record: SpfRecord, node: SpfNode, own: boolean): readonly SpfNotice[] {
+function wideOpen(record: SpfRecord, node: AskedNode, own: boolean): readonly SpfNotice[] {
   const found = reachable(record).flatMap((directive): readonly SpfNotice[] => {
     if (directive.qualifier !== "+") return [];
     const { text, span } = directive;
@@ -42,7 +42,7 @@ function isBroad(mechanism: Mechanism): boolean {
   }
 }
 
-function allNotices(record: SpfRecord, { domain }: SpfNode): readonly SpfNotice[] {
+function allNotices(record: SpfRecord, { domain }: AskedNode): readonly SpfNotice[] {
   const all = allOf(record);
   if (all?.qualifier === "?") {
     return [notice("neutral-all", domain, all.text, { domain }, { span: all.span })];

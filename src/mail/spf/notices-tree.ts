@@ -4,13 +4,13 @@ import { notice, type SpfNotice } from "./notice.ts";
 import { parseSpf } from "./parse.ts";
 import { typoOf } from "./repair-term.ts";
 import type { Unregistered } from "./takeover.ts";
-import type { SpfNode, SpfTermFault } from "./types.ts";
+import type { AskedNode, SpfNode, SpfTermFault } from "./types.ts";
 
 /** Told of one tree; a hostile one has hundreds. */
 const MAX_NOTICES = 50;
 
 /** Includes that lead nowhere, loops, names that anyone can register. Parts that DNS did not tell give no issue. */
-export function treeNotices(tree: SpfNode, unregistered: Unregistered): readonly SpfNotice[] {
+export function treeNotices(tree: AskedNode, unregistered: Unregistered): readonly SpfNotice[] {
   const placed = descendants(tree).flatMap((child): readonly SpfNotice[] => {
     const found = childNotice(tree, child, unregistered);
     return found === null ? [] : [found];
@@ -26,7 +26,7 @@ export function treeNotices(tree: SpfNode, unregistered: Unregistered): readonly
 
 type Child = SpfNode & { readonly parent: SpfNode };
 
-function childNotice(tree: SpfNode, child: Child, unregistered: Unregistered): SpfNotice | null {
+function childNotice(tree: AskedNode, child: Child, unregistered: Unregistered): SpfNotice | null {
   const term = child.via?.term ?? "";
   const own = child.parent.domain === tree.domain;
   const placed = { term, holder: own ? null : child.parent.domain };

@@ -1,3 +1,4 @@
+import { ROOT } from "../../dns/name.ts";
 import type { Dns, Name } from "../../dns/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import { MAX_LOOKUPS, MAX_NAMES } from "./limits.ts";
@@ -5,7 +6,7 @@ import { nameToRaw, rawToName, recordOf, textsOf } from "./door.ts";
 import { fixedTarget } from "./fixed-target.ts";
 import { parseSpf, redirectOf, type Directive, type SpfRecord, type SpfSyntaxError } from "./parse.ts";
 import { termFaultText } from "./term-fault.ts";
-import type { SpfNode, SpfTermFault } from "./types.ts";
+import type { AskedNode, SpfNode, SpfTermFault } from "./types.ts";
 
 /** A record may nest as deep as it likes; what is over these bounds is said to be so. No evaluation gets deeper than ten. */
 const MAX_DEPTH = MAX_LOOKUPS + 1;
@@ -30,7 +31,7 @@ function asksDns({ mechanism }: Directive): boolean {
 }
 
 /** The include tree of a domain with the cost of every part, whatever address sends (RFC 7208 §4.6.4). */
-export function spfTree(dns: Dns, domain: Name): Promise<SpfNode> {
+export function spfTree(dns: Dns, domain: Name): Promise<AskedNode> {
   return nodeOf(dns, domain, null, [], { nodes: MAX_NODES, hosts: MAX_HOSTS });
 }
 
@@ -40,8 +41,8 @@ async function nodeOf(
   via: SpfNode["via"],
   above: readonly Name[],
   budget: Left,
-): Promise<SpfNode> {
-  const leaf = (status: SpfNode["status"], detail: string, record: string | null = null): SpfNode => ({
+): Promise<AskedNode> {
+  const leaf = (status: AskedNode["status"], detail: string, record: string | null = null): AskedNode => ({
     domain,
     record,
     status,
@@ -82,10 +83,10 @@ async function nodeOf(
 }
 
 function syntaxLeaf(
-  leaf: (status: "syntax", detail: string, record: string) => SpfNode,
+  leaf: (status: "syntax", detail: string, record: string) => AskedNode,
   { span, term, fault }: SpfSyntaxError,
   text: string,
-): SpfNode {
+): AskedNode {
   const shown = excerpt(term, 60);
   const detail = `column ${span.column}, ${shown}: ${termFaultText(fault)}`;
   return { ...leaf("syntax", detail, text), syntax: { column: span.column, term: shown, fault } };
@@ -98,7 +99,7 @@ async function expand(
   path: readonly Name[],
   budget: Left,
   record: SpfRecord,
-): Promise<SpfNode> {
+): Promise<AskedNode> {
   const directives = reachable(record);
   const sender = path[0] ?? domain;
   const children = await Promise.all(links(record, directives).map((link) => childOf(dns, link, path, budget)));
@@ -146,7 +147,7 @@ function links(record: SpfRecord, directives: readonly Directive[]): readonly Li
 }
 
 async function childOf(dns: Dns, link: Link, path: readonly Name[], budget: Left): Promise<SpfNode> {
-  const target = await targetOf(link.target, path.at(-1) ?? "", path[0] ?? "");
+  const target = await targetOf(link.target, path.at(-1) ?? ROOT, path[0] ?? ROOT);
   const name = target === null ? null : rawToName(target);
   if (name !== null) return nodeOf(dns, name, link.via, path, budget);
   const status = target === null ? "macro" : "no-record";

@@ -51,11 +51,27 @@ export interface SpfResult {
 }
 
 /** One record in the include tree, for the audit: costs do not depend on the sending address. */
-export interface SpfNode {
+export type SpfNode = AskedNode | UnaskedNode;
+
+export type SpfStatus =
+  "ok" | "no-record" | "nxdomain" | "multiple" | "syntax" | "loop" | "unknown" | "macro" | "limit";
+
+/** The record of a name; the root of a tree is one. */
+export interface AskedNode extends NodeParts {
   readonly domain: Name;
+  readonly status: Exclude<SpfStatus, "macro">;
+}
+
+/** What an include or redirect names where that depends on the message (`macro`), or is no name that can be asked. */
+export interface UnaskedNode extends NodeParts {
+  /** As written. */
+  readonly domain: string;
+  readonly status: "macro" | "no-record";
+}
+
+interface NodeParts {
   /** The record's text (latin1), or null when there is none to follow. */
   readonly record: string | null;
-  readonly status: "ok" | "no-record" | "nxdomain" | "multiple" | "syntax" | "loop" | "unknown" | "macro" | "limit";
   readonly detail: string;
   /** The first term that cannot be read; only of status `syntax`. */
   readonly syntax?: { readonly column: number; readonly term: string; readonly fault: TermFault };
@@ -106,7 +122,7 @@ export interface SpfDepending {
 /** All that is known of a domain's SPF without regard to one address. */
 export interface SpfDomain {
   readonly domain: Name;
-  readonly tree: SpfNode;
+  readonly tree: AskedNode;
   /** Worst-case lookups of the whole tree: what a sender that matches nothing costs. */
   readonly lookups: number;
   readonly voidLookups: number;

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { parse } from "tldts";
+import { below, labelsOf, literalName, parentOf } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
 
 /** A service that sends mail for others. */
@@ -101,14 +102,26 @@ export function nearOwnDomain(name: string, domain: Name): string | null {
 }
 
 /** What hosts that send mail are called. */
-const HOSTS = ["mail", "smtp", "mx", "mx1", "mx2", "www", "relay", "out", "mailout", "outbound", "webmail", "server"];
+const HOSTS = [
+  "mail",
+  "smtp",
+  "mx",
+  "mx1",
+  "mx2",
+  "www",
+  "relay",
+  "out",
+  "mailout",
+  "outbound",
+  "webmail",
+  "server",
+].map(literalName);
 
 /** Names of hosts beside this one from which its first label differs by a letter or two. */
 export function nearHosts(name: Name): readonly Name[] {
-  const dot = name.indexOf(".");
-  const [first, rest] = [name.slice(0, dot), name.slice(dot)];
-  return HOSTS.filter((host) => host !== first && distance(host, first) <= Math.min(2, host.length - 2)).map(
-    (host) => `${host}${rest}`,
+  const [first = ""] = labelsOf(name);
+  return HOSTS.filter((host) => host !== first && distance(host, first) <= Math.min(2, host.length - 2)).map((host) =>
+    below(host, parentOf(name)),
   );
 }
 

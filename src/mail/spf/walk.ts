@@ -5,7 +5,7 @@ import { intersect, subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { known, unknown, type Fact } from "../known.ts";
 import { MAX_LOOKUPS, MAX_NAMES, MAX_VOID } from "./limits.ts";
 import { domainProblem } from "./domain-problem.ts";
-import { rawToName, nameToRaw, recordOf, textsOf, type Texts } from "./door.ts";
+import { rawToName, nameToRaw, recordOf, textsOf, type TextOf, type Texts } from "./door.ts";
 import { fixedTarget } from "./fixed-target.ts";
 import { parseSpf, type Directive, type SpfRecord } from "./parse.ts";
 
@@ -235,10 +235,10 @@ class Walk {
     this.open.set(`${holder} ${term}`, { holder, term });
   }
 
-  private async ask(target: string, type: "A" | "AAAA" | "MX"): Promise<readonly string[]> {
+  private async ask<T extends "A" | "AAAA" | "MX">(target: string, type: T): Promise<readonly TextOf[T][]> {
     const name = rawToName(target);
     if (name === null) return [];
-    const found: Texts = await textsOf(this.dns, name, type);
+    const found: Texts<TextOf[T]> = await textsOf(this.dns, name, type);
     if (found.kind === "error") throw new Untold({ ...unknown(found), detail: `${name} ${type}: ${found.detail}` });
     return found.texts;
   }

@@ -1,3 +1,4 @@
+import type { Name } from "../../dns/types.ts";
 import type { Location } from "../../text/problem.ts";
 import type { Fact } from "../known.ts";
 import type { VolumeNote } from "./note.ts";
@@ -9,7 +10,7 @@ export interface VolumeRow {
   readonly day: string;
   readonly count: number;
   /** Whose mail it is, where the input tells; canonical. */
-  readonly domain: string | null;
+  readonly domain: Name | null;
   readonly ip: string | null;
 }
 
@@ -36,7 +37,7 @@ export interface DmarcReport {
 
 export interface ReportedSource {
   readonly ip: string;
-  readonly domain: string | null;
+  readonly domain: Name | null;
   readonly passed: number;
   readonly failed: number;
 }

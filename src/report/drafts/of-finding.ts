@@ -5,6 +5,7 @@ import { pairKey } from "../../facts/pair-key.ts";
 import type { Sender } from "../../config/types.ts";
 import { takesLetters, whoAsks } from "../../mail/dnsbl/removal.ts";
 import type { ListInfo, Listing } from "../../mail/dnsbl/types.ts";
+import { isHeloName } from "../../mail/reverse/reverse.ts";
 import type { Reverse } from "../../mail/reverse/types.ts";
 import type { Known, Letter, ListFact, ReverseFact } from "./letter.ts";
 
@@ -13,7 +14,7 @@ export function lettersOf(finding: Finding, facts: Facts, at: string | null): re
   const sender = facts.senders.find((s) => s.id === finding.sender) ?? null;
   const known = knownOf(finding, facts, sender, at);
   if (finding.id.startsWith("dnsbl/")) {
-    const info = facts.lists.get(finding.list ?? "")?.info;
+    const info = finding.list === null ? undefined : facts.lists.get(finding.list)?.info;
     const listing = facts.listings.get(finding.subject)?.find((l) => l.list === finding.list) ?? null;
     return info === undefined ? [] : listingLetters(finding.id, info, listing, known);
   }
@@ -134,7 +135,7 @@ export function reverseFacts(reverse: Reverse | undefined): readonly ReverseFact
 function knownOf(finding: Finding, facts: Facts, sender: Sender | null, at: string | null): Known {
   const { subject } = finding;
   const helo = sender?.helo ?? null;
-  const heloFact = helo === null ? undefined : facts.helo.get(helo)?.addresses;
+  const heloFact = helo === null || !isHeloName(helo) ? undefined : facts.helo.get(helo)?.addresses;
   return {
     at,
     subject,

@@ -1,3 +1,4 @@
+import type { Name } from "../../dns/types.ts";
 import { lines, markup, NOTHING, type Html } from "./html.ts";
 import { cidrsOf } from "../../ip/range.ts";
 import { subtract, type IpSet } from "../../ip/set.ts";
@@ -32,7 +33,7 @@ export function spfSection(input: ReportInput): Section | null {
   return { id: "spf", title: words.title, body: lines([intro, ...parts, more]) };
 }
 
-function one(domain: string, spf: SpfDomain, input: ReportInput, budget: { left: number }, open: boolean): Html {
+function one(domain: Name, spf: SpfDomain, input: ReportInput, budget: { left: number }, open: boolean): Html {
   const base = input.baseFacts?.spf.get(domain);
   const before = base?.known === true ? base.value : null;
   const lang = langOf(input);

@@ -1,4 +1,4 @@
-import { parentOf } from "../../dns/name.ts";
+import { below, parentOf } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
 import { excerpt } from "../../text/printable.ts";
@@ -23,7 +23,7 @@ export const dmarcMissing: Rule<"dmarc/missing", DmarcMissing, FromDomain> = {
     if (own.length > 1) return [PASS]; // dmarc/multiple-records says it
     if (!applied.known) return [unknownPart(applied)];
     if (applied.value !== null || (sender.volume !== "bulk" && isToldAbove(facts, domain))) return [PASS];
-    if (changeAt(facts, "dmarc", `_dmarc.${domain}`)?.outcome.kind === "removed") return [PASS];
+    if (changeAt(facts, "dmarc", below("_dmarc", domain))?.outcome.kind === "removed") return [PASS];
     return [
       violation({
         params: { domain, sends: sender.sends, misspelled: misspelled === null ? null : excerpt(misspelled, 80) },

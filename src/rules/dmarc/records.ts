@@ -1,4 +1,5 @@
 import type { Sender } from "../../config/types.ts";
+import { below } from "../../dns/name.ts";
 import { joined } from "../../dns/rdata.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
@@ -90,7 +91,7 @@ export function isToldAbove(facts: Facts, domain: Name, { at }: Pick<AppliedDmar
 export function dmarcLocation(facts: Facts, domain: Name, sender: Sender): Location | null {
   return locate(
     facts,
-    `_dmarc.${domain}`,
+    below("_dmarc", domain),
     (data) => data.type === "CNAME" || (data.type === "TXT" && isDmarcRecord(joined(data))),
     sender,
   );

@@ -1,6 +1,6 @@
 import type { MailChange } from "../../facts/changes.ts";
 import { parseDmarc, type DmarcRecord } from "../../mail/dmarc/record.ts";
-import { changesIn, evidenceOfChange } from "../changes.ts";
+import { changesIn, evidenceOfChange, subjectOf } from "../changes.ts";
 import { PASS, violation, type Rule } from "../rule.ts";
 import { rankOf } from "./policy-rank.ts";
 import { dmarcLocation } from "./records.ts";
@@ -33,7 +33,7 @@ export const dmarcWeakened: Rule<"dmarc/weakened", DmarcWeakened, MailChange> = 
       violation({
         params: { domain: subject, tags },
         cause: tags.map(({ tag, is: now }) => `${tag}=${now}`).join(" "),
-        location: dmarcLocation(facts, subject, sender),
+        location: dmarcLocation(facts, subjectOf(change), sender),
         evidence: [evidenceOfChange(change)],
       }),
     ];

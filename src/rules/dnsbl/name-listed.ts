@@ -1,4 +1,5 @@
 import { isSubdomain } from "../../dns/name.ts";
+import type { Name } from "../../dns/types.ts";
 import { hostNames, takesHostNames, type HostName } from "../../facts/host-names.ts";
 import type { Facts } from "../../facts/types.ts";
 import { mailDomains } from "../../facts/records.ts";
@@ -48,7 +49,7 @@ function ofList(facts: Facts, { info, state }: ListFact, names: readonly HostNam
 }
 
 /** dnsbl/domain-listed says it of the domain that the name stands below. */
-function isTold(facts: Facts, name: string, list: string): boolean {
+function isTold(facts: Facts, name: Name, list: string): boolean {
   const domains = facts.senders.flatMap(mailDomains).filter((domain) => isSubdomain(name, domain));
   return domains.some((domain) => listingOf(facts, domain, list)?.verdict === "listed");
 }

@@ -5,7 +5,7 @@ import type { Facts } from "../../facts/types.ts";
 import type { MxDomain } from "../../mail/mx/mx.ts";
 import type { Location } from "../../text/problem.ts";
 import { changeAt } from "../changes.ts";
-import { domainsOf } from "../domains.ts";
+import { domainsOf, type Domain } from "../domains.ts";
 import { locate } from "../locate.ts";
 import { unknownPart, type Subject, type Verdict } from "../rule.ts";
 import { because } from "../../mail/why.ts";
@@ -19,19 +19,20 @@ export interface MailDomain {
 
 /** Every From and MAIL FROM domain with its MX records. */
 export function mailDomains(facts: Facts): readonly Subject<MailDomain>[] {
-  return domainsOf(facts).map(({ records: { domain, mx }, sender }) => ({
-    subject: domain,
-    sender,
-    fact: mx.known ? { known: true, value: { domain, sender, mx: mx.value } } : mx,
-  }));
+  return domainsOf(facts).map(subjectOf);
+}
+
+function subjectOf({ records: { domain, mx }, sender }: Domain): Subject<MailDomain> {
+  return { subject: domain, sender, fact: mx.known ? { known: true, value: { domain, sender, mx: mx.value } } : mx };
 }
 
 /** Those that mail is sent from and that this change did not take the MX of, which mx/removed and zone/record-shadowed tell. */
 export function returnPaths(facts: Facts): readonly Subject<MailDomain>[] {
-  return mailDomains(facts).filter(({ subject, sender }) => {
-    const change = changeAt(facts, "mx", subject)?.outcome.kind;
-    return sender?.sends === true && change !== "removed" && change !== "shadowed";
+  const wanted = domainsOf(facts).filter(({ records, sender }) => {
+    const change = changeAt(facts, "mx", records.domain)?.outcome.kind;
+    return sender.sends && change !== "removed" && change !== "shadowed";
   });
+  return wanted.map(subjectOf);
 }
 
 /** Does the domain say that it takes no mail (RFC 7505)? Beside other records that is mx/null-beside-others. */

@@ -1,4 +1,6 @@
 import type { Sender } from "../../config/types.ts";
+import { ROOT } from "../../dns/name.ts";
+import type { Name } from "../../dns/types.ts";
 import { sendingAddresses } from "../../facts/found.ts";
 import type { Facts } from "../../facts/types.ts";
 import { pairKey } from "../../facts/pair-key.ts";
@@ -107,7 +109,7 @@ function any(parts: readonly Met[]): Met {
   return parts.includes("met") ? "met" : parts.includes("unknown") ? "unknown" : "unmet";
 }
 
-function spfMet(facts: Facts, sender: Sender, domain: string): Met {
+function spfMet(facts: Facts, sender: Sender, domain: Name): Met {
   const fact = facts.spf.get(domain);
   if (fact?.known !== true) return "unknown";
   if (fact.value.tree.status === "unknown") return "unknown";
@@ -123,14 +125,14 @@ function spfMet(facts: Facts, sender: Sender, domain: string): Met {
 
 /** One key that works is enough; without a known selector nothing can be said. */
 function dkimMet(facts: Facts, sender: Sender): Met {
-  const selectors = facts.records.get(sender.domain ?? "")?.dkim ?? [];
+  const selectors = facts.records.get(sender.domain ?? ROOT)?.dkim ?? [];
   const keys = selectors.flatMap((s) => (s.keys.known ? s.keys.value : []));
   if (keys.some((key) => isWorkingKey(key.parsed))) return "met";
   return selectors.length === 0 || selectors.some((s) => !s.keys.known) ? "unknown" : "unmet";
 }
 
 function dmarcOf(facts: Facts, sender: Sender): DmarcDomain | null {
-  const dmarc = facts.records.get(sender.domain ?? "")?.dmarc ?? null;
+  const dmarc = facts.records.get(sender.domain ?? ROOT)?.dmarc ?? null;
   return dmarc?.known === true ? dmarc.value : null;
 }
 

@@ -1,5 +1,7 @@
+import { lastLabels, parentOf, relativeTo, ROOT } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
-import { parseIp, reverseName } from "../../ip/ip.ts";
+import { reverseName } from "../../dns/reverse-name.ts";
+import { parseIp } from "../../ip/ip.ts";
 
 /**
  * What a reverse name was meant to be, where its record lacks the final dot: the server then appends the zone, as in
@@ -8,12 +10,12 @@ import { parseIp, reverseName } from "../../ip/ip.ts";
 export function withoutZone(name: Name, ip: string): Name | null {
   const parsed = parseIp(ip);
   if (parsed === null) return null;
-  const labels = reverseName(parsed).split(".");
   // The nearest zone first; a part of a network has one of its own (RFC 2317).
-  for (let from = 0; from <= labels.length - 2; from++) {
-    const zone = `.${labels.slice(from).join(".")}`;
-    if (!name.endsWith(zone)) continue;
-    const meant = name.slice(0, -zone.length).replace(/\.\d+[-/]\d+$/, "");
+  for (let zone = reverseName(parsed); parentOf(zone) !== ROOT; zone = parentOf(zone)) {
+    const own = relativeTo(name, zone);
+    if (own === ROOT) continue;
+    const last = lastLabels(own, 1);
+    const meant = /^\d+[-/]\d+$/.test(last) && own !== last ? relativeTo(own, last) : own;
     return meant.includes(".") ? meant : null;
   }
   return null;

@@ -1,4 +1,5 @@
-import { formatIp, parseIp, reversedLabels, type Ip } from "../../ip/ip.ts";
+import { reversedLabels } from "../../dns/reverse-name.ts";
+import { formatIp, parseIp, type Ip } from "../../ip/ip.ts";
 
 const WORDS =
   /(^|[.-])(dyn|dynamic|dhcp|pool|ppp|pppoe|dsl|adsl|vdsl|cable|dialup|dial|static|customer|client|clients|host|unassigned|rev|reverse)([.\d-]|$)/;

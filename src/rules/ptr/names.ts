@@ -1,6 +1,7 @@
 import type { Sender } from "../../config/types.ts";
 import type { Facts } from "../../facts/types.ts";
-import { parseIp, reverseName } from "../../ip/ip.ts";
+import { reverseName } from "../../dns/reverse-name.ts";
+import { parseIp } from "../../ip/ip.ts";
 import type { Evidence } from "../../mail/known.ts";
 import type { ReverseName } from "../../mail/reverse/types.ts";
 import type { Location } from "../../text/problem.ts";

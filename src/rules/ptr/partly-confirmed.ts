@@ -1,3 +1,4 @@
+import { ROOT } from "../../dns/name.ts";
 import { lostAddress } from "../locate.ts";
 import { PASS, unknownPart, violation, type Rule } from "../rule.ts";
 import { isAstray, isConfirmed, namedAddresses, ptrLocation, type Named } from "./names.ts";
@@ -21,7 +22,7 @@ export const ptrPartlyConfirmed: Rule<"ptr/partly-confirmed", PartlyConfirmed, N
     const astray = names.filter(isAstray).map((n) => n.name);
     const open = names.map((n) => n.confirmed).find((fact) => !fact.known);
     if (astray.length === 0) return open === undefined ? [PASS] : [unknownPart(open)];
-    const location = lostAddress(facts, astray[0] ?? "") ?? ptrLocation(facts, ip, sender);
+    const location = lostAddress(facts, astray[0] ?? ROOT) ?? ptrLocation(facts, ip, sender);
     return [violation({ params: { ip, astray, others }, cause: astray.join(" "), location, evidence })];
   },
 };

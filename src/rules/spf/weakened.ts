@@ -1,5 +1,5 @@
 import type { MailChange } from "../../facts/changes.ts";
-import { changesIn, evidenceOfChange, isListed } from "../changes.ts";
+import { changesIn, evidenceOfChange, isListed, subjectOf } from "../changes.ts";
 import { PASS, violation, type Rule } from "../rule.ts";
 import { spfLocation } from "./location.ts";
 
@@ -26,7 +26,7 @@ export const spfWeakened: Rule<"spf/weakened", SpfWeakened, MailChange> = {
       violation({
         params: { domain: subject, was, is },
         cause: "all",
-        location: spfLocation(facts, subject, change.sender),
+        location: spfLocation(facts, subjectOf(change), change.sender),
         evidence: [evidenceOfChange(change)],
       }),
     ];

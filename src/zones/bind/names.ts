@@ -1,4 +1,4 @@
-import { normalizeName } from "../../dns/name.ts";
+import { below, normalizeName } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
 import { toLatin1 } from "../bytes.ts";
 
@@ -13,10 +13,11 @@ export function absoluteName(text: string, origin: Name | null): Name | null {
   if (text === "") return null;
   const lower = text.toLowerCase();
   if (lower.length <= MAX_PLAIN && PLAIN.test(lower)) {
-    if (lower.endsWith(".")) return lower.slice(0, -1);
+    const isWhole = lower.endsWith(".");
+    const name = normalizeName(isWhole ? lower.slice(0, -1) : lower);
+    if (isWhole || name === null) return name;
     if (origin === null) return null;
-    if (origin === "") return lower;
-    const whole = `${lower}.${origin}`;
+    const whole = below(name, origin);
     return whole.length < 250 ? whole : normalizeName(whole);
   }
   return oddName(toLatin1(text), origin);
@@ -27,5 +28,5 @@ function oddName(raw: string, origin: Name | null): Name | null {
   if (END_DOT.test(raw)) return normalizeName(raw);
   const relative = normalizeName(raw);
   if (relative === null || relative === "" || origin === null) return null;
-  return normalizeName(origin === "" ? relative : `${relative}.${origin}`);
+  return normalizeName(below(relative, origin));
 }

@@ -1,3 +1,4 @@
+import { ROOT } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import type { Location } from "../../text/problem.ts";
@@ -150,7 +151,7 @@ function nameserver(domain: Domain, modifier: Modifier & { does: "nameserver" })
       types: ["NS"],
     });
   const dotted = target.endsWith(".") ? target : `${target}.`;
-  const data = dataOf("NS", [dotted], (text) => targetOf(text, origin, ""));
+  const data = dataOf("NS", [dotted], (text) => targetOf(text, origin, ROOT));
   if (data.ok) addRecord(sink, origin, { name: origin, ttl: domain.ttl, data: data.value, at });
   else addError(sink, at, `NAMESERVER: ${data.error}`);
 }

@@ -1,4 +1,4 @@
-import { isSubdomain } from "../../dns/name.ts";
+import { isSubdomain, parentOf, relativeTo, ROOT } from "../../dns/name.ts";
 import { excerpt } from "../../text/printable.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Location } from "../../text/problem.ts";
@@ -33,7 +33,7 @@ export function declareDomain(machine: Machine, args: readonly Value[], at: Loca
     at,
     sink,
     tag,
-    subdomain: "",
+    subdomain: ROOT,
     ttl: DEFAULT_TTL,
     proxied: false,
     provided: false,
@@ -78,7 +78,7 @@ export function extendDomain(machine: Machine, args: readonly Value[], at: Locat
   }
   domain.subdomain = extendedBy(origin, domain.origin);
   for (const modifier of args.slice(1)) applyAll(domain, modifier, at);
-  domain.subdomain = "";
+  domain.subdomain = ROOT;
   return undefined;
 }
 
@@ -93,8 +93,7 @@ function domainOf(machine: Machine, name: string): Domain | null {
 
 /** What stands before the domain; the label of a classless network (RFC 2317) is none of the zone that holds its addresses. */
 function extendedBy(name: Name, domain: Name): Name {
-  const own = name.includes("/") ? name.slice(name.indexOf(".") + 1) : name;
-  return own.length <= domain.length ? "" : own.slice(0, -domain.length - 1);
+  return relativeTo(name.includes("/") ? parentOf(name) : name, domain);
 }
 
 /** DOMAIN_ELSEWHERE(): only the registrar is told; the zone is kept somewhere else, so these files say nothing of it. */

@@ -1,6 +1,7 @@
-import { isSubdomain, normalizeName } from "../../dns/name.ts";
+import { below, isSubdomain, normalizeName, parentOf, relativeTo, ROOT } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
-import { parseIp, reverseName, reversedLabels } from "../../ip/ip.ts";
+import { reverseName, reversedLabels } from "../../dns/reverse-name.ts";
+import { parseIp } from "../../ip/ip.ts";
 import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Result } from "../../text/problem.ts";
 import { nameOf } from "../iac/rdata.ts";
@@ -24,7 +25,7 @@ export function tagOf(domain: string): string | null {
  */
 export function ownerOf(label: string, origin: Name, subdomain: Name, repeated: boolean): Result<Name, string> {
   const shown = excerpt(label, 80);
-  if (label === "@" || label === "") return ok(subdomain === "" ? origin : `${subdomain}.${origin}`);
+  if (label === "@" || label === "") return ok(below(subdomain, origin));
   const name = nameOf(label);
   if (name === null) return fail(`"${shown}" is not a domain name`);
   // REV() gives a whole name without its final dot.
@@ -43,8 +44,8 @@ export function ownerOf(label: string, origin: Name, subdomain: Name, repeated: 
 /** A target: a single label belongs to the domain, a name with dots must end with one. */
 export function targetOf(target: string, origin: Name, subdomain: Name): Result<Name, string> {
   const shown = excerpt(target, 80);
-  if (target === "@") return ok(subdomain === "" ? origin : `${subdomain}.${origin}`);
-  if (target === ".") return ok("");
+  if (target === "@") return ok(below(subdomain, origin));
+  if (target === ".") return ok(ROOT);
   const name = nameOf(target);
   if (name === null || target === "") return fail(`the target "${shown}" is not a domain name`);
   if (target.endsWith(".")) return ok(name);
@@ -65,8 +66,7 @@ export function reverseOwner(label: string, origin: Name): Name | null {
   const full = reverseName(ip);
   const classless = /^(\d{1,3})[/-](\d{1,2})\.(.+)$/.exec(origin);
   if (classless === null) return isSubdomain(full, origin) ? full : null;
-  const last = full.slice(0, full.indexOf("."));
-  return full === `${last}.${classless[3]}` ? `${last}.${origin}` : null;
+  return parentOf(full) === classless[3] ? below(relativeTo(full, parentOf(full)), origin) : null;
 }
 
 /** `64-26.2.0.192.in-addr.arpa` for 192.0.2.64/26 (RFC 4183 §2). */

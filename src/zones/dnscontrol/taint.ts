@@ -1,4 +1,5 @@
 import type { AnyNode, CallExpression, Identifier, NewExpression, Node, VariableDeclaration } from "acorn";
+import type { Name } from "../../dns/types.ts";
 import { addEverywhere, addOpen } from "../iac/collect.ts";
 import { locationOf, step, unknown, type Machine } from "./machine.ts";
 import { originOf } from "./names.ts";
@@ -164,7 +165,7 @@ function taintCall(
 }
 
 /** The zone of that name and, for D_EXTEND, the one above it. */
-function openDomain(machine: Machine, origin: string, at: Unknown["at"], reason: string): void {
+function openDomain(machine: Machine, origin: Name, at: Unknown["at"], reason: string): void {
   const above = [...machine.domains.values()].filter((d) => origin.endsWith(`.${d.origin}`));
   for (const name of [origin, ...above.map((d) => d.origin)]) addOpen(machine.collected, name, null, { at, reason });
 }

@@ -1,3 +1,4 @@
+import { ROOT } from "../../dns/name.ts";
 import type { Name, RrType } from "../../dns/types.ts";
 import { takeValue, type ZoneBudget } from "../budget.ts";
 import { printable } from "../../text/printable.ts";
@@ -90,7 +91,7 @@ export function addUnplaced(collected: Collected, part: Unplaced): void {
   const { at, written } = part;
   const last = unplaced.length === MAX_UNPLACED;
   unplaced.push({
-    ...(last ? { at, written, reason: part.reason, label: "", under: null } : part),
+    ...(last ? { at, written, reason: part.reason, label: ROOT, under: null } : part),
     reason: printable(part.reason),
   });
 }

@@ -1,3 +1,4 @@
+import { below, relativeTo, ROOT } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
 import { consistencyErrors } from "../bind/consistency.ts";
 import { createZoneBudget, type ZoneBudget } from "../budget.ts";
@@ -96,7 +97,7 @@ function readSources(
   plan: ZonePlan | null,
   budget: ZoneBudget,
 ): { readonly zone: Zone; readonly errors: readonly ZoneError[] } {
-  const origin = sources[0]?.origin ?? "";
+  const origin = sources[0]?.origin ?? ROOT;
   const isLenient = plan?.isLenient === true;
   const gathered: Gathered = { records: [], open: [], errors: [], declared: new Map(), budget };
   const read: string[] = [];
@@ -174,7 +175,7 @@ function aliasZones(zones: readonly Zone[], plans: readonly ZonePlan[]): readonl
     const isSame = last.map(({ name }) => name).join() === ran.map(({ name }) => name).join();
     const reason = "an alias goes through the processors of another zone, which is not evaluated";
     const open: readonly NotEvaluated[] = isSame ? [] : [{ at, reason, origin, name: null }];
-    const moved = (name: Name): Name => (name === alias ? origin : `${name.slice(0, -alias.length)}${origin}`);
+    const moved = (name: Name): Name => below(relativeTo(name, alias), origin);
     return [
       {
         ...of,

@@ -1,4 +1,5 @@
 import { safePattern } from "../../core/safe-regexp.ts";
+import { ROOT } from "../../dns/name.ts";
 import { rdataText } from "../../dns/rdata.ts";
 import type { Name } from "../../dns/types.ts";
 import { parseIp } from "../../ip/ip.ts";
@@ -69,7 +70,7 @@ function step(zone: Zone, processor: Processor, at: NotEvaluated["at"] | undefin
   // What a filter drops whole is not deployed, whatever its value.
   const parts = notEvaluated.filter(
     (part) =>
-      part.name === null || part.types === undefined || part.types.some((type) => keep(part.name ?? "", type, null)),
+      part.name === null || part.types === undefined || part.types.some((type) => keep(part.name ?? ROOT, type, null)),
   );
   const root =
     kind === "IgnoreRootNsFilter" && at !== undefined

@@ -1,3 +1,4 @@
+import { isName, relativeTo } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
 import { planner, type ZonePlan } from "./config.ts";
 import type { Settings } from "./settings.ts";
@@ -23,7 +24,8 @@ export interface Together {
 
 export function withoutExtension(origin: Name, own: Settings | null): Name {
   const ending = (own?.splitExtension ?? "").toLowerCase();
-  return /^\.[a-z\d]+/.test(ending) && origin.endsWith(ending) ? origin.slice(0, -ending.length) : origin;
+  const last = ending.slice(1);
+  return /^\.[a-z\d]+/.test(ending) && isName(last) && origin.endsWith(ending) ? relativeTo(origin, last) : origin;
 }
 
 /** A zone may come of several directories; two that no configuration joins are two declarations of it. */

@@ -1,4 +1,4 @@
-import { normalizeName, toAscii } from "../../dns/name.ts";
+import { normalizeName, ROOT, toAscii } from "../../dns/name.ts";
 import type { Name, Rdata, RrType } from "../../dns/types.ts";
 import { formatIp, parseIp } from "../../ip/ip.ts";
 import { excerpt } from "../../text/printable.ts";
@@ -93,7 +93,7 @@ export function targetOf(
   if (text.includes("{") && text.includes("}"))
     return { kind: "open", at: tree.at, reason: `${excerpt(text, 80)} is filled in by octoDNS' templates` };
   if (text === ".") {
-    if (type === "MX" || type === "SRV") return { kind: "name", name: "" };
+    if (type === "MX" || type === "SRV") return { kind: "name", name: ROOT };
     return { kind: "wrong", at: tree.at, message: `${type}: ".": expected a name` };
   }
   const name = normalizeName(toAscii(text) ?? "\u0100");

@@ -1,5 +1,5 @@
 import { parse } from "tldts";
-import { isSubdomain, labelsOf, parentOf } from "../../dns/name.ts";
+import { isSubdomain, lastLabels, normalizeName, parentOf, ROOT } from "../../dns/name.ts";
 import type { Name, RrType } from "../../dns/types.ts";
 import { TYPE_CODES } from "../../dns/wire/codes.ts";
 import type { Location } from "../../text/problem.ts";
@@ -33,10 +33,10 @@ function registeredOf(label: string): Name | null {
   const name = nameOf(label);
   if (name === null || name === "") return null;
   const reserved = RESERVED.exec(name)?.[1];
-  if (reserved !== undefined) return reserved;
+  if (reserved !== undefined) return normalizeName(reserved);
   const { domain, isIcann } = parse(name, { extractHostname: false, validateHostname: false });
-  if (domain !== null && isIcann === true) return domain;
-  return label.endsWith(".") ? labelsOf(name).slice(-2).join(".") : null;
+  if (domain !== null && isIcann === true) return normalizeName(domain);
+  return label.endsWith(".") ? lastLabels(name, 2) : null;
 }
 
 /** Places what full names tell the zone of; what is left may own its label in any zone. */
@@ -109,12 +109,12 @@ export function unplaced(
     readonly reason: string;
   },
 ): void {
-  const name = part.label === null || part.label === "@" ? "" : (nameOf(part.label) ?? "");
+  const name = part.label === null || part.label === "@" ? ROOT : (nameOf(part.label) ?? ROOT);
   const narrow = Object.hasOwn(TYPE_CODES, part.type) && !/^(CNAME|NS|DNAME)$/.test(part.type);
   addUnplaced(machine.collected, {
     at: part.at,
     reason: part.reason,
-    label: name.startsWith("*") ? "" : name,
+    label: name.startsWith("*") ? ROOT : name,
     under: part.under,
     ...(narrow ? { types: [part.type as RrType] } : {}),
     written: writtenOf(part.block),

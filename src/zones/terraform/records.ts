@@ -1,4 +1,4 @@
-import { isSubdomain, normalizeName } from "../../dns/name.ts";
+import { isSubdomain, normalizeName, ROOT } from "../../dns/name.ts";
 import type { Name, RrType } from "../../dns/types.ts";
 import { TYPE_CODES } from "../../dns/wire/codes.ts";
 import { excerpt } from "../../text/printable.ts";
@@ -164,7 +164,7 @@ function isAmbiguous(type: string, fields: readonly string[]): boolean {
 
 function targetOf(text: string, origin: Name, rule: Provider["target"]): Result<Name, string> {
   if (text === "@") return ok(origin);
-  if (text === ".") return ok("");
+  if (text === ".") return ok(ROOT);
   const name = nameOf(text);
   if (name === null || text === "") return fail(`the target "${excerpt(text, 80)}" is not a domain name`);
   if (rule === "absolute" || text.endsWith(".")) return ok(name);
