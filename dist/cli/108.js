@@ -2111,6 +2111,8 @@ function isDnsNeed(need) {
     return DNS_NEEDS.some((known) => known === need);
 }
 
+// EXTERNAL MODULE: ./build/dns/name.js
+var dns_name = __webpack_require__(197);
 // EXTERNAL MODULE: ./build/facts/pair-key.js
 var pair_key = __webpack_require__(6388);
 // EXTERNAL MODULE: ./build/mail/dkim/audit.js
@@ -2118,6 +2120,7 @@ var audit = __webpack_require__(8307);
 // EXTERNAL MODULE: ./build/rules/ptr/perhaps.js
 var perhaps = __webpack_require__(3128);
 ;// CONCATENATED MODULE: ./build/rules/provider/score.js
+
 
 
 
@@ -2214,14 +2217,14 @@ function spfMet(facts, sender, domain) {
     }));
 }
 function dkimMet(facts, sender) {
-    const selectors = facts.records.get(sender.domain ?? "")?.dkim ?? [];
+    const selectors = facts.records.get(sender.domain ?? dns_name/* ROOT */.Dl)?.dkim ?? [];
     const keys = selectors.flatMap((s) => (s.keys.known ? s.keys.value : []));
     if (keys.some((key) => (0,audit/* isWorkingKey */.V)(key.parsed)))
         return "met";
     return selectors.length === 0 || selectors.some((s) => !s.keys.known) ? "unknown" : "unmet";
 }
 function dmarcOf(facts, sender) {
-    const dmarc = facts.records.get(sender.domain ?? "")?.dmarc ?? null;
+    const dmarc = facts.records.get(sender.domain ?? dns_name/* ROOT */.Dl)?.dmarc ?? null;
     return dmarc?.known === true ? dmarc.value : null;
 }
 function ptrMet(facts, ip) {
@@ -4061,10 +4064,12 @@ function fingerprintOf(finding) {
 /* harmony export */   ph: () => (/* binding */ serializeHistory)
 /* harmony export */ });
 /* unused harmony export fileSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5666);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4865);
-/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9093);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _dns_name_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5666);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4865);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
+
 
 
 
@@ -4074,86 +4079,87 @@ const MAX_FINDINGS = 100_000;
 const MOST_NAME = 5000;
 const MAX_RUNS = 90;
 const FORMAT = 1;
-const severity = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["error", "warning", "info"]);
-const remembered = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/),
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const name = (0,_dns_name_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .Z)(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+const severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "warning", "info"]);
+const remembered = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/),
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     severity,
-    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    sender: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    list: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    params: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({}).optional(),
-    cause: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    degree: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
-    since: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    learned: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    tracked: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(), severity, degree: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable() }).optional(),
+    subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    sender: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    list: name.nullable(),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    params: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}).optional(),
+    cause: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    degree: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    since: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    learned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    tracked: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ issue: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(), severity, degree: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable() }).optional(),
 });
-const gone = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/),
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    list: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    cause: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    sender: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    since: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    clean: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1),
+const gone = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/),
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    list: name.nullable(),
+    cause: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    sender: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    since: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    clean: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(1),
 });
-const unchecked = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    check: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    list: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    cause: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().optional(),
+const unchecked = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    check: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    list: name.nullable(),
+    cause: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().optional(),
 });
-const found = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    sender: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    open: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).max(10_000).optional(),
+const found = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    sender: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    address: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    open: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).max(10_000).optional(),
 });
-const point = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    errors: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
-    warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
-    notChecked: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
-    listed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+const point = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    errors: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
+    notChecked: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
+    listed: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
 });
-const rememberingSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    observed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        list: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        allowed: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-        grade: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["GOOD", "NEUTRAL", "POOR"]).nullable(),
-        meaning: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        since: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const rememberingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    observed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        list: name,
+        allowed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        grade: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["GOOD", "NEUTRAL", "POOR"]).nullable(),
+        meaning: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        since: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     }))
         .max(100_000)
         .optional(),
-    alive: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(300), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40)).optional(),
-    findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(remembered).max(MAX_FINDINGS),
-    gone: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(gone).max(MAX_FINDINGS).optional(),
-    unchecked: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(unchecked).max(MAX_FINDINGS).optional(),
-    found: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(found).max(MAX_FINDINGS).optional(),
-    blindRuns: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1_000_000).optional(),
-    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(point).max(1000).optional(),
+    alive: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(300), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(40)).optional(),
+    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(remembered).max(MAX_FINDINGS),
+    gone: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(gone).max(MAX_FINDINGS).optional(),
+    unchecked: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(unchecked).max(MAX_FINDINGS).optional(),
+    found: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(found).max(MAX_FINDINGS).optional(),
+    blindRuns: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(1_000_000).optional(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(point).max(1000).optional(),
 });
-const watchName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(MOST_NAME);
-const schema = rememberingSchema.extend({ schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(`mailworthy/history/${FORMAT}`) });
+const watchName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(MOST_NAME);
+const schema = rememberingSchema.extend({ schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(`mailworthy/history/${FORMAT}`) });
 const fileSchema = schema.extend({
     name: watchName.optional(),
-    watches: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(rememberingSchema.extend({ name: watchName }))
+    watches: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(rememberingSchema.extend({ name: watchName }))
         .max(1000)
         .optional(),
 });
 function parseHistory(text, file) {
     if (text.trim() === "")
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(null);
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__.ok)(null);
     if (text.length > MAX_CHARACTERS)
         return broken(file, "it is larger than 64 MiB");
-    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
+    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text);
     if (!json.ok)
-        return broken(file, (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonFaultText */ .e)(json.error), 200));
+        return broken(file, (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonFaultText */ .e)(json.error), 200));
     const data = json.value;
     const format = formatOf(data);
     if (format !== null && format > FORMAT) {
@@ -4161,9 +4167,9 @@ function parseHistory(text, file) {
     }
     const parsed = fileSchema.safeParse(data);
     if (parsed.success)
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(parsed.data);
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__.ok)(parsed.data);
     const issue = parsed.error.issues[0];
-    return broken(file, issue === undefined ? "unknown form" : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(`${issue.path.join(".")}: ${issue.message}`, 200));
+    return broken(file, issue === undefined ? "unknown form" : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(`${issue.path.join(".")}: ${issue.message}`, 200));
 }
 function formatOf(data) {
     if (typeof data !== "object" || data === null || !("schema" in data) || typeof data.schema !== "string")
@@ -4175,7 +4181,7 @@ function broken(file, why) {
     return problem(file, `${file} is not a history of Mailworthy (${why}); expected schema mailworthy/history/${FORMAT}. Delete it to start a new one`);
 }
 function problem(file, message) {
-    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)([{ at: { file, line: 1, column: 1 }, message, hint: null }]);
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)([{ at: { file, line: 1, column: 1 }, message, hint: null }]);
 }
 function serializeHistory(history) {
     const { schema: name, watches = [], ...own } = history;
@@ -4608,6 +4614,23 @@ const LEVELS = ["off", "info", "warning", "error"];
 
 /***/ }),
 
+/***/ 4169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ written),
+/* harmony export */   Z: () => (/* binding */ nameIn)
+/* harmony export */ });
+function written(text) {
+    return text;
+}
+function nameIn(text) {
+    return text;
+}
+
+
+/***/ }),
+
 /***/ 499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4634,7 +4657,7 @@ const row = (0,parts/* open */.ho)({
     servers: schemas/* array */.YOg((0,parts/* open */.ho)({
         address: parts/* text */.Qq,
         origin: schemas/* array */.YOg((0,parts/* open */.ho)({
-            domain: parts/* text */.Qq,
+            domain: parts/* name */.UU,
             term: parts/* text */.Qq,
             kind: schemas/* enum */.k5n(["address", "range", "host", "own", "mx"]).exactOptional(),
         }))
@@ -4690,7 +4713,7 @@ const removal = (0,parts/* open */.ho)({
 });
 const state = { usable: schemas/* boolean */.zMY(), reason: parts/* text */.Qq.exactOptional(), detail: parts/* text */.Qq.exactOptional(), why: parts/* why */.d8 };
 const list = (0,parts/* open */.ho)({
-    zone: parts/* text */.Qq,
+    zone: parts/* name */.UU,
     title: parts/* text */.Qq,
     operator: parts/* text */.Qq,
     criteria: parts/* text */.Qq,
@@ -4722,7 +4745,7 @@ const list = (0,parts/* open */.ho)({
 });
 const listing = (0,parts/* open */.ho)({
     subject: parts/* text */.Qq,
-    list: parts/* text */.Qq,
+    list: parts/* name */.UU,
     verdict: schemas/* enum */.k5n(["listed", "policy", "not-listed", "not-checked"]),
     code: parts/* text */.Qq.nullable(),
     reason: parts/* text */.Qq.nullable(),
@@ -4784,7 +4807,7 @@ function writeListing(row) {
 
 
 const reverseName = (0,parts/* open */.ho)({
-    name: parts/* text */.Qq,
+    name: parts/* name */.UU,
     addresses: schemas/* union */.KCZ([parts/* texts */.Te, parts/* unknown */.L5]),
     confirmed: schemas/* union */.KCZ([schemas/* boolean */.zMY(), parts/* unknown */.L5]),
 });
@@ -4794,9 +4817,9 @@ const reverseRow = (0,parts/* open */.ho)({
     evidence: parts/* evidence */.MX.exactOptional(),
 });
 const reverse = schemas/* array */.YOg(reverseRow).max(parts/* MANY */.qz);
-const helo = schemas/* record */.g1P(parts/* text */.Qq, schemas/* union */.KCZ([parts/* texts */.Te, parts/* unknown */.L5]));
-const heloMx = schemas/* record */.g1P(parts/* text */.Qq, schemas/* union */.KCZ([schemas/* boolean */.zMY(), parts/* unknown */.L5]));
-const heloEvidence = schemas/* record */.g1P(parts/* text */.Qq, parts/* evidence */.MX);
+const helo = schemas/* record */.g1P(parts/* name */.UU, schemas/* union */.KCZ([parts/* texts */.Te, parts/* unknown */.L5]));
+const heloMx = schemas/* record */.g1P(parts/* name */.UU, schemas/* union */.KCZ([schemas/* boolean */.zMY(), parts/* unknown */.L5]));
+const heloEvidence = schemas/* record */.g1P(parts/* name */.UU, parts/* evidence */.MX);
 function readReverse(row) {
     return {
         ip: row.ip,
@@ -4819,19 +4842,25 @@ function writeReverse(row, all) {
     };
     return all ? { ...shown, evidence: [...row.evidence] } : shown;
 }
-function readHelo(name, file, mx, shown) {
-    const read = { name, addresses: (0,parts/* readFact */.ni)(file, parts/* same */.FB), evidence: shown };
+function readHelo(named, file, mx, shown) {
+    const read = { name: named, addresses: (0,parts/* readFact */.ni)(file, parts/* same */.FB), evidence: shown };
     return mx === undefined ? read : { ...read, mx: (0,parts/* readFact */.ni)(mx, parts/* same */.FB) };
 }
-function writeHelo(name, all) {
-    return (0,parts/* writeFact */.KF)(name.addresses, all, (known) => [...known]);
+function writeHelo({ addresses }, all) {
+    return (0,parts/* writeFact */.KF)(addresses, all, (known) => [...known]);
 }
 
+// EXTERNAL MODULE: ./build/dns/name.js
+var dns_name = __webpack_require__(197);
 // EXTERNAL MODULE: ./build/mail/dkim/key.js
 var key = __webpack_require__(3759);
 // EXTERNAL MODULE: ./build/mail/dmarc/record.js
 var record = __webpack_require__(6755);
+// EXTERNAL MODULE: ./build/dns/name-schema.js
+var name_schema = __webpack_require__(4169);
 ;// CONCATENATED MODULE: ./build/facts/codec/records.js
+
+
 
 
 
@@ -4840,8 +4869,8 @@ const mx = schemas/* union */.KCZ([
     (0,parts/* open */.ho)({
         records: schemas/* array */.YOg((0,parts/* open */.ho)({ preference: parts/* whole */.WQ, exchange: parts/* text */.Qq })).max(10_000),
         targets: schemas/* array */.YOg((0,parts/* open */.ho)({
-            exchange: parts/* text */.Qq,
-            alias: parts/* text */.Qq.nullable(),
+            exchange: parts/* name */.UU,
+            alias: parts/* name */.UU.nullable(),
             addresses: schemas/* union */.KCZ([parts/* texts */.Te, parts/* unknown */.L5]),
             evidence: parts/* evidence */.MX.exactOptional(),
         }))
@@ -4854,14 +4883,14 @@ const mx = schemas/* union */.KCZ([
 ]);
 const report = (0,parts/* open */.ho)({
     uri: parts/* text */.Qq,
-    host: parts/* text */.Qq,
-    name: parts/* text */.Qq,
+    host: parts/* name */.UU,
+    name: parts/* name */.UU,
     authorized: schemas/* union */.KCZ([schemas/* boolean */.zMY(), parts/* unknown */.L5]),
     evidence: (0,parts/* open */.ho)({ question: parts/* text */.Qq, answer: parts/* text */.Qq, command: parts/* text */.Qq }),
 });
 const dmarc = schemas/* union */.KCZ([
     (0,parts/* open */.ho)({
-        applied: schemas/* union */.KCZ([(0,parts/* open */.ho)({ at: parts/* text */.Qq, record: parts/* text */.Qq, policy: parts/* text */.Qq.nullable() }), parts/* unknown */.L5]).nullable(),
+        applied: schemas/* union */.KCZ([(0,parts/* open */.ho)({ at: parts/* name */.UU, record: parts/* text */.Qq, policy: parts/* text */.Qq.nullable() }), parts/* unknown */.L5]).nullable(),
         spfAligned: schemas/* union */.KCZ([schemas/* boolean */.zMY(), parts/* unknown */.L5]),
         own: parts/* texts */.Te.exactOptional(),
         misspelled: parts/* text */.Qq.nullable().exactOptional(),
@@ -4873,12 +4902,12 @@ const dmarc = schemas/* union */.KCZ([
     .nullable();
 const selector = (0,parts/* open */.ho)({
     selector: parts/* text */.Qq,
-    alias: parts/* text */.Qq.nullable(),
+    alias: parts/* name */.UU.nullable(),
     keys: schemas/* union */.KCZ([
         schemas/* array */.YOg((0,parts/* open */.ho)({ type: parts/* text */.Qq, bits: parts/* whole */.WQ.nullable(), revoked: schemas/* boolean */.zMY(), record: parts/* text */.Qq }).nullable()).max(100),
         parts/* unknown */.L5,
     ]),
-    name: parts/* text */.Qq.exactOptional(),
+    name: parts/* name */.UU.exactOptional(),
     stated: schemas/* boolean */.zMY().exactOptional(),
     texts: parts/* texts */.Te.exactOptional(),
     evidence: parts/* evidence */.MX.exactOptional(),
@@ -4910,7 +4939,10 @@ function readMx(domain, file) {
     return (0,parts/* readFact */.ni)(file, (row) => {
         const read = {
             domain,
-            records: row.records.map((r) => ({ preference: r.preference, exchange: r.exchange === "." ? "" : r.exchange })),
+            records: row.records.map((r) => ({
+                preference: r.preference,
+                exchange: r.exchange === "." ? dns_name/* ROOT */.Dl : (0,name_schema/* written */.M)(r.exchange),
+            })),
             targets: row.targets.map((t) => ({
                 exchange: t.exchange,
                 alias: t.alias,
@@ -4977,14 +5009,14 @@ function writeDmarc(fact, all) {
     });
 }
 function readSelector(domain, file) {
-    const { selector: label, alias, keys, name, stated, texts: written } = file;
+    const { selector: label, alias, keys, name: own, stated, texts: told } = file;
     return {
         domain,
         selector: label,
-        name: name ?? `${label}._domainkey.${domain}`,
+        name: own ?? (0,dns_name/* normalizeName */.Pc)(`${label}._domainkey.${domain}`) ?? (0,dns_name/* below */.Gz)("_domainkey", domain),
         stated: stated ?? true,
         alias,
-        keys: (0,parts/* readFact */.ni)(keys, (rows) => (written ?? rows.map((key) => key?.record ?? "")).map((record) => ({ text: record, parsed: (0,key/* parseKey */.Do)(record) }))),
+        keys: (0,parts/* readFact */.ni)(keys, (rows) => (told ?? rows.map((key) => key?.record ?? "")).map((record) => ({ text: record, parsed: (0,key/* parseKey */.Do)(record) }))),
         evidence: file.evidence ?? [],
     };
 }
@@ -5032,7 +5064,7 @@ const volumes_row = (0,parts/* open */.ho)({
     sender: parts/* text */.Qq.exactOptional(),
     at: parts/* location */.C5.exactOptional(),
     sources: schemas/* array */.YOg((0,parts/* open */.ho)({
-        domain: parts/* text */.Qq,
+        domain: parts/* name */.UU,
         reports: parts/* whole */.WQ,
         days: parts/* whole */.WQ,
         addresses: parts/* whole */.WQ,
@@ -5085,13 +5117,13 @@ const factsFile = (0,parts/* open */.ho)({
         .exactOptional()
         .describe("How much of each class was asked of the outside, and answered"),
     found: found.exactOptional(),
-    spf: schemas/* record */.g1P(parts/* text */.Qq, spf/* spfDomain */.Su),
+    spf: schemas/* record */.g1P(parts/* name */.UU, spf/* spfDomain */.Su),
     spfResults: schemas/* record */.g1P(parts/* text */.Qq, spf/* spfResult */.rF),
     reverse: reverse,
     helo: helo,
     lists: schemas/* array */.YOg(list).max(1000),
     listings: schemas/* array */.YOg(listing).max(parts/* MANY */.qz),
-    records: schemas/* record */.g1P(parts/* text */.Qq, records),
+    records: schemas/* record */.g1P(parts/* name */.UU, records),
     volumes: volumes.exactOptional(),
     heloMx: heloMx.exactOptional(),
     heloEvidence: heloEvidence.exactOptional(),
@@ -5107,13 +5139,14 @@ const factsCodec = schemas/* codec */.rLB(factsFile, schemas/* custom */.IeY(), 
     encode: (facts) => writeFacts(facts, true),
 });
 function readFacts(file) {
-    const named = (rows, read) => new Map(Object.entries(rows).map(([name, row]) => [name, read(name, row)]));
+    const named = (rows, read) => new Map((0,parts/* rowsOf */.RO)(rows).map(([key, row]) => [key, read(key, row)]));
+    const keyed = (rows, read) => new Map(Object.entries(rows).map(([key, row]) => [key, read(row)]));
     const told = {
         found: new Map((file.found ?? []).map((row) => [row.sender, readFound(row)])),
         spf: named(file.spf, spf/* readSpfDomain */.Gw),
-        spfResults: named(file.spfResults, (_, row) => (0,spf/* readSpfResult */.R4)(row)),
-        unwanted: named(file.unwanted ?? {}, (_, row) => (row === null ? (0,known/* known */.e)(null) : (0,parts/* readFact */.ni)(row, (parts/* same */.FB)))),
-        heloResults: named(file.heloResults ?? {}, (_, row) => (0,spf/* readSpfResult */.R4)(row)),
+        spfResults: keyed(file.spfResults, spf/* readSpfResult */.R4),
+        unwanted: keyed(file.unwanted ?? {}, (row) => (row === null ? (0,known/* known */.e)(null) : (0,parts/* readFact */.ni)(row, (parts/* same */.FB)))),
+        heloResults: keyed(file.heloResults ?? {}, spf/* readSpfResult */.R4),
         reverse: new Map(file.reverse.map((row) => [row.ip, readReverse(row)])),
         helo: named(file.helo, (name, row) => readHelo(name, row, file.heloMx?.[name], file.heloEvidence?.[name] ?? [])),
         lists: new Map(file.lists.map((row) => [row.zone, readList(row)])),
@@ -5192,14 +5225,17 @@ function writeFacts(facts, all) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   C5: () => (/* binding */ location),
+/* harmony export */   Dy: () => (/* binding */ names),
 /* harmony export */   FB: () => (/* binding */ same),
 /* harmony export */   KF: () => (/* binding */ writeFact),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   MX: () => (/* binding */ evidence),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Qv: () => (/* binding */ readTrouble),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   U$: () => (/* binding */ trouble),
+/* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   d8: () => (/* binding */ why),
 /* harmony export */   ho: () => (/* binding */ open),
@@ -5208,8 +5244,10 @@ function writeFacts(facts, all) {
 /* harmony export */   qz: () => (/* binding */ MANY)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _mail_known_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3989);
+/* harmony import */ var _dns_name_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4169);
+/* harmony import */ var _mail_known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3989);
 /* harmony import */ var _mail_why_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(988);
+
 
 
 
@@ -5218,7 +5256,9 @@ function open(shape) {
 }
 const MANY = 1_000_000;
 const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100_000);
+const name = (0,_dns_name_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .nameIn */ .Z)(text);
 const texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).max(MANY);
+const names = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name).max(MANY);
 const whole = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
 const place = open({ file: text, line: whole, column: whole });
 const location = place.nullable();
@@ -5252,7 +5292,7 @@ function isUnknown(value) {
 }
 function readFact(file, read) {
     if (!isUnknown(file))
-        return (0,_mail_known_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(read(file));
+        return (0,_mail_known_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .e)(read(file));
     const { notChecked, at } = file;
     const told = { known: false, ...readTrouble({ ...file, reason: notChecked }) };
     return at === undefined ? told : { ...told, at };
@@ -5266,6 +5306,9 @@ function writeFact(fact, all, write) {
         return told;
     const said = code === undefined ? told : { ...told, why: code };
     return at === undefined ? said : { ...said, at };
+}
+function rowsOf(file) {
+    return Object.entries(file).map(([key, row]) => [(0,_dns_name_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .M)(key), row]);
 }
 function same(value) {
     return value;
@@ -5288,8 +5331,8 @@ function same(value) {
 
 const sender = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)({
     id: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    domain: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.nullable(),
-    mailFrom: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te,
+    domain: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.nullable(),
+    mailFrom: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .names */ .Dy,
     addresses: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te,
     ranges: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te,
     helo: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.nullable(),
@@ -5321,105 +5364,109 @@ function writeSender({ at, ...rest }) {
 /* harmony export */   rF: () => (/* binding */ spfResult),
 /* harmony export */   yX: () => (/* binding */ writeSpfResult)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
-/* harmony import */ var _ip_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2452);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4655);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _dns_name_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4169);
+/* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1601);
+/* harmony import */ var _ip_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2452);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4655);
+
+
 
 
 
 
 const MAX_CIDRS = 2000;
-const depending = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({
-    authorized: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te,
-    authorizedLeftOut: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ.exactOptional(),
-    terms: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ domain: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, term: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })).max(10_000),
+const depending = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)({
+    authorized: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te,
+    authorizedLeftOut: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ.exactOptional(),
+    terms: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)({ domain: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, term: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq })).max(10_000),
 });
-const fault = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ code: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq });
-const span = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ column: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ, length: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ });
+const fault = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)({ code: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq });
+const span = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)({ column: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ, length: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ });
 const ownNode = {
-    domain: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["ok", "no-record", "nxdomain", "multiple", "syntax", "loop", "unknown", "macro", "limit"]),
-    detail: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    term: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable(),
-    via: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["include", "redirect"]).nullable(),
-    column: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ.nullable(),
-    lookups: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ,
-    voidLookups: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ,
-    record: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable(),
-    faults: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ term: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, target: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["void", "nxdomain", "too-many"]), names: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ }))
+    domain: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["ok", "no-record", "nxdomain", "multiple", "syntax", "loop", "unknown", "macro", "limit"]),
+    detail: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    term: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.nullable(),
+    via: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["include", "redirect"]).nullable(),
+    column: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ.nullable(),
+    lookups: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ,
+    voidLookups: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ,
+    record: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.nullable(),
+    faults: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)({ term: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, target: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["void", "nxdomain", "too-many"]), names: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ }))
         .max(1000),
-    length: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ.exactOptional(),
-    syntax: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ column: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ, term: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, fault }).exactOptional(),
-    circle: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te.exactOptional(),
+    length: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ.exactOptional(),
+    syntax: (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)({ column: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ, term: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, fault }).exactOptional(),
+    circle: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .names */ .Dy.exactOptional(),
 };
-const node = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+const node = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
     ...ownNode,
     get children() {
-        return zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(node).max(1000);
+        return zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(node).max(1000);
     },
 });
-const notice = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({
-    code: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    params: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({}),
-    domain: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    cause: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+const notice = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)({
+    code: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    params: zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({}),
+    domain: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU,
+    cause: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
     span: span.nullable(),
-    degree: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
-    corrected: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable(),
-    undecided: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ code: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }).nullable().exactOptional(),
+    degree: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
+    corrected: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.nullable(),
+    undecided: (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)({ code: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq }).nullable().exactOptional(),
 });
-const spfDomain = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-    (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({
-        record: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable(),
-        lookups: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ,
-        voidLookups: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ,
+const spfDomain = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+    (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)({
+        record: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.nullable(),
+        lookups: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ,
+        voidLookups: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ,
         tree: node,
-        includes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ term: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, lookups: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ, listed: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ.nullable() })).max(1000),
-        authorized: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te, _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5]),
-        authorizedLeftOut: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ.optional(),
-        authorizedAll: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te.exactOptional(),
+        includes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)({ term: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, lookups: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ, listed: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ.nullable() })).max(1000),
+        authorized: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te, _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5]),
+        authorizedLeftOut: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ.optional(),
+        authorizedAll: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te.exactOptional(),
         depending: depending.exactOptional(),
-        voids: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({ ipv4: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ, ipv6: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ }).exactOptional(),
-        notices: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(notice).max(100_000).exactOptional(),
-        corrected: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable().exactOptional(),
-        evidence: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX.exactOptional(),
-        notAsked: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ.exactOptional(),
+        voids: (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)({ ipv4: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ, ipv6: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ }).exactOptional(),
+        notices: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(notice).max(100_000).exactOptional(),
+        corrected: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.nullable().exactOptional(),
+        evidence: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .evidence */ .MX.exactOptional(),
+        notAsked: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ.exactOptional(),
     }),
-    _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5,
+    _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5,
 ]);
-const step = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({
-    path: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te,
-    term: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["match", "no-match", "record", "permerror", "temperror", "include", "redirect", "modifier"]),
-    detail: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    lookups: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ,
-    voidLookups: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ,
-    questions: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te,
+const step = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)({
+    path: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .names */ .Dy,
+    term: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.nullable(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["match", "no-match", "record", "permerror", "temperror", "include", "redirect", "modifier"]),
+    detail: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    lookups: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ,
+    voidLookups: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ,
+    questions: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te,
     why: fault.nullable().exactOptional(),
 });
-const spfResult = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)({
-    result: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"]),
-    mechanism: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable(),
-    lookups: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ,
-    voidLookups: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ,
-    problem: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable(),
-    explanation: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.nullable().exactOptional(),
-    trace: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(step).max(10_000).exactOptional(),
-    trouble: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .trouble */ .U$.extend({ at: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik.exactOptional() }).exactOptional(),
+const spfResult = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)({
+    result: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"]),
+    mechanism: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.nullable(),
+    lookups: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ,
+    voidLookups: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ,
+    problem: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.nullable(),
+    explanation: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.nullable().exactOptional(),
+    trace: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(step).max(10_000).exactOptional(),
+    trouble: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .trouble */ .U$.extend({ at: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .place */ .ik.exactOptional() }).exactOptional(),
     why: fault.exactOptional(),
 });
 function readSpfDomain(domain, file) {
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .readFact */ .ni)(file, (row) => {
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .readFact */ .ni)(file, (row) => {
         const { lookups, voidLookups, tree, authorized, authorizedAll, includes, notices = [], corrected = null, notAsked, voids = null, } = row;
         const read = {
             domain,
             lookups,
             voidLookups,
             voids,
-            tree: readNode(tree),
+            tree: readTree(domain, tree),
             notices: notices.map((n) => ({ undecided: null, ...n })),
-            authorized: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .readFact */ .ni)(authorized, (cidrs) => (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_1__/* .toSet */ .M1)((authorizedAll ?? cidrs).flatMap(rangeOf))),
+            authorized: (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .readFact */ .ni)(authorized, (cidrs) => (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_2__/* .toSet */ .M1)((authorizedAll ?? cidrs).flatMap(rangeOf))),
             depending: row.depending === undefined ? null : readDepending(row.depending),
             evidence: row.evidence ?? [],
             corrected,
@@ -5429,8 +5476,8 @@ function readSpfDomain(domain, file) {
     });
 }
 function writeSpfDomain(fact, all) {
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFact */ .KF)(fact, all, ({ tree, lookups, voidLookups, authorized, includes, notices, notAsked, ...spf }) => {
-        const cidrs = authorized.known ? authorized.value.flatMap(_ip_range_js__WEBPACK_IMPORTED_MODULE_0__/* .cidrsOf */ .Fm) : [];
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFact */ .KF)(fact, all, ({ tree, lookups, voidLookups, authorized, includes, notices, notAsked, ...spf }) => {
+        const cidrs = authorized.known ? authorized.value.flatMap(_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .cidrsOf */ .Fm) : [];
         const isCut = cidrs.length > MAX_CIDRS;
         const shown = {
             record: tree.record,
@@ -5438,11 +5485,11 @@ function writeSpfDomain(fact, all) {
             voidLookups,
             tree: writeNode(tree, all),
             includes: [...includes],
-            addresses: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFact */ .KF)(authorized, all, (ranges) => ({
-                ipv4: (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(ranges, 4).toString(),
-                ipv6: (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(ranges, 6).toString(),
+            addresses: (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFact */ .KF)(authorized, all, (ranges) => ({
+                ipv4: (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(ranges, 4).toString(),
+                ipv6: (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(ranges, 6).toString(),
             })),
-            authorized: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFact */ .KF)(authorized, all, () => cidrs.slice(0, MAX_CIDRS)),
+            authorized: (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFact */ .KF)(authorized, all, () => cidrs.slice(0, MAX_CIDRS)),
             ...(isCut ? { authorizedLeftOut: cidrs.length - MAX_CIDRS } : {}),
         };
         const { voids } = spf;
@@ -5461,24 +5508,27 @@ function writeSpfDomain(fact, all) {
     });
 }
 function writeDepending({ ranges, terms }, all) {
-    const blocks = ranges.flatMap(_ip_range_js__WEBPACK_IMPORTED_MODULE_0__/* .cidrsOf */ .Fm);
+    const blocks = ranges.flatMap(_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .cidrsOf */ .Fm);
     const max = all ? blocks.length : MAX_CIDRS;
     const shown = { authorized: blocks.slice(0, max), terms: terms.map((t) => ({ ...t })) };
     return blocks.length > max ? { ...shown, authorizedLeftOut: blocks.length - max } : shown;
 }
 function readDepending({ authorized, terms }) {
-    return { ranges: (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_1__/* .toSet */ .M1)(authorized.flatMap(rangeOf)), terms };
+    return { ranges: (0,_ip_set_js__WEBPACK_IMPORTED_MODULE_2__/* .toSet */ .M1)(authorized.flatMap(rangeOf)), terms };
 }
 function rangeOf(cidr) {
-    const range = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRange */ .RC)(cidr);
+    const range = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .RC)(cidr);
     return range === null ? [] : [{ family: range.family, first: range.first, last: range.last }];
+}
+function readTree(domain, file) {
+    const { status } = file;
+    return { ...readNode(file), domain, status: status === "macro" ? "unknown" : status };
 }
 function readNode(file) {
     const { domain, record, status, detail, lookups, voidLookups, faults, term, via, column, length, syntax, circle } = file;
     const read = {
-        domain,
+        ...headOf(domain, status),
         record,
-        status,
         detail,
         lookups,
         voidLookups,
@@ -5490,6 +5540,11 @@ function readNode(file) {
     };
     const told = syntax === undefined ? read : { ...read, syntax: { ...syntax, fault: syntax.fault } };
     return circle === undefined ? told : { ...told, circle };
+}
+function headOf(domain, status) {
+    if (status === "macro")
+        return { domain, status };
+    return status === "no-record" && !(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .Eo)(domain) ? { domain, status } : { domain: (0,_dns_name_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .M)(domain), status };
 }
 function writeNode(node, all) {
     const { domain, status, detail, via, lookups, voidLookups, record, faults, children, syntax, circle } = node;
@@ -5522,7 +5577,7 @@ function readStep({ why = null, ...made }) {
     return { ...made, why: why };
 }
 function readError({ at, ...file }) {
-    const { reason, detail, why } = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrouble */ .Qv)(file);
+    const { reason, detail, why } = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrouble */ .Qv)(file);
     const told = { kind: "error", reason, detail };
     const said = why === undefined ? told : { ...told, why };
     return at === undefined ? said : { ...said, at };
@@ -5567,34 +5622,34 @@ function writeNotice(told) {
 
 
 const address = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["A", "AAAA"]), address: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq });
-const pointer = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["CNAME", "DNAME", "NS", "PTR"]), target: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq });
+const pointer = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["CNAME", "DNAME", "NS", "PTR"]), target: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU });
 const rdata = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("type", [
     address,
     pointer,
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("MX"), preference: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, exchange: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("MX"), preference: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, exchange: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU }),
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["TXT", "SPF"]), strings: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te }),
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("SOA"),
-        mname: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        rname: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        mname: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+        rname: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
         serial: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ,
         refresh: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ,
         retry: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ,
         expire: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ,
         minimum: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ,
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("SRV"), priority: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, weight: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, port: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, target: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("SRV"), priority: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, weight: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, port: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, target: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU }),
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("CAA"), flags: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, tag: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, value: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("OTHER"), code: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, hex: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
 ]);
-const record = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, ttl: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, data: rdata, at: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik, written: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.exactOptional() })
+const record = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, ttl: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ, data: rdata, at: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik, written: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.exactOptional() })
     .meta({ id: "zone-record" });
 const zoneRecords = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(record).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz);
 const notEvaluated = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     at: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik,
     reason: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    origin: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable(),
-    name: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.nullable(),
+    origin: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable(),
+    name: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.nullable(),
     types: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["A", "AAAA", "CNAME", "DNAME", "MX", "NS", "PTR", "SOA", "SPF", "SRV", "TXT", "CAA"]))
         .exactOptional(),
     undeclaredOnly: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true).exactOptional(),
@@ -5602,7 +5657,7 @@ const notEvaluated = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 const fault = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("kind", [
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("cname-beside-others"), cname: record, others: zoneRecords }),
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["below-delegation", "below-dname"]), cut: record, hidden: zoneRecords }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("missing-final-dot"), record, written: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, meant: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("missing-final-dot"), record, written: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, meant: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU }),
 ]);
 const outcome = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("kind", [
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("changed"), after: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te }),
@@ -5612,8 +5667,8 @@ const outcome = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("
 ]);
 const change = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["mx", "spf", "dkim", "dmarc", "return-path"]),
-    name: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    domain: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    name: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    domain: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
     sender: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
     outcome,
     before: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te,
@@ -5621,9 +5676,9 @@ const change = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 });
 const zones = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     declared: zoneRecords.describe("A part of the records that the files declare: this shard's"),
-    faults: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ origin: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, fault, sender: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz),
-    open: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ origin: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, part: notEvaluated, sender: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz),
-    zones: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ origin: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, sender: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz),
+    faults: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ origin: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, fault, sender: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz),
+    open: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ origin: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, part: notEvaluated, sender: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz),
+    zones: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ origin: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU, sender: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz),
     changes: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         base: zoneRecords,
         gone: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ record, at: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .location */ .C5 })).max(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MANY */ .qz),

@@ -12,7 +12,9 @@ export const modules = {
 /* harmony export */   ho: () => (/* binding */ costOf),
 /* harmony export */   ig: () => (/* binding */ leftOut)
 /* harmony export */ });
-/* harmony import */ var _mail_spf_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _mail_spf_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
+
 
 function walkOf(trace) {
     const records = new Map();
@@ -21,7 +23,7 @@ function walkOf(trace) {
         const key = step.path.join(" ");
         if (step.term === null) {
             const made = {
-                domain: step.path.at(-1) ?? "",
+                domain: step.path.at(-1) ?? _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl,
                 questions: step.questions,
                 terms: [],
                 record: step.outcome === "record" ? step.detail : null,
@@ -67,7 +69,7 @@ function leftOut(record) {
     const last = record.terms.at(-1);
     if (record.record === null || last?.decisive !== true || last.outcome !== "match")
         return [];
-    const { record: parsed, errors } = (0,_mail_spf_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSpf */ .JH)(record.record);
+    const { record: parsed, errors } = (0,_mail_spf_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSpf */ .JH)(record.record);
     if (errors.length > 0)
         return [];
     const directives = parsed.terms.flatMap((t) => (t.kind === "directive" ? [t.text] : []));

@@ -190,24 +190,26 @@ async function fixedTarget(spec, domain, parts) {
 /* harmony export */   Gq: () => (/* binding */ reachable),
 /* harmony export */   _Z: () => (/* binding */ isBeyondCorrection)
 /* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4865);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2752);
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3508);
-/* harmony import */ var _fixed_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(864);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6093);
-/* harmony import */ var _term_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6459);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4865);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2752);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3508);
+/* harmony import */ var _fixed_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(864);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
+/* harmony import */ var _term_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6459);
 
 
 
 
 
 
-const MAX_DEPTH = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOOKUPS */ .rT + 1;
+
+const MAX_DEPTH = _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOOKUPS */ .rT + 1;
 const MAX_NODES = 200;
-const MAX_HOSTS = 2 * _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOOKUPS */ .rT;
+const MAX_HOSTS = 2 * _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOOKUPS */ .rT;
 function isBeyondCorrection(text) {
-    const { record } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpf */ .JH)(text);
-    return reachable(record).filter(asksDns).length > MAX_HOSTS + _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOOKUPS */ .rT;
+    const { record } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpf */ .JH)(text);
+    return reachable(record).filter(asksDns).length > MAX_HOSTS + _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOOKUPS */ .rT;
 }
 function asksDns({ mechanism }) {
     return ["include", "a", "mx", "ptr", "exists"].includes(mechanism.name);
@@ -233,16 +235,16 @@ async function nodeOf(dns, domain, via, above, budget) {
     }
     if (above.length >= MAX_DEPTH || budget.nodes-- <= 0)
         return leaf("limit", "the tree is larger than is looked at");
-    const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(dns, domain);
+    const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(dns, domain);
     switch (found.kind) {
         case "error":
             return leaf("unknown", found.detail);
         case "none":
             return leaf(found.nxdomain ? "nxdomain" : "no-record", found.nxdomain ? `${domain} does not exist` : `${domain} has no SPF record`);
         case "multiple":
-            return leaf("multiple", `${domain} has ${found.texts.length} SPF records: ${found.texts.map((t) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(t, 60)).join(" | ")}`, found.texts[0] ?? null);
+            return leaf("multiple", `${domain} has ${found.texts.length} SPF records: ${found.texts.map((t) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(t, 60)).join(" | ")}`, found.texts[0] ?? null);
         case "record": {
-            const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpf */ .JH)(found.text);
+            const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpf */ .JH)(found.text);
             const error = errors[0];
             if (error !== undefined)
                 return syntaxLeaf(leaf, error, found.text);
@@ -251,8 +253,8 @@ async function nodeOf(dns, domain, via, above, budget) {
     }
 }
 function syntaxLeaf(leaf, { span, term, fault }, text) {
-    const shown = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(term, 60);
-    const detail = `column ${span.column}, ${shown}: ${(0,_term_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .termFaultText */ .K)(fault)}`;
+    const shown = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(term, 60);
+    const detail = `column ${span.column}, ${shown}: ${(0,_term_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .termFaultText */ .K)(fault)}`;
     return { ...leaf("syntax", detail, text), syntax: { column: span.column, term: shown, fault } };
 }
 async function expand(dns, domain, via, path, budget, record) {
@@ -286,14 +288,14 @@ function links(record, directives) {
     const includes = directives.flatMap((d) => d.mechanism.name === "include"
         ? [{ target: d.mechanism.domain, via: { term: d.text, kind: "include", span: d.span } }]
         : []);
-    const redirect = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .redirectOf */ .Yx)(record);
+    const redirect = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .redirectOf */ .Yx)(record);
     if (redirect === null)
         return includes;
     return [...includes, { target: redirect.value, via: { term: redirect.text, kind: "redirect", span: redirect.span } }];
 }
 async function childOf(dns, link, path, budget) {
-    const target = await targetOf(link.target, path.at(-1) ?? "", path[0] ?? "");
-    const name = target === null ? null : (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .rawToName */ .hl)(target);
+    const target = await targetOf(link.target, path.at(-1) ?? _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl, path[0] ?? _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl);
+    const name = target === null ? null : (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .rawToName */ .hl)(target);
     if (name !== null)
         return nodeOf(dns, name, link.via, path, budget);
     const status = target === null ? "macro" : "no-record";
@@ -313,14 +315,14 @@ async function childOf(dns, link, path, budget) {
 function targetOf(spec, domain, sender) {
     if (/%\{v/i.test(spec))
         return Promise.resolve(null);
-    return (0,_fixed_target_js__WEBPACK_IMPORTED_MODULE_1__/* .fixedTarget */ .E)(spec, (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .nameToRaw */ .vI)(domain), { family: 4, sender });
+    return (0,_fixed_target_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedTarget */ .E)(spec, (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .nameToRaw */ .vI)(domain), { family: 4, sender });
 }
 async function faultOf(dns, directive, domain, sender) {
     const { mechanism, text: term } = directive;
     if (mechanism.name !== "a" && mechanism.name !== "mx")
         return null;
     const written = mechanism.domain === null ? null : await targetOf(mechanism.domain, domain, sender);
-    const target = mechanism.domain === null ? domain : written === null ? null : (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .rawToName */ .hl)(written);
+    const target = mechanism.domain === null ? domain : written === null ? null : (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .rawToName */ .hl)(written);
     if (target === null)
         return null;
     const nothing = (nxdomain) => ({
@@ -330,14 +332,14 @@ async function faultOf(dns, directive, domain, sender) {
         names: 0,
     });
     if (mechanism.name === "mx") {
-        const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(dns, target, "MX");
+        const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(dns, target, "MX");
         if (found.kind === "error")
             return "unknown";
         if (found.texts.length === 0)
             return nothing(found.nxdomain);
-        return found.texts.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAMES */ .oA ? { term, target, kind: "too-many", names: found.texts.length } : null;
+        return found.texts.length > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_NAMES */ .oA ? { term, target, kind: "too-many", names: found.texts.length } : null;
     }
-    const [four, six] = await Promise.all([(0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(dns, target, "A"), (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(dns, target, "AAAA")]);
+    const [four, six] = await Promise.all([(0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(dns, target, "A"), (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(dns, target, "AAAA")]);
     if (four.kind === "error" || six.kind === "error")
         return "unknown";
     return four.texts.length === 0 && six.texts.length === 0 ? nothing(four.nxdomain && six.nxdomain) : null;

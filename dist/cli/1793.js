@@ -780,8 +780,10 @@ function isSame(files, { texts, listed }) {
 /* harmony export */   E: () => (/* binding */ mergedSets),
 /* harmony export */   g: () => (/* binding */ mergedZones)
 /* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4865);
-/* harmony import */ var _core_append_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6416);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4865);
+/* harmony import */ var _core_append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6416);
+
 
 
 const MAX_DOUBTS = 100;
@@ -804,7 +806,7 @@ function mergedZones(parts) {
         if (others.length === 0)
             return first;
         const found = differences([first, ...others]);
-        (0,_core_append_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .B)(doubts, found);
+        (0,_core_append_js__WEBPACK_IMPORTED_MODULE_1__/* .append */ .B)(doubts, found);
         return {
             ...first,
             notEvaluated: [first, ...others].flatMap((zone) => zone.notEvaluated).concat(found),
@@ -819,7 +821,7 @@ function isWhole({ zone, format }) {
 function joined(parts) {
     const [first] = parts;
     if (first === undefined)
-        return { origin: "", records: [], notEvaluated: [], files: [] };
+        return { origin: _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl, records: [], notEvaluated: [], files: [] };
     if (parts.length === 1)
         return first.zone;
     const openWorld = parts.find((part) => part.zone.openWorld !== undefined)?.zone.openWorld;
@@ -844,8 +846,8 @@ function viewOf(zone) {
 }
 function differences(zones) {
     const views = zones.map(viewOf);
-    const origin = zones[0]?.origin ?? "";
-    const where = zones.map((zone) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(zone.files[0] ?? "", 80)).join(" and ");
+    const origin = zones[0]?.origin ?? _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl;
+    const where = zones.map((zone) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(zone.files[0] ?? "", 80)).join(" and ");
     const found = [];
     for (const name of new Set(views.flatMap((view) => [...view.keys()]))) {
         const types = new Set(views.flatMap((view) => [...(view.get(name)?.keys() ?? [])]));
@@ -853,7 +855,7 @@ function differences(zones) {
         const at = views.map((view) => firstOf(view.get(name), differing)).find((record) => record !== undefined)?.at;
         if (differing.length === 0 || at === undefined)
             continue;
-        const reason = `${where} both declare ${origin === "" ? "." : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(origin, 80)}, and differ for ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(name, 80)}: which of them the world sees is not known; name the right one with zones`;
+        const reason = `${where} both declare ${origin === "" ? "." : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(origin, 80)}, and differ for ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(name, 80)}: which of them the world sees is not known; name the right one with zones`;
         const narrow = views.every((view) => view.has(name)) && !differing.some((t) => ["CNAME", "DNAME", "NS"].includes(t));
         const read = differing.filter((type) => type !== "OTHER");
         if (narrow && read.length === 0)
@@ -1124,13 +1126,13 @@ function absoluteName(text, origin) {
         return null;
     const lower = text.toLowerCase();
     if (lower.length <= MAX_PLAIN && PLAIN.test(lower)) {
-        if (lower.endsWith("."))
-            return lower.slice(0, -1);
+        const isWhole = lower.endsWith(".");
+        const name = (0,dns_name/* normalizeName */.Pc)(isWhole ? lower.slice(0, -1) : lower);
+        if (isWhole || name === null)
+            return name;
         if (origin === null)
             return null;
-        if (origin === "")
-            return lower;
-        const whole = `${lower}.${origin}`;
+        const whole = (0,dns_name/* below */.Gz)(name, origin);
         return whole.length < 250 ? whole : (0,dns_name/* normalizeName */.Pc)(whole);
     }
     return oddName((0,zones_bytes/* toLatin1 */.L)(text), origin);
@@ -1143,7 +1145,7 @@ function oddName(raw, origin) {
     const relative = (0,dns_name/* normalizeName */.Pc)(raw);
     if (relative === null || relative === "" || origin === null)
         return null;
-    return (0,dns_name/* normalizeName */.Pc)(origin === "" ? relative : `${relative}.${origin}`);
+    return (0,dns_name/* normalizeName */.Pc)((0,dns_name/* below */.Gz)(relative, origin));
 }
 
 ;// CONCATENATED MODULE: ./build/zones/bind/tokens.js
@@ -1921,6 +1923,7 @@ function includer(files) {
 ;// CONCATENATED MODULE: ./build/zones/iac/collect.js
 
 
+
 const TOO_MANY = "more records than are read in one run";
 const MAX_PARTS = 20_000;
 function newCollected(budget) {
@@ -1969,7 +1972,7 @@ function addUnplaced(collected, part) {
     const { at, written } = part;
     const last = unplaced.length === MAX_UNPLACED;
     unplaced.push({
-        ...(last ? { at, written, reason: part.reason, label: "", under: null } : part),
+        ...(last ? { at, written, reason: part.reason, label: dns_name/* ROOT */.Dl, under: null } : part),
         reason: (0,printable/* printable */.g$)(part.reason),
     });
 }
@@ -2150,7 +2153,10 @@ function rdata_soa(fields, toName) {
     return (0,problem.ok)({ type: "SOA", mname: mname.value, rname: rname.value, serial, refresh, retry, expire, minimum });
 }
 
+// EXTERNAL MODULE: ./build/dns/reverse-name.js
+var reverse_name = __webpack_require__(8356);
 ;// CONCATENATED MODULE: ./build/zones/dnscontrol/names.js
+
 
 
 
@@ -2168,7 +2174,7 @@ function tagOf(domain) {
 function ownerOf(label, origin, subdomain, repeated) {
     const shown = (0,printable/* excerpt */.Kb)(label, 80);
     if (label === "@" || label === "")
-        return (0,problem.ok)(subdomain === "" ? origin : `${subdomain}.${origin}`);
+        return (0,problem.ok)((0,dns_name/* below */.Gz)(subdomain, origin));
     const name = nameOf(label);
     if (name === null)
         return (0,problem/* fail */.f)(`"${shown}" is not a domain name`);
@@ -2185,9 +2191,9 @@ function ownerOf(label, origin, subdomain, repeated) {
 function targetOf(target, origin, subdomain) {
     const shown = (0,printable/* excerpt */.Kb)(target, 80);
     if (target === "@")
-        return (0,problem.ok)(subdomain === "" ? origin : `${subdomain}.${origin}`);
+        return (0,problem.ok)((0,dns_name/* below */.Gz)(subdomain, origin));
     if (target === ".")
-        return (0,problem.ok)("");
+        return (0,problem.ok)(dns_name/* ROOT */.Dl);
     const name = nameOf(target);
     if (name === null || target === "")
         return (0,problem/* fail */.f)(`the target "${shown}" is not a domain name`);
@@ -2205,12 +2211,11 @@ function reverseOwner(label, origin) {
     const ip = (0,ip_ip/* parseIp */.r5)(label);
     if (ip === null || !isReverse(origin))
         return null;
-    const full = (0,ip_ip/* reverseName */.A8)(ip);
+    const full = (0,reverse_name/* reverseName */.A)(ip);
     const classless = /^(\d{1,3})[/-](\d{1,2})\.(.+)$/.exec(origin);
     if (classless === null)
         return (0,dns_name/* isSubdomain */.J4)(full, origin) ? full : null;
-    const last = full.slice(0, full.indexOf("."));
-    return full === `${last}.${classless[3]}` ? `${last}.${origin}` : null;
+    return (0,dns_name/* parentOf */.gN)(full) === classless[3] ? (0,dns_name/* below */.Gz)((0,dns_name/* relativeTo */.Mf)(full, (0,dns_name/* parentOf */.gN)(full)), origin) : null;
 }
 function hyphened(address, bits) {
     const octets = [24n, 16n, 8n, 0n].map((shift) => Number((address >> shift) & 255n));
@@ -2230,7 +2235,7 @@ function reverseZone(text, classless) {
     const suffix = ip.family === 4 ? "in-addr.arpa" : "ip6.arpa";
     if (bits < 0 || bits > total)
         return (0,problem/* fail */.f)(`REV("${(0,printable/* excerpt */.Kb)(text, 60)}"): the prefix length is not from 0 to ${total}`);
-    const labels = (0,ip_ip/* reversedLabels */.UV)(ip).split(".");
+    const labels = (0,reverse_name/* reversedLabels */.U)(ip).split(".");
     if (bits % unit === 0) {
         const kept = labels.slice((total - bits) / unit);
         return (0,problem.ok)({ name: [...kept, suffix].join("."), classless: false });
@@ -2604,6 +2609,7 @@ function dotted(value) {
 
 
 
+
 const domain_DEFAULT_TTL = 300;
 function applyAll(domain, value, at, depth = 0) {
     if (isUnknown(value))
@@ -2719,7 +2725,7 @@ function nameserver(domain, modifier) {
             types: ["NS"],
         });
     const dotted = target.endsWith(".") ? target : `${target}.`;
-    const data = dataOf("NS", [dotted], (text) => targetOf(text, origin, ""));
+    const data = dataOf("NS", [dotted], (text) => targetOf(text, origin, dns_name/* ROOT */.Dl));
     if (data.ok)
         addRecord(sink, origin, { name: origin, ttl: domain.ttl, data: data.value, at });
     else
@@ -2757,7 +2763,7 @@ function declareDomain(machine, args, at) {
         at,
         sink,
         tag,
-        subdomain: "",
+        subdomain: dns_name/* ROOT */.Dl,
         ttl: domain_DEFAULT_TTL,
         proxied: false,
         provided: false,
@@ -2799,7 +2805,7 @@ function extendDomain(machine, args, at) {
     domain.subdomain = extendedBy(origin, domain.origin);
     for (const modifier of args.slice(1))
         applyAll(domain, modifier, at);
-    domain.subdomain = "";
+    domain.subdomain = dns_name/* ROOT */.Dl;
     return undefined;
 }
 function domainOf(machine, name) {
@@ -2808,8 +2814,7 @@ function domainOf(machine, name) {
     return found.reduce((a, b) => (a === null || b.origin.length > a.origin.length ? b : a), null);
 }
 function extendedBy(name, domain) {
-    const own = name.includes("/") ? name.slice(name.indexOf(".") + 1) : name;
-    return own.length <= domain.length ? "" : own.slice(0, -domain.length - 1);
+    return (0,dns_name/* relativeTo */.Mf)(name.includes("/") ? (0,dns_name/* parentOf */.gN)(name) : name, domain);
 }
 function declareElsewhere(machine, args, at) {
     if (typeof args[0] !== "string")
@@ -5620,6 +5625,7 @@ var ip_range = __webpack_require__(1601);
 
 
 
+
 const HARMLESS = new Set([
     ...["AcmeMangingProcessor", "AcmeManagingProcessor", "OwnershipProcessor", "MetaProcessor", "TtlRestrictionFilter"],
     ...["ExcludeRootNsChanges", "TrailingDots", "EnsureTrailingDots", "SpfDnsLookupProcessor"],
@@ -5671,7 +5677,7 @@ function processors_step(zone, processor, at) {
         for (const record of set)
             kept.add(record);
     }
-    const parts = notEvaluated.filter((part) => part.name === null || part.types === undefined || part.types.some((type) => keep(part.name ?? "", type, null)));
+    const parts = notEvaluated.filter((part) => part.name === null || part.types === undefined || part.types.some((type) => keep(part.name ?? dns_name/* ROOT */.Dl, type, null)));
     const root = kind === "IgnoreRootNsFilter" && at !== undefined
         ? [open("the name servers at the zone's own name are kept elsewhere", { at, name: origin, types: ["NS"] })]
         : [];
@@ -5814,7 +5820,7 @@ function values_targetOf(type, tree) {
         return { kind: "open", at: tree.at, reason: `${(0,printable/* excerpt */.Kb)(text, 80)} is filled in by octoDNS' templates` };
     if (text === ".") {
         if (type === "MX" || type === "SRV")
-            return { kind: "name", name: "" };
+            return { kind: "name", name: dns_name/* ROOT */.Dl };
         return { kind: "wrong", at: tree.at, message: `${type}: ".": expected a name` };
     }
     const name = (0,dns_name/* normalizeName */.Pc)((0,dns_name/* toAscii */.Vb)(text) ?? "\u0100");
@@ -6032,13 +6038,15 @@ function fieldOf(key, tree) {
 
 ;// CONCATENATED MODULE: ./build/zones/octodns/sources.js
 
+
 function splits({ directory, splitExtension }, path) {
     const [parent = "", ...rest] = path.slice(directory === "" ? 0 : directory.length + 1).split("/");
     return splitExtension !== "" && path.startsWith(directory) && rest.length === 1 && parent.endsWith(splitExtension);
 }
 function withoutExtension(origin, own) {
     const ending = (own?.splitExtension ?? "").toLowerCase();
-    return /^\.[a-z\d]+/.test(ending) && origin.endsWith(ending) ? origin.slice(0, -ending.length) : origin;
+    const last = ending.slice(1);
+    return /^\.[a-z\d]+/.test(ending) && (0,dns_name/* isName */.Eo)(last) && origin.endsWith(ending) ? (0,dns_name/* relativeTo */.Mf)(origin, last) : origin;
 }
 function sourcesTogether(groups, plans) {
     const byPlace = new Map(groups.map((group) => [`${group.directory}\0${group.origin}`, group]));
@@ -6096,6 +6104,7 @@ function named(text, directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/zones/octodns/format.js
+
 
 
 
@@ -6176,7 +6185,7 @@ function isConfiguration(tree) {
     return tree.kind === "map" && tree.entries.some((e) => ["providers", "zones", "manager"].includes(e.key));
 }
 function readSources(files, sources, plan, budget) {
-    const origin = sources[0]?.origin ?? "";
+    const origin = sources[0]?.origin ?? dns_name/* ROOT */.Dl;
     const isLenient = plan?.isLenient === true;
     const gathered = { records: [], open: [], errors: [], declared: new Map(), budget };
     const read = [];
@@ -6251,7 +6260,7 @@ function aliasZones(zones, plans) {
         const isSame = last.map(({ name }) => name).join() === ran.map(({ name }) => name).join();
         const reason = "an alias goes through the processors of another zone, which is not evaluated";
         const open = isSame ? [] : [{ at, reason, origin, name: null }];
-        const moved = (name) => (name === alias ? origin : `${name.slice(0, -alias.length)}${origin}`);
+        const moved = (name) => (0,dns_name/* below */.Gz)((0,dns_name/* relativeTo */.Mf)(name, alias), origin);
         return [
             {
                 ...of,
@@ -8234,7 +8243,7 @@ function records_targetOf(text, origin, rule) {
     if (text === "@")
         return (0,problem.ok)(origin);
     if (text === ".")
-        return (0,problem.ok)("");
+        return (0,problem.ok)(dns_name/* ROOT */.Dl);
     const name = nameOf(text);
     if (name === null || text === "")
         return (0,problem/* fail */.f)(`the target "${(0,printable/* excerpt */.Kb)(text, 80)}" is not a domain name`);
@@ -8259,11 +8268,11 @@ function registeredOf(label) {
         return null;
     const reserved = RESERVED.exec(name)?.[1];
     if (reserved !== undefined)
-        return reserved;
+        return (0,dns_name/* normalizeName */.Pc)(reserved);
     const { domain, isIcann } = (0,cjs/* parse */.qg)(name, { extractHostname: false, validateHostname: false });
     if (domain !== null && isIcann === true)
-        return domain;
-    return label.endsWith(".") ? (0,dns_name/* labelsOf */.PC)(name).slice(-2).join(".") : null;
+        return (0,dns_name/* normalizeName */.Pc)(domain);
+    return label.endsWith(".") ? (0,dns_name/* lastLabels */.aJ)(name, 2) : null;
 }
 function placeHomeless(machine) {
     const groups = new Map();
@@ -8315,12 +8324,12 @@ function leaveUnplaced(machine, { provider, resource, block, reason, label }, un
     });
 }
 function unplaced(machine, part) {
-    const name = part.label === null || part.label === "@" ? "" : (nameOf(part.label) ?? "");
+    const name = part.label === null || part.label === "@" ? dns_name/* ROOT */.Dl : (nameOf(part.label) ?? dns_name/* ROOT */.Dl);
     const narrow = Object.hasOwn(codes/* TYPE_CODES */.sb, part.type) && !/^(CNAME|NS|DNAME)$/.test(part.type);
     addUnplaced(machine.collected, {
         at: part.at,
         reason: part.reason,
-        label: name.startsWith("*") ? "" : name,
+        label: name.startsWith("*") ? dns_name/* ROOT */.Dl : name,
         under: part.under,
         ...(narrow ? { types: [part.type] } : {}),
         written: placement_writtenOf(part.block),

@@ -1,5 +1,5 @@
 export const id = 1988;
-export const ids = [1988,1534];
+export const ids = [1988];
 export const modules = {
 
 /***/ 8733:
@@ -139,7 +139,10 @@ var without = __webpack_require__(1278);
 var files = __webpack_require__(8733);
 // EXTERNAL MODULE: ./build/dns/dig.js
 var dig = __webpack_require__(4900);
+// EXTERNAL MODULE: ./build/dns/name.js
+var dns_name = __webpack_require__(197);
 ;// CONCATENATED MODULE: ./build/mail/bounce/commands.js
+
 
 function commandsFor(cause, { ip, domain, recipientDomain, list, helo = false }) {
     const on = (what, line) => what === null ? [] : line(what);
@@ -157,14 +160,14 @@ function commandsFor(cause, { ip, domain, recipientDomain, list, helo = false })
             return on(domain, (d) => [`mailworthy check ${d}`]);
         case "dmarc-fail":
             return on(domain, (d) => [
-                (0,dig/* digCommand */.gJ)({ name: `_dmarc.${d}`, type: "TXT" }),
+                (0,dig/* digCommand */.gJ)({ name: (0,dns_name/* below */.Gz)("_dmarc", d), type: "TXT" }),
                 ...on(ip, (a) => [`mailworthy spf ${a} postmaster@${d}`]),
             ]);
         case "unauthenticated":
             return on(domain, (d) => [
                 ...on(ip, (a) => [`mailworthy spf ${a} postmaster@${d}`]),
                 (0,dig/* digCommand */.gJ)({ name: d, type: "TXT" }),
-                (0,dig/* digCommand */.gJ)({ name: `_dmarc.${d}`, type: "TXT" }),
+                (0,dig/* digCommand */.gJ)({ name: (0,dns_name/* below */.Gz)("_dmarc", d), type: "TXT" }),
             ]);
         case "no-ptr":
         case "generic-ptr":
@@ -438,8 +441,6 @@ const CONCERNS = {
 
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __webpack_require__(6191);
-// EXTERNAL MODULE: ./build/dns/name.js
-var dns_name = __webpack_require__(197);
 ;// CONCATENATED MODULE: ./build/mail/bounce/subject.js
 
 

@@ -69,7 +69,10 @@ var rewrite = __webpack_require__(6634);
 var nodes = __webpack_require__(5067);
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
 var cjs = __webpack_require__(935);
+// EXTERNAL MODULE: ./build/dns/name.js
+var dns_name = __webpack_require__(197);
 ;// CONCATENATED MODULE: ./build/mail/spf/takeover.js
+
 
 
 const MAX_NAMES = 20;
@@ -90,7 +93,7 @@ async function unregisteredNames(dns, tree) {
 function registrableOf(name) {
     const { domain, isIcann } = (0,cjs/* parse */.qg)(name, { validateHostname: false });
     const possible = domain !== null && /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]+$/.test(domain);
-    return isIcann === true && possible ? domain : null;
+    return isIcann === true && possible ? (0,dns_name/* normalizeName */.Pc)(domain) : null;
 }
 
 // EXTERNAL MODULE: ./build/mail/spf/tree.js
@@ -98,6 +101,7 @@ var spf_tree = __webpack_require__(4232);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
 ;// CONCATENATED MODULE: ./build/mail/spf/vendors.js
+
 
 
 const VENDORS = [
@@ -180,11 +184,23 @@ function nearOwnDomain(name, domain) {
         return `${name.slice(0, name.length - held.length)}${own}`;
     return HOSTS.map((host) => `${host}.${own}`).find((host) => (0,mod/* distance */.Io)(name, host) <= 3) ?? null;
 }
-const HOSTS = ["mail", "smtp", "mx", "mx1", "mx2", "www", "relay", "out", "mailout", "outbound", "webmail", "server"];
+const HOSTS = [
+    "mail",
+    "smtp",
+    "mx",
+    "mx1",
+    "mx2",
+    "www",
+    "relay",
+    "out",
+    "mailout",
+    "outbound",
+    "webmail",
+    "server",
+].map(dns_name/* literalName */.xz);
 function nearHosts(name) {
-    const dot = name.indexOf(".");
-    const [first, rest] = [name.slice(0, dot), name.slice(dot)];
-    return HOSTS.filter((host) => host !== first && (0,mod/* distance */.Io)(host, first) <= Math.min(2, host.length - 2)).map((host) => `${host}${rest}`);
+    const [first = ""] = (0,dns_name/* labelsOf */.PC)(name);
+    return HOSTS.filter((host) => host !== first && (0,mod/* distance */.Io)(host, first) <= Math.min(2, host.length - 2)).map((host) => (0,dns_name/* below */.Gz)(host, (0,dns_name/* parentOf */.gN)(name)));
 }
 function tracesOf(name) {
     const held = registrable(name);

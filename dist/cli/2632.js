@@ -225,6 +225,7 @@ var reverse_reverse = __webpack_require__(4825);
 
 
 
+
 async function reverseRow(dns, ip) {
     const parsed = (0,ip_ip/* parseIp */.r5)(ip);
     if (parsed === null)
@@ -263,7 +264,7 @@ async function reverseRow(dns, ip) {
         addresses,
         names: shown,
         confirmed: false,
-        problems: [astrayProblem(names.value[0]?.name ?? "", ip)],
+        problems: [astrayProblem(names.value[0]?.name ?? dns_name/* ROOT */.Dl, ip)],
     };
 }
 function astrayProblem(name, ip) {
@@ -368,7 +369,7 @@ async function lookupCommand(parsed, io) {
         return (0,problem/* fail */.f)(bad);
     const found = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns }) => {
         const ear = listenTo(dns);
-        const rows = await (0,pool/* mapPool */.P)(queries, (0,room/* createRoom */.a)(64), (q) => q.ip === null ? forwardRow(ear.dns, q.name ?? "") : reverseRow(ear.dns, (0,ip_ip/* formatIp */.v_)(q.ip)));
+        const rows = await (0,pool/* mapPool */.P)(queries, (0,room/* createRoom */.a)(64), (q) => q.ip === null ? forwardRow(ear.dns, q.name ?? dns_name/* ROOT */.Dl) : reverseRow(ear.dns, (0,ip_ip/* formatIp */.v_)(q.ip)));
         return (0,problem.ok)({ rows, ear });
     });
     if (!found.ok)
@@ -634,16 +635,24 @@ function evidenceOf(question, outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ ROOT),
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   J4: () => (/* binding */ isSubdomain),
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
 /* harmony export */   Pc: () => (/* binding */ normalizeName),
 /* harmony export */   QK: () => (/* binding */ labelText),
 /* harmony export */   Vb: () => (/* binding */ toAscii),
+/* harmony export */   aJ: () => (/* binding */ lastLabels),
+/* harmony export */   aW: () => (/* binding */ aboveLabel),
 /* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   w1: () => (/* binding */ labelBytes)
+/* harmony export */   w1: () => (/* binding */ labelBytes),
+/* harmony export */   xz: () => (/* binding */ literalName)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
 
+const ROOT = "";
 const MAX_LABEL = 63;
 const MAX_WIRE = 255;
 function escapeByte(byte) {
@@ -661,11 +670,11 @@ function labelText(bytes) {
         text += ESCAPED[byte] ?? escapeByte(byte);
     return text;
 }
-const PLAIN = /^(?:[\w-]{1,63}\.)*[\w-]{1,63}$/;
+const PLAIN = /^(?:[\w*/-]{1,63}\.)*[\w*/-]{1,63}$/;
 const MAX_PLAIN = MAX_WIRE - 2;
 function normalizeName(text) {
     if (text === "" || text === ".")
-        return "";
+        return ROOT;
     if (text.length <= MAX_PLAIN && PLAIN.test(text))
         return text.toLowerCase();
     const labels = splitLabels(text);
@@ -678,6 +687,30 @@ function normalizeName(text) {
         wire += label.length + 1;
     }
     return wire > MAX_WIRE ? null : labels.map((label) => labelText(label)).join(".");
+}
+function isName(text) {
+    return normalizeName(text) === text;
+}
+function literalName(literal) {
+    if (!isName(literal))
+        throw new Error(`not a name in its one form: ${literal}`);
+    return literal;
+}
+function below(labels, name) {
+    return labels === ROOT ? name : name === ROOT ? labels : `${labels}.${name}`;
+}
+function relativeTo(name, of) {
+    if (of === ROOT)
+        return name;
+    return name !== of && isSubdomain(name, of) ? name.slice(0, -of.length - 1) : ROOT;
+}
+function aboveLabel(name, label) {
+    const labels = labelsOf(name);
+    const at = labels.indexOf(label, 1);
+    return at < 0 || at === labels.length - 1 ? null : lastLabels(name, labels.length - at - 1);
+}
+function lastLabels(name, count) {
+    return count <= 0 ? ROOT : labelsOf(name).slice(-count).join(".");
 }
 function splitLabels(text) {
     const labels = [[]];
@@ -713,7 +746,7 @@ function labelsOf(name) {
 }
 function parentOf(name) {
     const dot = name.indexOf(".");
-    return dot < 0 ? "" : name.slice(dot + 1);
+    return dot < 0 ? ROOT : name.slice(dot + 1);
 }
 function isSubdomain(name, of) {
     return of === "" || name === of || name.endsWith(`.${of}`);
@@ -780,14 +813,37 @@ function rdataText(data) {
 
 /***/ }),
 
+/***/ 8356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reverseName),
+/* harmony export */   U: () => (/* binding */ reversedLabels)
+/* harmony export */ });
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+
+const IN_ADDR_ARPA = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .literalName */ .xz)("in-addr.arpa");
+const IP6_ARPA = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .literalName */ .xz)("ip6.arpa");
+function reversedLabels(ip) {
+    if (ip.family === 4) {
+        const value = Number(ip.value);
+        return `${value & 0xff}.${(value >>> 8) & 0xff}.${(value >>> 16) & 0xff}.${value >>> 24}`;
+    }
+    return ip.value.toString(16).padStart(32, "0").split("").reverse().join(".");
+}
+function reverseName(ip) {
+    return (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(reversedLabels(ip), ip.family === 4 ? IN_ADDR_ARPA : IP6_ARPA);
+}
+
+
+/***/ }),
+
 /***/ 6191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ reverseName),
 /* harmony export */   Bs: () => (/* binding */ dotted),
 /* harmony export */   NW: () => (/* binding */ unmapped),
-/* harmony export */   UV: () => (/* binding */ reversedLabels),
 /* harmony export */   Uv: () => (/* binding */ isAddressText),
 /* harmony export */   e4: () => (/* binding */ bitsOf),
 /* harmony export */   r5: () => (/* binding */ parseIp),
@@ -873,16 +929,6 @@ function unmapped(ip) {
 function bitsOf(family) {
     return family === 4 ? 32 : 128;
 }
-function reversedLabels(ip) {
-    if (ip.family === 4) {
-        const value = Number(ip.value);
-        return `${value & 0xff}.${(value >>> 8) & 0xff}.${(value >>> 16) & 0xff}.${value >>> 24}`;
-    }
-    return ip.value.toString(16).padStart(32, "0").split("").reverse().join(".");
-}
-function reverseName(ip) {
-    return `${reversedLabels(ip)}.${ip.family === 4 ? "in-addr.arpa" : "ip6.arpa"}`;
-}
 function isAddressText(subject) {
     return subject.includes(":") || /^[\d.]+$/.test(subject);
 }
@@ -923,11 +969,15 @@ function unknown(error) {
 /* harmony export */   TZ: () => (/* binding */ addressesOfName),
 /* harmony export */   U3: () => (/* binding */ isHeloName)
 /* harmony export */ });
-/* harmony import */ var _dns_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(763);
-/* harmony import */ var _dns_dig_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4900);
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3989);
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(988);
+/* harmony import */ var _dns_budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(763);
+/* harmony import */ var _dns_dig_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4900);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6191);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3989);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(988);
+
+
 
 
 
@@ -935,46 +985,46 @@ function unknown(error) {
 
 const MAX_NAMES = 10;
 async function reverseOf(door, ip) {
-    const dns = (0,_dns_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .budgeted */ .h)(door);
-    const question = { name: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reverseName */ .A8)(ip), type: "PTR" };
+    const dns = (0,_dns_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .budgeted */ .h)(door);
+    const question = { name: (0,_dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__/* .reverseName */ .A)(ip), type: "PTR" };
     const outcome = await dns.ask(question);
-    const evidence = [(0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(question, outcome)];
-    const text = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip);
+    const evidence = [(0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X1)(question, outcome)];
+    const text = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIp */ .v_)(ip);
     if (outcome.kind === "error")
-        return { ip: text, names: (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(outcome), evidence };
+        return { ip: text, names: (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(outcome), evidence };
     const targets = outcome.records.flatMap((rr) => (rr.data.type === "PTR" ? [rr.data.target] : []));
     const names = [...new Set(targets)].sort();
     const checked = await Promise.all(names.slice(0, MAX_NAMES).map((name) => confirm(dns, name, ip)));
     return {
         ip: text,
-        names: (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)([...checked.map((c) => c.name), ...names.slice(MAX_NAMES).map(overBound)]),
+        names: (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)([...checked.map((c) => c.name), ...names.slice(MAX_NAMES).map(overBound)]),
         evidence: [...evidence, ...checked.map((c) => c.evidence)],
     };
 }
 function overBound(name) {
-    const fact = (0,_why_js__WEBPACK_IMPORTED_MODULE_1__/* .because */ .xx)("bounded", { code: "ptr-names", max: MAX_NAMES });
+    const fact = (0,_why_js__WEBPACK_IMPORTED_MODULE_3__/* .because */ .xx)("bounded", { code: "ptr-names", max: MAX_NAMES });
     return { name, addresses: fact, confirmed: fact };
 }
 async function confirm(dns, name, ip) {
     const question = { name, type: ip.family === 4 ? "A" : "AAAA" };
     const outcome = await dns.ask(question);
     const addresses = addressesIn(outcome);
-    const confirmed = addresses.known ? (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(addresses.value.includes((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip))) : addresses;
-    return { name: { name, addresses, confirmed }, evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(question, outcome) };
+    const confirmed = addresses.known ? (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(addresses.value.includes((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIp */ .v_)(ip))) : addresses;
+    return { name: { name, addresses, confirmed }, evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X1)(question, outcome) };
 }
 function addressesIn(outcome) {
     if (outcome.kind === "error")
-        return (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(outcome);
+        return (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(outcome);
     const found = outcome.records.flatMap((rr) => {
         if (rr.data.type !== "A" && rr.data.type !== "AAAA")
             return [];
-        const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(rr.data.address);
-        return ip === null ? [] : [(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip)];
+        const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(rr.data.address);
+        return ip === null ? [] : [(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIp */ .v_)(ip)];
     });
-    return (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)([...new Set(found)].sort());
+    return (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)([...new Set(found)].sort());
 }
 function isHeloName(said) {
-    return !said.startsWith("[") && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(said) === null && said.includes(".");
+    return !said.startsWith("[") && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(said) === null && said.includes(".") && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .Eo)(said);
 }
 async function heloNameOf(dns, name) {
     const found = await addressesOfName(dns, name);
@@ -982,21 +1032,21 @@ async function heloNameOf(dns, name) {
         return found;
     const question = { name, type: "MX" };
     const outcome = await dns.ask(question);
-    const mx = outcome.kind === "error" ? (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(outcome) : (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(outcome.records.some((rr) => rr.data.type === "MX"));
-    return { ...found, mx, evidence: [...found.evidence, (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(question, outcome)] };
+    const mx = outcome.kind === "error" ? (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(outcome) : (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(outcome.records.some((rr) => rr.data.type === "MX"));
+    return { ...found, mx, evidence: [...found.evidence, (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X1)(question, outcome)] };
 }
 async function addressesOfName(dns, name) {
     const types = ["A", "AAAA"];
     const asked = await Promise.all(types.map(async (type) => {
         const question = { name, type };
         const outcome = await dns.ask(question);
-        return { fact: addressesIn(outcome), evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(question, outcome) };
+        return { fact: addressesIn(outcome), evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X1)(question, outcome) };
     }));
     const found = asked.flatMap((a) => (a.fact.known ? a.fact.value : []));
     const failed = asked.map((a) => a.fact).find((fact) => !fact.known);
     return {
         name,
-        addresses: found.length === 0 && failed !== undefined ? failed : (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(found),
+        addresses: found.length === 0 && failed !== undefined ? failed : (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(found),
         evidence: asked.map((a) => a.evidence),
     };
 }
@@ -1148,18 +1198,22 @@ function num(n) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ withoutZone)
 /* harmony export */ });
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6191);
+
+
 
 function withoutZone(name, ip) {
-    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(ip);
+    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(ip);
     if (parsed === null)
         return null;
-    const labels = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reverseName */ .A8)(parsed).split(".");
-    for (let from = 0; from <= labels.length - 2; from++) {
-        const zone = `.${labels.slice(from).join(".")}`;
-        if (!name.endsWith(zone))
+    for (let zone = (0,_dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__/* .reverseName */ .A)(parsed); (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(zone) !== _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl; zone = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(zone)) {
+        const own = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeTo */ .Mf)(name, zone);
+        if (own === _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl)
             continue;
-        const meant = name.slice(0, -zone.length).replace(/\.\d+[-/]\d+$/, "");
+        const last = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLabels */ .aJ)(own, 1);
+        const meant = /^\d+[-/]\d+$/.test(last) && own !== last ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeTo */ .Mf)(own, last) : own;
         return meant.includes(".") ? meant : null;
     }
     return null;

@@ -77,6 +77,8 @@ __webpack_require__.d(__webpack_exports__, {
 var trouble = __webpack_require__(3561);
 // EXTERNAL MODULE: ./build/dns/dig.js
 var dig = __webpack_require__(4900);
+// EXTERNAL MODULE: ./build/dns/name.js
+var dns_name = __webpack_require__(197);
 // EXTERNAL MODULE: ./build/mail/dnsbl/trouble.js
 var dnsbl_trouble = __webpack_require__(767);
 // EXTERNAL MODULE: ./build/mail/dnsbl/codes.js
@@ -158,10 +160,11 @@ function hardest(codes) {
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/ask-labels.js
 
 
+
 const MAX_SHOWN = 16;
 const ONLY_SOURCE = { server: 0, of: 1 };
 async function askLabels(dns, spec, labels, { nth, only }) {
-    const plain = { name: `${labels}.${spec.queried}`, type: "A", nth, fleeting: true };
+    const plain = { name: (0,dns_name/* below */.Gz)(labels, spec.queried), type: "A", nth, fleeting: true };
     const outcome = await dns.ask(only === undefined ? plain : { ...plain, only });
     return {
         judged: judgeOutcome(spec, outcome),
@@ -189,36 +192,51 @@ function ask_labels_hidden(spec, evidence) {
 
 // EXTERNAL MODULE: ./build/mail/dnsbl/control.js
 var dnsbl_control = __webpack_require__(9729);
+// EXTERNAL MODULE: ./build/dns/reverse-name.js
+var reverse_name = __webpack_require__(8356);
 // EXTERNAL MODULE: ./build/ip/ip.js
 var ip_ip = __webpack_require__(6191);
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/test-entries.js
+
+
 
 const TESTS = {
     4: { listed: { family: 4, value: 0x7f000002n }, clean: { family: 4, value: 0x7f000001n } },
     6: { listed: { family: 6, value: 0xffff7f000002n }, clean: { family: 6, value: 0xffff7f000001n } },
 };
 const NEUTRAL = { 4: "198.41.0.4", 6: "2001:503:ba3e::2:30" };
-const NEUTRAL_NAME = "root-servers.net";
+const NEUTRAL_NAME = (0,dns_name/* literalName */.xz)("root-servers.net");
 function testEntries({ controls }, family) {
     if (family === null) {
         const { listed = "test", clean = "invalid" } = controls ?? {};
-        return { listed, clean, neutral: NEUTRAL_NAME, neutralShown: NEUTRAL_NAME };
+        return {
+            listed: checkedName(listed),
+            clean: clean === null ? null : checkedName(clean),
+            neutral: NEUTRAL_NAME,
+            neutralShown: NEUTRAL_NAME,
+        };
     }
     const usual = TESTS[family];
     const own = family === 4 ? controls : undefined;
     const noClean = controls?.clean === null;
     return {
-        listed: own === undefined ? (0,ip_ip/* reversedLabels */.UV)(usual.listed) : labelsOf(own.listed),
-        clean: noClean ? null : typeof own?.clean === "string" ? labelsOf(own.clean) : (0,ip_ip/* reversedLabels */.UV)(usual.clean),
+        listed: own === undefined ? (0,reverse_name/* reversedLabels */.U)(usual.listed) : labelsOf(own.listed),
+        clean: noClean ? null : typeof own?.clean === "string" ? labelsOf(own.clean) : (0,reverse_name/* reversedLabels */.U)(usual.clean),
         neutral: labelsOf(NEUTRAL[family]),
         neutralShown: NEUTRAL[family],
     };
+}
+function checkedName(text) {
+    const name = (0,dns_name/* normalizeName */.Pc)(text);
+    if (name === null)
+        throw new Error(`not a name: ${text}`);
+    return name;
 }
 function labelsOf(text) {
     const ip = (0,ip_ip/* parseIp */.r5)(text);
     if (ip === null)
         throw new Error(`not an address: ${text}`);
-    return (0,ip_ip/* reversedLabels */.UV)(ip);
+    return (0,reverse_name/* reversedLabels */.U)(ip);
 }
 
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/asker.js

@@ -153,7 +153,7 @@ function shadowOver(name, side) {
         return apexOver(side, name.name);
     }
     for (let at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(name.name); at !== ""; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at)) {
-        const wildcard = side.declared.get(`*.${at}`)?.some((r) => (0,_mail_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfKind */ .Q2)(name.kind, r.data)) === true;
+        const wildcard = side.declared.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)("*", at))?.some((r) => (0,_mail_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfKind */ .Q2)(name.kind, r.data)) === true;
         if (wildcard)
             return blockerOf(side, name.name, at);
     }
@@ -204,22 +204,24 @@ function isNew(changes, record) {
 /* harmony export */   lC: () => (/* binding */ heloNames),
 /* harmony export */   oJ: () => (/* binding */ heloPairs)
 /* harmony export */ });
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
-/* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1601);
-/* harmony import */ var _mail_reverse_assumed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7765);
-/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4825);
-/* harmony import */ var _mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2216);
-/* harmony import */ var _mail_spf_check_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(495);
-/* harmony import */ var _mail_spf_authorized_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8885);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2249);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4708);
-/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5768);
-/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3506);
-/* harmony import */ var _core_room_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(243);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6633);
-/* harmony import */ var _pair_key_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6388);
-/* harmony import */ var _zone_faults_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4516);
-/* harmony import */ var _core_append_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6416);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
+/* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1601);
+/* harmony import */ var _mail_reverse_assumed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7765);
+/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4825);
+/* harmony import */ var _mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2216);
+/* harmony import */ var _mail_spf_check_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(495);
+/* harmony import */ var _mail_spf_authorized_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8885);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2249);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4708);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5768);
+/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3506);
+/* harmony import */ var _core_room_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(243);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6633);
+/* harmony import */ var _pair_key_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6388);
+/* harmony import */ var _zone_faults_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4516);
+/* harmony import */ var _core_append_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6416);
+
 
 
 
@@ -237,20 +239,20 @@ function isNew(changes, record) {
 
 
 function roomForSubjects() {
-    return (0,_core_room_js__WEBPACK_IMPORTED_MODULE_12__/* .createRoom */ .a)(128);
+    return (0,_core_room_js__WEBPACK_IMPORTED_MODULE_13__/* .createRoom */ .a)(128);
 }
-async function collectMail(dns, { senders, all }, zones, base = null, room = roomForSubjects(), finding = (0,_found_js__WEBPACK_IMPORTED_MODULE_9__/* .findServers */ .G9)(dns, senders, room)) {
+async function collectMail(dns, { senders, all }, zones, base = null, room = roomForSubjects(), finding = (0,_found_js__WEBPACK_IMPORTED_MODULE_10__/* .findServers */ .G9)(dns, senders, room)) {
     const listings = listingsOf(all);
-    const reversed = (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_13__/* .mapOf */ .A)(senders.flatMap(listedAddresses), room, (ip) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__/* .reverseOf */ .Kg)(dns, ipOf(ip)));
+    const reversed = (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_14__/* .mapOf */ .A)(senders.flatMap(listedAddresses), room, (ip) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_4__/* .reverseOf */ .Kg)(dns, ipOf(ip)));
     const [spf, spfResults, unwanted, heloResults, assumed, reverse, helo, records, servers] = await Promise.all([
-        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_13__/* .mapOf */ .A)(senders.flatMap(spfDomains), room, (domain) => (0,_mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_4__/* .auditDomain */ .I)(dns, domain, listings(domain))),
+        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_14__/* .mapOf */ .A)(senders.flatMap(spfDomains), room, (domain) => (0,_mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_5__/* .auditDomain */ .I)(dns, domain, listings(domain))),
         evaluate(dns, room, senders.flatMap(senderPairs), all.flatMap(senderPairs)),
         unwantedIn(dns, room, senders),
         evaluate(dns, room, senders.flatMap(heloPairs)),
         reversed.then((known) => evaluate(dns, room, senders.flatMap(assumedPairs(known)))),
         reversed,
-        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_13__/* .mapOf */ .A)(senders.flatMap(heloNames), room, (name) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__/* .heloNameOf */ .$z)(dns, name)),
-        (0,_records_js__WEBPACK_IMPORTED_MODULE_10__/* .collectRecords */ .nn)(dns, { senders, all }, zones, room),
+        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_14__/* .mapOf */ .A)(senders.flatMap(heloNames), room, (name) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_4__/* .heloNameOf */ .$z)(dns, name)),
+        (0,_records_js__WEBPACK_IMPORTED_MODULE_11__/* .collectRecords */ .nn)(dns, { senders, all }, zones, room),
         finding.then((found) => collectFound(dns, room, senders, found)),
     ]);
     return {
@@ -268,9 +270,9 @@ async function collectMail(dns, { senders, all }, zones, base = null, room = roo
 }
 function zoneFactsOf(zones, base, senders) {
     return {
-        declaredRecords: (0,_declared_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredRecordsIn */ .G)(zones),
-        zoneFaults: (0,_zone_faults_js__WEBPACK_IMPORTED_MODULE_11__/* .zoneFaultsIn */ .b)(zones, senders),
-        changes: base === null || zones === null ? null : (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .changesOf */ .fs)(base, zones, senders),
+        declaredRecords: (0,_declared_js__WEBPACK_IMPORTED_MODULE_9__/* .declaredRecordsIn */ .G)(zones),
+        zoneFaults: (0,_zone_faults_js__WEBPACK_IMPORTED_MODULE_12__/* .zoneFaultsIn */ .b)(zones, senders),
+        changes: base === null || zones === null ? null : (0,_changes_js__WEBPACK_IMPORTED_MODULE_8__/* .changesOf */ .fs)(base, zones, senders),
     };
 }
 async function collectFound(dns, room, senders, found) {
@@ -278,7 +280,7 @@ async function collectFound(dns, room, senders, found) {
         const addresses = (found.get(sender.id)?.servers ?? []).map((server) => server.address);
         return addresses.length === 0 ? [] : [{ ...sender, addresses }];
     });
-    const reversed = (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_13__/* .mapOf */ .A)((0,_found_js__WEBPACK_IMPORTED_MODULE_9__/* .foundAddresses */ .hA)(found), room, (ip) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__/* .reverseOf */ .Kg)(dns, ipOf(ip)));
+    const reversed = (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_14__/* .mapOf */ .A)((0,_found_js__WEBPACK_IMPORTED_MODULE_10__/* .foundAddresses */ .hA)(found), room, (ip) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_4__/* .reverseOf */ .Kg)(dns, ipOf(ip)));
     const [spfResults, heloResults, assumed, reverse] = await Promise.all([
         evaluate(dns, room, own.flatMap(senderPairs)),
         evaluate(dns, room, own.flatMap(heloPairs)),
@@ -300,7 +302,7 @@ function addressesByDomain(senders) {
             if (known === undefined)
                 all.set(domain, [...sender.addresses]);
             else
-                (0,_core_append_js__WEBPACK_IMPORTED_MODULE_14__/* .append */ .B)(known, sender.addresses);
+                (0,_core_append_js__WEBPACK_IMPORTED_MODULE_15__/* .append */ .B)(known, sender.addresses);
         }
     }
     return all;
@@ -311,7 +313,7 @@ function listingsOf(senders) {
     const forbidden = new Map();
     for (const { mailFrom, mustNotAuthorize } of senders)
         for (const domain of mustNotAuthorize.length === 0 ? [] : mailFrom) {
-            const ranges = mustNotAuthorize.flatMap((cidr) => (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .RC)(cidr) ?? []);
+            const ranges = mustNotAuthorize.flatMap((cidr) => (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRange */ .RC)(cidr) ?? []);
             forbidden.set(domain, [...(forbidden.get(domain) ?? []), ...ranges]);
         }
     return (domain) => ({
@@ -327,55 +329,55 @@ function senderPairs(sender) {
     if (!sender.sends)
         return [];
     return sender.mailFrom.flatMap((domain) => sender.addresses.map((ip) => ({
-        key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_15__/* .pairKey */ .Y)(domain, ip),
+        key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_16__/* .pairKey */ .Y)(domain, ip),
         ip,
         mailFrom: `postmaster@${domain}`,
         helo: sender.helo ?? domain,
     })));
 }
 function heloNames({ helo, sends }) {
-    return helo !== null && sends && (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeloName */ .U3)(helo) ? [helo] : [];
+    return helo !== null && sends && (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeloName */ .U3)(helo) ? [helo] : [];
 }
 function heloPairs(sender) {
     const [helo] = heloNames(sender);
     if (helo === undefined)
         return [];
-    return sender.addresses.map((ip) => ({ key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_15__/* .pairKey */ .Y)(helo, ip), ip, mailFrom: "", helo }));
+    return sender.addresses.map((ip) => ({ key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_16__/* .pairKey */ .Y)(helo, ip), ip, mailFrom: "", helo }));
 }
 function assumedPairs(reverse) {
     return ({ helo: stated, sends, addresses }) => stated !== null || !sends
         ? []
         : addresses.flatMap((ip) => {
-            const helo = (0,_mail_reverse_assumed_js__WEBPACK_IMPORTED_MODULE_2__/* .assumedHelo */ .v)(reverse.get(ip));
-            return helo === null ? [] : [{ key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_15__/* .pairKey */ .Y)(helo, ip), ip, mailFrom: "", helo }];
+            const helo = (0,_mail_reverse_assumed_js__WEBPACK_IMPORTED_MODULE_3__/* .assumedHelo */ .v)(reverse.get(ip));
+            return helo === null ? [] : [{ key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_16__/* .pairKey */ .Y)(helo, ip), ip, mailFrom: "", helo }];
         });
 }
 async function evaluate(dns, room, pairs, all = pairs) {
     const byKey = new Map(all.map((pair) => [pair.key, pair]));
     const keys = pairs.map((pair) => pair.key);
-    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_13__/* .mapOf */ .A)(keys, room, async (key) => {
+    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_14__/* .mapOf */ .A)(keys, room, async (key) => {
         const pair = byKey.get(key);
         if (pair === undefined)
             throw new Error(`no pair ${key}`);
-        const result = await (0,_mail_spf_check_host_js__WEBPACK_IMPORTED_MODULE_5__/* .checkHost */ .R)(dns, { ip: ipOf(pair.ip), mailFrom: pair.mailFrom, helo: pair.helo });
+        const result = await (0,_mail_spf_check_host_js__WEBPACK_IMPORTED_MODULE_6__/* .checkHost */ .R)(dns, { ip: ipOf(pair.ip), mailFrom: pair.mailFrom, helo: pair.helo });
         return result.result === "pass" ? { ...result, trace: [] } : result;
     });
 }
 function unwantedPairs(sender) {
-    return sender.mailFrom.flatMap((domain) => sender.mustNotAuthorize.map((cidr) => [(0,_pair_key_js__WEBPACK_IMPORTED_MODULE_15__/* .pairKey */ .Y)(domain, cidr), domain, cidr]));
+    return sender.mailFrom.flatMap((domain) => sender.mustNotAuthorize.map((cidr) => [(0,_pair_key_js__WEBPACK_IMPORTED_MODULE_16__/* .pairKey */ .Y)(domain, cidr), domain, cidr]));
 }
 async function unwantedIn(dns, room, senders) {
     const pairs = new Map(senders.flatMap(unwantedPairs).map(([key, domain, cidr]) => [key, { domain, cidr }]));
-    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_13__/* .mapOf */ .A)(pairs.keys(), room, async (key) => {
-        const { domain, cidr } = pairs.get(key) ?? { domain: "", cidr: "" };
-        const range = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .RC)(cidr);
+    return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_14__/* .mapOf */ .A)(pairs.keys(), room, async (key) => {
+        const { domain, cidr } = pairs.get(key) ?? { domain: _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl, cidr: "" };
+        const range = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRange */ .RC)(cidr);
         if (range === null)
             throw new Error(`not a range: ${cidr}`);
-        return (0,_mail_spf_authorized_js__WEBPACK_IMPORTED_MODULE_6__/* .passesWithin */ .nU)(dns, domain, range);
+        return (0,_mail_spf_authorized_js__WEBPACK_IMPORTED_MODULE_7__/* .passesWithin */ .nU)(dns, domain, range);
     });
 }
 function ipOf(text) {
-    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(text);
+    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(text);
     if (ip === null)
         throw new Error(`not an address: ${text}`);
     return ip;
@@ -438,25 +440,27 @@ function recordsOf(zone) {
 /* harmony export */   R: () => (/* binding */ takesHostNames),
 /* harmony export */   n: () => (/* binding */ hostNames)
 /* harmony export */ });
-/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4825);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(358);
-/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5768);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6633);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4825);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(358);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5768);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6633);
 
 
 
 
-const OF_HOST_NAMES = new Set(["dbl.spamhaus.org", "zrd.dq.spamhaus.net"]);
+
+const OF_HOST_NAMES = new Set(["dbl.spamhaus.org", "zrd.dq.spamhaus.net"].map(_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .literalName */ .xz));
 function takesHostNames({ zone }) {
     return OF_HOST_NAMES.has(zone);
 }
 function hostNames(facts, senders) {
-    const domains = new Set(senders.flatMap(_records_js__WEBPACK_IMPORTED_MODULE_3__/* .mailDomains */ .F3));
+    const domains = new Set(senders.flatMap(_records_js__WEBPACK_IMPORTED_MODULE_4__/* .mailDomains */ .F3));
     const names = new Map();
     for (const sender of senders) {
-        const reverse = (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .sendingAddresses */ .PU)(facts, sender).flatMap((ip) => reverseNames(facts.reverse.get(ip)?.names));
+        const reverse = (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .sendingAddresses */ .PU)(facts, sender).flatMap((ip) => reverseNames(facts.reverse.get(ip)?.names));
         const all = [
-            ...(0,_collect_js__WEBPACK_IMPORTED_MODULE_1__/* .heloNames */ .lC)(sender).map((name) => ({ name, sender, as: "helo" })),
+            ...(0,_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .heloNames */ .lC)(sender).map((name) => ({ name, sender, as: "helo" })),
             ...reverse.map((name) => ({ name, sender, as: "reverse" })),
         ];
         for (const row of all)
@@ -468,7 +472,7 @@ function hostNames(facts, senders) {
 function reverseNames(fact) {
     if (fact?.known !== true)
         return [];
-    return fact.value.map((row) => row.name).filter((name) => name.includes(".") && (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeloName */ .U3)(name));
+    return fact.value.map((row) => row.name).filter((name) => name.includes(".") && (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeloName */ .U3)(name));
 }
 
 
@@ -642,14 +646,14 @@ __webpack_require__.d(__webpack_exports__, {
   qZ: () => (/* binding */ selectorsIn)
 });
 
+// EXTERNAL MODULE: ./build/dns/name.js
+var dns_name = __webpack_require__(197);
 // EXTERNAL MODULE: ./build/mail/dkim/audit.js
 var audit = __webpack_require__(8307);
 // EXTERNAL MODULE: ./build/dns/budget.js
 var budget = __webpack_require__(763);
 // EXTERNAL MODULE: ./build/dns/dig.js
 var dig = __webpack_require__(4900);
-// EXTERNAL MODULE: ./build/dns/name.js
-var dns_name = __webpack_require__(197);
 // EXTERNAL MODULE: ./build/dns/rdata.js
 var rdata = __webpack_require__(298);
 // EXTERNAL MODULE: ./build/mail/known.js
@@ -805,6 +809,7 @@ var pool = __webpack_require__(3506);
 
 
 
+
 const MAX_SELECTORS = 100;
 async function collectRecords(dns, { senders, all }, zones, room) {
     const wanted = wantedOf(all, selectorsIn(zones));
@@ -857,12 +862,13 @@ function selectorsIn(zones) {
     return found;
 }
 function selectorOf(name) {
+    const domain = (0,dns_name/* aboveLabel */.aW)(name, "_domainkey");
     const at = name.indexOf("._domainkey.");
-    if (at <= 0 || name.startsWith("*"))
+    if (domain === null || at <= 0 || name.startsWith("*"))
         return null;
     if (/(?:^|\.)_(?:adsp|report|policy)$/.test(name.slice(0, at)))
         return null;
-    return { selector: name.slice(0, at), domain: name.slice(at + "._domainkey.".length) };
+    return { selector: name.slice(0, at), domain };
 }
 
 
@@ -876,9 +882,11 @@ function selectorOf(name) {
 /* harmony export */   b: () => (/* binding */ zoneFaultsIn)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
-/* harmony import */ var _zones_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7335);
-/* harmony import */ var _zones_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7404);
+/* harmony import */ var _dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6191);
+/* harmony import */ var _zones_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7335);
+/* harmony import */ var _zones_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7404);
+
 
 
 
@@ -886,7 +894,7 @@ function selectorOf(name) {
 function zoneFaultsIn(zones, senders) {
     if (zones === null)
         return { faults: [], open: [], zones: [] };
-    const indexes = (0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .indexZones */ .CX)(zones);
+    const indexes = (0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .indexZones */ .CX)(zones);
     const byName = sendersByName(senders);
     const first = new Map();
     for (const [name, sender] of byName) {
@@ -899,7 +907,7 @@ function zoneFaultsIn(zones, senders) {
         return sender === undefined ? [] : [{ zone, sender }];
     });
     return {
-        faults: used.flatMap(({ zone, sender }) => (openPart(zone) === undefined ? (0,_zones_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .faultsOf */ .x)(zone, indexes) : []).map((fault) => ({
+        faults: used.flatMap(({ zone, sender }) => (openPart(zone) === undefined ? (0,_zones_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .faultsOf */ .x)(zone, indexes) : []).map((fault) => ({
             origin: zone.origin,
             fault,
             sender: senderAbove(byName, nameOf(fault)) ?? sender,
@@ -918,8 +926,8 @@ function sendersByName(senders) {
     const byName = new Map();
     for (const sender of senders) {
         const reverse = sender.addresses.flatMap((text) => {
-            const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(text);
-            return ip === null ? [] : [(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .reverseName */ .A8)(ip)];
+            const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(text);
+            return ip === null ? [] : [(0,_dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__/* .reverseName */ .A)(ip)];
         });
         for (const name of [...(sender.domain === null ? [] : [sender.domain]), ...sender.mailFrom, ...reverse])
             if (!byName.has(name))
@@ -982,7 +990,7 @@ async function auditSelector(dns, selector, domain, stated) {
     const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(`${selector}._domainkey.${domain}`);
     if (name === null) {
         const keys = (0,_why_js__WEBPACK_IMPORTED_MODULE_2__/* .because */ .xx)("bad-name", { code: "bad-selector", selector });
-        return { domain, selector, name: `_domainkey.${domain}`, stated, alias: null, keys, evidence: [] };
+        return { domain, selector, name: (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)("_domainkey", domain), stated, alias: null, keys, evidence: [] };
     }
     const question = { name, type: "TXT" };
     const outcome = await dns.ask(question);
@@ -1719,18 +1727,22 @@ const configUselessAccept = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ withoutZone)
 /* harmony export */ });
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6191);
+
+
 
 function withoutZone(name, ip) {
-    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(ip);
+    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(ip);
     if (parsed === null)
         return null;
-    const labels = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reverseName */ .A8)(parsed).split(".");
-    for (let from = 0; from <= labels.length - 2; from++) {
-        const zone = `.${labels.slice(from).join(".")}`;
-        if (!name.endsWith(zone))
+    for (let zone = (0,_dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__/* .reverseName */ .A)(parsed); (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(zone) !== _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl; zone = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(zone)) {
+        const own = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeTo */ .Mf)(name, zone);
+        if (own === _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl)
             continue;
-        const meant = name.slice(0, -zone.length).replace(/\.\d+[-/]\d+$/, "");
+        const last = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLabels */ .aJ)(own, 1);
+        const meant = /^\d+[-/]\d+$/.test(last) && own !== last ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeTo */ .Mf)(own, last) : own;
         return meant.includes(".") ? meant : null;
     }
     return null;
@@ -1745,13 +1757,15 @@ function withoutZone(name, ip) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ looksGeneric)
 /* harmony export */ });
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
+/* harmony import */ var _dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
+
 
 const WORDS = /(^|[.-])(dyn|dynamic|dhcp|pool|ppp|pppoe|dsl|adsl|vdsl|cable|dialup|dial|static|customer|client|clients|host|unassigned|rev|reverse)([.\d-]|$)/;
 const COUNTED = /^(?:(?:vps|vds|vmi?|kvm|cloud|dedi|dedicated|srv|server|node|host|instance|ip|h)-?(?:\d{4,}|(?=[a-f]*\d)[0-9a-f]{6,})|v\d{5,}|p\d{3,}-ip[a-z]+\d\w*)\./;
 const MADE = /(?:^|\.)(?:vs\.sakura\.ne\.jp|static\.xvps\.ne\.jp|myvps\.jp|static\.cnode\.io|vir\.kagoya\.net|vps\.ovh\.(?:net|ca|us)|ip-\d+-\d+-\d+\.(?:eu|net)|contaboserver\.net|stratoserver\.net|onlinehome-server\.(?:com|info|net)|hstgr\.cloud|members\.linode\.com|instances\.scw\.cloud|ip\.linodeusercontent\.com|vultrusercontent\.com|compute(?:-1)?\.amazonaws\.com|bc\.googleusercontent\.com|cloudapp\.(?:azure\.com|net)|clients\.your-server\.de|startdedicated\.(?:com|net))$/;
 function looksGeneric(name, ip) {
-    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(ip);
+    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(ip);
     if (parsed === null)
         return false;
     if (COUNTED.test(name) || MADE.test(name))
@@ -1759,7 +1773,7 @@ function looksGeneric(name, ip) {
     return parsed.family === 6 ? holdsIpv6(name, parsed) : holdsIpv4(name, parsed);
 }
 function holdsIpv4(name, ip) {
-    const reversed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reversedLabels */ .UV)(ip).split(".");
+    const reversed = (0,_dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_0__/* .reversedLabels */ .U)(ip).split(".");
     const octets = [...reversed].reverse();
     const both = [octets, reversed];
     const short = (run) => run.map((o) => Number(o).toString(16));
@@ -1782,7 +1796,7 @@ function holdsIpv6(name, ip) {
     const digits = ip.value.toString(16).padStart(32, "0");
     const groups = digits.match(/.{4}/g) ?? [];
     const short = groups.map((group) => group.replace(/^0+(?=.)/, ""));
-    const backwards = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reversedLabels */ .UV)(ip).split(".");
+    const backwards = (0,_dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_0__/* .reversedLabels */ .U)(ip).split(".");
     const plain = name.replace(/[._]/g, "-");
     const spellings = [
         digits,
@@ -1792,7 +1806,7 @@ function holdsIpv6(name, ip) {
         groups.slice(4).join("-"),
         short.join("-"),
         short.slice(4).join("-"),
-        (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip).replaceAll(":", "-"),
+        (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIp */ .v_)(ip).replaceAll(":", "-"),
         backwards.join(""),
         backwards.join("-"),
         backwards.slice(0, 16).join("-"),
@@ -1916,7 +1930,7 @@ function isAddress(data) {
 }
 function wildcardOver(name, own) {
     for (let at = (0,dns_name/* parentOf */.gN)(name); at !== ""; at = (0,dns_name/* parentOf */.gN)(at)) {
-        const record = own(`*.${at}`).at(-1);
+        const record = own((0,dns_name/* below */.Gz)("*", at)).at(-1);
         if (record !== undefined)
             return record;
     }
@@ -2015,6 +2029,7 @@ var printable = __webpack_require__(4865);
 
 
 
+
 function removals(facts, kind, on = subjectOf) {
     return changesOf(facts, kind).flatMap((change) => {
         const { outcome, sender, name } = change;
@@ -2047,10 +2062,7 @@ function changeAt(facts, kind, name) {
     return facts.changes?.byName.get((0,pair_key/* pairKey */.Y)(kind, name));
 }
 function subjectOf({ name }) {
-    const key = name.indexOf("._domainkey.");
-    if (key >= 0)
-        return name.slice(key + "._domainkey.".length);
-    return name.startsWith("_dmarc.") ? name.slice("_dmarc.".length) : name;
+    return (0,dns_name/* aboveLabel */.aW)(name, "_domainkey") ?? (name.startsWith("_dmarc.") ? (0,dns_name/* parentOf */.gN)(name) : name);
 }
 function isListed(change) {
     const subject = subjectOf(change);
@@ -2204,6 +2216,7 @@ var record_fault_text = __webpack_require__(3606);
 
 
 
+
 function fromDomains(facts) {
     return domainsOf(facts).flatMap(({ records: { domain, dmarc }, sender }) => {
         if (dmarc === null)
@@ -2250,7 +2263,7 @@ function isToldAbove(facts, domain, { at }) {
     return at !== domain && isFrom(facts, at);
 }
 function dmarcLocation(facts, domain, sender) {
-    return locate(facts, `_dmarc.${domain}`, (data) => data.type === "CNAME" || (data.type === "TXT" && (0,record/* isDmarcRecord */.R)((0,rdata/* joined */.o)(data))), sender);
+    return locate(facts, (0,dns_name/* below */.Gz)("_dmarc", domain), (data) => data.type === "CNAME" || (data.type === "TXT" && (0,record/* isDmarcRecord */.R)((0,rdata/* joined */.o)(data))), sender);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/dmarc/alignment.js
@@ -2310,7 +2323,7 @@ const dmarcMissing = {
             return [(0,rule/* unknownPart */.QH)(applied)];
         if (applied.value !== null || (sender.volume !== "bulk" && missing_isToldAbove(facts, domain)))
             return [rule/* PASS */.CQ];
-        if (changeAt(facts, "dmarc", `_dmarc.${domain}`)?.outcome.kind === "removed")
+        if (changeAt(facts, "dmarc", (0,dns_name/* below */.Gz)("_dmarc", domain))?.outcome.kind === "removed")
             return [rule/* PASS */.CQ];
         return [
             (0,rule/* violation */.Qf)({
@@ -2471,7 +2484,7 @@ const dmarcWeakened = {
             (0,rule/* violation */.Qf)({
                 params: { domain: subject, tags },
                 cause: tags.map(({ tag, is: now }) => `${tag}=${now}`).join(" "),
-                location: dmarcLocation(facts, subject, sender),
+                location: dmarcLocation(facts, subjectOf(change), sender),
                 evidence: [evidenceOfChange(change)],
             }),
         ];
@@ -2669,11 +2682,14 @@ const dnsblReputationFell = {
     },
 };
 
+// EXTERNAL MODULE: ./build/dns/reverse-name.js
+var reverse_name = __webpack_require__(8356);
 // EXTERNAL MODULE: ./build/rules/addresses.js
 var addresses = __webpack_require__(5192);
 // EXTERNAL MODULE: ./build/rules/ptr/perhaps.js
 var perhaps = __webpack_require__(3128);
 ;// CONCATENATED MODULE: ./build/rules/ptr/names.js
+
 
 
 
@@ -2697,7 +2713,7 @@ const namedAddresses = (0,per_facts/* perFacts */.Z)((facts) => (0,addresses/* a
 }));
 function ptrLocation(facts, ip, sender) {
     const parsed = (0,ip_ip/* parseIp */.r5)(ip);
-    return parsed === null ? sender.at : locate(facts, (0,ip_ip/* reverseName */.A8)(parsed), (data) => data.type === "PTR", sender);
+    return parsed === null ? sender.at : locate(facts, (0,reverse_name/* reverseName */.A)(parsed), (data) => data.type === "PTR", sender);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/ptr/invalid-name.js
@@ -2960,17 +2976,17 @@ var budget = __webpack_require__(763);
 
 
 function mailDomains(facts) {
-    return domainsOf(facts).map(({ records: { domain, mx }, sender }) => ({
-        subject: domain,
-        sender,
-        fact: mx.known ? { known: true, value: { domain, sender, mx: mx.value } } : mx,
-    }));
+    return domainsOf(facts).map(subjects_subjectOf);
+}
+function subjects_subjectOf({ records: { domain, mx }, sender }) {
+    return { subject: domain, sender, fact: mx.known ? { known: true, value: { domain, sender, mx: mx.value } } : mx };
 }
 function returnPaths(facts) {
-    return mailDomains(facts).filter(({ subject, sender }) => {
-        const change = changeAt(facts, "mx", subject)?.outcome.kind;
-        return sender?.sends === true && change !== "removed" && change !== "shadowed";
+    const wanted = domainsOf(facts).filter(({ records, sender }) => {
+        const change = changeAt(facts, "mx", records.domain)?.outcome.kind;
+        return sender.sends && change !== "removed" && change !== "shadowed";
     });
+    return wanted.map(subjects_subjectOf);
 }
 function isNullMx({ records }) {
     return records.length > 0 && records.every((r) => r.exchange === "");
@@ -3219,6 +3235,7 @@ const ptrMissing = {
 
 
 
+
 const ptrPartlyConfirmed = {
     id: "ptr/partly-confirmed",
     severity: "warning",
@@ -3232,7 +3249,7 @@ const ptrPartlyConfirmed = {
         const open = names.map((n) => n.confirmed).find((fact) => !fact.known);
         if (astray.length === 0)
             return open === undefined ? [rule/* PASS */.CQ] : [(0,rule/* unknownPart */.QH)(open)];
-        const location = lostAddress(facts, astray[0] ?? "") ?? ptrLocation(facts, ip, sender);
+        const location = lostAddress(facts, astray[0] ?? dns_name/* ROOT */.Dl) ?? ptrLocation(facts, ip, sender);
         return [(0,rule/* violation */.Qf)({ params: { ip, astray, others }, cause: astray.join(" "), location, evidence })];
     },
 };
@@ -3799,7 +3816,7 @@ const spfWeakened = {
             (0,rule/* violation */.Qf)({
                 params: { domain: subject, was, is },
                 cause: "all",
-                location: spfLocation(facts, subject, change.sender),
+                location: spfLocation(facts, subjectOf(change), change.sender),
                 evidence: [evidenceOfChange(change)],
             }),
         ];
@@ -4418,9 +4435,9 @@ function missingDot(zone, record, indexes) {
     const { origin } = zone;
     if (origin === "")
         return [];
-    const doubled = `${origin}.${origin}`;
+    const doubled = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(origin, origin);
     const twice = (name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isSubdomain */ .J4)(name, doubled);
-    const cut = (name) => name.slice(0, name.length - origin.length - 1);
+    const cut = (name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(name, origin);
     if (MAIL_TYPES.has(record.data.type) && twice(record.name))
         return [{ kind: "missing-final-dot", record, written: record.name, meant: cut(record.name) }];
     const target = targetOf(record);
@@ -4606,7 +4623,7 @@ function belowNode(zone, name, type) {
     let encloser = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(name);
     while (encloser !== zone.origin && !exists(zone, encloser))
         encloser = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(encloser);
-    const wildcard = encloser === "" ? "*" : `*.${encloser}`;
+    const wildcard = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)("*", encloser);
     const found = atNode(zone, wildcard, name, type);
     return found ?? { kind: zone.emptyNonTerminals.has(wildcard) ? "nodata" : "nxdomain" };
 }

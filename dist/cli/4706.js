@@ -812,8 +812,10 @@ function draftOf(letter, language) {
 /* harmony export */   k1: () => (/* binding */ listingLetters)
 /* harmony export */ });
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(935);
-/* harmony import */ var _facts_pair_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6388);
-/* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2428);
+/* harmony import */ var _facts_pair_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6388);
+/* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2428);
+/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4825);
+
 
 
 
@@ -821,7 +823,7 @@ function lettersOf(finding, facts, at) {
     const sender = facts.senders.find((s) => s.id === finding.sender) ?? null;
     const known = knownOf(finding, facts, sender, at);
     if (finding.id.startsWith("dnsbl/")) {
-        const info = facts.lists.get(finding.list ?? "")?.info;
+        const info = finding.list === null ? undefined : facts.lists.get(finding.list)?.info;
         const listing = facts.listings.get(finding.subject)?.find((l) => l.list === finding.list) ?? null;
         return info === undefined ? [] : listingLetters(finding.id, info, listing, known);
     }
@@ -853,15 +855,15 @@ function listingLetters(id, info, listing, known) {
         case "dnsbl/listed": {
             const toHoster = { to: "hoster", matter: { kind: "shared-listed", list }, known };
             const toList = { to: "list", matter: { kind: "listed", list }, known };
-            const toOwner = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__/* .takesLetters */ .q)(removal) && !isHosters(known);
-            const hosterAsks = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__/* .whoAsks */ .N)(removal) === "hoster" || seemsShared(known) || isHosters(known);
+            const toOwner = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .takesLetters */ .q)(removal) && !isHosters(known);
+            const hosterAsks = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .whoAsks */ .N)(removal) === "hoster" || seemsShared(known) || isHosters(known);
             return [...(toOwner ? [toList] : []), ...(hosterAsks ? [toHoster] : [])];
         }
         case "dnsbl/domain-listed":
         case "dnsbl/name-listed":
-            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "domain-listed", list }, known }] : [];
+            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "domain-listed", list }, known }] : [];
         case "dnsbl/allowlist-lost":
-            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "allowlist-lost", list }, known }] : [];
+            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "allowlist-lost", list }, known }] : [];
         case "dnsbl/network-listed":
             return [
                 {
@@ -930,7 +932,7 @@ function reverseFacts(reverse) {
 function knownOf(finding, facts, sender, at) {
     const { subject } = finding;
     const helo = sender?.helo ?? null;
-    const heloFact = helo === null ? undefined : facts.helo.get(helo)?.addresses;
+    const heloFact = helo === null || !(0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeloName */ .U3)(helo) ? undefined : facts.helo.get(helo)?.addresses;
     return {
         at,
         subject,
@@ -938,7 +940,7 @@ function knownOf(finding, facts, sender, at) {
         names: reverseFacts(facts.reverse.get(subject)),
         helo: helo === null ? null : { name: helo, addresses: heloFact?.known === true ? heloFact.value : null },
         spf: (sender?.mailFrom ?? []).flatMap((domain) => {
-            const result = facts.spfResults.get((0,_facts_pair_key_js__WEBPACK_IMPORTED_MODULE_2__/* .pairKey */ .Y)(domain, subject))?.result;
+            const result = facts.spfResults.get((0,_facts_pair_key_js__WEBPACK_IMPORTED_MODULE_3__/* .pairKey */ .Y)(domain, subject))?.result;
             return result === undefined || result === "temperror" ? [] : [{ domain, result }];
         }),
         lists: finding.id.startsWith("dnsbl/") ? listCounts(facts, subject) : null,

@@ -42,16 +42,24 @@ function budgeted(dns, max = MAX_QUESTIONS) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ ROOT),
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   J4: () => (/* binding */ isSubdomain),
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
 /* harmony export */   Pc: () => (/* binding */ normalizeName),
 /* harmony export */   QK: () => (/* binding */ labelText),
 /* harmony export */   Vb: () => (/* binding */ toAscii),
+/* harmony export */   aJ: () => (/* binding */ lastLabels),
+/* harmony export */   aW: () => (/* binding */ aboveLabel),
 /* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   w1: () => (/* binding */ labelBytes)
+/* harmony export */   w1: () => (/* binding */ labelBytes),
+/* harmony export */   xz: () => (/* binding */ literalName)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
 
+const ROOT = "";
 const MAX_LABEL = 63;
 const MAX_WIRE = 255;
 function escapeByte(byte) {
@@ -69,11 +77,11 @@ function labelText(bytes) {
         text += ESCAPED[byte] ?? escapeByte(byte);
     return text;
 }
-const PLAIN = /^(?:[\w-]{1,63}\.)*[\w-]{1,63}$/;
+const PLAIN = /^(?:[\w*/-]{1,63}\.)*[\w*/-]{1,63}$/;
 const MAX_PLAIN = MAX_WIRE - 2;
 function normalizeName(text) {
     if (text === "" || text === ".")
-        return "";
+        return ROOT;
     if (text.length <= MAX_PLAIN && PLAIN.test(text))
         return text.toLowerCase();
     const labels = splitLabels(text);
@@ -86,6 +94,30 @@ function normalizeName(text) {
         wire += label.length + 1;
     }
     return wire > MAX_WIRE ? null : labels.map((label) => labelText(label)).join(".");
+}
+function isName(text) {
+    return normalizeName(text) === text;
+}
+function literalName(literal) {
+    if (!isName(literal))
+        throw new Error(`not a name in its one form: ${literal}`);
+    return literal;
+}
+function below(labels, name) {
+    return labels === ROOT ? name : name === ROOT ? labels : `${labels}.${name}`;
+}
+function relativeTo(name, of) {
+    if (of === ROOT)
+        return name;
+    return name !== of && isSubdomain(name, of) ? name.slice(0, -of.length - 1) : ROOT;
+}
+function aboveLabel(name, label) {
+    const labels = labelsOf(name);
+    const at = labels.indexOf(label, 1);
+    return at < 0 || at === labels.length - 1 ? null : lastLabels(name, labels.length - at - 1);
+}
+function lastLabels(name, count) {
+    return count <= 0 ? ROOT : labelsOf(name).slice(-count).join(".");
 }
 function splitLabels(text) {
     const labels = [[]];
@@ -121,7 +153,7 @@ function labelsOf(name) {
 }
 function parentOf(name) {
     const dot = name.indexOf(".");
-    return dot < 0 ? "" : name.slice(dot + 1);
+    return dot < 0 ? ROOT : name.slice(dot + 1);
 }
 function isSubdomain(name, of) {
     return of === "" || name === of || name.endsWith(`.${of}`);
@@ -188,14 +220,37 @@ function rdataText(data) {
 
 /***/ }),
 
+/***/ 8356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reverseName),
+/* harmony export */   U: () => (/* binding */ reversedLabels)
+/* harmony export */ });
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+
+const IN_ADDR_ARPA = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .literalName */ .xz)("in-addr.arpa");
+const IP6_ARPA = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .literalName */ .xz)("ip6.arpa");
+function reversedLabels(ip) {
+    if (ip.family === 4) {
+        const value = Number(ip.value);
+        return `${value & 0xff}.${(value >>> 8) & 0xff}.${(value >>> 16) & 0xff}.${value >>> 24}`;
+    }
+    return ip.value.toString(16).padStart(32, "0").split("").reverse().join(".");
+}
+function reverseName(ip) {
+    return (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(reversedLabels(ip), ip.family === 4 ? IN_ADDR_ARPA : IP6_ARPA);
+}
+
+
+/***/ }),
+
 /***/ 6191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ reverseName),
 /* harmony export */   Bs: () => (/* binding */ dotted),
 /* harmony export */   NW: () => (/* binding */ unmapped),
-/* harmony export */   UV: () => (/* binding */ reversedLabels),
 /* harmony export */   Uv: () => (/* binding */ isAddressText),
 /* harmony export */   e4: () => (/* binding */ bitsOf),
 /* harmony export */   r5: () => (/* binding */ parseIp),
@@ -280,16 +335,6 @@ function unmapped(ip) {
 }
 function bitsOf(family) {
     return family === 4 ? 32 : 128;
-}
-function reversedLabels(ip) {
-    if (ip.family === 4) {
-        const value = Number(ip.value);
-        return `${value & 0xff}.${(value >>> 8) & 0xff}.${(value >>> 16) & 0xff}.${value >>> 24}`;
-    }
-    return ip.value.toString(16).padStart(32, "0").split("").reverse().join(".");
-}
-function reverseName(ip) {
-    return `${reversedLabels(ip)}.${ip.family === 4 ? "in-addr.arpa" : "ip6.arpa"}`;
 }
 function isAddressText(subject) {
     return subject.includes(":") || /^[\d.]+$/.test(subject);
@@ -522,6 +567,8 @@ var ip_ip = __webpack_require__(6191);
 var domain_problem = __webpack_require__(754);
 // EXTERNAL MODULE: ./build/ip/range.js
 var range = __webpack_require__(1601);
+// EXTERNAL MODULE: ./build/dns/reverse-name.js
+var reverse_name = __webpack_require__(8356);
 // EXTERNAL MODULE: ./build/mail/spf/limits.js
 var limits = __webpack_require__(2752);
 // EXTERNAL MODULE: ./build/mail/spf/door.js
@@ -584,6 +631,7 @@ function questionOf(term, domain, ip) {
 // EXTERNAL MODULE: ./build/mail/spf/problem.js
 var spf_problem = __webpack_require__(4289);
 ;// CONCATENATED MODULE: ./build/mail/spf/evaluation.js
+
 
 
 
@@ -770,7 +818,7 @@ class Evaluation {
         return wanted !== null && names.some((name) => name === wanted || name.endsWith(`.${wanted}`));
     }
     async validatedNames(counted) {
-        const question = { name: (0,ip_ip/* reverseName */.A8)(this.fixed.ip), type: "PTR" };
+        const question = { name: (0,reverse_name/* reverseName */.A)(this.fixed.ip), type: "PTR" };
         this.questions.push(`${question.name} PTR`);
         const found = await (0,door/* textsOf */.CB)(this.dns, question.name, "PTR");
         if (found.kind === "error")
@@ -930,6 +978,14 @@ function domainProblem(domain) {
 
 
 
+const READ = {
+    A: (data) => (data.type === "A" ? [data.address] : []),
+    AAAA: (data) => (data.type === "AAAA" ? [data.address] : []),
+    MX: (data) => (data.type === "MX" ? [data.exchange] : []),
+    PTR: (data) => (data.type === "PTR" ? [data.target] : []),
+    SPF: (data) => (data.type === "SPF" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .o)(data)] : []),
+    TXT: (data) => (data.type === "TXT" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .o)(data)] : []),
+};
 function rawToName(raw) {
     return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(raw.replaceAll("\\", "\\\\"));
 }
@@ -940,24 +996,8 @@ async function textsOf(dns, name, type) {
     const outcome = await dns.ask({ name, type });
     if (outcome.kind === "error")
         return outcome;
-    const texts = outcome.records.flatMap((rr) => {
-        if (rr.data.type !== type)
-            return [];
-        switch (rr.data.type) {
-            case "A":
-            case "AAAA":
-                return [rr.data.address];
-            case "PTR":
-                return [rr.data.target];
-            case "MX":
-                return [rr.data.exchange];
-            case "TXT":
-            case "SPF":
-                return [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .o)(rr.data)];
-            default:
-                return [];
-        }
-    });
+    const read = READ[type];
+    const texts = outcome.records.flatMap((rr) => read(rr.data));
     return { kind: "texts", texts, nxdomain: outcome.rcode === "NXDOMAIN" };
 }
 async function recordOf(dns, name) {

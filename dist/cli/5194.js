@@ -1,5 +1,5 @@
 export const id = 5194;
-export const ids = [5194,1534];
+export const ids = [5194];
 export const modules = {
 
 /***/ 139:
@@ -93,11 +93,15 @@ function pairKey(a, b) {
 /* harmony export */   lb: () => (/* binding */ notChecked)
 /* harmony export */ });
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(935);
-/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(298);
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3561);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6406);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(767);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(197);
+/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(298);
+/* harmony import */ var _dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8356);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6191);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3561);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6406);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(767);
+
+
 
 
 
@@ -105,20 +109,22 @@ function pairKey(a, b) {
 
 
 function labelsFor(spec, subject) {
-    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(subject);
-    if (parsed === null)
-        return spec.entry.kind === "domain" ? nameFor(spec.entry, subject) : null;
-    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .unmapped */ .NW)(parsed);
-    return spec.entry.kind === "ip" && spec.entry.families.includes(ip.family) ? (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .reversedLabels */ .UV)(ip) : null;
+    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIp */ .r5)(subject);
+    if (parsed === null) {
+        const domain = spec.entry.kind === "domain" ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .Pc)(subject) : null;
+        return domain === null ? null : nameFor(spec.entry, domain);
+    }
+    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_3__/* .unmapped */ .NW)(parsed);
+    return spec.entry.kind === "ip" && spec.entry.families.includes(ip.family) ? (0,_dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .reversedLabels */ .U)(ip) : null;
 }
 function nameFor({ asks }, domain) {
     if (asks !== "registered-domain")
         return domain;
-    return (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(domain, { allowPrivateDomains: true }) ?? domain;
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .Pc)((0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(domain, { allowPrivateDomains: true }) ?? domain) ?? domain;
 }
 function familyOf(subject) {
-    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(subject);
-    return parsed === null ? null : (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .unmapped */ .NW)(parsed).family;
+    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIp */ .r5)(subject);
+    return parsed === null ? null : (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_3__/* .unmapped */ .NW)(parsed).family;
 }
 async function askList(dns, spec, asker, subject, expected = null) {
     const labels = labelsFor(spec, subject);
@@ -130,7 +136,7 @@ async function askList(dns, spec, asker, subject, expected = null) {
     if (judged.verdict === "not-checked")
         return said(notChecked(spec, subject, judged, [first.evidence]));
     const suspect = judged.verdict !== "not-listed";
-    if (!suspect && (expected === null || (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .fallOf */ .v)(expected, judged.standing) === null))
+    if (!suspect && (expected === null || (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .fallOf */ .v)(expected, judged.standing) === null))
         return said(listing(spec, subject, judged, [first.evidence], null));
     const [second, text, trouble] = await Promise.all([
         asker.ask(labels, 1),
@@ -138,14 +144,14 @@ async function askList(dns, spec, asker, subject, expected = null) {
         suspect ? asker.denies(source) : null,
     ]);
     const evidence = [first.evidence, second.evidence];
-    const untrue = (why) => said(notChecked(spec, subject, { verdict: "not-checked", code: judged.code ?? "", ...(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .bareTrouble */ .q)(why) }, evidence));
+    const untrue = (why) => said(notChecked(spec, subject, { verdict: "not-checked", code: judged.code ?? "", ...(0,_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .bareTrouble */ .q)(why) }, evidence));
     if (trouble !== null)
         return untrue(trouble);
     if (second.judged.verdict === "not-checked")
         return said(notChecked(spec, subject, second.judged, evidence));
     if (second.judged.verdict !== judged.verdict || !sameStanding(judged.standing, second.judged.standing)) {
         const answers = { first: first.evidence.answer, second: second.evidence.answer };
-        return untrue((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .troubleBy */ .z)("undocumented-code", { code: "contradicts", list: spec.entry.zone, ...answers }));
+        return untrue((0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .troubleBy */ .z)("undocumented-code", { code: "contradicts", list: spec.entry.zone, ...answers }));
     }
     const elsewhere = suspect && second.source?.server !== source?.server ? await asker.denies(second.source) : null;
     if (elsewhere !== null)
@@ -188,10 +194,10 @@ function notChecked(spec, subject, judged, evidence) {
     };
 }
 async function textOf(dns, spec, labels) {
-    const outcome = await dns.ask({ name: `${labels}.${spec.queried}`, type: "TXT" });
+    const outcome = await dns.ask({ name: (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(labels, spec.queried), type: "TXT" });
     if (outcome.kind === "error")
         return null;
-    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .o)(rr.data)] : []));
+    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_7__/* .joined */ .o)(rr.data)] : []));
     if (texts.length === 0)
         return null;
     const text = texts.slice(0, 8).join(" / ").slice(0, 2000);

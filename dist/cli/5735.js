@@ -242,6 +242,7 @@ var set = __webpack_require__(2452);
 ;// CONCATENATED MODULE: ./build/compare/settings-senders.js
 
 
+
 function loosenedSenders(base, head, context) {
     const proposed = head.config.senders;
     const byDomain = new Map(proposed.flatMap((s) => (s.domain === null ? [] : [[s.domain, s]])));
@@ -276,7 +277,7 @@ function ofOne(was, now, { selectors }) {
         found.push({ code: "mail-from-dropped", sender, names });
     if (was.helo !== null && now.helo === null)
         found.push({ code: "helo-dropped", sender, name: was.helo });
-    const declared = selectors(was.domain ?? "");
+    const declared = selectors(was.domain ?? dns_name/* ROOT */.Dl);
     const keys = (own) => (own ?? declared).map((s) => s.toLowerCase());
     const lost = without(keys(was.dkim), keys(now.dkim));
     if (lost.length > 0)
@@ -1998,11 +1999,14 @@ function textOf(packet, labels) {
         for (let i = at; i < end; i++) {
             const byte = PLAIN[packet[i] ?? 0] ?? 0;
             if (byte === 0)
-                return labels.map((label) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelText */ .QK)(packet.subarray(label.at, label.end))).join(".");
+                return oddText(packet, labels);
             scratch[to++] = byte;
         }
     }
     return scratch.toString("latin1", 0, to);
+}
+function oddText(packet, labels) {
+    return labels.map((label) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelText */ .QK)(packet.subarray(label.at, label.end))).join(".");
 }
 class Reader {
     at = 0;

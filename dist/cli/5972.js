@@ -92,11 +92,15 @@ function pairKey(a, b) {
 /* harmony export */   TZ: () => (/* binding */ addressesOfName),
 /* harmony export */   U3: () => (/* binding */ isHeloName)
 /* harmony export */ });
-/* harmony import */ var _dns_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(763);
-/* harmony import */ var _dns_dig_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4900);
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3989);
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(988);
+/* harmony import */ var _dns_budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(763);
+/* harmony import */ var _dns_dig_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4900);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6191);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3989);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(988);
+
+
 
 
 
@@ -104,46 +108,46 @@ function pairKey(a, b) {
 
 const MAX_NAMES = 10;
 async function reverseOf(door, ip) {
-    const dns = (0,_dns_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .budgeted */ .h)(door);
-    const question = { name: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .reverseName */ .A8)(ip), type: "PTR" };
+    const dns = (0,_dns_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .budgeted */ .h)(door);
+    const question = { name: (0,_dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__/* .reverseName */ .A)(ip), type: "PTR" };
     const outcome = await dns.ask(question);
-    const evidence = [(0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(question, outcome)];
-    const text = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip);
+    const evidence = [(0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X1)(question, outcome)];
+    const text = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIp */ .v_)(ip);
     if (outcome.kind === "error")
-        return { ip: text, names: (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(outcome), evidence };
+        return { ip: text, names: (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(outcome), evidence };
     const targets = outcome.records.flatMap((rr) => (rr.data.type === "PTR" ? [rr.data.target] : []));
     const names = [...new Set(targets)].sort();
     const checked = await Promise.all(names.slice(0, MAX_NAMES).map((name) => confirm(dns, name, ip)));
     return {
         ip: text,
-        names: (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)([...checked.map((c) => c.name), ...names.slice(MAX_NAMES).map(overBound)]),
+        names: (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)([...checked.map((c) => c.name), ...names.slice(MAX_NAMES).map(overBound)]),
         evidence: [...evidence, ...checked.map((c) => c.evidence)],
     };
 }
 function overBound(name) {
-    const fact = (0,_why_js__WEBPACK_IMPORTED_MODULE_1__/* .because */ .xx)("bounded", { code: "ptr-names", max: MAX_NAMES });
+    const fact = (0,_why_js__WEBPACK_IMPORTED_MODULE_3__/* .because */ .xx)("bounded", { code: "ptr-names", max: MAX_NAMES });
     return { name, addresses: fact, confirmed: fact };
 }
 async function confirm(dns, name, ip) {
     const question = { name, type: ip.family === 4 ? "A" : "AAAA" };
     const outcome = await dns.ask(question);
     const addresses = addressesIn(outcome);
-    const confirmed = addresses.known ? (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(addresses.value.includes((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip))) : addresses;
-    return { name: { name, addresses, confirmed }, evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(question, outcome) };
+    const confirmed = addresses.known ? (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(addresses.value.includes((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIp */ .v_)(ip))) : addresses;
+    return { name: { name, addresses, confirmed }, evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X1)(question, outcome) };
 }
 function addressesIn(outcome) {
     if (outcome.kind === "error")
-        return (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(outcome);
+        return (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(outcome);
     const found = outcome.records.flatMap((rr) => {
         if (rr.data.type !== "A" && rr.data.type !== "AAAA")
             return [];
-        const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(rr.data.address);
-        return ip === null ? [] : [(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip)];
+        const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(rr.data.address);
+        return ip === null ? [] : [(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIp */ .v_)(ip)];
     });
-    return (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)([...new Set(found)].sort());
+    return (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)([...new Set(found)].sort());
 }
 function isHeloName(said) {
-    return !said.startsWith("[") && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(said) === null && said.includes(".");
+    return !said.startsWith("[") && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(said) === null && said.includes(".") && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .Eo)(said);
 }
 async function heloNameOf(dns, name) {
     const found = await addressesOfName(dns, name);
@@ -151,21 +155,21 @@ async function heloNameOf(dns, name) {
         return found;
     const question = { name, type: "MX" };
     const outcome = await dns.ask(question);
-    const mx = outcome.kind === "error" ? (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(outcome) : (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(outcome.records.some((rr) => rr.data.type === "MX"));
-    return { ...found, mx, evidence: [...found.evidence, (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(question, outcome)] };
+    const mx = outcome.kind === "error" ? (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(outcome) : (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(outcome.records.some((rr) => rr.data.type === "MX"));
+    return { ...found, mx, evidence: [...found.evidence, (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X1)(question, outcome)] };
 }
 async function addressesOfName(dns, name) {
     const types = ["A", "AAAA"];
     const asked = await Promise.all(types.map(async (type) => {
         const question = { name, type };
         const outcome = await dns.ask(question);
-        return { fact: addressesIn(outcome), evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(question, outcome) };
+        return { fact: addressesIn(outcome), evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X1)(question, outcome) };
     }));
     const found = asked.flatMap((a) => (a.fact.known ? a.fact.value : []));
     const failed = asked.map((a) => a.fact).find((fact) => !fact.known);
     return {
         name,
-        addresses: found.length === 0 && failed !== undefined ? failed : (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(found),
+        addresses: found.length === 0 && failed !== undefined ? failed : (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(found),
         evidence: asked.map((a) => a.evidence),
     };
 }
@@ -183,8 +187,10 @@ async function addressesOfName(dns, name) {
 /* harmony export */   k1: () => (/* binding */ listingLetters)
 /* harmony export */ });
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(935);
-/* harmony import */ var _facts_pair_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6388);
-/* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2428);
+/* harmony import */ var _facts_pair_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6388);
+/* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2428);
+/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4825);
+
 
 
 
@@ -192,7 +198,7 @@ function lettersOf(finding, facts, at) {
     const sender = facts.senders.find((s) => s.id === finding.sender) ?? null;
     const known = knownOf(finding, facts, sender, at);
     if (finding.id.startsWith("dnsbl/")) {
-        const info = facts.lists.get(finding.list ?? "")?.info;
+        const info = finding.list === null ? undefined : facts.lists.get(finding.list)?.info;
         const listing = facts.listings.get(finding.subject)?.find((l) => l.list === finding.list) ?? null;
         return info === undefined ? [] : listingLetters(finding.id, info, listing, known);
     }
@@ -224,15 +230,15 @@ function listingLetters(id, info, listing, known) {
         case "dnsbl/listed": {
             const toHoster = { to: "hoster", matter: { kind: "shared-listed", list }, known };
             const toList = { to: "list", matter: { kind: "listed", list }, known };
-            const toOwner = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__/* .takesLetters */ .q)(removal) && !isHosters(known);
-            const hosterAsks = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__/* .whoAsks */ .N)(removal) === "hoster" || seemsShared(known) || isHosters(known);
+            const toOwner = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .takesLetters */ .q)(removal) && !isHosters(known);
+            const hosterAsks = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .whoAsks */ .N)(removal) === "hoster" || seemsShared(known) || isHosters(known);
             return [...(toOwner ? [toList] : []), ...(hosterAsks ? [toHoster] : [])];
         }
         case "dnsbl/domain-listed":
         case "dnsbl/name-listed":
-            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "domain-listed", list }, known }] : [];
+            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "domain-listed", list }, known }] : [];
         case "dnsbl/allowlist-lost":
-            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_1__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "allowlist-lost", list }, known }] : [];
+            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "allowlist-lost", list }, known }] : [];
         case "dnsbl/network-listed":
             return [
                 {
@@ -301,7 +307,7 @@ function reverseFacts(reverse) {
 function knownOf(finding, facts, sender, at) {
     const { subject } = finding;
     const helo = sender?.helo ?? null;
-    const heloFact = helo === null ? undefined : facts.helo.get(helo)?.addresses;
+    const heloFact = helo === null || !(0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeloName */ .U3)(helo) ? undefined : facts.helo.get(helo)?.addresses;
     return {
         at,
         subject,
@@ -309,7 +315,7 @@ function knownOf(finding, facts, sender, at) {
         names: reverseFacts(facts.reverse.get(subject)),
         helo: helo === null ? null : { name: helo, addresses: heloFact?.known === true ? heloFact.value : null },
         spf: (sender?.mailFrom ?? []).flatMap((domain) => {
-            const result = facts.spfResults.get((0,_facts_pair_key_js__WEBPACK_IMPORTED_MODULE_2__/* .pairKey */ .Y)(domain, subject))?.result;
+            const result = facts.spfResults.get((0,_facts_pair_key_js__WEBPACK_IMPORTED_MODULE_3__/* .pairKey */ .Y)(domain, subject))?.result;
             return result === undefined || result === "temperror" ? [] : [{ domain, result }];
         }),
         lists: finding.id.startsWith("dnsbl/") ? listCounts(facts, subject) : null,

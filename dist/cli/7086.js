@@ -362,6 +362,7 @@ function knownRecords(had, now) {
 
 
 
+
 const NO_ZONES = (0,zones/* readZones */.Wo)([], []);
 function shownFacts(reports) {
     const parts = reports.map((r) => ({ senders: r.senders.map(codec_senders/* readSender */.Yp), facts: r.facts }));
@@ -369,7 +370,7 @@ function shownFacts(reports) {
     return { ...unite(parts, senders, null), ...NO_ZONES, senders };
 }
 function shownBaseFacts(reports, head) {
-    const bases = reports.flatMap((r) => (r.baseFacts === undefined ? [] : Object.entries(r.baseFacts.spf)));
+    const bases = reports.flatMap((r) => (r.baseFacts === undefined ? [] : (0,parts/* rowsOf */.RO)(r.baseFacts.spf)));
     if (reports.every((r) => r.baseFacts === undefined))
         return null;
     const spf = bases.map(([domain, row]) => [domain, (0,codec_spf/* readSpfDomain */.Gw)(domain, row)]);
@@ -702,7 +703,7 @@ const rules = schemas/* record */.g1P(parts/* text */.Qq, (0,parts/* open */.ho)
 const accept = schemas/* array */.YOg((0,parts/* open */.ho)({ id: parts/* text */.Qq, on: parts/* text */.Qq, list: parts/* text */.Qq.nullable(), until: parts/* text */.Qq, reason: parts/* text */.Qq, at: parts/* location */.C5 }))
     .max(100_000);
 const ids = schemas/* array */.YOg(parts/* text */.Qq).max(100_000);
-const lists = schemas/* array */.YOg(parts/* text */.Qq).max(1000).describe("The zones of the lists, in their order");
+const lists = schemas/* array */.YOg(parts/* name */.UU).max(1000).describe("The zones of the lists, in their order");
 const base = (0,parts/* open */.ho)({
     senders: codec_senders/* senders */.Bg.describe("The whole list at the base"),
     asked: ids.describe("Those that this shard asked of"),
@@ -746,7 +747,7 @@ const finding = schemas/* looseObject */._H3({
     change: change,
     subject: parts/* text */.Qq.describe("A domain or an address"),
     sender: parts/* text */.Qq,
-    list: parts/* text */.Qq.optional().describe("The blocklist; dnsbl only"),
+    list: parts/* name */.UU.optional().describe("The blocklist; dnsbl only"),
     message: parts/* text */.Qq,
     help: parts/* text */.Qq,
     location: parts/* location */.C5,
@@ -768,7 +769,7 @@ const notChecked = schemas/* looseObject */._H3({
     check: parts/* text */.Qq,
     subject: parts/* text */.Qq,
     sender: parts/* text */.Qq,
-    list: parts/* text */.Qq.optional(),
+    list: parts/* name */.UU.optional(),
     cause: parts/* text */.Qq.nullable().optional().describe("As in a finding; null: any finding of this check on the subject"),
     partial: schemas/* boolean */.zMY().optional().describe("Only a part of what the check looks at is unknown"),
     reason: parts/* text */.Qq.max(100),

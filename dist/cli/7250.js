@@ -152,7 +152,7 @@ async function findServers(dns, senders, room, also = new Set()) {
     return new Map(await (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .mapPool */ .P)(wanted, room, async (sender) => [sender.id, await serversOfSender(dns, sender)]));
 }
 async function serversOfSender(dns, sender) {
-    const within = sender.domain ?? "";
+    const within = sender.domain ?? _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl;
     const own = sender.mailFrom.filter((domain) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(domain, within));
     const parts = await Promise.all(own.map((domain) => (0,_mail_spf_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .serversOf */ .U2)(dns, domain, within)));
     const [first, ...more] = parts;
@@ -257,11 +257,15 @@ function countOf(set, family) {
 /* harmony export */   lb: () => (/* binding */ notChecked)
 /* harmony export */ });
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(935);
-/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(298);
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3561);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6406);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(767);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(197);
+/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(298);
+/* harmony import */ var _dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8356);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6191);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3561);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6406);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(767);
+
+
 
 
 
@@ -269,20 +273,22 @@ function countOf(set, family) {
 
 
 function labelsFor(spec, subject) {
-    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(subject);
-    if (parsed === null)
-        return spec.entry.kind === "domain" ? nameFor(spec.entry, subject) : null;
-    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .unmapped */ .NW)(parsed);
-    return spec.entry.kind === "ip" && spec.entry.families.includes(ip.family) ? (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .reversedLabels */ .UV)(ip) : null;
+    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIp */ .r5)(subject);
+    if (parsed === null) {
+        const domain = spec.entry.kind === "domain" ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .Pc)(subject) : null;
+        return domain === null ? null : nameFor(spec.entry, domain);
+    }
+    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_3__/* .unmapped */ .NW)(parsed);
+    return spec.entry.kind === "ip" && spec.entry.families.includes(ip.family) ? (0,_dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .reversedLabels */ .U)(ip) : null;
 }
 function nameFor({ asks }, domain) {
     if (asks !== "registered-domain")
         return domain;
-    return (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(domain, { allowPrivateDomains: true }) ?? domain;
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .Pc)((0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(domain, { allowPrivateDomains: true }) ?? domain) ?? domain;
 }
 function familyOf(subject) {
-    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(subject);
-    return parsed === null ? null : (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .unmapped */ .NW)(parsed).family;
+    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIp */ .r5)(subject);
+    return parsed === null ? null : (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_3__/* .unmapped */ .NW)(parsed).family;
 }
 async function askList(dns, spec, asker, subject, expected = null) {
     const labels = labelsFor(spec, subject);
@@ -294,7 +300,7 @@ async function askList(dns, spec, asker, subject, expected = null) {
     if (judged.verdict === "not-checked")
         return said(notChecked(spec, subject, judged, [first.evidence]));
     const suspect = judged.verdict !== "not-listed";
-    if (!suspect && (expected === null || (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .fallOf */ .v)(expected, judged.standing) === null))
+    if (!suspect && (expected === null || (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .fallOf */ .v)(expected, judged.standing) === null))
         return said(listing(spec, subject, judged, [first.evidence], null));
     const [second, text, trouble] = await Promise.all([
         asker.ask(labels, 1),
@@ -302,14 +308,14 @@ async function askList(dns, spec, asker, subject, expected = null) {
         suspect ? asker.denies(source) : null,
     ]);
     const evidence = [first.evidence, second.evidence];
-    const untrue = (why) => said(notChecked(spec, subject, { verdict: "not-checked", code: judged.code ?? "", ...(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .bareTrouble */ .q)(why) }, evidence));
+    const untrue = (why) => said(notChecked(spec, subject, { verdict: "not-checked", code: judged.code ?? "", ...(0,_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .bareTrouble */ .q)(why) }, evidence));
     if (trouble !== null)
         return untrue(trouble);
     if (second.judged.verdict === "not-checked")
         return said(notChecked(spec, subject, second.judged, evidence));
     if (second.judged.verdict !== judged.verdict || !sameStanding(judged.standing, second.judged.standing)) {
         const answers = { first: first.evidence.answer, second: second.evidence.answer };
-        return untrue((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .troubleBy */ .z)("undocumented-code", { code: "contradicts", list: spec.entry.zone, ...answers }));
+        return untrue((0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .troubleBy */ .z)("undocumented-code", { code: "contradicts", list: spec.entry.zone, ...answers }));
     }
     const elsewhere = suspect && second.source?.server !== source?.server ? await asker.denies(second.source) : null;
     if (elsewhere !== null)
@@ -352,10 +358,10 @@ function notChecked(spec, subject, judged, evidence) {
     };
 }
 async function textOf(dns, spec, labels) {
-    const outcome = await dns.ask({ name: `${labels}.${spec.queried}`, type: "TXT" });
+    const outcome = await dns.ask({ name: (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(labels, spec.queried), type: "TXT" });
     if (outcome.kind === "error")
         return null;
-    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .o)(rr.data)] : []));
+    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_7__/* .joined */ .o)(rr.data)] : []));
     if (texts.length === 0)
         return null;
     const text = texts.slice(0, 8).join(" / ").slice(0, 2000);
@@ -1030,24 +1036,26 @@ async function hosts(dns, name, term, { prefix4, prefix6 }) {
 /* harmony export */   Gq: () => (/* binding */ reachable),
 /* harmony export */   _Z: () => (/* binding */ isBeyondCorrection)
 /* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4865);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2752);
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3508);
-/* harmony import */ var _fixed_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(864);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6093);
-/* harmony import */ var _term_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6459);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4865);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2752);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3508);
+/* harmony import */ var _fixed_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(864);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
+/* harmony import */ var _term_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6459);
 
 
 
 
 
 
-const MAX_DEPTH = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOOKUPS */ .rT + 1;
+
+const MAX_DEPTH = _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOOKUPS */ .rT + 1;
 const MAX_NODES = 200;
-const MAX_HOSTS = 2 * _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOOKUPS */ .rT;
+const MAX_HOSTS = 2 * _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOOKUPS */ .rT;
 function isBeyondCorrection(text) {
-    const { record } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpf */ .JH)(text);
-    return reachable(record).filter(asksDns).length > MAX_HOSTS + _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOOKUPS */ .rT;
+    const { record } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpf */ .JH)(text);
+    return reachable(record).filter(asksDns).length > MAX_HOSTS + _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOOKUPS */ .rT;
 }
 function asksDns({ mechanism }) {
     return ["include", "a", "mx", "ptr", "exists"].includes(mechanism.name);
@@ -1073,16 +1081,16 @@ async function nodeOf(dns, domain, via, above, budget) {
     }
     if (above.length >= MAX_DEPTH || budget.nodes-- <= 0)
         return leaf("limit", "the tree is larger than is looked at");
-    const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(dns, domain);
+    const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(dns, domain);
     switch (found.kind) {
         case "error":
             return leaf("unknown", found.detail);
         case "none":
             return leaf(found.nxdomain ? "nxdomain" : "no-record", found.nxdomain ? `${domain} does not exist` : `${domain} has no SPF record`);
         case "multiple":
-            return leaf("multiple", `${domain} has ${found.texts.length} SPF records: ${found.texts.map((t) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(t, 60)).join(" | ")}`, found.texts[0] ?? null);
+            return leaf("multiple", `${domain} has ${found.texts.length} SPF records: ${found.texts.map((t) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(t, 60)).join(" | ")}`, found.texts[0] ?? null);
         case "record": {
-            const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpf */ .JH)(found.text);
+            const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpf */ .JH)(found.text);
             const error = errors[0];
             if (error !== undefined)
                 return syntaxLeaf(leaf, error, found.text);
@@ -1091,8 +1099,8 @@ async function nodeOf(dns, domain, via, above, budget) {
     }
 }
 function syntaxLeaf(leaf, { span, term, fault }, text) {
-    const shown = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(term, 60);
-    const detail = `column ${span.column}, ${shown}: ${(0,_term_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .termFaultText */ .K)(fault)}`;
+    const shown = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(term, 60);
+    const detail = `column ${span.column}, ${shown}: ${(0,_term_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .termFaultText */ .K)(fault)}`;
     return { ...leaf("syntax", detail, text), syntax: { column: span.column, term: shown, fault } };
 }
 async function expand(dns, domain, via, path, budget, record) {
@@ -1126,14 +1134,14 @@ function links(record, directives) {
     const includes = directives.flatMap((d) => d.mechanism.name === "include"
         ? [{ target: d.mechanism.domain, via: { term: d.text, kind: "include", span: d.span } }]
         : []);
-    const redirect = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .redirectOf */ .Yx)(record);
+    const redirect = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .redirectOf */ .Yx)(record);
     if (redirect === null)
         return includes;
     return [...includes, { target: redirect.value, via: { term: redirect.text, kind: "redirect", span: redirect.span } }];
 }
 async function childOf(dns, link, path, budget) {
-    const target = await targetOf(link.target, path.at(-1) ?? "", path[0] ?? "");
-    const name = target === null ? null : (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .rawToName */ .hl)(target);
+    const target = await targetOf(link.target, path.at(-1) ?? _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl, path[0] ?? _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl);
+    const name = target === null ? null : (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .rawToName */ .hl)(target);
     if (name !== null)
         return nodeOf(dns, name, link.via, path, budget);
     const status = target === null ? "macro" : "no-record";
@@ -1153,14 +1161,14 @@ async function childOf(dns, link, path, budget) {
 function targetOf(spec, domain, sender) {
     if (/%\{v/i.test(spec))
         return Promise.resolve(null);
-    return (0,_fixed_target_js__WEBPACK_IMPORTED_MODULE_1__/* .fixedTarget */ .E)(spec, (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .nameToRaw */ .vI)(domain), { family: 4, sender });
+    return (0,_fixed_target_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedTarget */ .E)(spec, (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .nameToRaw */ .vI)(domain), { family: 4, sender });
 }
 async function faultOf(dns, directive, domain, sender) {
     const { mechanism, text: term } = directive;
     if (mechanism.name !== "a" && mechanism.name !== "mx")
         return null;
     const written = mechanism.domain === null ? null : await targetOf(mechanism.domain, domain, sender);
-    const target = mechanism.domain === null ? domain : written === null ? null : (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .rawToName */ .hl)(written);
+    const target = mechanism.domain === null ? domain : written === null ? null : (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .rawToName */ .hl)(written);
     if (target === null)
         return null;
     const nothing = (nxdomain) => ({
@@ -1170,14 +1178,14 @@ async function faultOf(dns, directive, domain, sender) {
         names: 0,
     });
     if (mechanism.name === "mx") {
-        const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(dns, target, "MX");
+        const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(dns, target, "MX");
         if (found.kind === "error")
             return "unknown";
         if (found.texts.length === 0)
             return nothing(found.nxdomain);
-        return found.texts.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAMES */ .oA ? { term, target, kind: "too-many", names: found.texts.length } : null;
+        return found.texts.length > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_NAMES */ .oA ? { term, target, kind: "too-many", names: found.texts.length } : null;
     }
-    const [four, six] = await Promise.all([(0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(dns, target, "A"), (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(dns, target, "AAAA")]);
+    const [four, six] = await Promise.all([(0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(dns, target, "A"), (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(dns, target, "AAAA")]);
     if (four.kind === "error" || six.kind === "error")
         return "unknown";
     return four.texts.length === 0 && six.texts.length === 0 ? nothing(four.nxdomain && six.nxdomain) : null;

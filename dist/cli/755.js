@@ -6,16 +6,24 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ ROOT),
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   J4: () => (/* binding */ isSubdomain),
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
 /* harmony export */   Pc: () => (/* binding */ normalizeName),
 /* harmony export */   QK: () => (/* binding */ labelText),
 /* harmony export */   Vb: () => (/* binding */ toAscii),
+/* harmony export */   aJ: () => (/* binding */ lastLabels),
+/* harmony export */   aW: () => (/* binding */ aboveLabel),
 /* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   w1: () => (/* binding */ labelBytes)
+/* harmony export */   w1: () => (/* binding */ labelBytes),
+/* harmony export */   xz: () => (/* binding */ literalName)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
 
+const ROOT = "";
 const MAX_LABEL = 63;
 const MAX_WIRE = 255;
 function escapeByte(byte) {
@@ -33,11 +41,11 @@ function labelText(bytes) {
         text += ESCAPED[byte] ?? escapeByte(byte);
     return text;
 }
-const PLAIN = /^(?:[\w-]{1,63}\.)*[\w-]{1,63}$/;
+const PLAIN = /^(?:[\w*/-]{1,63}\.)*[\w*/-]{1,63}$/;
 const MAX_PLAIN = MAX_WIRE - 2;
 function normalizeName(text) {
     if (text === "" || text === ".")
-        return "";
+        return ROOT;
     if (text.length <= MAX_PLAIN && PLAIN.test(text))
         return text.toLowerCase();
     const labels = splitLabels(text);
@@ -50,6 +58,30 @@ function normalizeName(text) {
         wire += label.length + 1;
     }
     return wire > MAX_WIRE ? null : labels.map((label) => labelText(label)).join(".");
+}
+function isName(text) {
+    return normalizeName(text) === text;
+}
+function literalName(literal) {
+    if (!isName(literal))
+        throw new Error(`not a name in its one form: ${literal}`);
+    return literal;
+}
+function below(labels, name) {
+    return labels === ROOT ? name : name === ROOT ? labels : `${labels}.${name}`;
+}
+function relativeTo(name, of) {
+    if (of === ROOT)
+        return name;
+    return name !== of && isSubdomain(name, of) ? name.slice(0, -of.length - 1) : ROOT;
+}
+function aboveLabel(name, label) {
+    const labels = labelsOf(name);
+    const at = labels.indexOf(label, 1);
+    return at < 0 || at === labels.length - 1 ? null : lastLabels(name, labels.length - at - 1);
+}
+function lastLabels(name, count) {
+    return count <= 0 ? ROOT : labelsOf(name).slice(-count).join(".");
 }
 function splitLabels(text) {
     const labels = [[]];
@@ -85,7 +117,7 @@ function labelsOf(name) {
 }
 function parentOf(name) {
     const dot = name.indexOf(".");
-    return dot < 0 ? "" : name.slice(dot + 1);
+    return dot < 0 ? ROOT : name.slice(dot + 1);
 }
 function isSubdomain(name, of) {
     return of === "" || name === of || name.endsWith(`.${of}`);
@@ -800,11 +832,14 @@ function textOf(packet, labels) {
         for (let i = at; i < end; i++) {
             const byte = PLAIN[packet[i] ?? 0] ?? 0;
             if (byte === 0)
-                return labels.map((label) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelText */ .QK)(packet.subarray(label.at, label.end))).join(".");
+                return oddText(packet, labels);
             scratch[to++] = byte;
         }
     }
     return scratch.toString("latin1", 0, to);
+}
+function oddText(packet, labels) {
+    return labels.map((label) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelText */ .QK)(packet.subarray(label.at, label.end))).join(".");
 }
 class Reader {
     at = 0;
@@ -1143,10 +1178,8 @@ function encodeReply(reply, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ reverseName),
 /* harmony export */   Bs: () => (/* binding */ dotted),
 /* harmony export */   NW: () => (/* binding */ unmapped),
-/* harmony export */   UV: () => (/* binding */ reversedLabels),
 /* harmony export */   Uv: () => (/* binding */ isAddressText),
 /* harmony export */   e4: () => (/* binding */ bitsOf),
 /* harmony export */   r5: () => (/* binding */ parseIp),
@@ -1231,16 +1264,6 @@ function unmapped(ip) {
 }
 function bitsOf(family) {
     return family === 4 ? 32 : 128;
-}
-function reversedLabels(ip) {
-    if (ip.family === 4) {
-        const value = Number(ip.value);
-        return `${value & 0xff}.${(value >>> 8) & 0xff}.${(value >>> 16) & 0xff}.${value >>> 24}`;
-    }
-    return ip.value.toString(16).padStart(32, "0").split("").reverse().join(".");
-}
-function reverseName(ip) {
-    return `${reversedLabels(ip)}.${ip.family === 4 ? "in-addr.arpa" : "ip6.arpa"}`;
 }
 function isAddressText(subject) {
     return subject.includes(":") || /^[\d.]+$/.test(subject);

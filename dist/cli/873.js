@@ -408,6 +408,7 @@ var dns_name = __webpack_require__(197);
 ;// CONCATENATED MODULE: ./build/config/list-rules.js
 
 
+
 function listRules(add, at, problems) {
     const { families, codes, controls, asks } = add;
     const wrong = (path, message) => {
@@ -418,9 +419,15 @@ function listRules(add, at, problems) {
         wrong("families", "a list of domains has no families of addresses");
     if (!isDomain && asks !== undefined)
         wrong("asks", "only a list of domains (kind: domain) is asked for registered ones");
-    for (const entry of isDomain || controls === undefined ? [] : [controls.listed, controls.clean])
-        if (entry !== null && (0,ip_ip/* parseIp */.r5)(entry)?.family !== 4)
-            wrong("controls", `${(0,printable/* excerpt */.Kb)(entry, 80)} is no IPv4 address; the test entries of a list of addresses are such`);
+    for (const entry of controls === undefined ? [] : [controls.listed, controls.clean]) {
+        if (entry === null)
+            continue;
+        const shown = (0,printable/* excerpt */.Kb)(entry, 80);
+        if (isDomain && (0,dns_name/* normalizeName */.Pc)(entry) === null)
+            wrong("controls", `${shown} is no domain name; the test entries of a list of domains are such`);
+        if (!isDomain && (0,ip_ip/* parseIp */.r5)(entry)?.family !== 4)
+            wrong("controls", `${shown} is no IPv4 address; the test entries of a list of addresses are such`);
+    }
     const rules = {
         ...(families === undefined ? {} : { families: [...new Set(families)].sort() }),
         ...(codes === undefined ? {} : { codes: Object.entries(codes).map(([code, verdict]) => ({ code, verdict })) }),

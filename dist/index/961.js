@@ -24,10 +24,13 @@ var dns_name = __webpack_require__(197);
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/dns/name-schema.js
+var name_schema = __webpack_require__(4169);
 ;// CONCATENATED MODULE: ./build/dns/tape-schema.js
 
 
-const tape_schema_name = schemas/* string */.YjP();
+
+const tape_schema_name = (0,name_schema/* nameIn */.Z)(schemas/* string */.YjP());
 const u16 = schemas/* int */.Whr().min(0).max(0xffff);
 const u32 = schemas/* int */.Whr().min(0).max(0xffffffff);
 const typed = (types) => schemas/* enum */.k5n(types);
