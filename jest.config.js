@@ -13,7 +13,6 @@ const POSIX = [
  * each suite, a global scope and every module once more, took longer than the tests.
  */
 const config = {
-  testEnvironment: "node",
   roots: ["<rootDir>/__tests__"],
   testMatch: ["**/*.test.ts"],
   testPathIgnorePatterns: [

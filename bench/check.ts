@@ -1,5 +1,4 @@
 // One run of the whole check against the bench's world, in a process of its own; prints one JSON line.
-import { fork } from "node:child_process";
 import { monitorEventLoopDelay, performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { runCheck } from "../src/app/check.ts";
@@ -9,6 +8,7 @@ import { createResolver } from "../src/dns/resolver.ts";
 import { formatIp, parseIp } from "../src/ip/ip.ts";
 import { planLists } from "../src/mail/dnsbl/plan.ts";
 import type { ZoneSet } from "../src/zones/types.ts";
+import { startWorld } from "./start-world.ts";
 
 const WINDOW = 64;
 /** Of the world: TXT of the domain, then two includes; beside it PTR and forward. */
@@ -59,8 +59,8 @@ const NO_ZONES: ZoneSet = { zones: [], notEvaluated: [], errors: [], files: [] }
 
 async function measure(scenario: Scenario): Promise<object> {
   const { rttMs, loss } = scenario;
-  const world = fork(new URL("world.ts", import.meta.url), [String(rttMs), String(loss)]);
-  const port = await new Promise<number>((resolve) => world.once("message", (m) => resolve(Number(m))));
+  const world = await startWorld(rttMs, loss);
+  const { port } = world;
   const resolver = createResolver({ servers: [{ kind: "udp", address: "127.0.0.1", port }], inFlight: WINDOW });
   const inputs = inputsOf(scenario);
   const stall = monitorEventLoopDelay({ resolution: 5 });
@@ -81,7 +81,7 @@ async function measure(scenario: Scenario): Promise<object> {
   const { user, system } = process.cpuUsage(cpu);
   const { questions, asked } = resolver.counts();
   await resolver.close();
-  world.disconnect();
+  world.end();
   const model = Math.max(DEPTH * rttMs, (questions / WINDOW) * rttMs);
   const round = (n: number, digits = 0): number => Number(n.toFixed(digits));
   return {

@@ -1,11 +1,11 @@
 // SPF of N senders by our evaluator and by mailauth, called concurrently in one process against the bench's world; one JSON
 // line. mailauth is installed apart: npm ci --prefix __tests__/spf/oracles.
-import { fork } from "node:child_process";
 import { Resolver as SystemResolver } from "node:dns/promises";
 import { performance } from "node:perf_hooks";
 import { createResolver } from "../src/dns/resolver.ts";
 import { formatIp, parseIp } from "../src/ip/ip.ts";
 import { checkHost } from "../src/mail/spf/check-host.ts";
+import { startWorld } from "./start-world.ts";
 
 const SENDERS = Number(process.argv[2] ?? 100);
 const RTT_MS = Number(process.argv[3] ?? 20);
@@ -17,8 +17,8 @@ type Mailauth = (options: object) => Promise<{ readonly status: { readonly resul
 const MAILAUTH = "../__tests__/spf/oracles/node_modules/mailauth/lib/spf/index.js";
 const { spf } = (await import(new URL(MAILAUTH, import.meta.url).href)) as { readonly spf: Mailauth };
 
-const world = fork(new URL("world.ts", import.meta.url), [String(RTT_MS), "0"]);
-const port = await new Promise<number>((resolve) => world.once("message", (m) => resolve(Number(m))));
+const world = await startWorld(RTT_MS, 0);
+const { port } = world;
 const first = parseIp("198.18.0.1")?.value ?? 0n;
 const senders = Array.from({ length: SENDERS }, (_, i) => ({
   sender: `postmaster@d${i}.test`,
@@ -56,7 +56,7 @@ async function theirs(): Promise<number> {
 const rounds: { readonly ours: number; readonly theirs: number }[] = [];
 // The first round warms both up.
 for (let round = 0; round < ROUNDS; round++) rounds.push({ ours: await ours(), theirs: await theirs() });
-world.disconnect();
+world.end();
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 const warm = rounds.slice(1);
 const [mine, other] = [median(warm.map((r) => r.ours)), median(warm.map((r) => r.theirs))];

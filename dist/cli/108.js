@@ -2315,7 +2315,8 @@ function providers_signOf({ requirement, unmet, unknown }) {
         return requirement.level === "must" ? SIGNS.bad : SIGNS.odd;
     return unknown.length > 0 ? SIGNS.open : SIGNS.ok;
 }
-const IN_TEXT = { name: report_escape/* forLog */.Ig, page: ({ title, page }) => `${title} ${page}` };
+const pageText = ({ title, page }) => `${title} ${page}`;
+const IN_TEXT = { name: report_escape/* forLog */.Ig, page: pageText };
 const IN_MARKDOWN = { name: report_escape/* code */.aY, page: ({ title, page }) => `[${title}](${page})` };
 function sendersText(row, provider, lang, { name: show, page }) {
     const { met, unmet, unknown, requirement } = row;
@@ -2365,7 +2366,7 @@ ${lines(rows.map((row) => line(row, provider, lang)))}</tbody>`;
 function line(row, provider, lang) {
     const who = sentence((show) => sendersText(row, provider, lang, {
         name: (name) => show(code(name)),
-        page: ({ title, page }) => `${title} ${page}`,
+        page: pageText,
     }));
     const cells = [cell(resultOf(row, (0,words_words/* reportWords */.i)(lang).provider)), who].map((c) => markup `<td>${c}</td>`);
     return markup `<tr><th scope="row">${requirementText(row.requirement, lang)}</th>${cells}</tr>`;
@@ -4858,7 +4859,10 @@ var key = __webpack_require__(3759);
 var record = __webpack_require__(6755);
 // EXTERNAL MODULE: ./build/dns/name-schema.js
 var name_schema = __webpack_require__(4169);
+// EXTERNAL MODULE: ./build/mail/dkim/key-name.js
+var key_name = __webpack_require__(8467);
 ;// CONCATENATED MODULE: ./build/facts/codec/records.js
+
 
 
 
@@ -5013,7 +5017,7 @@ function readSelector(domain, file) {
     return {
         domain,
         selector: label,
-        name: own ?? (0,dns_name/* normalizeName */.Pc)(`${label}._domainkey.${domain}`) ?? (0,dns_name/* below */.Gz)("_domainkey", domain),
+        name: own ?? (0,key_name/* keyName */.x)(label, domain) ?? (0,dns_name/* below */.Gz)("_domainkey", domain),
         stated: stated ?? true,
         alias,
         keys: (0,parts/* readFact */.ni)(keys, (rows) => (told ?? rows.map((key) => key?.record ?? "")).map((record) => ({ text: record, parsed: (0,key/* parseKey */.Do)(record) }))),

@@ -451,7 +451,7 @@ function isAtFault({ result }) {
     return result === "none" || result === "permerror";
 }
 async function audited(dns, found, identity) {
-    const { auditOf } = await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(2216), __webpack_require__.e(1147)]).then(__webpack_require__.bind(__webpack_require__, 780));
+    const { auditOf } = await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(2216), __webpack_require__.e(1661)]).then(__webpack_require__.bind(__webpack_require__, 780));
     return auditOf(dns, found, identity);
 }
 

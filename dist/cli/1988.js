@@ -279,7 +279,7 @@ function isList(zone) {
 }
 function named(zone) {
     const dead = catalogue/* DEAD */.zQ.find((d) => d.zone === zone)?.since ?? null;
-    const page = catalogue/* CATALOGUE */.yh.find((e) => e.zone === zone)?.removal.page ?? PAGES[zone] ?? null;
+    const page = (0,catalogue/* catalogueEntry */.yd)(zone)?.removal.page ?? PAGES[zone] ?? null;
     return { name: { kind: "named", name: zone }, zone: zone.includes(".") ? zone : null, page, dead };
 }
 
@@ -712,7 +712,10 @@ function splitMbox(text) {
     return messages.filter((message) => message.trim() !== "").slice(0, MAX_MESSAGES);
 }
 
+// EXTERNAL MODULE: ./build/text/json.js
+var json = __webpack_require__(5666);
 ;// CONCATENATED MODULE: ./build/mail/bounce/notification.js
+
 
 const MAX_JSON = 1024 * 1024;
 const MAX_RECIPIENTS = 100;
@@ -757,14 +760,8 @@ function refusalsOf(bounce, mail) {
     });
 }
 function objectIn(text) {
-    const from = text.indexOf("{");
-    try {
-        const parsed = JSON.parse(text.slice(from, text.lastIndexOf("}") + 1));
-        return fieldsOf(parsed);
-    }
-    catch {
-        return null;
-    }
+    const parsed = (0,json/* parseJson */.q)(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1));
+    return parsed.ok ? fieldsOf(parsed.value) : null;
 }
 function fieldsOf(value) {
     return typeof value === "object" && value !== null ? value : {};
@@ -1629,7 +1626,7 @@ function firstLetters(bounce, known, isListed) {
 }
 function listLetters({ codes, list, receiver }, known) {
     const named = codes.rule?.list.kind === "named" ? codes.rule.list.name : null;
-    const entry = catalogue/* CATALOGUE */.yh.find(({ zone }) => zone === named);
+    const entry = named === null ? undefined : (0,catalogue/* catalogueEntry */.yd)(named);
     if (entry !== undefined)
         return entry.kind === "ip" ? (0,of_finding/* listingLetters */.k1)(LISTED_AS[entry.scope], entry, null, known) : [];
     if (list === null || !(0,of_finding/* isOfOther */.Yc)(known))
@@ -1761,7 +1758,7 @@ async function keysOf(dns, signatures) {
 }
 async function listsOf(dns, bounce, ip) {
     const list = bounce.codes.rule?.list;
-    const entry = list?.kind === "named" ? catalogue/* CATALOGUE */.yh.find(({ zone }) => zone === list.name) : undefined;
+    const entry = list?.kind === "named" ? (0,catalogue/* catalogueEntry */.yd)(list.name) : undefined;
     if (bounce.cause !== "blocklisted" || entry === undefined)
         return [];
     const subject = entry.kind === "domain" ? bounce.domain : ip;
@@ -1773,7 +1770,10 @@ async function listsOf(dns, bounce, ip) {
     return rows.map((row) => ({ list: row.list, subject: row.subject, verdict: row.verdict }));
 }
 
+// EXTERNAL MODULE: ./build/mail/dkim/key-name.js
+var key_name = __webpack_require__(8467);
 ;// CONCATENATED MODULE: ./build/cli/bounce-first.js
+
 function firstStep(bounce, state) {
     switch (bounce.cause) {
         case "blocklisted": {
@@ -1807,7 +1807,7 @@ function ofKeys({ dkim }) {
     const broken = dkim.find(({ key }) => key !== "found");
     if (broken === undefined || dkim.some(({ key }) => key === "found"))
         return null;
-    const name = `${broken.selector}._domainkey.${broken.domain}`;
+    const name = (0,key_name/* keyNameText */.g)(broken.selector, broken.domain);
     return { code: broken.key === "missing" ? "publish-key" : "revoked-key", name };
 }
 
@@ -1820,6 +1820,7 @@ var layout = __webpack_require__(5981);
 // EXTERNAL MODULE: ./build/report/paint.js
 var paint = __webpack_require__(8495);
 ;// CONCATENATED MODULE: ./build/cli/bounce-text.js
+
 
 
 
@@ -1882,7 +1883,7 @@ function stateLines(state, words) {
         ...(ip === null || names === null ? [] : [words.reverse(ip, names)]),
         ...(helo === null || helo.addresses === null ? [] : [words.helo(helo.name, helo.addresses, helo.matches)]),
         ...(spf === null ? [] : [words.spf(spf.domain, spf.result)]),
-        ...dkim.map((k) => words.dkim(`${k.selector}._domainkey.${k.domain}`, k.key)),
+        ...dkim.map((k) => words.dkim((0,key_name/* keyNameText */.g)(k.selector, k.domain), k.key)),
         ...(dmarc === null ? [] : [words.dmarc(dmarc.domain, dmarc.policy)]),
     ];
 }
@@ -2136,7 +2137,7 @@ async function rowsOf(dns, specs, subjects, caps) {
     return { rows, lists: [...lists.values()] };
 }
 function isOfTheWorld(zone) {
-    return _mail_dnsbl_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh.some((entry) => entry.zone === zone);
+    return (0,_mail_dnsbl_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogueEntry */ .yd)(zone) !== undefined;
 }
 function isPrivateAddress(subject) {
     const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(subject);
@@ -2608,13 +2609,13 @@ function meaningText({ says, lasting }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ keyTexts)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
 /* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(298);
+/* harmony import */ var _key_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8467);
 
 
 const MAX_RECORDS = 5;
 async function keyTexts(dns, selector, domain) {
-    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(`${selector}._domainkey.${domain}`);
+    const name = (0,_key_name_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .x)(selector, domain);
     if (name === null)
         return { kind: "unaskable" };
     const outcome = await dns.ask({ name, type: "TXT" });
@@ -2624,6 +2625,60 @@ async function keyTexts(dns, selector, domain) {
     if (texts.length === 0)
         return { kind: "none", name, nxdomain: outcome.rcode === "NXDOMAIN" };
     return { kind: "texts", name, texts: texts.slice(0, MAX_RECORDS), more: Math.max(0, texts.length - 1) };
+}
+
+
+/***/ }),
+
+/***/ 5666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ jsonFaultText),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9093);
+
+const MAX_DEPTH = 100;
+function parseJson(text, maxDepth = MAX_DEPTH) {
+    if (deepestOf(text, maxDepth) > maxDepth)
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .f)({ code: "too-deep", depth: maxDepth });
+    try {
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(JSON.parse(text));
+    }
+    catch (error) {
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .f)({ code: "syntax", detail: error instanceof Error ? error.message : String(error) });
+    }
+}
+function jsonFaultText(fault) {
+    switch (fault.code) {
+        case "syntax":
+            return fault.detail;
+        case "too-deep":
+            return `nested more than ${fault.depth} levels deep`;
+    }
+}
+function deepestOf(text, max) {
+    let depth = 0;
+    let isInText = false;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (isInText) {
+            if (code === 0x5c)
+                i++;
+            else if (code === 0x22)
+                isInText = false;
+        }
+        else if (code === 0x22)
+            isInText = true;
+        else if (code === 0x5b || code === 0x7b) {
+            if (++depth > max)
+                return depth;
+        }
+        else if (code === 0x5d || code === 0x7d)
+            depth--;
+    }
+    return depth;
 }
 
 

@@ -219,7 +219,10 @@ function isOwnName(name, domain) {
     return name === held || name.endsWith(`.${held}`);
 }
 
+// EXTERNAL MODULE: ./build/mail/dkim/key-name.js
+var key_name = __webpack_require__(8467);
 ;// CONCATENATED MODULE: ./build/mail/spf/compose.js
+
 
 
 
@@ -462,7 +465,7 @@ function usage(dns, domain) {
         if (server !== undefined)
             return (0,door/* nameToRaw */.vI)(server);
         for (const selector of selectors) {
-            const name = (0,door/* rawToName */.hl)(`${selector}._domainkey.${domain}`);
+            const name = (0,door/* rawToName */.hl)((0,key_name/* keyNameText */.g)(selector, domain));
             if (name === null)
                 continue;
             const outcome = await dns.ask({ name, type: "TXT" });

@@ -115,7 +115,7 @@ async function rowsOf(dns, specs, subjects, caps) {
     return { rows, lists: [...lists.values()] };
 }
 function isOfTheWorld(zone) {
-    return _mail_dnsbl_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh.some((entry) => entry.zone === zone);
+    return (0,_mail_dnsbl_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogueEntry */ .yd)(zone) !== undefined;
 }
 function isPrivateAddress(subject) {
     const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(subject);

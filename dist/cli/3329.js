@@ -111,6 +111,8 @@ function needsReason(reason) {
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   im: () => (/* binding */ formatDay)
 /* harmony export */ });
+/* harmony import */ var _plain_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5117);
+
 const MONTHS = [
     /^(?:jan|jaen|ene|gen)/,
     /^(?:feb|fev)/,
@@ -136,7 +138,7 @@ const NOT = { kind: "not-a-day" };
 function readDay(text) {
     if (text.length > MAX_TEXT)
         return NOT;
-    const whole = plainLetters(text).trim().replace(/\s+/g, " ");
+    const whole = (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLetters */ .I)(text).trim().replace(/\s+/g, " ");
     const read = readDate(whole);
     return read.kind === "not-a-day" ? readDate(whole.replace(WEEKDAYS, "")) : read;
 }
@@ -164,15 +166,6 @@ function readDate(text) {
     }
     const slashed = found(/^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/);
     return slashed === null ? NOT : twoWays(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
-}
-function plainLetters(text) {
-    return text
-        .normalize("NFKC")
-        .replaceAll(/ä/gi, "ae")
-        .normalize("NFD")
-        .replaceAll(/\p{M}/gu, "")
-        .normalize("NFC")
-        .toLowerCase();
 }
 function twoWays(a, b, year) {
     if (a > 12)
@@ -245,6 +238,25 @@ function added(a, b) {
     if ("records" in a && "records" in b)
         return { ...a, records: a.records + b.records };
     return "lines" in a && "lines" in b ? { ...a, lines: a.lines + b.lines } : a;
+}
+
+
+/***/ }),
+
+/***/ 5117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ plainLetters)
+/* harmony export */ });
+function plainLetters(text) {
+    return text
+        .normalize("NFKC")
+        .replaceAll(/ä/gi, "ae")
+        .normalize("NFD")
+        .replaceAll(/\p{M}/gu, "")
+        .normalize("NFC")
+        .toLowerCase();
 }
 
 

@@ -487,10 +487,12 @@ function reverseNames(fact) {
 /* harmony export */   dn: () => (/* binding */ mailNamesOf)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
-/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(298);
+/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(298);
 /* harmony import */ var _mail_dmarc_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6755);
 /* harmony import */ var _mail_spf_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6093);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6633);
+/* harmony import */ var _mail_dkim_key_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8467);
+
 
 
 
@@ -502,11 +504,11 @@ function isOfKind(kind, data) {
         case "mx":
             return data.type === "MX" && data.exchange !== "";
         case "spf":
-            return data.type === "TXT" && (0,_mail_spf_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpfRecord */ .X9)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .o)(data));
+            return data.type === "TXT" && (0,_mail_spf_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpfRecord */ .X9)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .o)(data));
         case "dkim":
-            return data.type === "CNAME" || (data.type === "TXT" && /(^|;)[ \t]{0,20}p[ \t]{0,20}=/.test((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .o)(data)));
+            return data.type === "CNAME" || (data.type === "TXT" && /(^|;)[ \t]{0,20}p[ \t]{0,20}=/.test((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .o)(data)));
         case "dmarc":
-            return data.type === "CNAME" || (data.type === "TXT" && (0,_mail_dmarc_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isDmarcRecord */ .R)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .o)(data)));
+            return data.type === "CNAME" || (data.type === "TXT" && (0,_mail_dmarc_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isDmarcRecord */ .R)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .o)(data)));
         case "return-path":
             return data.type === "CNAME";
     }
@@ -562,7 +564,7 @@ function mailNamesOf(base, senders) {
         for (let at = domain; at.includes("."); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at))
             add("dmarc", (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(`_dmarc.${at}`), domain, sender);
         for (const selector of sender.domain === domain ? (sender.dkim ?? []) : [])
-            add("dkim", (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(`${selector}._domainkey.${domain}`), domain, sender);
+            add("dkim", (0,_mail_dkim_key_name_js__WEBPACK_IMPORTED_MODULE_4__/* .keyName */ .x)(selector, domain), domain, sender);
     }
     for (const zone of base.zones) {
         for (const record of zone.records) {
@@ -973,12 +975,14 @@ function senderAbove(byName, name) {
 /* harmony export */   N: () => (/* binding */ auditSelector),
 /* harmony export */   V: () => (/* binding */ isWorkingKey)
 /* harmony export */ });
-/* harmony import */ var _dns_dig_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4900);
+/* harmony import */ var _dns_dig_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4900);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
-/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(298);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3989);
+/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(298);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3989);
 /* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
 /* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(988);
+/* harmony import */ var _key_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8467);
+
 
 
 
@@ -987,22 +991,22 @@ function senderAbove(byName, name) {
 
 const MAX_RECORDS = 5;
 async function auditSelector(dns, selector, domain, stated) {
-    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(`${selector}._domainkey.${domain}`);
+    const name = (0,_key_name_js__WEBPACK_IMPORTED_MODULE_3__/* .keyName */ .x)(selector, domain);
     if (name === null) {
         const keys = (0,_why_js__WEBPACK_IMPORTED_MODULE_2__/* .because */ .xx)("bad-name", { code: "bad-selector", selector });
         return { domain, selector, name: (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)("_domainkey", domain), stated, alias: null, keys, evidence: [] };
     }
     const question = { name, type: "TXT" };
     const outcome = await dns.ask(question);
-    const about = { domain, selector, name, stated, evidence: [(0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(question, outcome)] };
+    const about = { domain, selector, name, stated, evidence: [(0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X1)(question, outcome)] };
     if (outcome.kind === "error")
-        return { ...about, alias: null, keys: (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(outcome) };
+        return { ...about, alias: null, keys: (0,_known_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)(outcome) };
     const first = outcome.records[0];
-    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .o)(rr.data)] : []));
+    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_6__/* .joined */ .o)(rr.data)] : []));
     return {
         ...about,
         alias: first?.data.type === "CNAME" ? first.data.target : null,
-        keys: (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(texts.slice(0, MAX_RECORDS).map((text) => ({ text, parsed: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .parseKey */ .Do)(text) }))),
+        keys: (0,_known_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .e)(texts.slice(0, MAX_RECORDS).map((text) => ({ text, parsed: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .parseKey */ .Do)(text) }))),
     };
 }
 function isWorkingKey(key) {
@@ -3918,14 +3922,13 @@ var volume_sources = __webpack_require__(3319);
 
 
 
-function comparedSources(facts) {
-    return (facts.volumes ?? []).flatMap(({ sources = [], file, at }) => sources.flatMap((of) => {
-        const sender = facts.senders.find((s) => s.domain === of.domain) ??
-            facts.senders.find((s) => s.domain !== null && (0,dns_name/* isSubdomain */.J4)(of.domain, s.domain));
-        const compared = sender === undefined ? null : (0,volume_sources/* compareSources */.mr)(of, facts.senders);
-        return sender === undefined || compared === null ? [] : [(0,rule/* given */.gI)(of.domain, sender, { compared, file, at })];
-    }));
-}
+
+const comparedSources = (0,per_facts/* perFacts */.Z)((facts) => (facts.volumes ?? []).flatMap(({ sources = [], file, at }) => sources.flatMap((of) => {
+    const sender = facts.senders.find((s) => s.domain === of.domain) ??
+        facts.senders.find((s) => s.domain !== null && (0,dns_name/* isSubdomain */.J4)(of.domain, s.domain));
+    const compared = sender === undefined ? null : (0,volume_sources/* compareSources */.mr)(of, facts.senders);
+    return sender === undefined || compared === null ? [] : [(0,rule/* given */.gI)(of.domain, sender, { compared, file, at })];
+})));
 function sourcesEvidence({ compared, file }, answer) {
     return {
         question: `sources of ${compared.domain} in ${compared.reports} DMARC reports`,

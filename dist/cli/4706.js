@@ -109,7 +109,7 @@ function listeningDns(dns) {
 function classOf({ name, type }) {
     if (type === "PTR")
         return "reverse";
-    return type === "TXT" && !(name.includes("_") && /(^|\.)_(domainkey|dmarc|report)\./.test(`${name}.`)) ? "spf" : null;
+    return type === "TXT" && !/(^|\.)_(domainkey|dmarc|report)\./.test(`${name}.`) ? "spf" : null;
 }
 function isOurs(outcome) {
     return outcome.kind === "error" && outcome.reason === "bad-name";

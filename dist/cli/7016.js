@@ -2169,13 +2169,13 @@ function without(value, key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ keyTexts)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
 /* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(298);
+/* harmony import */ var _key_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8467);
 
 
 const MAX_RECORDS = 5;
 async function keyTexts(dns, selector, domain) {
-    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(`${selector}._domainkey.${domain}`);
+    const name = (0,_key_name_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .x)(selector, domain);
     if (name === null)
         return { kind: "unaskable" };
     const outcome = await dns.ask({ name, type: "TXT" });

@@ -380,7 +380,8 @@ __webpack_require__.d(__webpack_exports__, {
   yh: () => (/* binding */ CATALOGUE),
   zQ: () => (/* binding */ DEAD),
   GS: () => (/* binding */ PORTALS),
-  Uj: () => (/* binding */ PRIVATE)
+  Uj: () => (/* binding */ PRIVATE),
+  yd: () => (/* binding */ catalogueEntry)
 });
 
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.json
@@ -389,6 +390,9 @@ const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../../
 
 const file = catalogue_namespaceObject;
 const CATALOGUE = file.lists;
+function catalogueEntry(zone) {
+    return CATALOGUE.find((entry) => entry.zone === zone);
+}
 const DEAD = file.dead;
 const PORTALS = file.portals;
 const PRIVATE = file.private;
@@ -536,7 +540,7 @@ function specOf(wish, keys) {
         const input = keyed.key?.service === "dqs" ? "dqs-key" : "abusix-key";
         return problem(`the zone of ${keyed.title} is written with a key in it; give the key as input ${input} and name ${keyed.zone}`, keyed.zone);
     }
-    const known = catalogue/* CATALOGUE */.yh.find((e) => e.zone === zone);
+    const known = (0,catalogue/* catalogueEntry */.yd)(zone);
     if (known !== undefined)
         return (0,text_problem.ok)(withKey(byRules(wish.impact === null ? known : { ...known, impact: wish.impact }, wish.rules), keys, true));
     return (0,text_problem.ok)({ queried: zone, entry: byRules(genericEntry(zone, wish), wish.rules) });

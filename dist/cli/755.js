@@ -1063,16 +1063,9 @@ function encodeName(name) {
             ...(0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelBytes */ .w1)(name).flatMap((label) => [Uint8Array.of(label.length), label]),
             Uint8Array.of(0),
         ]);
-    const out = Buffer.allocUnsafe(lengthOf(name));
-    write(out, 0, name);
-    return out;
-}
-function lengthOf(name) {
-    return name === "" ? 1 : name.length + 2;
-}
-function write(out, start, name) {
-    let lengthAt = start;
-    let at = start + 1;
+    const out = Buffer.allocUnsafe(name === "" ? 1 : name.length + 2);
+    let lengthAt = 0;
+    let at = 1;
     for (let i = 0; i < name.length; i++) {
         const byte = name.charCodeAt(i);
         if (byte === DOT) {
@@ -1086,6 +1079,7 @@ function write(out, start, name) {
     out[lengthAt] = at - lengthAt - 1;
     if (name !== "")
         out[at] = 0;
+    return out;
 }
 function encodeQuestion(question) {
     return Buffer.concat([encodeName(question.name), u16(question.code), u16(question.class)]);
@@ -1093,16 +1087,12 @@ function encodeQuestion(question) {
 const OPT_RECORD = Buffer.concat([Uint8Array.of(0), u16(_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .OPT */ .KN), u16(_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .UDP_SIZE */ .Aj), u32(0), u16(0)]);
 const QUERY_HEADER = Buffer.concat([u16(0), u16(0x0100), u16(1), u16(0), u16(0), u16(1)]);
 function encodeQuery(id, { name, code, class: cls }) {
-    const escaped = name.includes("\\") ? encodeName(name) : null;
-    const start = QUERY_HEADER.length;
-    const end = start + (escaped?.length ?? lengthOf(name));
+    const asked = encodeName(name);
+    const end = QUERY_HEADER.length + asked.length;
     const out = Buffer.allocUnsafe(end + 4 + OPT_RECORD.length);
     out.set(QUERY_HEADER);
     out.writeUInt16BE(id, 0);
-    if (escaped === null)
-        write(out, start, name);
-    else
-        out.set(escaped, start);
+    out.set(asked, QUERY_HEADER.length);
     out.writeUInt16BE(code, end);
     out.writeUInt16BE(cls, end + 2);
     out.set(OPT_RECORD, end + 4);

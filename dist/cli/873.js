@@ -1022,6 +1022,8 @@ function yamlFaultText(fault) {
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   im: () => (/* binding */ formatDay)
 /* harmony export */ });
+/* harmony import */ var _plain_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5117);
+
 const MONTHS = [
     /^(?:jan|jaen|ene|gen)/,
     /^(?:feb|fev)/,
@@ -1047,7 +1049,7 @@ const NOT = { kind: "not-a-day" };
 function readDay(text) {
     if (text.length > MAX_TEXT)
         return NOT;
-    const whole = plainLetters(text).trim().replace(/\s+/g, " ");
+    const whole = (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLetters */ .I)(text).trim().replace(/\s+/g, " ");
     const read = readDate(whole);
     return read.kind === "not-a-day" ? readDate(whole.replace(WEEKDAYS, "")) : read;
 }
@@ -1075,15 +1077,6 @@ function readDate(text) {
     }
     const slashed = found(/^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/);
     return slashed === null ? NOT : twoWays(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
-}
-function plainLetters(text) {
-    return text
-        .normalize("NFKC")
-        .replaceAll(/ä/gi, "ae")
-        .normalize("NFD")
-        .replaceAll(/\p{M}/gu, "")
-        .normalize("NFC")
-        .toLowerCase();
 }
 function twoWays(a, b, year) {
     if (a > 12)
@@ -1236,6 +1229,25 @@ function median(values) {
     const sorted = [...values].sort((a, b) => a - b);
     const middle = Math.floor(sorted.length / 2);
     return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+
+/***/ }),
+
+/***/ 5117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ plainLetters)
+/* harmony export */ });
+function plainLetters(text) {
+    return text
+        .normalize("NFKC")
+        .replaceAll(/ä/gi, "ae")
+        .normalize("NFD")
+        .replaceAll(/\p{M}/gu, "")
+        .normalize("NFC")
+        .toLowerCase();
 }
 
 
@@ -1423,7 +1435,10 @@ const EXPORTS = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/mail/volume/plain-letters.js
+var plain_letters = __webpack_require__(5117);
 ;// CONCATENATED MODULE: ./build/mail/volume/column-names.js
+
 
 const DAYS = [
     ...["day", "date", "time", "timestamp", "time stamp", "date time", "datetime", "period", "interval"],
@@ -1491,16 +1506,12 @@ function countRank(heading) {
     return rank < 0 ? null : rank;
 }
 function plainHeading(heading) {
-    return heading
+    const words = heading
         .slice(0, 100)
         .normalize("NFKC")
         .replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ")
-        .replace(/\([^()]*\)$/, "")
-        .replaceAll(/ä/gi, "ae")
-        .normalize("NFD")
-        .replaceAll(/\p{M}/gu, "")
-        .normalize("NFC")
-        .toLowerCase()
+        .replace(/\([^()]*\)$/, "");
+    return (0,plain_letters/* plainLetters */.I)(words)
         .replaceAll(/[\s_\-/.'’:]+/g, " ")
         .trim();
 }

@@ -1,5 +1,6 @@
 import type { Bounce } from "../mail/bounce/types.ts";
 import type { BounceState } from "./bounce-state.ts";
+import { keyNameText } from "../mail/dkim/key-name.ts";
 
 /** What DNS shows just now decides what is done first, before what the reply alone asks for. */
 export type FirstStep =
@@ -45,6 +46,6 @@ function ofKeys({ dkim }: BounceState): FirstStep | null {
   const broken = dkim.find(({ key }) => key !== "found");
   // One key that is there lets the mail pass by that signature.
   if (broken === undefined || dkim.some(({ key }) => key === "found")) return null;
-  const name = `${broken.selector}._domainkey.${broken.domain}`;
+  const name = keyNameText(broken.selector, broken.domain);
   return { code: broken.key === "missing" ? "publish-key" : "revoked-key", name };
 }

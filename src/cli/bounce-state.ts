@@ -10,7 +10,7 @@ import { keyTexts } from "../mail/dkim/fetch-key.ts";
 import { parseKey } from "../mail/dkim/key.ts";
 import { discover } from "../mail/dmarc/discover.ts";
 import type { DmarcRecord, Policy } from "../mail/dmarc/record.ts";
-import { CATALOGUE } from "../mail/dnsbl/catalogue.ts";
+import { catalogueEntry } from "../mail/dnsbl/catalogue.ts";
 import { planLists } from "../mail/dnsbl/plan.ts";
 import { DEFAULT_CAPS } from "../mail/dnsbl/caps.ts";
 import { addressesOfName, reverseOf } from "../mail/reverse/reverse.ts";
@@ -138,7 +138,7 @@ async function keysOf(dns: Dns, signatures: readonly SignedBy[]): Promise<readon
 
 async function listsOf(dns: Dns, bounce: Bounce, ip: string | null): Promise<BounceState["lists"]> {
   const list = bounce.codes.rule?.list;
-  const entry = list?.kind === "named" ? CATALOGUE.find(({ zone }) => zone === list.name) : undefined;
+  const entry = list?.kind === "named" ? catalogueEntry(list.name) : undefined;
   if (bounce.cause !== "blocklisted" || entry === undefined) return [];
   const subject = entry.kind === "domain" ? bounce.domain : ip;
   const add = [{ zone: entry.zone, impact: null, kind: entry.kind, at: null }];

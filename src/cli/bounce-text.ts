@@ -9,6 +9,7 @@ import { wrappedText, type Columns } from "../report/layout.ts";
 import { painter } from "../report/paint.ts";
 import { excerpt } from "../text/printable.ts";
 import type { BounceCommandWords } from "./words/bounce.ts";
+import { keyNameText } from "../mail/dkim/key-name.ts";
 
 export interface BounceLook {
   readonly words: BounceCommandWords;
@@ -92,7 +93,7 @@ function stateLines(state: BounceState, words: BounceCommandWords): readonly str
     ...(ip === null || names === null ? [] : [words.reverse(ip, names)]),
     ...(helo === null || helo.addresses === null ? [] : [words.helo(helo.name, helo.addresses, helo.matches)]),
     ...(spf === null ? [] : [words.spf(spf.domain, spf.result)]),
-    ...dkim.map((k) => words.dkim(`${k.selector}._domainkey.${k.domain}`, k.key)),
+    ...dkim.map((k) => words.dkim(keyNameText(k.selector, k.domain), k.key)),
     ...(dmarc === null ? [] : [words.dmarc(dmarc.domain, dmarc.policy)]),
   ];
 }

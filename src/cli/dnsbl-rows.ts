@@ -2,7 +2,7 @@ import type { Dns, Name } from "../dns/types.ts";
 import { mapPool } from "../core/pool.ts";
 import { createRoom } from "../core/room.ts";
 import { formatIp, parseIp, unmapped } from "../ip/ip.ts";
-import { CATALOGUE } from "../mail/dnsbl/catalogue.ts";
+import { catalogueEntry } from "../mail/dnsbl/catalogue.ts";
 import { isPrivate } from "../mail/spf/redundant.ts";
 import { labelsFor } from "../mail/dnsbl/ask.ts";
 import { createAsker } from "../mail/dnsbl/asker.ts";
@@ -158,7 +158,7 @@ export async function rowsOf(
 
 /** A list of the catalogue; one of the user's own may hold private addresses too. */
 function isOfTheWorld(zone: string): boolean {
-  return CATALOGUE.some((entry) => entry.zone === zone);
+  return catalogueEntry(zone) !== undefined;
 }
 
 /** Of a network that nobody outside sees; test entries (127.0.0.2) are asked for as any other. */

@@ -100,7 +100,7 @@ export function listeningDns(dns: Dns): { readonly dns: Dns; readonly heard: () 
 /** Records of SPF are TXT at the name itself (RFC 7208 §3.1); those of DKIM and DMARC stand below an underscored label. */
 function classOf({ name, type }: Question): "spf" | "reverse" | null {
   if (type === "PTR") return "reverse";
-  return type === "TXT" && !(name.includes("_") && /(^|\.)_(domainkey|dmarc|report)\./.test(`${name}.`)) ? "spf" : null;
+  return type === "TXT" && !/(^|\.)_(domainkey|dmarc|report)\./.test(`${name}.`) ? "spf" : null;
 }
 
 /** A name that cannot be asked says nothing of the outside. */

@@ -6,6 +6,7 @@ import { isDmarcRecord } from "../mail/dmarc/record.ts";
 import { isSpfRecord } from "../mail/spf/parse.ts";
 import type { ZoneRecord, ZoneSet } from "../zones/types.ts";
 import { selectorOf } from "./records.ts";
+import { keyName } from "../mail/dkim/key-name.ts";
 
 /** A kind of record that mail depends on. `return-path` is the CNAME by which a vendor takes bounces for the domain. */
 export type MailKind = "mx" | "spf" | "dkim" | "dmarc" | "return-path";
@@ -88,7 +89,7 @@ export function mailNamesOf(base: ZoneSet, senders: readonly Sender[]): readonly
     for (let at = domain; at.includes("."); at = parentOf(at))
       add("dmarc", normalizeName(`_dmarc.${at}`), domain, sender);
     for (const selector of sender.domain === domain ? (sender.dkim ?? []) : [])
-      add("dkim", normalizeName(`${selector}._domainkey.${domain}`), domain, sender);
+      add("dkim", keyName(selector, domain), domain, sender);
   }
   for (const zone of base.zones) {
     for (const record of zone.records) {

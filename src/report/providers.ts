@@ -104,7 +104,10 @@ export interface ShownAs {
   readonly page: (portal: Pick<Portal, "title" | "page">) => string;
 }
 
-const IN_TEXT: ShownAs = { name: forLog, page: ({ title, page }) => `${title} ${page}` };
+/** Where nothing becomes a link. */
+export const pageText: ShownAs["page"] = ({ title, page }) => `${title} ${page}`;
+
+const IN_TEXT: ShownAs = { name: forLog, page: pageText };
 const IN_MARKDOWN: ShownAs = { name: code, page: ({ title, page }) => `[${title}](${page})` };
 
 /** How many senders meet it, and who does not. */

@@ -21,20 +21,10 @@ export function encodeName(name: Name): Uint8Array {
       ...labelBytes(name).flatMap((label) => [Uint8Array.of(label.length), label]),
       Uint8Array.of(0),
     ]);
-  const out = Buffer.allocUnsafe(lengthOf(name));
-  write(out, 0, name);
-  return out;
-}
-
-/** Of a name without escapes on the wire: a length byte for each dot, one more in front, and the root. */
-function lengthOf(name: Name): number {
-  return name === "" ? 1 : name.length + 2;
-}
-
-/** Writes a name without escapes. */
-function write(out: Uint8Array, start: number, name: Name): void {
-  let lengthAt = start;
-  let at = start + 1;
+  // A length byte for each dot, one more in front, and the root.
+  const out = Buffer.allocUnsafe(name === "" ? 1 : name.length + 2);
+  let lengthAt = 0;
+  let at = 1;
   for (let i = 0; i < name.length; i++) {
     const byte = name.charCodeAt(i);
     if (byte === DOT) {
@@ -45,6 +35,7 @@ function write(out: Uint8Array, start: number, name: Name): void {
   }
   out[lengthAt] = at - lengthAt - 1;
   if (name !== "") out[at] = 0;
+  return out;
 }
 
 function encodeQuestion(question: WireQuestion): Uint8Array {
@@ -56,16 +47,14 @@ const OPT_RECORD = Buffer.concat([Uint8Array.of(0), u16(OPT), u16(UDP_SIZE), u32
 /** No id yet, recursion desired, one question, and the OPT record at the end (RFC 1035 §4.1.1). */
 const QUERY_HEADER = Buffer.concat([u16(0), u16(0x0100), u16(1), u16(0), u16(0), u16(1)]);
 
-/** A query with recursion desired and EDNS; one buffer, since there may be half a million. */
+/** A query with recursion desired and EDNS; written in place, since there may be half a million. */
 export function encodeQuery(id: number, { name, code, class: cls }: WireQuestion): Uint8Array {
-  const escaped = name.includes("\\") ? encodeName(name) : null;
-  const start = QUERY_HEADER.length;
-  const end = start + (escaped?.length ?? lengthOf(name));
+  const asked = encodeName(name);
+  const end = QUERY_HEADER.length + asked.length;
   const out = Buffer.allocUnsafe(end + 4 + OPT_RECORD.length);
   out.set(QUERY_HEADER);
   out.writeUInt16BE(id, 0);
-  if (escaped === null) write(out, start, name);
-  else out.set(escaped, start);
+  out.set(asked, QUERY_HEADER.length);
   out.writeUInt16BE(code, end);
   out.writeUInt16BE(cls, end + 2);
   out.set(OPT_RECORD, end + 4);

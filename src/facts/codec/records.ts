@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { below, normalizeName, ROOT } from "../../dns/name.ts";
+import { below, ROOT } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
 import { parseKey } from "../../mail/dkim/key.ts";
 import type { DkimSelector } from "../../mail/dkim/audit.ts";
@@ -10,6 +10,7 @@ import type { Fact } from "../../mail/known.ts";
 import type { MxDomain } from "../../mail/mx/mx.ts";
 import type { DomainRecords } from "../records.ts";
 import { evidence, name, readFact, same, text, texts, unknown, whole, writeFact, open } from "./parts.ts";
+import { keyName } from "../../mail/dkim/key-name.ts";
 
 const mx = z.union([
   open({
@@ -181,7 +182,7 @@ function readSelector(domain: Name, file: SelectorFile): DkimSelector {
   return {
     domain,
     selector: label,
-    name: own ?? normalizeName(`${label}._domainkey.${domain}`) ?? below("_domainkey", domain),
+    name: own ?? keyName(label, domain) ?? below("_domainkey", domain),
     stated: stated ?? true,
     alias,
     keys: readFact(keys, (rows) =>

@@ -1,4 +1,4 @@
-import { CATALOGUE, DEAD } from "../dnsbl/catalogue.ts";
+import { CATALOGUE, catalogueEntry, DEAD } from "../dnsbl/catalogue.ts";
 import type { ListName } from "./list-name.ts";
 
 /** A list as replies name it. `zone` is null when only its owner can look. */
@@ -96,6 +96,6 @@ function isList(zone: string): boolean {
 
 function named(zone: string): NamedList {
   const dead = DEAD.find((d) => d.zone === zone)?.since ?? null;
-  const page = CATALOGUE.find((e) => e.zone === zone)?.removal.page ?? PAGES[zone] ?? null;
+  const page = catalogueEntry(zone)?.removal.page ?? PAGES[zone] ?? null;
   return { name: { kind: "named", name: zone }, zone: zone.includes(".") ? zone : null, page, dead };
 }

@@ -1,5 +1,6 @@
 import { tidy } from "./reply.ts";
 import type { Refusal } from "./types.ts";
+import { parseJson } from "../../text/json.ts";
 
 /** What Amazon SES tells of a mail in JSON, bare or within a message of SNS (a string within a string). */
 export type Notification =
@@ -55,13 +56,8 @@ function refusalsOf(bounce: Fields, mail: Fields): readonly Refusal[] {
 
 /** The first object of a text, up to its last brace; a footer may follow. */
 function objectIn(text: string): Fields | null {
-  const from = text.indexOf("{");
-  try {
-    const parsed: unknown = JSON.parse(text.slice(from, text.lastIndexOf("}") + 1));
-    return fieldsOf(parsed);
-  } catch {
-    return null;
-  }
+  const parsed = parseJson(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1));
+  return parsed.ok ? fieldsOf(parsed.value) : null;
 }
 
 function fieldsOf(value: unknown): Fields {

@@ -1,10 +1,11 @@
 import { evidenceOf } from "../../dns/dig.ts";
-import { below, normalizeName } from "../../dns/name.ts";
+import { below } from "../../dns/name.ts";
 import { joined } from "../../dns/rdata.ts";
 import type { Dns, Name } from "../../dns/types.ts";
 import { known, unknown, type Evidence, type Fact } from "../known.ts";
 import { parseKey, type ParsedKey } from "./key.ts";
 import { because } from "../why.ts";
+import { keyName } from "./key-name.ts";
 
 /** More key records than one below a selector is undefined (RFC 6376 §3.6.2.2); so many are read. */
 const MAX_RECORDS = 5;
@@ -30,7 +31,7 @@ export interface DkimSelector {
 
 /** Asks for one selector's key. A selector that cannot be a name is an unknown key. */
 export async function auditSelector(dns: Dns, selector: string, domain: Name, stated: boolean): Promise<DkimSelector> {
-  const name = normalizeName(`${selector}._domainkey.${domain}`);
+  const name = keyName(selector, domain);
   if (name === null) {
     const keys = because("bad-name", { code: "bad-selector", selector });
     return { domain, selector, name: below("_domainkey", domain), stated, alias: null, keys, evidence: [] };

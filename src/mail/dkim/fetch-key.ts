@@ -1,6 +1,6 @@
-import { normalizeName } from "../../dns/name.ts";
 import { joined } from "../../dns/rdata.ts";
 import type { Dns, DnsError, Name } from "../../dns/types.ts";
+import { keyName } from "./key-name.ts";
 
 /** More key records than one below a selector is undefined (RFC 6376 §3.6.2.2); so many are tried. */
 const MAX_RECORDS = 5;
@@ -13,7 +13,7 @@ export type KeyTexts =
 
 /** The TXT records at `selector._domainkey.domain`. */
 export async function keyTexts(dns: Dns, selector: string, domain: Name): Promise<KeyTexts> {
-  const name = normalizeName(`${selector}._domainkey.${domain}`);
+  const name = keyName(selector, domain);
   if (name === null) return { kind: "unaskable" };
   const outcome = await dns.ask({ name, type: "TXT" });
   if (outcome.kind === "error") return outcome;

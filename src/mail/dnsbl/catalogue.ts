@@ -65,6 +65,11 @@ const file = data as unknown as Pick<CatalogueFile, "dead" | "private"> & {
 /** Lists that can be asked, with their operators' codes, terms and removal; impact is our judgement of what large receivers act on. */
 export const CATALOGUE: readonly CatalogueEntry[] = file.lists;
 
+/** The list of this zone; undefined where the catalogue has none, as for a list of the user's own. */
+export function catalogueEntry(zone: string): CatalogueEntry | undefined {
+  return CATALOGUE.find((entry) => entry.zone === zone);
+}
+
 /** Zones that answer no more, or wrongly; each also covers the names below it. */
 export const DEAD: readonly DeadList[] = file.dead;
 

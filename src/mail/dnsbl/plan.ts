@@ -3,7 +3,7 @@ import type { Name } from "../../dns/types.ts";
 import { nearest } from "../../text/nearest.ts";
 import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Location, type Problem, type Result } from "../../text/problem.ts";
-import { CATALOGUE, DEAD, PRIVATE, type CatalogueEntry } from "./catalogue.ts";
+import { CATALOGUE, catalogueEntry, DEAD, PRIVATE, type CatalogueEntry } from "./catalogue.ts";
 import { checkKeys, hider, withheldFor, type ListKeys } from "./keys.ts";
 import type { ListState } from "./types.ts";
 
@@ -126,7 +126,7 @@ function specOf(wish: ListWish, keys: ListKeys): Result<ListSpec> {
       keyed.zone,
     );
   }
-  const known = CATALOGUE.find((e) => e.zone === zone);
+  const known = catalogueEntry(zone);
   if (known !== undefined)
     return ok(
       withKey(byRules(wish.impact === null ? known : { ...known, impact: wish.impact }, wish.rules), keys, true),

@@ -18,6 +18,7 @@ import { unregisteredNames } from "./takeover.ts";
 import { spfTree } from "./tree.ts";
 import type { SpfNode } from "./types.ts";
 import { isOwnName, nearHosts, nearOwnDomain, nearVendor, tracesOf } from "./vendors.ts";
+import { keyNameText } from "../dkim/key-name.ts";
 
 /** Addresses that one own a or mx term may become. */
 const MOST_ADDRESSES = 8;
@@ -259,7 +260,7 @@ export function usage(dns: Dns, domain: Name): (include: Name) => Promise<string
     const server = mx.find(below);
     if (server !== undefined) return nameToRaw(server);
     for (const selector of selectors) {
-      const name = rawToName(`${selector}._domainkey.${domain}`);
+      const name = rawToName(keyNameText(selector, domain));
       if (name === null) continue;
       const outcome = await dns.ask({ name, type: "TXT" });
       if (outcome.kind !== "answer") continue;

@@ -1,4 +1,5 @@
 import { EXPORTS } from "./exports.ts";
+import { plainLetters } from "./plain-letters.ts";
 
 /** Headings of the day in people's own tables, in plain letters. */
 const DAYS: readonly string[] = [
@@ -77,16 +78,12 @@ export function countRank(heading: string): number | null {
 
 /** `Send Date (Your time zone)`, `send_date` and `SendDate` are one heading: small letters without accents and signs. */
 function plainHeading(heading: string): string {
-  return heading
+  const words = heading
     .slice(0, 100)
     .normalize("NFKC")
     .replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ")
-    .replace(/\([^()]*\)$/, "")
-    .replaceAll(/ä/gi, "ae")
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .normalize("NFC")
-    .toLowerCase()
+    .replace(/\([^()]*\)$/, "");
+  return plainLetters(words)
     .replaceAll(/[\s_\-/.'’:]+/g, " ")
     .trim();
 }

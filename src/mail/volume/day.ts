@@ -1,3 +1,5 @@
+import { plainLetters } from "./plain-letters.ts";
+
 /** Beginnings of the months' names in English, German, French, Spanish and Italian, without accents. */
 const MONTHS: readonly RegExp[] = [
   /^(?:jan|jaen|ene|gen)/,
@@ -74,17 +76,6 @@ function readDate(text: string): DayText {
   }
   const slashed = found(/^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/);
   return slashed === null ? NOT : twoWays(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
-}
-
-/** Full-width digits as usual ones; small letters without accents. */
-function plainLetters(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replaceAll(/ä/gi, "ae")
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .normalize("NFC")
-    .toLowerCase();
 }
 
 function twoWays(a: number, b: number, year: number): DayText {

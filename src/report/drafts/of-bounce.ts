@@ -1,6 +1,6 @@
 import type { Bounce, Cause } from "../../mail/bounce/types.ts";
 import { isAddressText } from "../../ip/ip.ts";
-import { CATALOGUE } from "../../mail/dnsbl/catalogue.ts";
+import { catalogueEntry } from "../../mail/dnsbl/catalogue.ts";
 import type { ListInfo } from "../../mail/dnsbl/types.ts";
 import type { Known, Letter, ListFact, RefusalFact } from "./letter.ts";
 import { isOfOther, listingLetters } from "./of-finding.ts";
@@ -75,7 +75,7 @@ function firstLetters(bounce: Bounce, known: Known, isListed: boolean | null): r
 /** A list that can be asked has its own way off; on a receiver's own list a shared server is for its hoster to clear. */
 function listLetters({ codes, list, receiver }: Bounce, known: Known): readonly Letter[] {
   const named = codes.rule?.list.kind === "named" ? codes.rule.list.name : null;
-  const entry = CATALOGUE.find(({ zone }) => zone === named);
+  const entry = named === null ? undefined : catalogueEntry(named);
   if (entry !== undefined) return entry.kind === "ip" ? listingLetters(LISTED_AS[entry.scope], entry, null, known) : [];
   if (list === null || !isOfOther(known)) return [];
   const fact = { title: list, operator: receiver ?? "", zone: list, page: null, expires: false };

@@ -4,7 +4,7 @@ import { scoreProviders, type ProviderScore, type RequirementScore } from "../..
 import type { Lang } from "../../core/lang.ts";
 import { langOf } from "../lang.ts";
 import type { ReportInput } from "../model.ts";
-import { requirementText, sendersText } from "../providers.ts";
+import { pageText, requirementText, sendersText } from "../providers.ts";
 import type { Cell } from "../table.ts";
 import type { ProviderWords } from "../words/provider.ts";
 import { reportWords } from "../words/words.ts";
@@ -42,7 +42,7 @@ function line(row: RequirementScore, provider: ProviderScore["provider"], lang: 
     sendersText(row, provider, lang, {
       name: (name) => show(code(name)),
       // The page has no links, so that no text in it can be one.
-      page: ({ title, page }) => `${title} ${page}`,
+      page: pageText,
     }),
   );
   const cells = [cell(resultOf(row, reportWords(lang).provider)), who].map((c) => markup`<td>${c}</td>`);

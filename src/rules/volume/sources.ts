@@ -1,10 +1,10 @@
 import { isSubdomain } from "../../dns/name.ts";
-import type { Facts } from "../../facts/types.ts";
 import { compareSources, type ComparedSources, type DomainSources } from "../../mail/volume/sources.ts";
 import type { Evidence } from "../../mail/known.ts";
 import type { Location } from "../../text/problem.ts";
 import { given, type Subject } from "../rule.ts";
 import { shellWord } from "./subjects.ts";
+import { perFacts } from "../per-facts.ts";
 
 /** Who sends as a domain, by one configured file of DMARC reports, compared with the list. */
 export interface FileSources {
@@ -14,8 +14,8 @@ export interface FileSources {
 }
 
 /** Every domain of the list that the reports tell of, and for which the list names an address. */
-export function comparedSources(facts: Facts): readonly Subject<FileSources>[] {
-  return (facts.volumes ?? []).flatMap(({ sources = [], file, at }) =>
+export const comparedSources = perFacts((facts): readonly Subject<FileSources>[] =>
+  (facts.volumes ?? []).flatMap(({ sources = [], file, at }) =>
     sources.flatMap((of: DomainSources) => {
       // A subdomain that the list does not name belongs to the domain above.
       const sender =
@@ -24,8 +24,8 @@ export function comparedSources(facts: Facts): readonly Subject<FileSources>[] {
       const compared = sender === undefined ? null : compareSources(of, facts.senders);
       return sender === undefined || compared === null ? [] : [given(of.domain, sender, { compared, file, at })];
     }),
-  );
-}
+  ),
+);
 
 export function sourcesEvidence({ compared, file }: FileSources, answer: string): Evidence {
   return {
