@@ -3,7 +3,7 @@ import { toAscii } from "../../dns/name.ts";
 import type { Dns } from "../../dns/types.ts";
 import { unmapped, type Ip } from "../../ip/ip.ts";
 import { domainProblem } from "./domain-problem.ts";
-import { Evaluation } from "./evaluation.ts";
+import { evaluate } from "./evaluation.ts";
 import { spfProblemText } from "./problem.ts";
 import type { SpfResult } from "./types.ts";
 
@@ -30,16 +30,16 @@ export async function checkHost(dns: Dns, input: CheckHostInput): Promise<SpfRes
   const nothing = { explanation: null, mechanism: null, lookups: 0, voidLookups: 0, trace: [] };
   const bad = domainProblem(domain);
   if (bad !== null) return { ...nothing, result: "none", problem: spfProblemText(bad), why: bad };
-  const evaluation = new Evaluation(budgeted(dns), {
-    ip: unmapped(input.ip),
+  const given = {
+    ip: unmapped(input.ip), // RFC 7208 §5: an IPv4-mapped sender is an IPv4 sender
     localPart,
     senderDomain: domain,
     helo: latin1(input.helo),
     receiver: input.receiver ?? "unknown",
     now: input.now ?? 0,
     isOver: overTime(input.clock ?? (() => performance.now()), input.limitMs ?? LIMIT_MS),
-  });
-  return evaluation.result(domain);
+  };
+  return evaluate(budgeted(dns), given, domain);
 }
 
 function overTime(clock: () => number, limitMs: number): () => boolean {

@@ -3,6 +3,7 @@ import { network, type IpRange } from "../../ip/range.ts";
 import { nearest } from "../../text/nearest.ts";
 import { excerpt } from "../../text/printable.ts";
 import { oddCharacters } from "./characters.ts";
+import type { DualCidr } from "./dual-cidr.ts";
 import { domainSpecFault, macroStringFault } from "./macro-syntax.ts";
 import type { TermFault } from "./term-fault.ts";
 import type { SpfQualifier, SpfSpan } from "./types.ts";
@@ -20,9 +21,10 @@ export interface Directive extends TermBase {
 
 export type Mechanism =
   | { readonly name: "all" }
-  | { readonly name: "include" | "exists"; readonly domain: string }
+  | { readonly name: "include"; readonly domain: string }
+  | { readonly name: "exists"; readonly domain: string }
   /** `domain` null: the current domain. */
-  | { readonly name: "a" | "mx"; readonly domain: string | null; readonly prefix4: number; readonly prefix6: number }
+  | ({ readonly name: "a" | "mx"; readonly domain: string | null } & DualCidr)
   | { readonly name: "ptr"; readonly domain: string | null }
   | { readonly name: "ip4" | "ip6"; readonly range: IpRange; readonly exact: boolean; readonly prefix: number };
 
@@ -135,9 +137,9 @@ function parseMechanism(name: string, rest: string): Mechanism | TermFault {
     case "all":
       return rest === "" ? { name } : { code: "all-argument" };
     case "include":
+      return withDomain(name, rest);
     case "exists":
-      if (!rest.startsWith(":")) return { code: "needs-domain", name };
-      return domainSpecFault(rest.slice(1)) ?? { name, domain: rest.slice(1) };
+      return withDomain(name, rest);
     case "ptr":
       if (rest === "") return { name, domain: null };
       if (!rest.startsWith(":")) return { code: "ptr-argument" };
@@ -153,6 +155,14 @@ function parseMechanism(name: string, rest: string): Mechanism | TermFault {
       return { code: "unknown-mechanism", name: excerpt(name, 40), near };
     }
   }
+}
+
+function withDomain<N extends "include" | "exists">(
+  name: N,
+  rest: string,
+): { readonly name: N; readonly domain: string } | TermFault {
+  if (!rest.startsWith(":")) return { code: "needs-domain", name };
+  return domainSpecFault(rest.slice(1)) ?? { name, domain: rest.slice(1) };
 }
 
 /** `/0` to `/32` and `//0` to `//128`, without leading zeros (RFC 7208 §5.6). */

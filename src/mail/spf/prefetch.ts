@@ -2,6 +2,7 @@ import type { Dns, Question } from "../../dns/types.ts";
 import { contains } from "../../ip/range.ts";
 import type { Ip } from "../../ip/ip.ts";
 import { rawToName } from "./door.ts";
+import { addressType } from "./dual-cidr.ts";
 import type { SpfRecord, Term } from "./parse.ts";
 
 /**
@@ -38,7 +39,7 @@ function questionOf(term: Term, domain: string, ip: Ip): Question | null {
     case "include":
       return ask(mechanism.domain, "TXT");
     case "a":
-      return ask(mechanism.domain, ip.family === 4 ? "A" : "AAAA");
+      return ask(mechanism.domain, addressType(ip.family));
     case "mx":
       return ask(mechanism.domain, "MX");
     case "exists":
