@@ -6,8 +6,9 @@ import { intersect, subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { known, type Fact } from "../known.ts";
 import { because } from "../why.ts";
 import { checkHost } from "./check-host.ts";
+import { told, type OpenTerm, type Passing, type ShutFamily } from "./passing.ts";
 import type { SpfDepending, SpfVoids } from "./types.ts";
-import { told, walkFamily, type OpenTerm, type Passing, type ShutFamily } from "./walk.ts";
+import { walkFamily } from "./walk.ts";
 
 /** More open terms than these are a number, not a list. */
 const MOST_OPEN = 5;

@@ -1,15 +1,16 @@
 import type { Dns, Name } from "../../dns/types.ts";
 import { parseIp } from "../../ip/ip.ts";
-import { network, type IpRange } from "../../ip/range.ts";
+import type { IpRange } from "../../ip/range.ts";
 import { everything, intersect, subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { unknown, type Fact } from "../known.ts";
 import { nameToRaw, rawToName, recordOf, textsOf, type TextOf } from "./door.ts";
+import { networkAround, type DualCidr } from "./dual-cidr.ts";
 import { fixedTarget } from "./fixed-target.ts";
 import { parseSpf, type Directive, type SpfRecord } from "./parse.ts";
+import { told, Untold, type OpenTerm, type Passing } from "./passing.ts";
 import { redundant } from "./redundant.ts";
 import { repairSpf } from "./repair.ts";
 import { nearVendor } from "./vendors.ts";
-import { told, Untold, type OpenTerm, type Passing } from "./walk.ts";
 
 /** Records that are read for one domain. */
 const MAX_RECORDS = 100;
@@ -134,14 +135,11 @@ class Reader {
     }
   }
 
-  private async addresses(
-    target: string,
-    { prefix4, prefix6 }: { readonly prefix4: number; readonly prefix6: number },
-  ): Promise<IpSet> {
+  private async addresses(target: string, cidr: DualCidr): Promise<IpSet> {
     const [four, six] = await Promise.all([this.texts(target, "A"), this.texts(target, "AAAA")]);
     const ranges = [...four, ...six].flatMap((text): readonly IpRange[] => {
       const ip = parseIp(text);
-      return ip === null ? [] : [network(ip, ip.family === 4 ? prefix4 : prefix6)];
+      return ip === null ? [] : [networkAround(ip, cidr)];
     });
     return toSet(ranges);
   }

@@ -3,7 +3,7 @@ import { MAX_LOOKUPS, MAX_VOID } from "./limits.ts";
 import { isHostName } from "./repair-term.ts";
 import { notice, type LookupCosts, type SpfNotice } from "./notice.ts";
 import { nodesOf } from "./nodes.ts";
-import type { ShutFamily } from "./walk.ts";
+import type { ShutFamily } from "./passing.ts";
 import type { AskedNode, SpfIncludeCost, SpfNode } from "./types.ts";
 
 const MOST_COSTS = 12;

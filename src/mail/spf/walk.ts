@@ -1,78 +1,31 @@
 import type { Dns, Name } from "../../dns/types.ts";
 import { bitsOf, parseIp, type Ip } from "../../ip/ip.ts";
-import { network, type IpRange } from "../../ip/range.ts";
-import { intersect, subtract, toSet, type IpSet } from "../../ip/set.ts";
-import { known, unknown, type Fact } from "../known.ts";
-import { MAX_LOOKUPS, MAX_NAMES, MAX_VOID } from "./limits.ts";
+import type { IpRange } from "../../ip/range.ts";
+import { subtract, toSet } from "../../ip/set.ts";
+import { unknown } from "../known.ts";
 import { domainProblem } from "./domain-problem.ts";
-import { rawToName, nameToRaw, recordOf, textsOf, type TextOf, type Texts } from "./door.ts";
+import { nameToRaw, rawToName, recordOf, textsOf, type TextOf, type Texts } from "./door.ts";
+import { addressType, networkAround, type DualCidr } from "./dual-cidr.ts";
 import { fixedTarget } from "./fixed-target.ts";
+import { MAX_NAMES, MAX_VOID } from "./limits.ts";
 import { parseSpf, type Directive, type SpfRecord } from "./parse.ts";
-
-/** A term whose answer depends on the message, and whose record it stands in. */
-export interface OpenTerm {
-  readonly holder: Name;
-  readonly term: string;
-}
-
-/** A family whose senders meet too many lookups that find nothing before they reach terms that name them. */
-export interface ShutFamily {
-  readonly family: Ip["family"];
-  /** Names without records of that family. */
-  readonly names: readonly Name[];
-}
-
-/** Who passes: the addresses that do whatever the message says, and the terms that may let more pass. */
-export interface Passing {
-  readonly ranges: IpSet;
-  readonly open: readonly OpenTerm[];
-}
-
-/** The same by the limits of an evaluation of one family. */
-export interface FamilyPassing extends Passing {
-  readonly shut: readonly ShutFamily[];
-  /** Lookups that find nothing which one sender meets at most. */
-  readonly voids: number;
-}
-
-/** Internal: DNS did not say what decides about addresses that are still undecided. */
-export class Untold extends Error {
-  readonly fact: Extract<Fact<never>, { known: false }>;
-  constructor(fact: Extract<Fact<never>, { known: false }>) {
-    super(fact.detail);
-    this.fact = fact;
-  }
-}
-
-/** What a reading came to: the fact, or why DNS did not say. */
-export async function told<P extends Passing>(reading: Promise<P>): Promise<Fact<P>> {
-  try {
-    return known(await reading);
-  } catch (error) {
-    if (error instanceof Untold) return error.fact;
-    throw error;
-  }
-}
-
-/** Addresses whose evaluations have cost the same so far. */
-interface Region {
-  readonly set: IpSet;
-  readonly lookups: number;
-  readonly voids: number;
-}
-type Regions = readonly Region[];
+import { Untold, type FamilyPassing, type OpenTerm } from "./passing.ts";
+import {
+  addressesIn,
+  merged,
+  partBy,
+  withLookup,
+  withVoid,
+  type Parted,
+  type Region,
+  type Regions,
+} from "./regions.ts";
 
 /** What became of the addresses at one domain; those that are in neither ended in a permerror. */
 interface Outcome {
   readonly pass: Regions;
-  /** fail, softfail or neutral: no match for an include (§5.2). */
+  /** fail, softfail or neutral: no match for an include (RFC 7208 §5.2). */
   readonly other: Regions;
-}
-
-/** What one term made of the addresses; those that are in neither ended in a permerror. */
-interface Step {
-  readonly matched: Regions;
-  readonly rest: Regions;
 }
 
 /**
@@ -85,17 +38,13 @@ export async function walkFamily(dns: Dns, sender: Name, family: Ip["family"]): 
   const domain = nameToRaw(sender);
   if (domainProblem(domain) !== null) return { ranges: [], open: [], shut: [], voids: 0 };
   const start = [{ set: [whole], lookups: 0, voids: 0 }];
-  const ranges = passSet(await walk.host(domain, start));
+  const ranges = addressesIn((await walk.host(domain, start))?.pass ?? []);
   const open = walk.opened();
   if (!walk.overVoid) return { ranges, open, shut: [], voids: walk.mostVoids };
   const free = new Walk(dns, sender, family, Infinity);
-  const lost = subtract(passSet(await free.host(domain, start)), ranges);
+  const lost = subtract(addressesIn((await free.host(domain, start))?.pass ?? []), ranges);
   const shut = lost.length === 0 ? [] : [{ family, names: [...free.voidNames] }];
   return { ranges, open, shut, voids: free.mostVoids };
-}
-
-function passSet(outcome: Outcome | null): IpSet {
-  return toSet((outcome?.pass ?? []).flatMap((r) => r.set));
 }
 
 class Walk {
@@ -122,18 +71,21 @@ class Walk {
     return [...this.open.values()];
   }
 
-  /** §4.4 to §4.7; null where there is no record ("none"). */
+  /** RFC 7208 §4.3 to §4.6; null where there is no record ("none"). */
   async host(domain: string, regions: Regions): Promise<Outcome | null> {
     const name = rawToName(domain);
     if (name === null || domainProblem(domain) !== null) return null;
     const found = await recordOf(this.dns, name);
     if (found.kind === "error") throw new Untold({ ...unknown(found), detail: `${name} TXT: ${found.detail}` });
     if (found.kind === "none") return null;
+    // RFC 7208 §4.5
     if (found.kind === "multiple") return CLOSED;
+    // RFC 7208 §4.6: a syntax error anywhere ends it before any term is looked at.
     const { record, errors } = parseSpf(found.text);
     return errors.length > 0 ? CLOSED : this.terms(record, domain, name, regions);
   }
 
+  /** RFC 7208 §4.6.2, §4.7, §6.1: the first term that matches decides; else the redirect; else neutral. */
   private async terms(record: SpfRecord, domain: string, name: Name, regions: Regions): Promise<Outcome> {
     const pass: Region[] = [];
     const other: Region[] = [];
@@ -141,28 +93,29 @@ class Walk {
     for (const term of record.terms) {
       if (open.length === 0) break;
       if (term.kind !== "directive") continue;
-      const step = await this.directive(term, domain, name, open);
-      (term.qualifier === "+" ? pass : other).push(...step.matched);
-      open = merged(step.rest);
+      const parted = await this.directive(term, domain, name, open);
+      (term.qualifier === "+" ? pass : other).push(...parted.matched);
+      open = merged(parted.rest);
     }
     if (record.redirect === null || open.length === 0)
       return { pass: merged(pass), other: merged([...other, ...open]) };
-    const spent = spend(open);
+    const spent = withLookup(open);
     const target = await this.target(record.redirect.value, domain);
     if (target === null) {
       this.leaveOpen(name, record.redirect.text);
       return { pass: merged(pass), other: merged([...other, ...spent]) };
     }
-    // §6.1: no record at the target is an error of the domain that points there.
+    // RFC 7208 §6.1: no record at the target is an error of the domain that points there.
     const there = spent.length === 0 ? CLOSED : ((await this.host(target, spent)) ?? CLOSED);
     return { pass: merged([...pass, ...there.pass]), other: merged([...other, ...there.other]) };
   }
 
-  private async directive(term: Directive, domain: string, name: Name, regions: Regions): Promise<Step> {
+  /** RFC 7208 §5; `ptr` depends on what the sender's network says, which is nobody's to list. */
+  private async directive(term: Directive, domain: string, name: Name, regions: Regions): Promise<Parted> {
     const { mechanism } = term;
     if (mechanism.name === "all") return { matched: regions, rest: [] };
-    if ("range" in mechanism) return splitBy(regions, [mechanism.range]);
-    const spent = spend(regions);
+    if ("range" in mechanism) return partBy(regions, [mechanism.range]);
+    const spent = withLookup(regions);
     if (spent.length === 0) return { matched: [], rest: [] };
     const target = mechanism.name === "ptr" ? null : await this.target(mechanism.domain, domain);
     if (target === null) {
@@ -171,10 +124,12 @@ class Walk {
     }
     switch (mechanism.name) {
       case "include": {
+        // RFC 7208 §5.2
         const inner = await this.host(target, spent);
         return inner === null ? { matched: [], rest: [] } : { matched: inner.pass, rest: inner.other };
       }
       case "exists": {
+        // RFC 7208 §5.7
         const found = await this.ask(target, "A");
         if (found.length > 0) return { matched: spent, rest: [] };
         return { matched: [], rest: this.countVoid(target, spent) };
@@ -188,41 +143,42 @@ class Walk {
     }
   }
 
-  private async addresses(target: string, prefixes: Prefixes, regions: Regions): Promise<Step> {
-    const found = await this.ask(target, this.family === 4 ? "A" : "AAAA");
+  /** RFC 7208 §5.3. */
+  private async addresses(target: string, cidr: DualCidr, regions: Regions): Promise<Parted> {
+    const found = await this.ask(target, addressType(this.family));
     if (found.length === 0) return { matched: [], rest: this.countVoid(target, regions) };
-    const prefix = this.family === 4 ? prefixes.prefix4 : prefixes.prefix6;
     const ranges = found.flatMap((text): readonly IpRange[] => {
       const ip = parseIp(text);
-      return ip?.family === this.family ? [network(ip, prefix)] : [];
+      return ip?.family === this.family ? [networkAround(ip, cidr)] : [];
     });
-    return splitBy(regions, toSet(ranges));
+    return partBy(regions, toSet(ranges));
   }
 
-  /** §5.4: one exchange after the other; who matches the first does not ask for the second. */
-  private async mx(target: string, prefixes: Prefixes, regions: Regions): Promise<Step> {
+  /** RFC 7208 §5.4: one exchange after the other; who matches the first does not ask for the second. */
+  private async mx(target: string, cidr: DualCidr, regions: Regions): Promise<Parted> {
     const exchanges = await this.ask(target, "MX");
     if (exchanges.length === 0) return { matched: [], rest: this.countVoid(target, regions) };
+    // RFC 7208 §4.6.4
     if (exchanges.length > MAX_NAMES) return { matched: [], rest: [] };
     const named = exchanges.filter((exchange) => exchange !== "");
-    for (const exchange of named) void this.dns.ask({ name: exchange, type: this.family === 4 ? "A" : "AAAA" });
+    for (const exchange of named) void this.dns.ask({ name: exchange, type: addressType(this.family) });
     const matched: Region[] = [];
     let rest = regions;
     for (const exchange of named) {
-      const step = await this.addresses(nameToRaw(exchange), prefixes, rest);
-      matched.push(...step.matched);
-      rest = step.rest;
+      const parted = await this.addresses(nameToRaw(exchange), cidr, rest);
+      matched.push(...parted.matched);
+      rest = parted.rest;
     }
     return { matched: merged(matched), rest };
   }
 
-  /** A name that cannot be asked costs nothing. */
+  /** RFC 7208 §4.6.4, void lookups; a name that cannot be asked costs nothing. */
   private countVoid(target: string, regions: Regions): Regions {
     const name = rawToName(target);
     if (name === null) return regions;
     this.voidNames.add(name);
     this.mostVoids = Math.max(this.mostVoids, ...regions.map((r) => r.voids + 1));
-    const left = regions.flatMap((r) => (r.voids >= this.maxVoid ? [] : [{ ...r, voids: r.voids + 1 }]));
+    const left = withVoid(regions, this.maxVoid);
     if (left.length < regions.length) this.overVoid = true;
     return left;
   }
@@ -244,41 +200,5 @@ class Walk {
   }
 }
 
-interface Prefixes {
-  readonly prefix4: number;
-  readonly prefix6: number;
-}
-
 /** Everything that came here ended in a permerror. */
 const CLOSED: Outcome = { pass: [], other: [] };
-
-function spend(regions: Regions): Regions {
-  return regions.flatMap((r) => (r.lookups >= MAX_LOOKUPS ? [] : [{ ...r, lookups: r.lookups + 1 }]));
-}
-
-function splitBy(regions: Regions, set: IpSet): Step {
-  const matched = regions.map((r) => ({ ...r, set: intersect(r.set, set) }));
-  const rest = regions.map((r) => ({ ...r, set: subtract(r.set, set) }));
-  return { matched: matched.filter(isSome), rest: rest.filter(isSome) };
-}
-
-function isSome(region: Region): boolean {
-  return region.set.length > 0;
-}
-
-/** Regions that cost the same as one. */
-function merged(regions: Regions): Regions {
-  if (regions.length < 2) return regions;
-  const byCost = new Map<string, Region[]>();
-  for (const region of regions) {
-    const key = `${region.lookups} ${region.voids}`;
-    const same = byCost.get(key);
-    if (same === undefined) byCost.set(key, [region]);
-    else same.push(region);
-  }
-  return [...byCost.values()].flatMap((same) => {
-    const [first] = same;
-    if (first === undefined) return [];
-    return same.length === 1 ? [first] : [{ ...first, set: toSet(same.flatMap((r) => r.set)) }];
-  });
-}
