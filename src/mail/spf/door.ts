@@ -45,6 +45,12 @@ export async function textsOf<T extends keyof TextOf>(dns: Dns, name: Name, type
   return { kind: "texts", texts, nxdomain: outcome.rcode === "NXDOMAIN" };
 }
 
+/** The mail servers of a name, without those that are none (RFC 7505); null where DNS did not say. */
+export async function exchangesOf(dns: Dns, name: Name): Promise<readonly Name[] | null> {
+  const found = await textsOf(dns, name, "MX");
+  return found.kind === "error" ? null : found.texts.filter((exchange) => exchange !== "");
+}
+
 export type RecordOf =
   | { readonly kind: "record"; readonly text: string }
   | { readonly kind: "none"; readonly nxdomain: boolean }

@@ -110,7 +110,7 @@ class Walk {
     return { pass: merged([...pass, ...there.pass]), other: merged([...other, ...there.other]) };
   }
 
-  /** RFC 7208 §5; `ptr` depends on what the sender's network says, which is nobody's to list. */
+  /** RFC 7208 §5; whom a `ptr` lets pass its record does not say, so that it is left open. */
   private async directive(term: Directive, domain: string, name: Name, regions: Regions): Promise<Parted> {
     const { mechanism } = term;
     if (mechanism.name === "all") return { matched: regions, rest: [] };
