@@ -8,9 +8,9 @@ import { mergedRecord } from "./merge-records.ts";
 import { allOf, parseSpf, type Directive, type SpfRecord, type Term } from "./parse.ts";
 import { prune } from "./prune.ts";
 import { redundant } from "./redundant.ts";
-import { isMeantModifier, isUnknownModifier } from "./repair-term.ts";
 import { repairSpf } from "./repair.ts";
 import { edited, termsOf, tidyEdits, withFirst, withRecord } from "./rewrite.ts";
+import { isMeantModifier, isUnknownModifier } from "./repair-term.ts";
 import { nearVendor } from "./vendors.ts";
 
 /** ip4 and ip6 terms that a record gains for the list. */

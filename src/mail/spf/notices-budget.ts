@@ -1,6 +1,6 @@
 import type { Name } from "../../dns/types.ts";
 import { MAX_LOOKUPS, MAX_VOID } from "./limits.ts";
-import { isHostName } from "./repair-term.ts";
+import { isHostName } from "./host-name.ts";
 import { notice, type LookupCosts, type SpfNotice } from "./notice.ts";
 import { nodesOf } from "./nodes.ts";
 import type { ShutFamily } from "./passing.ts";

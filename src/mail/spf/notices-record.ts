@@ -1,7 +1,7 @@
 import { allOf, parseSpf, type Mechanism, type SpfRecord } from "./parse.ts";
 import { notice, type SpfNotice } from "./notice.ts";
 import { termNotices } from "./notices-terms.ts";
-import { gluedAll } from "./repair-term.ts";
+import { gluedAll } from "./term-boundaries.ts";
 import { reachable } from "./tree.ts";
 import type { AskedNode } from "./types.ts";
 

@@ -1,10 +1,10 @@
 import type { Dns, Name } from "../../dns/types.ts";
 import { stuck, type Composed, type Composing } from "./composing.ts";
 import { rawToName, textsOf } from "./door.ts";
+import { isHostName } from "./host-name.ts";
 import { MAX_VOID } from "./limits.ts";
 import type { Undecided } from "./notice.ts";
 import { parseSpf, type SpfRecord, type Term } from "./parse.ts";
-import { isHostName } from "./repair-term.ts";
 import { edited, withRecord } from "./rewrite.ts";
 import { unregisteredNames } from "./takeover.ts";
 import { spfTree } from "./tree.ts";
