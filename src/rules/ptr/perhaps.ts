@@ -1,7 +1,7 @@
 import type { Sender } from "../../config/types.ts";
 import { isFound } from "../../facts/found.ts";
 import type { Facts } from "../../facts/types.ts";
-import type { ServerTerm } from "../../mail/spf/servers.ts";
+import type { ServerTerm } from "../../mail/spf/server-terms.ts";
 import { looksGeneric } from "./looks-generic.ts";
 
 /**
