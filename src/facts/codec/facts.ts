@@ -22,7 +22,8 @@ import {
   open,
 } from "./parts.ts";
 import { readRecords, records, writeRecords } from "./records.ts";
-import { readSpfDomain, readSpfResult, spfDomain, spfResult, writeSpfDomain, writeSpfResult } from "./spf.ts";
+import { readSpfDomain, spfDomain, writeSpfDomain } from "./spf.ts";
+import { readSpfResult, spfResult, writeSpfResult } from "./spf-result.ts";
 import { readVolume, volumes, writeVolume } from "./volumes.ts";
 
 const heard = open({

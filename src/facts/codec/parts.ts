@@ -28,8 +28,10 @@ export const evidence = z
   .max(10_000)
   .meta({ id: "evidence" });
 
-/** Why, for words in other languages: a code with what it needs. */
-export const why = open({ code: text }).exactOptional();
+/** What words tell in other languages: a code with what it needs. */
+export const coded = open({ code: text });
+/** Why, as such a code. */
+export const why = coded.exactOptional();
 export const unknown = open({ notChecked: text, detail: text, why, at: place.exactOptional() }).describe(
   "Could not be learned, and why",
 );

@@ -1,38 +1,12 @@
 import { z } from "zod";
-import type { DnsError, Name } from "../../dns/types.ts";
-import { isName } from "../../dns/name.ts";
-import { written } from "../../dns/name-schema.ts";
+import type { Name } from "../../dns/types.ts";
 import { cidrsOf, parseRange, type IpRange } from "../../ip/range.ts";
 import { countOf, toSet } from "../../ip/set.ts";
 import type { Fact } from "../../mail/known.ts";
 import type { SpfNotice } from "../../mail/spf/notice.ts";
-import type { SpfProblem } from "../../mail/spf/problem.ts";
-import type { TermFault } from "../../mail/spf/term-fault.ts";
-import type {
-  AskedNode,
-  SpfDepending,
-  SpfDomain,
-  SpfNode,
-  SpfResult,
-  SpfStatus,
-  SpfStep,
-  UnaskedNode,
-} from "../../mail/spf/types.ts";
-import {
-  evidence,
-  place,
-  readFact,
-  name,
-  names,
-  readTrouble,
-  text,
-  texts,
-  trouble,
-  unknown,
-  whole,
-  writeFact,
-  open,
-} from "./parts.ts";
+import type { SpfDepending, SpfDomain } from "../../mail/spf/types.ts";
+import { evidence, name, open, readFact, text, texts, unknown, whole, writeFact } from "./parts.ts";
+import { node, readTree, writeNode } from "./spf-tree.ts";
 
 /** Blocks that a report shows; joining has them all. */
 const MAX_CIDRS = 2000;
@@ -45,37 +19,7 @@ const depending = open({
   terms: z.array(open({ domain: name, term: text })).max(10_000),
 });
 
-const fault = open({ code: text });
 const span = open({ column: whole, length: whole });
-
-const ownNode = {
-  domain: text,
-  status: z.enum(["ok", "no-record", "nxdomain", "multiple", "syntax", "loop", "unknown", "macro", "limit"]),
-  detail: text,
-  term: text.nullable(),
-  via: z.enum(["include", "redirect"]).nullable(),
-  column: whole.nullable(),
-  lookups: whole,
-  voidLookups: whole,
-  record: text.nullable(),
-  faults: z
-    .array(open({ term: text, target: name, kind: z.enum(["void", "nxdomain", "too-many"]), names: whole }))
-    .max(1000),
-  length: whole.exactOptional(),
-  syntax: open({ column: whole, term: text, fault }).exactOptional(),
-  circle: names.exactOptional(),
-};
-
-interface NodeFile extends z.infer<z.ZodObject<typeof ownNode>> {
-  children: NodeFile[];
-}
-
-const node: z.ZodType<NodeFile, NodeFile> = z.looseObject({
-  ...ownNode,
-  get children() {
-    return z.array(node).max(1000);
-  },
-}) as object as z.ZodType<NodeFile, NodeFile>;
 
 const notice = open({
   code: text,
@@ -88,6 +32,7 @@ const notice = open({
   undecided: open({ code: text }).nullable().exactOptional(),
 });
 
+/** SPF of a domain without regard to one address. */
 export const spfDomain = z.union([
   open({
     record: text.nullable(),
@@ -110,32 +55,8 @@ export const spfDomain = z.union([
   unknown,
 ]);
 
-const step = open({
-  path: names,
-  term: text.nullable(),
-  outcome: z.enum(["match", "no-match", "record", "permerror", "temperror", "include", "redirect", "modifier"]),
-  detail: text,
-  lookups: whole,
-  voidLookups: whole,
-  questions: texts,
-  why: fault.nullable().exactOptional(),
-});
-
-export const spfResult = open({
-  result: z.enum(["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"]),
-  mechanism: text.nullable(),
-  lookups: whole,
-  voidLookups: whole,
-  problem: text.nullable(),
-  explanation: text.nullable().exactOptional(),
-  trace: z.array(step).max(10_000).exactOptional(),
-  trouble: trouble.extend({ at: place.exactOptional() }).exactOptional(),
-  why: fault.exactOptional(),
-});
-
 type DomainFile = z.infer<typeof spfDomain>;
-type ResultFile = z.infer<typeof spfResult>;
-
+/** What is known of the SPF of a domain, from a report. */
 export function readSpfDomain(domain: Name, file: DomainFile): Fact<SpfDomain> {
   return readFact(file, (row): SpfDomain => {
     const {
@@ -168,6 +89,7 @@ export function readSpfDomain(domain: Name, file: DomainFile): Fact<SpfDomain> {
   });
 }
 
+/** The same as it stands in a report; `all` for what only joining needs. */
 export function writeSpfDomain(fact: Fact<SpfDomain>, all: boolean): DomainFile {
   return writeFact(fact, all, ({ tree, lookups, voidLookups, authorized, includes, notices, notAsked, ...spf }) => {
     const cidrs = authorized.known ? authorized.value.flatMap(cidrsOf) : [];
@@ -215,97 +137,6 @@ function readDepending({ authorized, terms }: z.infer<typeof depending>): SpfDep
 function rangeOf(cidr: string): readonly IpRange[] {
   const range = parseRange(cidr);
   return range === null ? [] : [{ family: range.family, first: range.first, last: range.last }];
-}
-
-/** Only what a record includes depends on a message; a domain itself does not. */
-function readTree(domain: Name, file: NodeFile): AskedNode {
-  const { status } = file;
-  return { ...readNode(file), domain, status: status === "macro" ? "unknown" : status };
-}
-
-function readNode(file: NodeFile): SpfNode {
-  const { domain, record, status, detail, lookups, voidLookups, faults, term, via, column, length, syntax, circle } =
-    file;
-  const read = {
-    ...headOf(domain, status),
-    record,
-    detail,
-    lookups,
-    voidLookups,
-    faults,
-    via:
-      term === null || via === null
-        ? null
-        : { term, kind: via, span: { column: column ?? 1, length: length ?? term.length } },
-    children: file.children.map(readNode),
-  };
-  const told =
-    syntax === undefined ? read : { ...read, syntax: { ...syntax, fault: syntax.fault as object as TermFault } };
-  return circle === undefined ? told : { ...told, circle };
-}
-
-/** What was asked has a name; anything else is as its record writes it. */
-function headOf(domain: string, status: SpfStatus): Head {
-  if (status === "macro") return { domain, status };
-  return status === "no-record" && !isName(domain) ? { domain, status } : { domain: written(domain), status };
-}
-
-type Head = Pick<AskedNode, "domain" | "status"> | Pick<UnaskedNode, "domain" | "status">;
-
-function writeNode(node: SpfNode, all: boolean): NodeFile {
-  const { domain, status, detail, via, lookups, voidLookups, record, faults, children, syntax, circle } = node;
-  const shown: NodeFile = {
-    domain,
-    status,
-    detail,
-    term: via?.term ?? null,
-    via: via?.kind ?? null,
-    column: via?.span.column ?? null,
-    lookups,
-    voidLookups,
-    record,
-    faults: [...faults],
-    children: children.map((child) => writeNode(child, all)),
-  };
-  if (!all) return shown;
-  const placed = via === null ? shown : { ...shown, length: via.span.length };
-  const told = syntax === undefined ? placed : { ...placed, syntax: { ...syntax, fault: { ...syntax.fault } } };
-  return circle === undefined ? told : { ...told, circle: [...circle] };
-}
-
-export function readSpfResult(file: ResultFile): SpfResult {
-  const { result, mechanism, lookups, voidLookups, problem, explanation = null, trace = [] } = file;
-  const read = { result, mechanism, lookups, voidLookups, problem, explanation, trace: trace.map(readStep) };
-  const told = file.why === undefined ? read : { ...read, why: file.why as object as SpfProblem };
-  return file.trouble === undefined ? told : { ...told, trouble: readError(file.trouble) };
-}
-
-function readStep({ why = null, ...made }: z.infer<typeof step>): SpfStep {
-  return { ...made, why: why as object | null as SpfProblem | null };
-}
-
-function readError({ at, ...file }: NonNullable<ResultFile["trouble"]>): DnsError {
-  const { reason, detail, why } = readTrouble(file);
-  const told = { kind: "error", reason, detail } as DnsError;
-  const said = why === undefined ? told : ({ ...told, why } as DnsError);
-  return at === undefined ? said : { ...said, at };
-}
-
-export function writeSpfResult(result: SpfResult, all: boolean): ResultFile {
-  const { mechanism, lookups, voidLookups, problem, explanation, trace, trouble: error } = result;
-  const shown = { result: result.result, mechanism, lookups, voidLookups, problem };
-  if (!all) return shown;
-  const bare = { ...shown, explanation, trace: trace.map(writeStep) };
-  const more = result.why === undefined ? bare : { ...bare, why: { ...result.why } };
-  if (error === undefined) return more;
-  const { reason, detail, why, at } = error;
-  const told = why === undefined ? { reason, detail } : { reason, detail, why };
-  return { ...more, trouble: at === undefined ? told : { ...told, at } };
-}
-
-function writeStep(made: SpfStep): z.infer<typeof step> {
-  const why = made.why === null ? null : { ...made.why };
-  return { ...made, path: [...made.path], questions: [...made.questions], why };
 }
 
 function writeNotice(told: SpfNotice): z.infer<typeof notice> {
