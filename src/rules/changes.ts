@@ -1,5 +1,5 @@
 import { aboveLabel, parentOf } from "../dns/name.ts";
-import type { MailChange } from "../facts/changes.ts";
+import type { MailChange } from "../facts/mail-change.ts";
 import type { MailKind } from "../facts/mail-names.ts";
 import { TYPE_OF_KIND } from "../facts/mail-names.ts";
 import { pairKey } from "../facts/pair-key.ts";

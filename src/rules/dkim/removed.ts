@@ -1,4 +1,4 @@
-import type { MailChange } from "../../facts/changes.ts";
+import type { MailChange } from "../../facts/mail-change.ts";
 import { selectorOf } from "../../facts/records.ts";
 import { removal, removals, subjectOf } from "../changes.ts";
 import type { Rule } from "../rule.ts";

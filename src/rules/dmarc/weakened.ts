@@ -1,4 +1,4 @@
-import type { MailChange } from "../../facts/changes.ts";
+import type { MailChange } from "../../facts/mail-change.ts";
 import { parseDmarc, type DmarcRecord } from "../../mail/dmarc/record.ts";
 import { changesIn, evidenceOfChange, subjectOf } from "../changes.ts";
 import { PASS, violation, type Rule } from "../rule.ts";

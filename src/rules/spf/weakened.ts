@@ -1,4 +1,4 @@
-import type { MailChange } from "../../facts/changes.ts";
+import type { MailChange } from "../../facts/mail-change.ts";
 import { changesIn, evidenceOfChange, isListed, subjectOf } from "../changes.ts";
 import { PASS, violation, type Rule } from "../rule.ts";
 import { spfLocation } from "./location.ts";

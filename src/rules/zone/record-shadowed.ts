@@ -1,4 +1,4 @@
-import type { MailChange } from "../../facts/changes.ts";
+import type { MailChange } from "../../facts/mail-change.ts";
 import type { MailKind } from "../../facts/mail-names.ts";
 import type { Facts } from "../../facts/types.ts";
 import { recordText } from "../../zones/faults.ts";
