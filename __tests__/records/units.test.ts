@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { faultsOf } from "../../src/zones/faults.ts";
-import { indexZones } from "../../src/zones/lookup.ts";
+import { indexZones } from "../../src/zones/index-zones.ts";
 import { lineMove } from "../../src/zones/relocate.ts";
 import type { Zone, ZoneRecord } from "../../src/zones/types.ts";
 import { n } from "../names.ts";

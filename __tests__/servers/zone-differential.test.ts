@@ -13,7 +13,8 @@ import { encodeQuery } from "../../src/dns/wire/encode.ts";
 import type { Message } from "../../src/dns/wire/message.ts";
 import { BIND } from "../../src/zones/bind/format.ts";
 import { nodeFiles } from "../../src/zones/files.ts";
-import { answerFrom, indexZones } from "../../src/zones/lookup.ts";
+import { answerFrom } from "../../src/zones/lookup.ts";
+import { indexZones } from "../../src/zones/index-zones.ts";
 import type { Zone, ZoneAnswer } from "../../src/zones/types.ts";
 import { randomZone } from "./random-zone.ts";
 

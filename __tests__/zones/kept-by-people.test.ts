@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { rdataText } from "../../src/dns/rdata.ts";
 import type { RrType } from "../../src/dns/types.ts";
-import { answerFrom, indexZones } from "../../src/zones/lookup.ts";
+import { answerFrom } from "../../src/zones/lookup.ts";
+import { indexZones } from "../../src/zones/index-zones.ts";
 import { readZones } from "../../src/zones/read.ts";
 import type { ZoneSet } from "../../src/zones/types.ts";
 import { memoryFiles } from "./memory-files.ts";

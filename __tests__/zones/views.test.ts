@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { rdataText } from "../../src/dns/rdata.ts";
 import type { Dns, Outcome, Rr, RrType } from "../../src/dns/types.ts";
-import { answerFrom, indexZones } from "../../src/zones/lookup.ts";
+import { answerFrom } from "../../src/zones/lookup.ts";
+import { indexZones } from "../../src/zones/index-zones.ts";
 import { createMemo } from "../../src/zones/memo.ts";
 import { overlay } from "../../src/zones/overlay.ts";
 import { readZones } from "../../src/zones/read.ts";

@@ -2,7 +2,7 @@ import type { Sender } from "../config/types.ts";
 import type { Name } from "../dns/types.ts";
 import type { Location } from "../text/problem.ts";
 import { recordText } from "../zones/faults.ts";
-import { indexZones } from "../zones/lookup.ts";
+import { indexZones } from "../zones/index-zones.ts";
 import type { Relocate } from "../zones/relocate.ts";
 import type { NotEvaluated, ZoneRecord, ZoneSet } from "../zones/types.ts";
 import { declaredRecordsIn, recordsByName, type DeclaredRecords } from "./declared.ts";

@@ -4,7 +4,7 @@ import type { Name } from "../dns/types.ts";
 import { reverseName } from "../dns/reverse-name.ts";
 import { parseIp } from "../ip/ip.ts";
 import { faultsOf, type ZoneFault } from "../zones/faults.ts";
-import { indexZones } from "../zones/lookup.ts";
+import { indexZones } from "../zones/index-zones.ts";
 import type { NotEvaluated, Zone, ZoneSet } from "../zones/types.ts";
 
 /** A fault of a zone that a sender depends on. */

@@ -2,7 +2,8 @@ import { parse } from "tldts";
 import { below, isSubdomain, labelsOf, parentOf, relativeTo } from "../dns/name.ts";
 import { rdataText } from "../dns/rdata.ts";
 import type { Name } from "../dns/types.ts";
-import { answerFrom, type ZoneIndexes } from "./lookup.ts";
+import { answerFrom } from "./lookup.ts";
+import type { ZoneIndexes } from "./index-zones.ts";
 import type { Zone, ZoneRecord } from "./types.ts";
 
 /** Something in the files that no server answers as it was meant. */

@@ -1,6 +1,7 @@
 import { normalizeName } from "../dns/name.ts";
 import type { Answer, Dns, Name, Outcome, Question, Rr } from "../dns/types.ts";
-import { answerFrom, covers, indexZones, type ZoneIndexes } from "./lookup.ts";
+import { answerFrom } from "./lookup.ts";
+import { covers, indexZones, type ZoneIndexes } from "./index-zones.ts";
 import type { ZoneSet } from "./types.ts";
 import { dnsError } from "../dns/errors.ts";
 

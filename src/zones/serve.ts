@@ -1,6 +1,7 @@
 import type { Name, Rr, RrType } from "../dns/types.ts";
 import { parentOf } from "../dns/name.ts";
-import { answerFrom, covers, indexZones } from "./lookup.ts";
+import { answerFrom } from "./lookup.ts";
+import { covers, indexZones } from "./index-zones.ts";
 import type { Zone, ZoneSet } from "./types.ts";
 
 /** What an authoritative server says, in the shape that dns/server.ts takes. */
