@@ -4,7 +4,8 @@ import type { Location } from "../../text/problem.ts";
 import type { Files } from "../files.ts";
 import { safePattern } from "../../core/safe-regexp.ts";
 import { clean, record } from "./settings.ts";
-import { plainOf, readTree } from "./tree.ts";
+import { plainOf } from "./tree.ts";
+import { readTree } from "./read-tree.ts";
 
 /** What octoDNS' own configuration says of one zone, or of all others (`*`). */
 export interface ZonePlan {

@@ -12,7 +12,8 @@ import { processed } from "./processors.ts";
 import { readName, type Gathered } from "./records.ts";
 import { settingsIn, type Settings } from "./settings.ts";
 import { sourcesTogether, splits, withoutExtension, type Group, type Together } from "./sources.ts";
-import { readTree, type Tree } from "./tree.ts";
+import { readTree } from "./read-tree.ts";
+import type { Tree } from "./tree.ts";
 import { zoneFileOf } from "./zone-name.ts";
 import { append } from "../../core/append.ts";
 

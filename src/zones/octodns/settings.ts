@@ -1,5 +1,6 @@
 import type { Files } from "../files.ts";
-import { plainOf, readTree } from "./tree.ts";
+import { plainOf } from "./tree.ts";
+import { readTree } from "./read-tree.ts";
 
 /** What the YAML providers of octoDNS' own configuration say about one directory. */
 export interface Settings {
