@@ -4,9 +4,10 @@ import { descend, step, typeError, unknown, type Machine } from "./machine.ts";
 import { bindPattern } from "./bind.ts";
 import { iterate, NOT_ONE } from "./iterate.ts";
 import { arrayMethod, lacks, primitiveMethod } from "./members.ts";
+import { hoist } from "./own-code.ts";
 import { compiled, regexpMethod, stepsOf } from "./patterns.ts";
 import { childScope, declare, type Scope } from "./scope.ts";
-import { functionsIn, hoist, taintFunctions, taintValue } from "./taint.ts";
+import { functionsIn, taintFunctions, taintValue } from "./taint.ts";
 import { isNothing } from "../iac/nothing.ts";
 import {
   arrayOf,

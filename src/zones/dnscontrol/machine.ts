@@ -41,6 +41,8 @@ export type End =
   | { readonly kind: "return"; readonly value: Value }
   | { readonly kind: "unknown"; readonly why: Unknown };
 
+export const NORMAL: End = { kind: "normal" };
+
 const MAX_STEPS = 600_000;
 const MAX_DEPTH = 400;
 

@@ -1,26 +1,14 @@
-import type {
-  AnyNode,
-  ForInStatement,
-  ForOfStatement,
-  Node,
-  Statement,
-  SwitchStatement,
-  TryStatement,
-  VariableDeclaration,
-} from "acorn";
+import type { AnyNode, Statement, SwitchStatement, TryStatement, VariableDeclaration } from "acorn";
 import { bindPattern } from "./bind.ts";
 import { evaluate } from "./expressions.ts";
-import { assignTo } from "./places.ts";
 import { functionOf } from "./literals.ts";
-import { descend, locationOf, step, Thrown, unknown, type End, type Machine } from "./machine.ts";
-import { keysOf } from "./patterns.ts";
+import { forEach, loop } from "./loops.ts";
+import { descend, locationOf, NORMAL, step, Thrown, unknown, type End, type Machine } from "./machine.ts";
 import { binary } from "./operators.ts";
 import { childScope, declare, type Scope } from "./scope.ts";
-import { jumps, taint } from "./taint.ts";
-import { isArray, isObject, isUnknown, truthy, type Unknown, type Value } from "./values.ts";
+import { notEvaluated, taint } from "./taint.ts";
+import { isUnknown, truthy, type Unknown } from "./values.ts";
 import { isNothing } from "../iac/nothing.ts";
-
-const NORMAL: End = { kind: "normal" };
 
 /** Runs statements in order; functions are known from the start of their block (hoisting). */
 export function executeAll(machine: Machine, scope: Scope, body: readonly AnyNode[]): End {
@@ -36,6 +24,7 @@ export function executeAll(machine: Machine, scope: Scope, body: readonly AnyNod
   return NORMAL;
 }
 
+/** Runs one statement. */
 export function execute(machine: Machine, scope: Scope, node: AnyNode): End {
   const at = () => locationOf(scope.file, node);
   step(machine, at);
@@ -79,12 +68,13 @@ function executeOne(machine: Machine, scope: Scope, node: Statement): End {
       const inner = childScope(scope, false);
       if (node.init?.type === "VariableDeclaration") declareAll(machine, inner, node.init);
       else if (!isNothing(node.init)) evaluate(machine, inner, node.init);
-      return loop(machine, inner, node, node.test ?? null, node.update ?? null, node.body, true, true);
+      const { test = null, update = null, body } = node;
+      return loop(machine, inner, node, { test, update, body, testFirst: true, ownScope: true });
     }
     case "WhileStatement":
-      return loop(machine, scope, node, node.test, null, node.body, true);
+      return loop(machine, scope, node, { test: node.test, body: node.body, testFirst: true });
     case "DoWhileStatement":
-      return loop(machine, scope, node, node.test, null, node.body, false);
+      return loop(machine, scope, node, { test: node.test, body: node.body, testFirst: false });
     case "ForInStatement":
     case "ForOfStatement":
       return forEach(machine, scope, node);
@@ -129,12 +119,6 @@ function attempt(machine: Machine, scope: Scope, node: TryStatement): End {
   return end;
 }
 
-/** A statement that may run, or not, or in part. */
-function notEvaluated(machine: Machine, scope: Scope, node: Node, why: Unknown): End {
-  taint(machine, scope, node, why);
-  return jumps(node) ? { kind: "unknown", why } : NORMAL;
-}
-
 function declareAll(machine: Machine, scope: Scope, node: VariableDeclaration): void {
   for (const one of node.declarations) {
     if (isNothing(one.init) && node.kind === "var") continue;
@@ -148,64 +132,7 @@ function declareAll(machine: Machine, scope: Scope, node: VariableDeclaration): 
   }
 }
 
-function loop(
-  machine: Machine,
-  scope: Scope,
-  node: Node,
-  test: AnyNode | null,
-  update: AnyNode | null,
-  body: AnyNode,
-  testFirst: boolean,
-  isOwn = false,
-): End {
-  for (let first = true; ; first = false) {
-    if (testFirst || !first) {
-      const again = test === null ? true : evaluate(machine, scope, test);
-      const decided = truthy(again);
-      if (decided === null) return notEvaluated(machine, scope, node, again as Unknown);
-      if (!decided) return NORMAL;
-    }
-    const end = execute(machine, childScope(scope, false), body);
-    if (end.kind === "break") return NORMAL;
-    if (end.kind === "unknown") taint(machine, scope, node, end.why);
-    if (end.kind !== "normal" && end.kind !== "continue") return end;
-    // Each turn has a `let` of its own, so that functions made in it keep their values.
-    if (isOwn) scope = { ...scope, variables: new Map(scope.variables) };
-    if (update !== null) evaluate(machine, scope, update);
-  }
-}
-
-function forEach(machine: Machine, scope: Scope, node: ForInStatement | ForOfStatement): End {
-  const over = evaluate(machine, scope, node.right);
-  const items = itemsOf(over, node.type === "ForInStatement");
-  if (items === null)
-    return notEvaluated(
-      machine,
-      scope,
-      node,
-      isUnknown(over) ? over : unknown("a loop over what is not known", locationOf(scope.file, node)),
-    );
-  for (const item of items) {
-    const inner = childScope(scope, false);
-    const first = node.left.type === "VariableDeclaration" ? node.left.declarations[0] : undefined;
-    if (first !== undefined && node.left.type === "VariableDeclaration")
-      bindPattern(machine, inner, first.id, item, node.left.kind);
-    else assignTo(machine, inner, node.left, item);
-    const end = execute(machine, inner, node.body);
-    if (end.kind === "break") return NORMAL;
-    if (end.kind === "unknown") taint(machine, scope, node, end.why);
-    if (end.kind !== "normal" && end.kind !== "continue") return end;
-  }
-  return NORMAL;
-}
-
-function itemsOf(value: Value, keys: boolean): readonly Value[] | null {
-  if (isArray(value) && value.tainted === null) return keys ? Object.keys(value.items) : Array.from(value.items);
-  if (isObject(value) && value.tainted === null && keys) return keysOf(value.entries);
-  if (typeof value === "string") return keys ? Object.keys(value) : Array.from(value);
-  return null;
-}
-
+/** `switch`. */
 function choose(machine: Machine, scope: Scope, node: SwitchStatement): End {
   const subject = evaluate(machine, scope, node.discriminant);
   let start = -1;

@@ -1,8 +1,9 @@
-import type { AnyNode, CallExpression, Identifier, NewExpression, Node, VariableDeclaration } from "acorn";
+import type { AnyNode, CallExpression, Identifier, NewExpression, Node } from "acorn";
 import type { Name } from "../../dns/types.ts";
 import { addEverywhere, addOpen } from "../iac/collect.ts";
-import { locationOf, step, unknown, type Machine } from "./machine.ts";
+import { locationOf, NORMAL, step, unknown, type End, type Machine } from "./machine.ts";
 import { originOf } from "./names.ts";
+import { hoist, isNode, jumps } from "./own-code.ts";
 import { assign, childScope, declare, holderOf, type Scope } from "./scope.ts";
 import { isArray, isFunc, isObject, type Func, type Unknown, type Value } from "./values.ts";
 
@@ -16,6 +17,12 @@ const LOADS = new Set(["require", "require_glob", "eval", "Function", "DEFAULTS"
  */
 export function taint(machine: Machine, scope: Scope, root: Node, why: Unknown): void {
   taintAll(machine, [{ node: root, scope }], why);
+}
+
+/** A statement that may run, or not, or in part. */
+export function notEvaluated(machine: Machine, scope: Scope, node: Node, why: Unknown): End {
+  taint(machine, scope, node, why);
+  return jumps(node) ? { kind: "unknown", why } : NORMAL;
 }
 
 /** As taint(), of every function that the value is or holds: it may be called. */
@@ -52,10 +59,6 @@ function taintAll(machine: Machine, nodes: Work[], why: Unknown, functions: read
       else if (Array.isArray(child)) nodes.push(...child.filter(isNode).map((one) => ({ node: one, scope })));
     }
   }
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string";
 }
 
 /** Gives the functions that it may call. */
@@ -99,6 +102,7 @@ function rootOf(node: AnyNode): Identifier | null {
   return at.type === "Identifier" ? at : null;
 }
 
+/** Makes all that the value holds unknown. */
 export function taintValue(value: Value, why: Unknown, depth = 0): void {
   if (!isArray(value) && !isObject(value)) return;
   // Also JavaScript's own objects, which stay what they are.
@@ -168,42 +172,4 @@ function taintCall(
 function openDomain(machine: Machine, origin: Name, at: Unknown["at"], reason: string): void {
   const above = [...machine.domains.values()].filter((d) => origin.endsWith(`.${d.origin}`));
   for (const name of [origin, ...above.map((d) => d.origin)]) addOpen(machine.collected, name, null, { at, reason });
-}
-
-/** Could the code leave the function or loop around it? Functions inside of it are their own. */
-export function jumps(root: Node): boolean {
-  const work: Node[] = [root];
-  for (let node = work.pop(); node !== undefined; node = work.pop()) {
-    if (/^(Return|Break|Continue|Throw)Statement$/.test(node.type)) return true;
-    if (/Function/.test(node.type)) continue;
-    for (const child of Object.values(node)) {
-      if (isNode(child)) work.push(child);
-      else if (Array.isArray(child)) work.push(...child.filter(isNode));
-    }
-  }
-  return false;
-}
-
-/** `var` declares for the whole function or file, before its first statement. */
-export function hoist(machine: Machine, scope: Scope, body: Node): void {
-  const names = machine.hoisted.get(body) ?? varsIn(body);
-  machine.hoisted.set(body, names);
-  for (const name of names) if (!scope.variables.has(name)) scope.variables.set(name, undefined);
-}
-
-function varsIn(root: Node): readonly string[] {
-  const names: string[] = [];
-  const work: Node[] = [root];
-  for (let node = work.pop(); node !== undefined; node = work.pop()) {
-    const { type } = node;
-    if (/Function/.test(type)) continue;
-    if (type === "VariableDeclaration" && (node as VariableDeclaration).kind === "var")
-      for (const { id } of (node as VariableDeclaration).declarations)
-        if (id.type === "Identifier") names.push(id.name);
-    for (const child of Object.values(node)) {
-      if (isNode(child)) work.push(child);
-      else if (Array.isArray(child)) work.push(...child.filter(isNode));
-    }
-  }
-  return names;
 }
