@@ -1,64 +1,19 @@
 import { LANGS } from "../core/lang.ts";
-import type { Config } from "../config/types.ts";
-import { FORMATS } from "./format-names.ts";
-import type { CommandSpec, OptionSpec } from "./options.ts";
-
-const JSON_OUT: OptionSpec = { name: "json", help: "print the result as JSON" };
-const LOOKS: readonly OptionSpec[] = [
-  {
-    name: "lang",
-    value: LANGS.join("|"),
-    oneOf: LANGS,
-    help: "language of what people read (default: by LC_ALL, LC_MESSAGES or LANG)",
-  },
-  { name: "no-color", help: "plain text (also NO_COLOR)" },
-  { name: "verbose", help: "say more" },
-  { name: "quiet", help: "say only what is wrong" },
-];
-const DRAFT: OptionSpec = {
-  name: "draft",
-  words: ["en", "ja"],
-  help: "also a letter to whoever can act, in English and Japanese, or in one of them",
-};
-const DNS: readonly OptionSpec[] = [
-  {
-    name: "dns",
-    value: "ADDR[:PORT]",
-    repeatable: true,
-    help: "server to ask; also https://…/dns-query or zones:DIR (default: the system's)",
-  },
-  { name: "timeout", value: "MS", help: "for one question with all its retries (default 5000)" },
-  { name: "attempts", value: "N", help: "tries of one question (default 3)" },
-  { name: "record", value: "FILE", help: "write every question and answer of the run, keys masked" },
-  { name: "replay", value: "FILE", help: "run from such a file, without network" },
-];
-
-const NAME: OptionSpec = {
-  name: "name",
-  value: "NAME",
-  help: "what this list is called among several (default: its path)",
-};
-
-const LIST_RATE: OptionSpec = {
-  name: "list-rate",
-  value: "N",
-  help: "questions a second to one blocklist (default 100, 0: no cap)",
-};
-
-const ESTIMATE: OptionSpec = {
-  name: "estimate",
-  help: "ask nothing; say how many questions each blocklist would get, of how many a day it allows, and how long that takes",
-};
-
-const FORMAT: OptionSpec = {
-  name: "format",
-  value: "FORMAT",
-  oneOf: FORMATS,
-  help: "text (default), json, markdown, html, sarif, junit, github or badge",
-};
-
-/** As `config` and the Action name them. */
-const FAIL_ON: readonly string[] = ["regression", "error", "warning", "never"] satisfies Config["failOn"][];
+import {
+  DNS,
+  DRAFT,
+  ESTIMATE,
+  FAIL_ON,
+  FORMAT,
+  HISTORY,
+  JSON_OUT,
+  LIST_RATE,
+  LOOKS,
+  MAX_NOT_CHECKED,
+  NAME,
+  OUT,
+} from "./common-options.ts";
+import type { CommandSpec } from "./options.ts";
 
 export const CHECK: CommandSpec = {
   name: "check",
@@ -83,11 +38,11 @@ export const CHECK: CommandSpec = {
       oneOf: ["head", "base"],
       help: "head (default) or base: whose settings judge, where both are given",
     },
-    { name: "history", value: "FILE", help: "compare with, and remember in, this file" },
+    HISTORY,
     { name: "fail-on", value: "WHAT", oneOf: FAIL_ON, help: "regression (default), error, warning or never" },
-    { name: "max-not-checked", value: "N", help: "exit code 3 when more could not be checked" },
+    MAX_NOT_CHECKED,
     FORMAT,
-    { name: "out", value: "FORMAT=FILE", repeatable: true, help: "also write that format to a file" },
+    OUT,
     { name: "shard", value: "I/N", help: "only the I-th of N parts of the senders" },
     NAME,
     { name: "clock", value: "ISO8601", help: "the time to report (tests)" },
@@ -107,16 +62,16 @@ export const MERGE: CommandSpec = {
   files: true,
   options: [
     NAME,
-    { name: "history", value: "FILE", help: "compare with, and remember in, this file" },
+    HISTORY,
     {
       name: "fail-on",
       value: "WHAT",
       oneOf: FAIL_ON,
       help: "regression, error, warning or never (default: as the reports say)",
     },
-    { name: "max-not-checked", value: "N", help: "exit code 3 when more could not be checked" },
+    MAX_NOT_CHECKED,
     FORMAT,
-    { name: "out", value: "FORMAT=FILE", repeatable: true, help: "also write that format to a file" },
+    OUT,
     JSON_OUT,
     ...LOOKS,
   ],
