@@ -5,7 +5,7 @@ import { parseIp } from "../ip/ip.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
 import type { ListInfo, Listing, ListVerdict } from "../mail/dnsbl/types.ts";
 import type { Evidence } from "../mail/known.ts";
-import type { RowRemoval } from "./dnsbl-rows.ts";
+import type { RowRemoval } from "./dnsbl-row.ts";
 import { reverseOf } from "../mail/reverse/reverse.ts";
 import type { Letter } from "../report/drafts/letter.ts";
 import { listingLetters, reverseFacts } from "../report/drafts/of-finding.ts";

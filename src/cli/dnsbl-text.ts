@@ -6,10 +6,12 @@ import { forLog } from "../report/escape.ts";
 import { wrappedText, type Columns } from "../report/layout.ts";
 import { painter, type Color } from "../report/paint.ts";
 import { excerpt } from "../text/printable.ts";
-import { isListed, type Row, type Rows, type SelfTestRow } from "./dnsbl-rows.ts";
+import { isListed, type Row } from "./dnsbl-row.ts";
+import type { Rows } from "./dnsbl-rows.ts";
 import { columns } from "./io.ts";
 import type { DnsblCommandWords, SubjectCounts } from "./words/dnsbl.ts";
 
+/** How people see it. */
 export interface DnsblLook {
   readonly words: DnsblCommandWords;
   readonly verbose: boolean;
@@ -182,38 +184,4 @@ function cleanLine(rows: readonly Row[], asked: readonly Row[], words: DnsblComm
 function heldLine(lists: readonly ListFact[], look: DnsblLook): string {
   const held = lists.flatMap(({ info, held: n }) => (n === undefined ? [] : [[info.zone, n] as const]));
   return held.length === 0 ? "" : plain(look.words.held(held), look);
-}
-
-export function renderSelfTest(rows: readonly SelfTestRow[], look: DnsblLook): string {
-  const { words } = look;
-  const { labels } = words;
-  const ink = painter(look);
-  const head = [labels.list, labels.state, labels.terms, labels.impact, labels.profile, labels.why];
-  const whys = rows.map((r) =>
-    excerpt(r.troubles.map((trouble) => words.why({ code: "unusable", trouble })).join("; "), 400),
-  );
-  // What many lists have in common is told once, below.
-  const shared = [...new Set(whys)].filter((why) => why !== "" && whys.filter((w) => w === why).length >= SHARED);
-  const cells = rows.map((r, i) => {
-    const why = whys[i] ?? "";
-    const note = shared.includes(why) ? `[${shared.indexOf(why) + 1}]` : why;
-    const terms = r.access === null ? "–" : words.terms(r.access, r.limit);
-    return [r.list, stateOf(r, words), terms, words.impacts[r.impact], r.profile, note].map(forLog);
-  });
-  const table = columns([head, ...cells], look, (text, row, column) =>
-    ink(column === 1 ? (rows[row - 1]?.unknown === null ? "green" : "yellow") : null, text),
-  );
-  const notes = shared.flatMap((why, i) => wrappedText(forLog(`[${i + 1}] ${why}`), look.columns, "", "    "));
-  return notes.length === 0 ? table : `${table}\n${notes.join("\n")}\n`;
-}
-
-/** So many lists have one cause. */
-const SHARED = 3;
-
-function stateOf({ families }: SelfTestRow, words: DnsblCommandWords): string {
-  const usable = families.map(({ state }) => state === "usable");
-  if (new Set(usable).size < 2) return words.usable(usable[0] ?? false);
-  return words.families(
-    families.flatMap(({ family, state }) => (family === null ? [] : [[family, state === "usable"] as const])),
-  );
 }

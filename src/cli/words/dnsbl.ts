@@ -1,7 +1,7 @@
 import type { Access, ListInfo, ListVerdict, Standing } from "../../mail/dnsbl/types.ts";
 import type { Portal } from "../../mail/dnsbl/catalogue.ts";
 import type { WayOut } from "../../rules/dnsbl/lists.ts";
-import type { RowWhy } from "../dnsbl-rows.ts";
+import type { RowWhy } from "../dnsbl-row.ts";
 
 /** What `mailworthy dnsbl` says. */
 export interface DnsblCommandWords {
