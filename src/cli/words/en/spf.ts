@@ -1,5 +1,5 @@
 import { spfProblemText, type SpfProblem } from "../../../mail/spf/problem.ts";
-import { missingText, syntaxText } from "../../../rules/words/en/spf.ts";
+import { missingText, syntaxText } from "../../../rules/words/en/spf-record.ts";
 import { undecidedText } from "../../../rules/words/en/spf-terms.ts";
 import { count } from "../../../text/printable.ts";
 import type { SpfCommandWords } from "../spf.ts";

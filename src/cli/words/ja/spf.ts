@@ -1,6 +1,6 @@
 import type { SpfProblem } from "../../../mail/spf/problem.ts";
 import type { SpfCommandWords } from "../spf.ts";
-import { missingText, syntaxText } from "../../../rules/words/ja/spf.ts";
+import { missingText, syntaxText } from "../../../rules/words/ja/spf-record.ts";
 import { undecidedText } from "../../../rules/words/ja/spf-terms.ts";
 import { spfProblemText } from "./spf-problem.ts";
 

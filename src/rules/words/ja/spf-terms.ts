@@ -1,5 +1,6 @@
 import type { LookupCosts, NamedCharacters, PlacedTerm, SpfNotices, Undecided } from "../../../mail/spf/notice.ts";
 import type { TermFault } from "../../../mail/spf/term-fault.ts";
+import type { RuleWords } from "../words.ts";
 
 /** `U+200B zero width space（15文字目）、…`。文字の名前はUnicodeの名称のままとする。 */
 export function oddText({ first, count: all }: NamedCharacters): string {
@@ -136,4 +137,15 @@ export function othersText(others: SpfNotices["syntax"]["others"], more: number)
 export function inStepText(replaced: readonly string[]): string {
   if (replaced.length === 0) return "";
   return `公開するレコードでは ${replaced.join(" と ")} の代わりにIPアドレスを書き、参照を${replaced.length}回減らしています。サーバーを移したときは、レコードのIPアドレスも必ず変更してください。`;
+}
+
+/** 監査の指摘に共通：文の後ろに何文字目か、対処の後ろに決めるべきことを付ける。 */
+export function noticed<P extends { readonly at: number | null; readonly undecided: Undecided | null }>(
+  words: RuleWords<P>,
+): RuleWords<P> {
+  return {
+    ...words,
+    message: (params) => `${words.message(params)}${atText(params.at)}`,
+    help: (params) => helpText(words.help(params), params.undecided),
+  };
 }
