@@ -1,5 +1,10 @@
+import type { IprevProblem } from "../../../mail/message/iprev.ts";
 import type { MessageCommandWords } from "../message.ts";
-import { dkimProblemText, dmarcProblemText, iprevProblemText, noteText, spfText } from "./message-codes.ts";
+import { dkimProblemText } from "./dkim-problem.ts";
+import { dmarcProblemText } from "./dmarc-problem.ts";
+import { noteText } from "./message-notes.ts";
+import { spfText } from "./spf-problem.ts";
+import { troubleText } from "./trouble.ts";
 
 const CONFIRMED = { true: "正引きと一致", false: "正引きと不一致", null: "未確認" } as const;
 
@@ -92,3 +97,16 @@ export const messageJa: MessageCommandWords = {
   iprev: iprevProblemText,
   note: noteText,
 };
+
+function iprevProblemText(problem: IprevProblem): string {
+  switch (problem.code) {
+    case "no-ip":
+      return "送信元のIPアドレスが分かりません";
+    case "no-reverse":
+      return "IPアドレスに逆引き（PTR）がありません";
+    case "not-confirmed":
+      return "逆引きの名前を正引きしても、元のIPアドレスに戻りません";
+    case "unknown":
+      return troubleText(problem.trouble);
+  }
+}

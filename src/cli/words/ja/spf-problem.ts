@@ -1,3 +1,4 @@
+import type { SpfUnchecked } from "../../../mail/dmarc/problem.ts";
 import type { SpfProblem } from "../../../mail/spf/problem.ts";
 import { faultText } from "../../../rules/words/ja/spf-terms.ts";
 import { dnsTroubleText } from "../../../rules/words/ja/why.ts";
@@ -35,5 +36,29 @@ export function spfProblemText(problem: SpfProblem): string {
       return "ローカルパートがASCIIではないため、参照先の名前を作れません";
     case "inside":
       return `${problem.by}${problem.by === "include" ? ":" : "="}${problem.target}：${spfProblemText(problem.problem)}`;
+  }
+}
+
+/** SPFを評価できない理由。 */
+export function spfUncheckedText({ code }: SpfUnchecked): string {
+  switch (code) {
+    case "no-ip":
+      return "送信元のIPアドレスが分かりません";
+    case "no-sender":
+      return "MAIL FROM（エンベロープFrom）が分かりません";
+    case "no-helo":
+      return "MAIL FROMが空で、HELOの名前も分かりません";
+  }
+}
+
+/** 評価が終わった理由、または評価できない理由。 */
+export function spfText(problem: SpfProblem | SpfUnchecked): string {
+  switch (problem.code) {
+    case "no-ip":
+    case "no-sender":
+    case "no-helo":
+      return spfUncheckedText(problem);
+    default:
+      return spfProblemText(problem);
   }
 }
