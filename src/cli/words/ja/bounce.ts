@@ -2,7 +2,9 @@ import type { Bounce, Cause } from "../../../mail/bounce/types.ts";
 import { excerpt } from "../../../text/printable.ts";
 import type { FirstStep } from "../../bounce-first.ts";
 import type { BounceCommandWords } from "../bounce.ts";
-import { listNameText, meaningText, nextText } from "./bounce-codes.ts";
+import { listNameText } from "./list-name.ts";
+import { nextText } from "./next-steps.ts";
+import { meaningText } from "./smtp-codes.ts";
 
 /** 英数字で始まる、または終わる呼び名は、前後の文字との間を空ける。 */
 function spaced(name: string): string {

@@ -1,34 +1,7 @@
-import type { ListName } from "../../../mail/bounce/list-name.ts";
 import type { NextStep, StepId } from "../../../mail/bounce/next-steps.ts";
 import type { SpfSaid } from "../../../mail/bounce/spf-said.ts";
-import type { ClassKey, CodeMeaning, ReplyKey, StatusKey } from "../../../mail/bounce/status.ts";
 import type { Cause } from "../../../mail/bounce/types.ts";
-
-/** リストやルールの呼び名。 */
-export function listNameText(list: ListName): string {
-  switch (list.kind) {
-    case "named":
-      return list.name;
-    case "own":
-      return `${list.of} 独自のリスト`;
-    case "own-blocklist":
-      return `${list.of} 独自のブラックリスト`;
-    case "ip-reputation":
-      return `${list.of} によるIPアドレスの評価`;
-    case "local-policy":
-      return `${list.of} のローカルポリシー`;
-    case "of-recipient":
-      return "宛先の組織のブラックリスト";
-    case "of-receiver":
-      return "受信側独自のリスト";
-  }
-}
-
-/** コードそのものの意味（RFC 3463、RFC 5321）。 */
-export function meaningText({ says, lasting }: CodeMeaning): string {
-  const text = says === null ? null : "status" in says ? MEANINGS[says.status] : REPLIES[says.reply];
-  return [text, lasting === null ? null : CLASSES[lasting]].filter((part) => part !== null).join("。");
-}
+import { meaningText } from "./smtp-codes.ts";
 
 /** まずすること。 */
 export function nextText(next: NextStep): string {
@@ -50,6 +23,7 @@ export function nextText(next: NextStep): string {
   }
 }
 
+/** SPFを理由に拒否されたとき。 */
 function spfText({ result, identity }: SpfSaid): string {
   const name = identity === "helo" ? "サーバーがHELOで名乗る名前" : "MAIL FROM（エンベロープFrom）のドメイン";
   switch (result) {
@@ -65,6 +39,7 @@ function spfText({ result, identity }: SpfSaid): string {
   }
 }
 
+/** 受信側ごとの決まった対応。 */
 const STEPS: Readonly<Record<StepId, string>> = {
   "outlook-form":
     "Microsoftの送信者向けフォーム（https://olcsupport.office.com/）からIPアドレスの解除を申請し、SNDSに登録して送信状況を確認してください。ネットワーク全体の場合は、ホスティング会社が申請できます。",
@@ -116,6 +91,7 @@ const STEPS: Readonly<Record<StepId, string>> = {
     "宛先側の設定で、この差出人が拒否されています。解除できるのは受信者（またはその管理者）だけです。別の手段で依頼してください。",
 };
 
+/** 原因ごとの対応。 */
 const CAUSE_STEPS: Readonly<Record<Cause, string>> = {
   blocklisted:
     "リストに現在も掲載されているかを確認し、原因を調べて止めたうえで、リストのページから解除を申請してください（共用のIPアドレスやネットワーク全体の場合は、ホスティング会社からの申請が必要なことがあります）。",
@@ -168,88 +144,4 @@ const CAUSE_STEPS: Readonly<Record<Cause, string>> = {
     "受信側独自のルールによる拒否で、応答に説明がありません。この応答、送信元のIPアドレス、日時を添えて、受信側のメール管理者（postmaster）に問い合わせてください。",
   unknown:
     "応答の文面に該当する原因が分かりません。この応答を添えて、受信側のメール管理者（postmaster）に問い合わせてください。",
-};
-
-const MEANINGS: Readonly<Record<StatusKey, string>> = {
-  "1.0": "宛先に関するその他の状態",
-  "1.1": "宛先のメールアドレスが正しくない（@の前の部分が存在しない）",
-  "1.2": "宛先のドメインが正しくない（存在しないか、メールを受け付けていない）",
-  "1.3": "宛先のメールアドレスの書式が正しくない",
-  "1.4": "宛先を1個に特定できない",
-  "1.6": "宛先のメールボックスは移転済みで、転送先がない",
-  "1.7": "差出人のメールアドレスの書式が正しくない",
-  "1.8": "差出人のドメインが正しくない（存在しないか、メールを受け付けていない）",
-  "1.9": "これ以上の報告を返さないシステムに中継した",
-  "1.10": "宛先のドメインはメールを受け付けない（空のMX、RFC 7505）",
-  "2.0": "メールボックスに関するその他の状態",
-  "2.1": "メールボックスが無効で、受信できない",
-  "2.2": "メールボックスの容量がいっぱい",
-  "2.3": "メールのサイズがメールボックスの上限を超えている",
-  "2.4": "メーリングリストの展開に失敗した",
-  "3.0": "メールシステムに関するその他の状態",
-  "3.1": "メールシステムの容量がいっぱい",
-  "3.2": "システムが現在メールを受け付けていない",
-  "3.3": "必要な機能にシステムが対応していない",
-  "3.4": "メールのサイズがシステムの上限を超えている",
-  "3.5": "システムの設定に誤りがある",
-  "4.0": "ネットワークまたは配送経路に関するその他の状態",
-  "4.1": "ホストから応答がない",
-  "4.2": "接続が不良",
-  "4.3": "ディレクトリサーバーの障害",
-  "4.4": "配送先が見つからない（使えるMXやIPアドレスがない）",
-  "4.5": "メールシステムの混雑",
-  "4.6": "配送の循環を検出した",
-  "4.7": "配送の期限が過ぎた",
-  "5.0": "プロトコルに関するその他の状態",
-  "5.1": "コマンドが正しくない",
-  "5.2": "構文の誤り",
-  "5.3": "宛先が多すぎる",
-  "5.4": "コマンドの引数が正しくない",
-  "5.5": "プロトコルのバージョンが正しくない",
-  "5.6": "認証情報の行が長すぎる",
-  "6.0": "メールの形式に関するその他の状態",
-  "6.1": "対応していない形式",
-  "6.2": "形式の変換が必要だが、禁止されている",
-  "6.3": "形式の変換が必要だが、対応していない",
-  "7.0": "セキュリティに関するその他の状態",
-  "7.1": "配送が許可されず、拒否された",
-  "7.2": "メーリングリストへの送信が許可されていない",
-  "7.3": "セキュリティの変換が必要だが、できない",
-  "7.4": "セキュリティ機能に対応していない",
-  "7.5": "暗号処理に失敗した",
-  "7.7": "メールの改ざん検査に失敗した",
-  "7.8": "認証情報が正しくない",
-  "7.10": "暗号化が必要",
-  "7.13": "利用者のアカウントが無効",
-  "7.14": "信頼関係の設定が必要",
-  "7.20": "認証されたDKIM署名がない（RFC 7372）",
-  "7.21": "受け入れられるDKIM署名がない（RFC 7372）",
-  "7.22": "差出人のドメインと一致する有効なDKIM署名がない（RFC 7372）",
-  "7.23": "SPFの認証に失敗した（RFC 7372）",
-  "7.24": "SPFの評価でエラーが発生した（RFC 7372）",
-  "7.25": "逆引きの確認に失敗した（RFC 7372）",
-  "7.26": "複数の認証に失敗した（RFC 7372）",
-  "7.27": "差出人のドメインのMXが空（RFC 7505）",
-  "7.28": "メールの大量送信を検出した",
-  "7.30": "REQUIRETLSへの対応が必要（RFC 8689）",
-};
-
-const REPLIES: Readonly<Record<ReplyKey, string>> = {
-  421: "サービスを利用できず、接続を閉じた",
-  450: "メールボックスを一時的に利用できない（使用中、またはポリシーによる拒否）",
-  451: "受信側の処理中にエラーが発生した",
-  452: "受信側の記憶容量が足りない",
-  500: "コマンドが認識されない",
-  501: "引数の構文の誤り",
-  503: "コマンドの順序の誤り",
-  550: "メールボックスを利用できない（存在しない、アクセスできない、またはポリシーによる拒否）",
-  551: "利用者がこのサーバーにいない",
-  552: "割り当てられた容量の超過",
-  553: "メールボックスの名前が許可されない",
-  554: "処理の失敗、またはSMTPサービスがない",
-};
-
-const CLASSES: Readonly<Record<ClassKey, string>> = {
-  4: "一時的な拒否（送信サーバーが自動的に再送します）",
-  5: "恒久的な拒否（再送しても届きません）",
 };
