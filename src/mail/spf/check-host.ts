@@ -54,7 +54,7 @@ function latin1(text: string): string {
 function identity(input: CheckHostInput): { readonly localPart: string; readonly domain: string } {
   const sender = input.mailFrom === "" ? input.helo : input.mailFrom;
   const at = input.mailFrom === "" ? -1 : sender.lastIndexOf("@");
-  const localPart = at > 0 ? latin1(sender.slice(0, at)) : "postmaster"; // §4.3: a missing local part
+  const localPart = at > 0 ? latin1(sender.slice(0, at)) : "postmaster"; // RFC 7208 §4.3
   const domain = sender.slice(at + 1);
   const ascii = toAscii(domain) ?? latin1(domain); // U-labels are judged as A-labels (RFC 8616 §4)
   return { localPart, domain: ascii.endsWith(".") ? ascii.slice(0, -1) : ascii };

@@ -14,7 +14,7 @@ import {
   type Halt,
 } from "./evaluation-state.ts";
 import { explanationOf } from "./explanation.ts";
-import { MAX_LOOKUPS } from "./limits.ts";
+import { countsAsLookup, MAX_LOOKUPS } from "./limits.ts";
 import { matches } from "./mechanisms.ts";
 import { parseSpf, type Directive, type Mechanism, type Modifier, type SpfRecord } from "./parse.ts";
 import { prefetch } from "./prefetch.ts";
@@ -136,7 +136,7 @@ async function evaluateDirective(
 ): Promise<boolean | Halt> {
   const { lookups, voids } = state;
   const isInclude = mechanism.name === "include";
-  if (asksDns(mechanism)) {
+  if (countsAsLookup(mechanism)) {
     const over = countLookup(state, path, text);
     if (over !== null) return over;
   }
@@ -157,11 +157,6 @@ async function evaluateDirective(
     addStep(state, path, text, matched ? "match" : "no-match", "", own);
   }
   return matched;
-}
-
-/** RFC 7208 §4.6.4: the mechanisms that count as a lookup. */
-function asksDns({ name }: Mechanism): boolean {
-  return name !== "all" && name !== "ip4" && name !== "ip6";
 }
 
 async function matchOf(

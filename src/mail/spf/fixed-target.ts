@@ -34,3 +34,9 @@ export async function fixedTarget(spec: string | null, domain: string, parts: Fi
   });
   return fitName(expanded);
 }
+
+/** The same for both families: null also where it depends on the family (`%{v}`). */
+export function sharedTarget(spec: string | null, domain: string, sender: Name): Promise<string | null> {
+  const isOfFamily = spec !== null && /%\{v/i.test(spec);
+  return isOfFamily ? Promise.resolve(null) : fixedTarget(spec, domain, { family: 4, sender });
+}

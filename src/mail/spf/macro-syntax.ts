@@ -5,7 +5,7 @@ const EXPAND = /^%\{([a-z])(\d*)(r?)([.\-+,/_=]*)\}/i;
 /** RFC 7208 §7.1: a letter or digit label that is not all digits, or has an inner hyphen. */
 const TOPLABEL = /\.((?:[a-z0-9]*[a-z][a-z0-9]*)|(?:[a-z0-9]+-[a-z0-9-]*[a-z0-9]))\.?$/i;
 
-/** What is wrong with a macro-string, or null. `c`, `r` and `t` are only for explanations (§7.2). */
+/** What is wrong with a macro-string, or null. `c`, `r` and `t` are only for explanations (RFC 7208 §7.2). */
 export function macroStringFault(text: string, explanation: boolean): MacroFault | null {
   for (let at = 0; at < text.length; at++) {
     const c = text[at] ?? "";
@@ -31,7 +31,7 @@ export function macroStringFault(text: string, explanation: boolean): MacroFault
   return null;
 }
 
-/** What is wrong with a domain-spec (§7.1): a macro-string that ends in `.toplabel` or a macro. */
+/** What is wrong with a domain-spec (RFC 7208 §7.1): a macro-string that ends in `.toplabel` or a macro. */
 export function domainSpecFault(text: string): TermFault | null {
   if (text === "") return { code: "no-domain" };
   const macros = macroStringFault(text, false);

@@ -23,7 +23,7 @@ export function needsLocalPart(text: string): boolean {
   return /%\{[sl]/i.test(text.replaceAll("%%", ""));
 }
 
-/** Expands a macro-string whose syntax is valid. */
+/** Expands a macro-string whose syntax is valid (RFC 7208 §7.3). */
 export async function expandMacros(text: string, context: MacroContext): Promise<string> {
   const p = needsP(text) ? await context.validatedName() : "unknown";
   return text.replace(
@@ -36,6 +36,7 @@ export async function expandMacros(text: string, context: MacroContext): Promise
   );
 }
 
+/** RFC 7208 §7.2, §7.3. */
 function valueOf(letter: string, context: MacroContext, p: string): string {
   switch (letter) {
     case "s":
@@ -65,7 +66,7 @@ function valueOf(letter: string, context: MacroContext, p: string): string {
   }
 }
 
-/** §7.3: split at the delimiters, reverse, keep the rightmost, join with dots. */
+/** RFC 7208 §7.3: split at the delimiters, reverse, keep the rightmost, join with dots. */
 function transform(value: string, digits: string, reverse: boolean, delimiters: string): string {
   if (digits === "" && !reverse && delimiters === "") return value;
   const at = delimiters === "" ? "." : delimiters;
@@ -89,7 +90,7 @@ function urlEscape(value: string): string {
   return value.replace(/[^A-Za-z0-9\-._~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }
 
-/** A target name over 253 characters loses labels from the left (§7.3). */
+/** A target name over 253 characters loses labels from the left (RFC 7208 §7.3). */
 export function fitName(name: string): string {
   let text = name.endsWith(".") ? name.slice(0, -1) : name;
   while (text.length > 253) {

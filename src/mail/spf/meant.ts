@@ -5,7 +5,7 @@ import { everything, intersect, subtract, toSet, type IpSet } from "../../ip/set
 import { unknown, type Fact } from "../known.ts";
 import { nameToRaw, rawToName, recordOf, textsOf, type TextOf } from "./door.ts";
 import { networkAround, type DualCidr } from "./dual-cidr.ts";
-import { fixedTarget } from "./fixed-target.ts";
+import { sharedTarget } from "./fixed-target.ts";
 import { parseSpf, type Directive, type SpfRecord } from "./parse.ts";
 import { told, Untold, type OpenTerm, type Passing } from "./passing.ts";
 import { redundant } from "./redundant.ts";
@@ -154,8 +154,7 @@ class Reader {
 
   /** `%{v}` is left to the message: both families are read at once. */
   private async target(spec: string | null, domain: string, term: string): Promise<string | null> {
-    const open = spec !== null && /%\{v/i.test(spec);
-    const target = open ? null : await fixedTarget(spec, domain, { family: 4, sender: this.domain });
+    const target = await sharedTarget(spec, domain, this.domain);
     if (target === null) this.leaveOpen(domain, term);
     return target;
   }

@@ -50,12 +50,12 @@ export interface SpfSyntaxError {
   readonly fault: TermFault;
 }
 
-/** The `all` that counts: the first (§5.1). */
+/** The `all` that counts: the first (RFC 7208 §5.1). */
 export function allOf({ terms }: SpfRecord): Directive | null {
   return terms.find((t): t is Directive => t.kind === "directive" && t.mechanism.name === "all") ?? null;
 }
 
-/** The redirect that counts: none beside `all` (§6.1). */
+/** The redirect that counts: none beside `all` (RFC 7208 §6.1). */
 export function redirectOf(record: SpfRecord): Modifier | null {
   return allOf(record) === null ? record.redirect : null;
 }
@@ -97,6 +97,7 @@ function parse(text: string): ParsedSpf {
     if (isFault(parsed)) errors.push({ span, term: match[0], fault: parsed });
     else terms.push(parsed);
   }
+  // RFC 7208 §6: redirect and exp stand at most once.
   const single = (name: "redirect" | "exp"): Modifier | null => {
     const [first, second] = terms.filter((t): t is Modifier => t.kind === "modifier" && t.name === name);
     if (second !== undefined) errors.push({ span: second.span, term: second.text, fault: { code: "twice", name } });

@@ -4,7 +4,7 @@ import { validatedName } from "./validated-names.ts";
 
 /**
  * RFC 7208 §4.8: the target-name of a term, as raw bytes; the current domain where it names none (`spec` null). The reverse
- * lookup of a `%{p}` counts as void like any other (§4.6.4), but not for an explanation.
+ * lookup of a `%{p}` counts as void like any other (RFC 7208 §4.6.4), but not for an explanation.
  */
 export async function targetName(
   state: EvaluationState,

@@ -1,12 +1,13 @@
 import { ROOT } from "../../dns/name.ts";
 import type { Dns, Name } from "../../dns/types.ts";
 import { excerpt } from "../../text/printable.ts";
-import { MAX_LOOKUPS, MAX_NAMES } from "./limits.ts";
-import { nameToRaw, rawToName, recordOf, textsOf } from "./door.ts";
-import { fixedTarget } from "./fixed-target.ts";
+import { nameToRaw, rawToName, recordOf } from "./door.ts";
+import { sharedTarget } from "./fixed-target.ts";
+import { hostFault } from "./host-faults.ts";
+import { countsAsLookup, MAX_LOOKUPS } from "./limits.ts";
 import { parseSpf, redirectOf, type Directive, type SpfRecord, type SpfSyntaxError } from "./parse.ts";
 import { termFaultText } from "./term-fault.ts";
-import type { AskedNode, SpfNode, SpfTermFault } from "./types.ts";
+import type { AskedNode, SpfNode } from "./types.ts";
 
 /** A record may nest as deep as it likes; what is over these bounds is said to be so. No evaluation gets deeper than ten. */
 const MAX_DEPTH = MAX_LOOKUPS + 1;
@@ -23,11 +24,7 @@ interface Left {
 /** Has a record so many terms that no correction can bring it within the limits, whatever their names hold? */
 export function isBeyondCorrection(text: string): boolean {
   const { record } = parseSpf(text);
-  return reachable(record).filter(asksDns).length > MAX_HOSTS + MAX_LOOKUPS;
-}
-
-function asksDns({ mechanism }: Directive): boolean {
-  return ["include", "a", "mx", "ptr", "exists"].includes(mechanism.name);
+  return reachable(record).filter((d) => countsAsLookup(d.mechanism)).length > MAX_HOSTS + MAX_LOOKUPS;
 }
 
 /** The include tree of a domain with the cost of every part, whatever address sends (RFC 7208 §4.6.4). */
@@ -103,10 +100,10 @@ async function expand(
   const directives = reachable(record);
   const sender = path[0] ?? domain;
   const children = await Promise.all(links(record, directives).map((link) => childOf(dns, link, path, budget)));
-  const costs = directives.filter(asksDns).length;
+  const costs = directives.filter((d) => countsAsLookup(d.mechanism)).length;
   const redirects = links(record, []).length;
   const hosts = directives.filter((d) => (d.mechanism.name === "a" || d.mechanism.name === "mx") && budget.hosts-- > 0);
-  const found = await Promise.all(hosts.map((d) => faultOf(dns, d, domain, sender)));
+  const found = await Promise.all(hosts.map((d) => hostFault(dns, d, domain, sender)));
   const unknown = found.includes("unknown") || children.some((c) => c.status === "unknown");
   const faults = found.flatMap((fault) => (fault === null || fault === "unknown" ? [] : [fault]));
   return {
@@ -123,7 +120,7 @@ async function expand(
   };
 }
 
-/** Directives up to and with `all`: nothing behind it is ever looked at (§5.1). */
+/** Directives up to and with `all`: nothing behind it is ever looked at (RFC 7208 §5.1). */
 export function reachable(record: SpfRecord): readonly Directive[] {
   const directives = record.terms.filter((t): t is Directive => t.kind === "directive");
   const all = directives.findIndex((d) => d.mechanism.name === "all");
@@ -147,7 +144,7 @@ function links(record: SpfRecord, directives: readonly Directive[]): readonly Li
 }
 
 async function childOf(dns: Dns, link: Link, path: readonly Name[], budget: Left): Promise<SpfNode> {
-  const target = await targetOf(link.target, path.at(-1) ?? ROOT, path[0] ?? ROOT);
+  const target = await sharedTarget(link.target, nameToRaw(path.at(-1) ?? ROOT), path[0] ?? ROOT);
   const name = target === null ? null : rawToName(target);
   if (name !== null) return nodeOf(dns, name, link.via, path, budget);
   const status = target === null ? "macro" : "no-record";
@@ -163,39 +160,4 @@ async function childOf(dns: Dns, link: Link, path: readonly Name[], budget: Left
     children: [],
     faults: [],
   };
-}
-
-/** The raw name of a target whose macros are fixed by the record; null where it depends on the message, or on the family. */
-function targetOf(spec: string, domain: Name, sender: Name): Promise<string | null> {
-  if (/%\{v/i.test(spec)) return Promise.resolve(null);
-  return fixedTarget(spec, nameToRaw(domain), { family: 4, sender });
-}
-
-/** What is wrong with the name of an a or mx term; null when nothing is, "unknown" when DNS did not say. */
-async function faultOf(
-  dns: Dns,
-  directive: Directive,
-  domain: Name,
-  sender: Name,
-): Promise<SpfTermFault | "unknown" | null> {
-  const { mechanism, text: term } = directive;
-  if (mechanism.name !== "a" && mechanism.name !== "mx") return null;
-  const written = mechanism.domain === null ? null : await targetOf(mechanism.domain, domain, sender);
-  const target = mechanism.domain === null ? domain : written === null ? null : rawToName(written);
-  if (target === null) return null;
-  const nothing = (nxdomain: boolean): SpfTermFault => ({
-    term,
-    target,
-    kind: nxdomain ? "nxdomain" : "void",
-    names: 0,
-  });
-  if (mechanism.name === "mx") {
-    const found = await textsOf(dns, target, "MX");
-    if (found.kind === "error") return "unknown";
-    if (found.texts.length === 0) return nothing(found.nxdomain);
-    return found.texts.length > MAX_NAMES ? { term, target, kind: "too-many", names: found.texts.length } : null;
-  }
-  const [four, six] = await Promise.all([textsOf(dns, target, "A"), textsOf(dns, target, "AAAA")]);
-  if (four.kind === "error" || six.kind === "error") return "unknown";
-  return four.texts.length === 0 && six.texts.length === 0 ? nothing(four.nxdomain && six.nxdomain) : null;
 }
