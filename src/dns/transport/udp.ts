@@ -7,6 +7,7 @@ import type { WireQuestion } from "../wire/message.ts";
 import { createPatience, type Patience } from "./patience.ts";
 import { misfit, systemReason, unanswered, type Asking, type Noise, type Reply, type Transport } from "./transport.ts";
 import { dnsError } from "../errors.ts";
+import { createSlots, type Slots } from "../../core/slots.ts";
 
 /** Several source ports make a forged reply harder to aim (RFC 5452 §9.2); a fresh one for each question costs 4 times the CPU. */
 const SOCKETS = 8;
@@ -25,7 +26,9 @@ interface Pending {
 
 interface Port {
   readonly socket: Socket;
-  readonly pending: Map<number, Pending>;
+  readonly pending: Slots<Pending>;
+  /** By the id of the question: its place among the pending. */
+  readonly slots: Map<number, number>;
   /** What was answered after it had been sent again: a second reply to one of them may follow. */
   readonly resent: Set<number>;
   readonly patience: Patience;
@@ -55,7 +58,7 @@ export class UdpTransport implements Transport {
     }
     return new Promise((resolve) => {
       let id = randomInt(0x10000);
-      while (port.pending.has(id)) id = (id + 1) & 0xffff;
+      while (port.slots.has(id)) id = (id + 1) & 0xffff;
       const query = encodeQuery(id, question);
       const isCertain = asking.isCertain === true;
       if (isCertain) mixCase(query);
@@ -63,8 +66,10 @@ export class UdpTransport implements Transport {
       const sentAt = performance.now();
       const deadline = sentAt + timeoutMs;
       const done = (reply: Reply): void => {
+        if (port.pending.at(slot) !== pending) return;
         clearTimeout(timer);
-        port.pending.delete(id);
+        port.pending.take(slot);
+        port.slots.delete(id);
         if (pending.isResent) port.resent.add(id);
         if (reply.kind === "message") this.patience.heard(performance.now() - sentAt, pending.isResent);
         resolve(reply);
@@ -79,7 +84,7 @@ export class UdpTransport implements Transport {
       const { mayResend } = asking;
       /** The reply may lie in the socket, unread while we were busy: only what is still missing after it was read is lost. */
       const suspect = (): void => {
-        if (port.pending.get(id) !== pending || mayResend?.() !== true || !this.patience.spend()) return;
+        if (port.pending.at(slot) !== pending || mayResend?.() !== true || !this.patience.spend()) return;
         pending.isResent = true;
         send();
       };
@@ -93,7 +98,8 @@ export class UdpTransport implements Transport {
         }, waitMs);
       };
       let timer = watch(this.patience.waitMs());
-      port.pending.set(id, pending);
+      const slot = port.pending.put(pending);
+      port.slots.set(id, slot);
       send();
     });
   }
@@ -113,7 +119,13 @@ export class UdpTransport implements Transport {
     return new Promise((resolve, reject) => {
       const type = this.address.includes(":") ? "udp6" : "udp4";
       const socket = createSocket({ type, recvBufferSize: RECEIVE_BUFFER });
-      const port: Port = { socket, pending: new Map(), resent: new Set(), patience: this.patience };
+      const port: Port = {
+        socket,
+        pending: createSlots(),
+        slots: new Map(),
+        resent: new Set(),
+        patience: this.patience,
+      };
       socket.once("error", reject);
       // Without a route, connect() tells it to this callback, though the types know of none.
       socket.connect(this.port, this.address, (error?: Error | null) => {
@@ -132,7 +144,7 @@ export class UdpTransport implements Transport {
 
   /** ICMP "port unreachable" arrives as an error of the socket: everything under way there is lost. */
   private failAll(port: Port, error: Error): void {
-    for (const pending of [...port.pending.values()])
+    for (const pending of port.pending)
       pending.done(dnsError("network", { code: "unreachable", server: this.label, reason: systemReason(error) }));
   }
 
@@ -140,8 +152,7 @@ export class UdpTransport implements Transport {
     for (const opening of this.ports.values()) {
       const port = await opening.catch(() => null);
       if (port === null) continue;
-      for (const pending of [...port.pending.values()])
-        pending.done(dnsError("network", { code: "closed", server: this.label }));
+      for (const pending of port.pending) pending.done(dnsError("network", { code: "closed", server: this.label }));
       port.socket.close();
     }
   }
@@ -155,8 +166,9 @@ export class UdpTransport implements Transport {
 function accept(port: Port, packet: Uint8Array): void {
   if (packet.length < 12) return;
   const id = ((packet[0] ?? 0) << 8) | (packet[1] ?? 0);
-  const pending = port.pending.get(id);
-  if (pending === undefined) {
+  const slot = port.slots.get(id);
+  const pending = slot === undefined ? null : port.pending.at(slot);
+  if (pending === null) {
     if (port.resent.delete(id)) port.patience.wasVain();
     return;
   }
