@@ -26,12 +26,10 @@ export function createRoom(size: number): ChangingRoom {
     inside--;
     fill();
   };
-  const within = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work();
-    } finally {
-      leave();
-    }
+  const within = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = work();
+    done.then(leave, leave);
+    return done;
   };
   return {
     get width() {

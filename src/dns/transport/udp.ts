@@ -39,7 +39,7 @@ export class UdpTransport implements Transport {
   readonly label: string;
   private readonly address: string;
   private readonly port: number;
-  private readonly ports = new Map<number, Promise<Port>>();
+  private readonly ports: (Port | Promise<Port> | undefined)[] = [];
   private readonly patience = createPatience();
   private next = 0;
 
@@ -50,12 +50,19 @@ export class UdpTransport implements Transport {
   }
 
   async query(question: WireQuestion, timeoutMs: number, asking: Asking = {}): Promise<Reply> {
-    let port: Port;
+    const index = this.next++ % SOCKETS;
+    let port = this.ports[index];
     try {
-      port = await this.nextPort();
+      // What is open is not waited for.
+      port ??= this.open(index);
+      if (port instanceof Promise) port = await port;
     } catch (error) {
       return dnsError("network", { code: "unreachable", server: this.label, reason: systemReason(error) });
     }
+    return this.ask(port, question, timeoutMs, asking);
+  }
+
+  private ask(port: Port, question: WireQuestion, timeoutMs: number, asking: Asking): Promise<Reply> {
     return new Promise((resolve) => {
       let id = randomInt(0x10000);
       while (port.slots.has(id)) id = (id + 1) & 0xffff;
@@ -104,18 +111,18 @@ export class UdpTransport implements Transport {
     });
   }
 
-  private nextPort(): Promise<Port> {
-    const index = this.next++ % SOCKETS;
-    const known = this.ports.get(index);
-    if (known !== undefined) return known;
-    const opening = this.open();
-    this.ports.set(index, opening);
-    // A later question tries again: the network may be back.
-    opening.catch(() => this.ports.delete(index));
+  private open(index: number): Promise<Port> {
+    const opening = this.connect();
+    this.ports[index] = opening;
+    opening.then(
+      (port) => (this.ports[index] = port),
+      // A later question tries again: the network may be back.
+      () => (this.ports[index] = undefined),
+    );
     return opening;
   }
 
-  private open(): Promise<Port> {
+  private connect(): Promise<Port> {
     return new Promise((resolve, reject) => {
       const type = this.address.includes(":") ? "udp6" : "udp4";
       const socket = createSocket({ type, recvBufferSize: RECEIVE_BUFFER });
@@ -149,9 +156,9 @@ export class UdpTransport implements Transport {
   }
 
   async close(): Promise<void> {
-    for (const opening of this.ports.values()) {
-      const port = await opening.catch(() => null);
-      if (port === null) continue;
+    for (const opening of this.ports) {
+      const port = opening instanceof Promise ? await opening.catch(() => null) : opening;
+      if (port === null || port === undefined) continue;
       for (const pending of port.pending) pending.done(dnsError("network", { code: "closed", server: this.label }));
       port.socket.close();
     }
