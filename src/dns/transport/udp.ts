@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import { createSocket, type Socket } from "node:dgram";
 import { decode } from "../wire/decode.ts";
 import { encodeQuery } from "../wire/encode.ts";
@@ -6,6 +5,7 @@ import { hasSpelling, mixCase, repeatsQuestion } from "../wire/spelling.ts";
 import type { WireQuestion } from "../wire/message.ts";
 import { createPatience, type Patience } from "./patience.ts";
 import { misfit, systemReason, unanswered, type Asking, type Noise, type Reply, type Transport } from "./transport.ts";
+import { random16 } from "../../core/random.ts";
 import { dnsError } from "../errors.ts";
 import { createSlots, type Slots } from "../../core/slots.ts";
 
@@ -64,7 +64,7 @@ export class UdpTransport implements Transport {
 
   private ask(port: Port, question: WireQuestion, timeoutMs: number, asking: Asking): Promise<Reply> {
     return new Promise((resolve) => {
-      let id = randomInt(0x10000);
+      let id = random16();
       while (port.slots.has(id)) id = (id + 1) & 0xffff;
       const query = encodeQuery(id, question);
       const isCertain = asking.isCertain === true;
