@@ -90,5 +90,5 @@ export function commandIo(options: RunOptions = {}): CommandIo {
 export function textOf(outcome: Outcome): { readonly stdout: string; readonly exitCode: number } {
   if (!outcome.ok) throw new Error(outcome.error.map((problem) => problem.message).join("; "));
   const { shown, exitCode } = outcome.value;
-  return { stdout: shown.kind === "text" ? shown.text : shown.commands.join("\n"), exitCode };
+  return { stdout: shown.kind === "text" ? [...shown.chunks].join("") : shown.commands.join("\n"), exitCode };
 }

@@ -9,7 +9,7 @@ import type { Acceptance, Config } from "../../src/config/types.ts";
 import type { Dns, Outcome } from "../../src/dns/types.ts";
 import { planLists } from "../../src/mail/dnsbl/plan.ts";
 import { reputationOf } from "../../src/facts/reputation.ts";
-import { senderRows } from "../../src/report/table.ts";
+import { senderTable } from "../../src/report/table.ts";
 
 const IP = "203.0.113.40";
 const FRONT = "40.113.0.203";
@@ -130,7 +130,7 @@ test("one wrong answer is no loss: asked again, the list contradicts itself", as
 test("without a history they are facts: in the table, never a finding", async () => {
   const result = await run({ ...allowed, [`${FRONT}.${REP}`]: "127.0.0.11" }, { mode: "absolute" }, day(1));
   expect(changes(result)).toEqual([]);
-  expect(senderRows(result.facts, "en").map((r) => r.lists.text)).toEqual([
+  expect(senderTable(result.facts, "en").rows.map((r) => r.lists.text)).toEqual([
     expect.stringContaining("on 1 allowlist, POOR"),
   ]);
 });
@@ -146,9 +146,9 @@ test("the reputation of an address with what it was: in the table, in JSON, and 
   const first = await run(grades("127.0.0.18"), { mode: "history", history: null }, day(1));
   const second = await run(grades("127.0.0.18"), next(first), day(2));
   const third = await run(grades("127.0.0.12"), next(second), day(3));
-  const cells = [first, second, third].map(({ facts }) => senderRows(facts, "en")[0]?.lists.text);
+  const cells = [first, second, third].map(({ facts }) => senderTable(facts, "en").rows[0]?.lists.text);
   expect(cells).toEqual(["–, GOOD", "–, GOOD", "–, POOR (was GOOD)"]);
-  expect(senderRows(third.facts, "ja")[0]?.lists.text).toBe("–、評価 POOR（以前は GOOD）");
+  expect(senderTable(third.facts, "ja").rows[0]?.lists.text).toBe("–、評価 POOR（以前は GOOD）");
   expect([first, second, third].map(({ facts }) => reputationOf(facts, IP))).toEqual([
     { grade: "GOOD", list: REP, was: null, since: null },
     { grade: "GOOD", list: REP, was: null, since: day(1) },

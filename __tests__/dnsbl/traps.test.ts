@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Dns, Outcome } from "../../src/dns/types.ts";
-import { askList, labelsFor } from "../../src/mail/dnsbl/ask.ts";
+import { askList, labelsFor, type HeardListing } from "../../src/mail/dnsbl/ask.ts";
 import { createAsker } from "../../src/mail/dnsbl/asker.ts";
 import { CATALOGUE, DEAD } from "../../src/mail/dnsbl/catalogue.ts";
 import { judgeCodes } from "../../src/mail/dnsbl/judge.ts";
@@ -45,6 +45,17 @@ function spec(zone: string, kind: "ip" | "domain" = "ip"): ListSpec {
   return planned.value[0];
 }
 
+/** Null where the list does not cover the subject. */
+async function heard(
+  dns: Dns,
+  list: ListSpec,
+  subject: string,
+  asker = createAsker(dns, list, 4),
+): Promise<HeardListing | null> {
+  const labels = labelsFor(list, subject);
+  return labels === null ? null : askList(dns, list, asker, { subject, labels });
+}
+
 const GOOD = { "2.0.0.127": "127.0.0.2" };
 const IP = "10.113.0.203";
 
@@ -71,7 +82,7 @@ describe("lists × traps: never a false listing", () => {
     const dns = world(zone, table);
     const asker = createAsker(dns, list, list.entry.families[0] ?? null);
     const state = await asker.control();
-    const listing = state.usable ? ((await askList(dns, list, asker, "203.0.113.10"))?.listing ?? null) : null;
+    const listing = state.usable ? ((await heard(dns, list, "203.0.113.10", asker))?.listing ?? null) : null;
     const got = !state.usable ? state.reason : listing?.verdict === "not-checked" ? listing.unknown : listing?.verdict;
     expect(got).toBe(expected);
     expect(listing?.confirmed ?? false).toBe(expected === "listed" || expected === "policy");
@@ -83,7 +94,7 @@ test("IPv6 nibbles, IPv4-mapped addresses and lists without IPv6", async () => {
   const dns = world("bl.test", { ...GOOD, [nibbles]: "127.0.0.2", [IP]: "127.0.0.2" });
   const verdict = async (zone: string, subject: string): Promise<string | undefined> => {
     const list = spec(zone);
-    return (await askList(dns, list, createAsker(dns, list, 4), subject))?.listing.verdict;
+    return (await heard(dns, list, subject))?.listing?.verdict;
   };
   expect(await verdict("bl.test", "2001:db8::10")).toBe("listed");
   expect(await verdict("bl.test", "::ffff:203.0.113.10")).toBe("listed");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { senderRows } from "../../src/report/table.ts";
+import { senderTable } from "../../src/report/table.ts";
 import { AT, check, LIST, sendersOf, told, world, zone } from "./world.ts";
 import type { Against, CheckResult } from "../../src/app/check-run.ts";
 import { parseHistory, serializeHistory, type History } from "../../src/compare/history.ts";
@@ -20,7 +20,7 @@ describe("a domain given alone", () => {
     });
     expect(told(result, "ptr", "dnsbl")).toEqual(["dnsbl/listed 203.0.113.1 error", "ptr/missing 203.0.113.1 error"]);
     expect(result.judgement.findings.map((f) => f.location?.line)).toEqual([1, 1]);
-    expect(senderRows(result.facts, "en").map((r) => [r.address, r.found, r.lists.text])).toEqual([
+    expect(senderTable(result.facts, "en").rows.map((r) => [r.address, r.found, r.lists.text])).toEqual([
       ["203.0.113.1", true, "1 of 1"],
     ]);
     expect(result.facts.senders[0]?.addresses).toEqual([]);

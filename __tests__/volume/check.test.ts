@@ -7,6 +7,7 @@ import { volumeJump } from "../../src/rules/volume/jump.ts";
 import { volumeNotWarmedUp } from "../../src/rules/volume/not-warmed-up.ts";
 import { buildConfig } from "../../src/config/build.ts";
 import { parseConfigFile } from "../../src/config/config-file.ts";
+import { inOneGo } from "../../src/core/turns.ts";
 import { runRules } from "../../src/rules/engine.ts";
 import { addDays } from "../../src/mail/volume/day.ts";
 import type { VolumeFact } from "../../src/mail/volume/types.ts";
@@ -39,7 +40,7 @@ function volumes(yaml: string): readonly VolumeFact[] | string {
 }
 
 function outcomes(facts: readonly VolumeFact[]): readonly string[] {
-  return runRules([volumeJump, volumeNotWarmedUp], { ...NO_FACTS, volumes: facts }, {}).map((o) => {
+  return inOneGo(runRules([volumeJump, volumeNotWarmedUp], { ...NO_FACTS, volumes: facts }, {})).map((o) => {
     if (o.kind === "pass") return `pass ${o.id}`;
     if (o.kind === "not-checked") return `${o.notChecked.check} not checked: ${o.notChecked.reason}`;
     return `${o.finding.severity} ${o.finding.id} ${o.finding.subject} at ${o.finding.location?.line ?? 0}`;

@@ -7,6 +7,7 @@ import { parseCommand } from "../../src/cli/options.ts";
 import { VOLUME } from "../../src/cli/specs.ts";
 import { volumeCommand } from "../../src/cli/volume.ts";
 import { parseSendersList } from "../../src/config/senders-list.ts";
+import { inOneGo } from "../../src/core/turns.ts";
 import { runRules } from "../../src/rules/engine.ts";
 import { volumeUnlistedSource } from "../../src/rules/volume/unlisted-source.ts";
 import { volumeUnseenSource } from "../../src/rules/volume/unseen-source.ts";
@@ -127,7 +128,7 @@ function findings(list: string, xml: string): readonly string[] {
   const volumes = readVolumes(testIo(), [{ file: "check.xml", domain: null, ip: null, at }], "2026-11-18T06:00:00Z");
   if (!volumes.ok) throw new Error(volumes.error[0]?.message);
   const facts = { ...NO_FACTS, senders: senders.value, volumes: volumes.value };
-  return runRules([volumeUnlistedSource, volumeUnseenSource], facts, {}).map((o) =>
+  return inOneGo(runRules([volumeUnlistedSource, volumeUnseenSource], facts, {})).map((o) =>
     o.kind === "fail"
       ? `${o.finding.severity} ${o.finding.id} ${o.finding.subject}`
       : `${o.kind} ${"id" in o ? o.id : ""}`,

@@ -1,4 +1,5 @@
 import { isAbsolute, join } from "node:path";
+import { inTurns } from "../core/turns.ts";
 import { belowRoot } from "../app/below-root.ts";
 import { writeOutput } from "../app/files.ts";
 import { describedRules } from "../rules/text.ts";
@@ -12,7 +13,8 @@ import { tally, type ReportInput } from "../report/model.ts";
 import { rooted } from "../report/rooted.ts";
 import { renderSarif } from "../report/sarif.ts";
 import { summaryLine } from "../report/summary-line.ts";
-import { renderTerminal } from "../report/terminal.ts";
+import { terminalChunks } from "../report/terminal.ts";
+import { printing } from "../report/writer.ts";
 import { ok, type Result } from "../text/problem.ts";
 import { annotate, type Context } from "./context.ts";
 import { input } from "./inputs.ts";
@@ -24,7 +26,8 @@ export async function publish(context: Context, report: ReportInput): Promise<Re
   const { io, writer } = context;
   const seen = rooted(report, belowRoot(io));
   const made = annotations(seen);
-  writer.print(renderTerminal(report, { color: false, width: 120, verbose: false, quiet: false }));
+  const look = { color: false, width: 120, verbose: false, quiet: false };
+  await inTurns(printing(writer, terminalChunks(report, look)));
   for (const command of made.commands) writer.command(command);
   sayTracked(context, report);
   setOutputs(context, report);

@@ -8,6 +8,7 @@ import { collectMail, roomForSubjects, type MailFacts } from "../facts/collect.t
 import type { BaseZones } from "../facts/changes.ts";
 import { findServers, foundAddresses, isAlone, type FoundServers } from "../facts/found.ts";
 import type { Room } from "../core/room.ts";
+import { inTurns } from "../core/turns.ts";
 import { heardOfLists, listeningDns, type HeardFacts } from "../facts/heard.ts";
 import type { Facts } from "../facts/types.ts";
 import { runLists, type ListFacts } from "../mail/dnsbl/run.ts";
@@ -32,13 +33,13 @@ export interface Learned {
 /** Asks everything that is to be judged, of both sides, and judges it; what would turn the run red is asked again first. */
 export async function learn(run: CheckRun): Promise<Learned> {
   const sides = await learnOnce(run);
-  const result = judgeLearned(run, sides);
+  const result = await inTurns(judgeLearned(run, sides));
   // What lives in an issue turns no run red, but is to be true as well.
-  const { judgement } = run.tracks === true ? judgeLearned({ ...run, tracks: false }, sides) : result;
+  const { judgement } = run.tracks === true ? await inTurns(judgeLearned({ ...run, tracks: false }, sides)) : result;
   const suspects = suspectsOf(run, judgement);
   if (suspects.length === 0) return { sides, result };
   const seen = await lookAgain(run, sides, suspects);
-  return { sides: seen, result: judgeLearned(run, seen) };
+  return { sides: seen, result: await inTurns(judgeLearned(run, seen)) };
 }
 
 /** The senders of which something would turn the run red that DNS told; lists see to their own answers. */
@@ -142,8 +143,8 @@ function withSeen(spec: ListSpec, seen: string | undefined): ListSpec {
 
 /** The lists that want host names too are asked for them as soon as they are known. */
 function runNameLists(run: CheckRun, mail: MailFacts, listRun: ListRun): Promise<ListFacts> {
-  const domains = hostNames(mail, run.config.senders).map((row) => row.name);
-  const lists = domains.length === 0 ? [] : run.lists.filter((list) => takesHostNames(list.entry));
+  const lists = run.lists.filter((list) => takesHostNames(list.entry));
+  const domains = lists.length === 0 ? [] : hostNames(mail, run.config.senders).map((row) => row.name);
   return runLists(run.dns, lists, { addresses: [], domains }, listRun);
 }
 

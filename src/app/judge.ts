@@ -10,6 +10,7 @@ import { fingerprintOf } from "../compare/fingerprint.ts";
 import { uselessAcceptances } from "../compare/useless-accept.ts";
 import { accepted, judge } from "../compare/verdict.ts";
 import type { Config } from "../config/types.ts";
+import type { Steps } from "../core/turns.ts";
 import { runRules } from "../rules/engine.ts";
 import { RULES } from "../rules/registry.ts";
 import { serverOutcomes } from "../rules/servers/outcomes.ts";
@@ -19,15 +20,19 @@ import type { Facts } from "../facts/types.ts";
 import type { JudgedAgainst, JudgeRun, LearnedSides, CheckResult } from "./check-run.ts";
 
 /** Facts → checks → compare → verdict, of one run or of the parts of one that were united. */
-export function judgeLearned(run: JudgeRun, { facts, base: baseFacts }: LearnedSides): CheckResult {
+export function* judgeLearned(run: JudgeRun, { facts, base: baseFacts }: LearnedSides): Steps<CheckResult> {
   const { config, against, at, missing = NOTHING_MISSING } = run;
   const proposed = run.accepts?.proposed ?? [];
-  const before = baseFacts === null ? null : sideOf(outcomesOf(run, baseFacts, acceptedBefore(against) ?? proposed));
-  const seen = withNewUnknowns(sideOf(outcomesOf(run, facts, proposed)), before, facts.changes?.open ?? []);
+  const before =
+    baseFacts === null ? null : sideOf(yield* outcomesOf(run, baseFacts, acceptedBefore(against) ?? proposed));
+  const seen = withNewUnknowns(sideOf(yield* outcomesOf(run, facts, proposed)), before, facts.changes?.open ?? []);
+  yield;
   const now = { ...seen, notChecked: [...seen.notChecked, ...missing.notChecked] };
   const compared = pendingWhere(judged(run, now, before, facts), against, facts);
+  yield;
   const findings = accepted(compared, config.accept, at).map(missing.settle);
   const judgement = judgementOf(run, [...findings, ...(run.loosened?.findings ?? [])], now.notChecked, facts.heard);
+  yield;
   const kept =
     against.mode === "history"
       ? withObserved(remember(judgement, against.history, at, pointOf(judgement, at)), facts, judgement)
@@ -63,9 +68,9 @@ function pendingWhere(
 const NOTHING_MISSING: NonNullable<JudgeRun["missing"]> = { notChecked: [], settle: (finding) => finding };
 
 /** What the checks say, and which entries of `accept` hold nothing of it back. */
-function outcomesOf(run: JudgeRun, facts: Facts, accept: Config["accept"]): readonly CheckOutcome[] {
+function* outcomesOf(run: JudgeRun, facts: Facts, accept: Config["accept"]): Steps<readonly CheckOutcome[]> {
   const tells = run.accepts !== undefined && accept.length > 0;
-  const outcomes = runChecks(facts, run.config, tells);
+  const outcomes = yield* runChecks(facts, run.config, tells);
   if (!tells) return outcomes;
   const { rules } = run.config;
   const looked = { outcomes, facts, rules, mayBeOthers: run.accepts.mayBeOthers, at: run.at };
@@ -105,8 +110,12 @@ export function judgementOf(
 }
 
 /** What every rule says that is not off, and which servers of domains given alone were not looked at. */
-export function runChecks(facts: Facts, config: Pick<Config, "rules">, passes: boolean): readonly CheckOutcome[] {
-  return [...runRules(RULES, facts, config.rules, passes), ...serverOutcomes(facts)];
+export function* runChecks(
+  facts: Facts,
+  config: Pick<Config, "rules">,
+  passes: boolean,
+): Steps<readonly CheckOutcome[]> {
+  return [...(yield* runRules(RULES, facts, config.rules, passes)), ...serverOutcomes(facts)];
 }
 
 /** What changed between the two sides. */

@@ -10,7 +10,7 @@ import { renderJunit } from "../report/junit.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import type { ReportInput } from "../report/model.ts";
 import { renderSarif } from "../report/sarif.ts";
-import { renderTerminal } from "../report/terminal.ts";
+import { renderTerminal, terminalChunks, type Look } from "../report/terminal.ts";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
@@ -59,19 +59,22 @@ export function show(
   const shown = parsed.flag("json") ? "json" : (format ?? "text");
   const { exitCode } = report.judgement;
   if (shown === "github") return ok({ shown: { kind: "commands", commands: annotations(report).commands }, exitCode });
-  const text = render(report, shown, parsed, io);
-  return ok({ shown: { kind: "text", text, form: FORMS[shown] }, exitCode });
+  const chunks =
+    shown === "text"
+      ? terminalChunks(inLang(report, shown, io), looking(parsed, io))
+      : [render(report, shown, parsed, io)];
+  return ok({ shown: { kind: "text", chunks, form: FORMS[shown] }, exitCode });
+}
+
+function looking(parsed: Parsed, io: CommandIo): Look {
+  return { ...lookOf(io, parsed), verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
 }
 
 function render(report: ReportInput, format: Format, parsed: Parsed, io: CommandIo): string {
   const input = inLang(report, format, io);
   switch (format) {
     case "text":
-      return renderTerminal(input, {
-        ...lookOf(io, parsed),
-        verbose: parsed.flag("verbose"),
-        quiet: parsed.flag("quiet"),
-      });
+      return renderTerminal(input, looking(parsed, io));
     case "json":
       return renderJson(input);
     case "markdown":

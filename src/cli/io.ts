@@ -22,7 +22,8 @@ export interface CommandIo extends Io {
 
 /** What goes to stdout. */
 export type Shown =
-  | { readonly kind: "text"; readonly text: string; readonly form: Form }
+  /** In pieces of whole lines; what is no text for people is one piece. */
+  | { readonly kind: "text"; readonly chunks: Iterable<string>; readonly form: Form }
   | { readonly kind: "commands"; readonly commands: readonly CommandLine[] };
 
 /** What a command came to: what stdout gets, and the exit code. Problems end in exit code 2. */
@@ -92,12 +93,12 @@ export async function withDns<T>(
 
 /** A JSON result. */
 export function doneJson(value: unknown, exitCode = 0): Outcome {
-  return ok({ shown: { kind: "text", text: `${JSON.stringify(value, null, 2)}\n`, form: "json" }, exitCode });
+  return ok({ shown: { kind: "text", chunks: [`${JSON.stringify(value, null, 2)}\n`], form: "json" }, exitCode });
 }
 
 /** A result for people. */
 export function done(text: string, exitCode = 0): Outcome {
-  return ok({ shown: { kind: "text", text, form: "text" }, exitCode });
+  return ok({ shown: { kind: "text", chunks: [text], form: "text" }, exitCode });
 }
 
 /** How a terminal wants it. */

@@ -2,7 +2,8 @@ import type { Io } from "../app/io.ts";
 import { VERSION } from "../app/version.ts";
 import { maskedDisk } from "../app/masked-disk.ts";
 import { bugText } from "../core/failure.ts";
-import { createWriter, type Writer } from "../report/writer.ts";
+import { inTurns } from "../core/turns.ts";
+import { createWriter, printing, type Writer } from "../report/writer.ts";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, type Result } from "../text/problem.ts";
@@ -82,7 +83,7 @@ export async function start(args: readonly string[], front: Front, outside: Outs
   };
   try {
     const outcome = await outcomeOf(args, front, open);
-    if (outcome.ok) print(outcome.value.shown, writer);
+    if (outcome.ok) await print(outcome.value.shown, writer);
     else writer.complain(problemLines(outcome.error, front.stderr));
     const stoppedBy = (interrupt as Interrupt | null)?.by() ?? null;
     if (stoppedBy === null) return outcome.ok ? outcome.value.exitCode : 2;
@@ -122,10 +123,10 @@ function unknownCommand(word: string): Result<never> {
   return fail([{ at: null, message, hint: nearest(word, names) }]);
 }
 
-function print(shown: Shown, writer: Writer): void {
+async function print(shown: Shown, writer: Writer): Promise<void> {
   switch (shown.kind) {
     case "text":
-      writer.print(shown.text, shown.form);
+      await inTurns(printing(writer, shown.chunks, shown.form));
       break;
     case "commands":
       for (const command of shown.commands) writer.command(command);

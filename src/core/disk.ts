@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { lstatSync, mkdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import * as rules from "node:path";
+import { randomBytes } from "./random.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 import { codeOf, messageOf } from "./failure.ts";
 import { readGuarded, readPlain, replaceGuarded, writeGuarded, type Target } from "./guarded.ts";
@@ -103,7 +103,7 @@ export function nodeDisk(directory: string, workspace: string = directory): Disk
       ),
     replace: (path, text, by) =>
       through(find(path, by, "write"), ({ target }) =>
-        replaceGuarded(target, text, `.${randomBytes(8).toString("hex")}.tmp`),
+        replaceGuarded(target, text, `.${Buffer.from(randomBytes(8)).toString("hex")}.tmp`),
       ),
     from: (path) => nodeDisk(absolute(path), isWithin(root, real(absolute(path)), rules) ? root : absolute(path)),
   };

@@ -1,3 +1,5 @@
+import { createQueue } from "./queue.ts";
+
 /** Lets so much work be under way at once, first come first served. */
 export interface Room {
   readonly width: number;
@@ -9,28 +11,13 @@ export interface ChangingRoom extends Room {
   resize(width: number): void;
 }
 
-/** What was let in is cut off the queue when so many lie in front. */
-const MANY = 1024;
-const NOBODY = (): void => undefined;
-
 export function createRoom(size: number): ChangingRoom {
-  let waiting: (() => void)[] = [];
-  let [width, first, inside] = [size, 0, 0];
-  const taken = (): (() => void) | undefined => {
-    const next = waiting[first];
-    if (next === undefined) return undefined;
-    waiting[first] = NOBODY; // what has gone is not held on to
-    first++;
-    if (first >= MANY || first === waiting.length) {
-      waiting = waiting.slice(first);
-      first = 0;
-    }
-    return next;
-  };
+  const waiting = createQueue<() => void>();
+  let [width, inside] = [size, 0];
   const fill = (): void => {
     while (inside < width) {
-      const next = taken();
-      if (next === undefined) return;
+      const next = waiting.take();
+      if (next === null) return;
       inside++;
       next();
     }
@@ -39,12 +26,10 @@ export function createRoom(size: number): ChangingRoom {
     inside--;
     fill();
   };
-  const within = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work();
-    } finally {
-      leave();
-    }
+  const within = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = work();
+    done.then(leave, leave);
+    return done;
   };
   return {
     get width() {
@@ -55,7 +40,7 @@ export function createRoom(size: number): ChangingRoom {
       fill();
     },
     through: (work) => {
-      if (inside >= width) return new Promise<void>((enter) => waiting.push(enter)).then(() => within(work));
+      if (inside >= width) return new Promise<void>((enter) => waiting.put(enter)).then(() => within(work));
       inside++;
       return within(work);
     },

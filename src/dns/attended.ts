@@ -1,3 +1,4 @@
+import { createSlots } from "../core/slots.ts";
 import { realClock, type Clock } from "./clock.ts";
 import { dnsError } from "./errors.ts";
 import type { Dns, Outcome, Question, RrType } from "./types.ts";
@@ -30,7 +31,7 @@ export interface Attended extends Dns, Attendant {
 const STOPPED = dnsError("stopped", { code: "stopped" });
 
 export function attended(dns: Dns, clock = realClock): Attended {
-  const open = new Set<(outcome: Outcome) => void>();
+  const open = createSlots<(outcome: Outcome) => void>();
   const pauses = new Set<() => void>();
   let [answered, expected, isStopped] = [0, 0, false];
   // By type: what was answered is known to the door behind this one, which is asked for it even when all is stopped.
@@ -48,9 +49,10 @@ export function attended(dns: Dns, clock = realClock): Attended {
         ? dns.ask(question)
         : Promise.resolve(STOPPED)
       : new Promise((resolve, reject) => {
-          open.add(resolve);
+          const slot = open.put(resolve);
           dns.ask(question).then((outcome) => {
-            if (!open.delete(resolve)) return;
+            if (isStopped) return;
+            open.take(slot);
             answered++;
             remember(question);
             resolve(outcome);

@@ -1,6 +1,8 @@
 import type { Dns, DnsError, Question } from "../dns/types.ts";
 import type { ListFacts } from "../mail/dnsbl/run.ts";
+import { familyOf } from "../mail/dnsbl/ask.ts";
 import { covers, stateFor } from "../mail/dnsbl/states.ts";
+import type { ListFact } from "../mail/dnsbl/types.ts";
 import { listingTrouble } from "../mail/dnsbl/trouble.ts";
 import { bareTrouble, type Trouble } from "../mail/trouble.ts";
 import type { UnknownReason } from "../mail/known.ts";
@@ -68,21 +70,35 @@ function mostOf(troubled: readonly Troubled[]): Trouble | null {
 
 /** Each pair of a list and a subject that it covers: what was learned of them tells it all. */
 export function heardOfLists({ lists, listings }: ListFacts, subjects: Iterable<string>): Heard {
-  let [asked, answered] = [0, 0];
-  const troubled: Troubled[] = [];
   const distinct = [...new Set(subjects)];
+  const families = new Map<4 | 6 | null, string[]>();
+  for (const subject of distinct) {
+    const family = familyOf(subject);
+    const own = families.get(family);
+    if (own === undefined) families.set(family, [subject]);
+    else own.push(subject);
+  }
+  let asked = 0;
+  const troubled: Troubled[] = [];
+  const isSilent = (list: ListFact, subject: string): boolean => !stateFor(list, subject).usable;
   for (const [zone, list] of lists)
-    for (const subject of distinct) {
-      if (!covers(list.info, subject)) continue;
-      asked++;
-      const state = stateFor(list, subject);
-      const row = state.usable ? listings.get(subject)?.find((listing) => listing.list === zone) : undefined;
-      const trouble = state.usable ? (row?.verdict === "not-checked" ? listingTrouble(row) : null) : state;
-      if (trouble === null) answered++;
-      else troubled.push({ question: `${zone} ${subject}`, trouble });
+    for (const own of families.values()) {
+      const [example] = own;
+      if (example === undefined || !covers(list.info, example)) continue;
+      asked += own.length;
+      const state = stateFor(list, example);
+      if (!state.usable) for (const subject of own) troubled.push({ question: `${zone} ${subject}`, trouble: state });
+    }
+  // A pair without a row is clean: there may be half a million.
+  for (const subject of distinct)
+    for (const row of listings.get(subject) ?? []) {
+      const list = lists.get(row.list);
+      if (row.verdict !== "not-checked" || list === undefined) continue;
+      if (!covers(list.info, subject) || isSilent(list, subject)) continue;
+      troubled.push({ question: `${row.list} ${subject}`, trouble: listingTrouble(row) });
     }
   const most = mostOf(troubled);
-  return { asked, answered, trouble: most === null ? null : bareTrouble(most) };
+  return { asked, answered: asked - troubled.length, trouble: most === null ? null : bareTrouble(most) };
 }
 
 /** The outside world, listened to: views over it ask through this. */

@@ -2,7 +2,7 @@ import { xml } from "./escape.ts";
 import { textOf } from "./finding-text.ts";
 import { langOf } from "./lang.ts";
 import { open, type ReportInput } from "./model.ts";
-import { senderRows, type SenderRow } from "./table.ts";
+import { senderTable, type SenderRow } from "./table.ts";
 import { helpWithRecord } from "../rules/publish.ts";
 import { detailOf } from "./unknown-text.ts";
 
@@ -45,7 +45,7 @@ export function renderJunit(input: ReportInput): string {
   for (const n of input.judgement.notChecked)
     at(n.check, n.subject, n.list, n.sender).skipped.push(`${n.reason}: ${detailOf(n, lang)}`);
   const rows = [...cases.values()].map(caseXml);
-  const passed = senderRows(input.facts, "en").flatMap((row) => passing(row));
+  const passed = senderTable(input.facts, "en").rows.flatMap((row) => passing(row));
   const all = [...rows, ...passed];
   const failures = [...cases.values()].filter((c) => c.failures.length > 0).length;
   const skipped = [...cases.values()].filter((c) => c.failures.length === 0 && c.skipped.length > 0).length;

@@ -9,7 +9,7 @@ import { recoveredSection } from "./recovered.ts";
 import { settingsSection } from "./settings-section.ts";
 import { details, spfBudgets, spfDetails } from "./spf-sections.ts";
 import { headline, scopeParts, sign } from "./summary-line.ts";
-import { senderRows, type Cell } from "./table.ts";
+import { senderTable, type Cell } from "./table.ts";
 
 /** GitHub refuses a job summary over 1 MiB; comments over 65,536 characters. */
 export const SUMMARY_LIMIT = 1024 * 1024;
@@ -26,7 +26,7 @@ export function renderMarkdown(input: ReportInput, hidden: string | null = null,
   const blocks = [
     ...[whole(heading(input, hidden)), ...findingBlocks(input), ...blocksOf(recoveredSection(input))],
     ...settingsBlock(input),
-    ...[...senderTable(input), ...blocksOf(folded)],
+    ...[...senderBlocks(input), ...blocksOf(folded)],
   ];
   return fit(blocks, limit, [`_${wordsOf(input).markdown.cut}_`]);
 }
@@ -61,18 +61,15 @@ function scope(input: ReportInput): string {
 
 const MARKS: Readonly<Record<Cell["mark"], string>> = { ok: "✅ ", bad: "❌ ", odd: "⚠️ ", none: "", open: "⬜ " };
 
-function senderTable(input: ReportInput): readonly Block[] {
-  const rows = senderRows(input.facts, langOf(input));
+function senderBlocks(input: ReportInput): readonly Block[] {
+  const { rows, left } = senderTable(input.facts, langOf(input), ROWS);
   if (rows.length === 0) return [];
   const words = wordsOf(input).table;
   const show = (cell: Cell): string => MARKS[cell.mark] + markdown(cell.text);
-  const lines = rows
-    .slice(0, ROWS)
-    .map(
-      (r) =>
-        `| ${r.found ? words.marked(code(r.address), words.found) : code(r.address)} | ${markdown(r.sender)} | ${show(r.ptr)} | ${show(r.forward)} | ${show(r.helo)} | ${show(r.spf)} | ${show(r.lists)} |`,
-    );
-  const left = rows.length - lines.length;
+  const lines = rows.map(
+    (r) =>
+      `| ${r.found ? words.marked(code(r.address), words.found) : code(r.address)} | ${markdown(r.sender)} | ${show(r.ptr)} | ${show(r.forward)} | ${show(r.helo)} | ${show(r.spf)} | ${show(r.lists)} |`,
+  );
   return [
     {
       before: [

@@ -1,3 +1,4 @@
+import { oncePer } from "../core/once-per.ts";
 import { heardOfLists } from "../facts/heard.ts";
 import { listSubjects } from "../rules/dnsbl/lists.ts";
 import type { RunPoint } from "../compare/history.ts";
@@ -85,7 +86,7 @@ export interface Tally {
   readonly addresses: number;
 }
 
-export function tally(input: ReportInput): Tally {
+export const tally = oncePer((input: ReportInput): Tally => {
   const findings = input.judgement.findings;
   const lists = [...input.facts.lists.values()].filter((l) => l.state.usable || l.state.reason !== "needs-key");
   const { facts } = input;
@@ -105,4 +106,4 @@ export function tally(input: ReportInput): Tally {
     pairsAnswered: pairs.answered,
     addresses: new Set([...input.facts.senders.flatMap((s) => s.addresses), ...foundAddresses(input.facts.found)]).size,
   };
-}
+});

@@ -35,22 +35,27 @@ function notChecked(words: TableWords): Cell {
   return { mark: "open", text: words.notChecked };
 }
 
-/** The rows in a language; names, addresses and codes have none. */
-export function senderRows(facts: Facts, lang: Lang): readonly SenderRow[] {
+/** The first `most` rows in a language, and how many more there are; names, addresses and codes have none. */
+export function senderTable(
+  facts: Facts,
+  lang: Lang,
+  most = Infinity,
+): { readonly rows: readonly SenderRow[]; readonly left: number } {
   const words = reportWords(lang).table;
-  return facts.senders.flatMap((sender) => {
-    if (!sender.sends) return [];
-    return sendingAddresses(facts, sender).map((address) => ({
-      address,
-      found: isFound(facts, sender, address),
-      sender: sender.id,
-      ptr: ptrCell(facts, address, words),
-      forward: forwardCell(facts, address, words),
-      helo: heloCell(facts, sender, address, words),
-      spf: spfCell(facts, sender.mailFrom, address, words),
-      lists: listsCell(facts, address, words),
-    }));
-  });
+  const all = facts.senders.flatMap((sender) =>
+    sender.sends ? sendingAddresses(facts, sender).map((address) => ({ sender, address })) : [],
+  );
+  const rows = all.slice(0, most).map(({ sender, address }) => ({
+    address,
+    found: isFound(facts, sender, address),
+    sender: sender.id,
+    ptr: ptrCell(facts, address, words),
+    forward: forwardCell(facts, address, words),
+    helo: heloCell(facts, sender, address, words),
+    spf: spfCell(facts, sender.mailFrom, address, words),
+    lists: listsCell(facts, address, words),
+  }));
+  return { rows, left: all.length - rows.length };
 }
 
 function ptrCell(facts: Facts, address: string, words: TableWords): Cell {

@@ -14,7 +14,7 @@ import { news, open, type ReportInput } from "./model.ts";
 import { providerLines } from "./providers.ts";
 import { budgetText, spfOf, voidText, whoAndChange } from "./spf-effect.ts";
 import { blindAdvice, scopeLine, sign, summaryLine } from "./summary-line.ts";
-import { senderRows, type Cell } from "./table.ts";
+import { senderTable, type Cell } from "./table.ts";
 import type { TerminalWords } from "./words/terminal.ts";
 
 export interface Look {
@@ -30,6 +30,8 @@ export interface Look {
 /** No text is made narrower. */
 const LEAST = 30;
 const KNOWN_SHOWN = 20;
+/** Of the table of senders. */
+const ROWS = 200;
 const MARKS: Readonly<Record<Sign, readonly [Color, string]>> = {
   good: ["green", "✔"],
   known: ["yellow", "!"],
@@ -39,44 +41,73 @@ const MARKS: Readonly<Record<Sign, readonly [Color, string]>> = {
 
 /** The report for a terminal. */
 export function renderTerminal(input: ReportInput, look: Look): string {
+  return [...terminalChunks(input, look)].join("");
+}
+
+/** The same in pieces of whole lines: with ten thousand senders it is long, and nobody needs it at once. */
+export function* terminalChunks(input: ReportInput, look: Look): Iterable<string> {
+  for (const chunk of chunksOf(linesOf(input, look))) yield linesForLog(chunk);
+}
+
+const CHUNK = 32 * 1024;
+
+/** Lines in pieces, each with its line end; blank ones at the end are none. */
+function* chunksOf(lines: Iterable<string>): Iterable<string> {
+  let text = "";
+  let blank = "";
+  for (const line of lines) {
+    if (line.trim() === "") {
+      blank += `${line}\n`;
+      continue;
+    }
+    if (text.length > CHUNK) {
+      yield text;
+      text = "";
+    }
+    text += `${blank}${line}\n`;
+    blank = "";
+  }
+  yield `${text.trimEnd()}\n`;
+}
+
+function* linesOf(input: ReportInput, look: Look): Iterable<string> {
   const paint = painter(look);
+  yield* headLines(input, look, paint);
+  const fresh = new Set(news(input));
+  const all = look.quiet ? open(input).filter((f) => f.severity === "error") : input.judgement.findings;
+  const isTold = (f: JudgedFinding): boolean => look.verbose || fresh.has(f) || f.change === "resolved";
+  for (const fold of folds(all.filter(isTold))) yield* findingLines(fold, input, look, paint);
+  const known = all.filter((f) => !isTold(f));
+  yield* knownLines(known, input, look, paint);
+  if (!look.quiet) {
+    yield* notCheckedLines(input, look, paint);
+    yield* senderLines(input, look, paint);
+    yield* budgetLines(input, look, paint);
+  }
+  if (look.verbose) yield* heldLines(input, look);
+  if (look.verbose && !look.quiet)
+    for (const line of providerLines(input.facts, langOf(input)))
+      yield* wrappedText(line, look.columns ?? null, "", "    ");
+}
+
+/** What it came to, in a few lines. */
+function headLines(input: ReportInput, look: Look, paint: Paint): readonly string[] {
   const { terminal: words } = wordsOf(input);
   const [color, mark] = MARKS[sign(input)];
   const { columns = null } = look;
   const [head = "", ...more] = wrappedText(summaryLine(input), columns === null ? null : columns - 2);
-  const parts = [
+  const unseen = blindnessOf(input);
+  const advice = unseen === null ? [] : wrap(`→ ${forLog(blindAdvice(unseen, input))}`, look.width - 2, "  ");
+  const learned = input.learned ? wrappedText(words.firstRun, columns, "  ") : [];
+  return [
     `${paint(color, mark)} ${paint("bold", head)}`,
     ...more.map((line) => `  ${paint("bold", line)}`),
     ...wrappedText(scopeLine(input), columns, "  "),
     "",
+    ...(advice.length === 0 ? [] : [...advice, ""]),
+    ...(learned.length === 0 ? [] : [...learned, ""]),
+    ...settingsLines(input, look),
   ];
-  const unseen = blindnessOf(input);
-  if (unseen !== null) parts.push(...wrap(`→ ${forLog(blindAdvice(unseen, input))}`, look.width - 2, "  "), "");
-  if (input.learned) parts.push(...wrappedText(words.firstRun, columns, "  "), "");
-  parts.push(...settingsLines(input, look));
-  const fresh = new Set(news(input));
-  const all = look.quiet ? open(input).filter((f) => f.severity === "error") : input.judgement.findings;
-  const isTold = (f: JudgedFinding): boolean => look.verbose || fresh.has(f) || f.change === "resolved";
-  const told = all.filter(isTold);
-  for (const fold of folds(told)) parts.push(...findingLines(fold, input, look, paint));
-  parts.push(
-    ...knownLines(
-      all.filter((f) => !isTold(f)),
-      input,
-      look,
-      paint,
-    ),
-  );
-  if (!look.quiet)
-    parts.push(
-      ...notCheckedLines(input, look, paint),
-      ...senderLines(input, look, paint),
-      ...budgetLines(input, look, paint),
-    );
-  if (look.verbose) parts.push(...heldLines(input, look));
-  if (look.verbose && !look.quiet)
-    parts.push(...providerLines(input.facts, langOf(input)).flatMap((line) => wrappedText(line, columns, "", "    ")));
-  return linesForLog(`${parts.join("\n").trimEnd()}\n`);
 }
 
 function findingLines({ shown: f, of }: Fold, input: ReportInput, look: Look, paint: Paint): readonly string[] {
@@ -165,15 +196,14 @@ function notCheckedLines(input: ReportInput, look: Look, paint: Paint): readonly
 const SIGNS: Readonly<Record<Cell["mark"], string>> = { ok: "✔ ", bad: "✘ ", odd: "! ", none: "", open: "? " };
 
 function senderLines(input: ReportInput, look: Look, paint: Paint): readonly string[] {
-  const rows = senderRows(input.facts, langOf(input));
+  const { rows, left } = senderTable(input.facts, langOf(input), ROWS);
   if (rows.length === 0) return [];
   const { table: words, terminal } = wordsOf(input);
   const head = [words.address, words.sender, words.reverse, words.forwardShort, words.helo, words.spf, words.lists];
   const show = (cell: Cell): string => SIGNS[cell.mark] + forLog(cell.text);
-  const shown = rows.slice(0, 200);
   const cells = [
     head,
-    ...shown.map((r) => [
+    ...rows.map((r) => [
       r.address,
       forLog(r.found ? words.marked(r.sender, words.found) : r.sender),
       show(r.ptr),
@@ -184,7 +214,7 @@ function senderLines(input: ReportInput, look: Look, paint: Paint): readonly str
     ]),
   ];
   const lines = headedLines(cells, look.columns ?? null, (text, row) => (row === 0 ? paint("bold", text) : text));
-  const more = rows.length > shown.length ? [terminal.moreRows(rows.length - shown.length)] : [];
+  const more = left > 0 ? [terminal.moreRows(left)] : [];
   return [...lines, ...more, ""];
 }
 

@@ -1,5 +1,6 @@
 import { maskJson, masksOf, maskValues } from "../core/mask.ts";
 import type { TextStream } from "../core/stream.ts";
+import type { Steps } from "../core/turns.ts";
 import type { CommandLine } from "./escape.ts";
 import { disarmed, type Form } from "./runner.ts";
 
@@ -54,6 +55,15 @@ export function createWriter({ stdout, stderr }: Streams, keys: readonly string[
     masked,
     maskedValues: (values) => maskValues(values, masks),
   };
+}
+
+/** Prints a text in pieces of whole lines. */
+export function* printing(writer: Writer, chunks: Iterable<string>, form: Form = "text"): Steps<undefined> {
+  for (const chunk of chunks) {
+    writer.print(chunk, form);
+    yield;
+  }
+  return undefined;
 }
 
 /** Each text starts on a line of its own: two texts that are harmless by themselves cannot make a command together. */

@@ -1,6 +1,7 @@
+import type { Facts } from "../facts/types.ts";
+import { oncePer } from "../core/once-per.ts";
 import type { Sender } from "../config/types.ts";
 import { sendingAddresses } from "../facts/found.ts";
-import { perFacts } from "./per-facts.ts";
 
 interface SendingAddress {
   readonly ip: string;
@@ -11,7 +12,7 @@ interface SendingAddress {
  * Every sending address once, with the first sender that names it: those of the list first, then those that SPF names for
  * a domain given alone. A parked domain's addresses send nothing.
  */
-export const addressesOf = perFacts((facts): readonly SendingAddress[] => {
+export const addressesOf = oncePer((facts: Facts): readonly SendingAddress[] => {
   const seen = new Map<string, Sender>();
   for (const sender of facts.senders) {
     if (!sender.sends) continue;

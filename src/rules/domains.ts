@@ -1,7 +1,8 @@
+import type { Facts } from "../facts/types.ts";
+import { oncePer } from "../core/once-per.ts";
 import type { Sender } from "../config/types.ts";
 import type { Name } from "../dns/types.ts";
 import type { DomainRecords } from "../facts/records.ts";
-import { perFacts } from "./per-facts.ts";
 
 /** A domain of the list with what DNS says of its mail, and the first sender that names it. */
 export interface Domain {
@@ -12,7 +13,7 @@ export interface Domain {
 }
 
 /** Every From and MAIL FROM domain once. */
-export const domainsOf = perFacts((facts): readonly Domain[] => {
+export const domainsOf = oncePer((facts: Facts): readonly Domain[] => {
   const seen = new Map<Name, { readonly sender: Sender; readonly from: boolean }>();
   for (const sender of facts.senders) if (sender.domain !== null) seen.set(sender.domain, { sender, from: true });
   for (const sender of facts.senders)

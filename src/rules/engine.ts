@@ -1,25 +1,34 @@
 import { LEVELS } from "../config/levels.ts";
+import type { Steps } from "../core/turns.ts";
 import type { Config, RuleSetting } from "../config/types.ts";
 import type { Facts } from "../facts/types.ts";
 import type { CheckOutcome, Finding } from "./finding.ts";
 import type { Rule, Subject, Unknown, Verdict, Violation } from "./rule.ts";
 import { findingText } from "./text.ts";
 
+/** Between two looks at the clock so many outcomes are made. */
+const STEP = 64;
+
 /**
  * What every rule that is not off says, by the user's severities and options. `passes` false: what holds is left out, which
  * with ten thousand senders is almost all.
  */
-export function runRules(
+export function* runRules(
   rules: readonly Rule[],
   facts: Facts,
   settings: Config["rules"],
   passes = true,
-): readonly CheckOutcome[] {
+): Steps<readonly CheckOutcome[]> {
   const quieted = new Set(rules.filter((rule) => isQuieted(rule, settings[rule.id])).map((rule) => rule.id));
   const outcomes: CheckOutcome[] = [];
-  for (const rule of rules)
-    for (const outcome of ruled(rule, facts, settings[rule.id], quieted))
+  let made = 0;
+  for (const rule of rules) {
+    yield;
+    for (const outcome of ruled(rule, facts, settings[rule.id], quieted)) {
+      if (++made % STEP === 0) yield;
       if (passes || outcome.kind !== "pass") outcomes.push(outcome);
+    }
+  }
   return outcomes;
 }
 

@@ -1,5 +1,6 @@
 import { LOOSENED } from "../../compare/loosened.ts";
 import type { UnderBase } from "../../compare/settings-change.ts";
+import { inOneGo } from "../../core/turns.ts";
 import type { PartFile } from "../../report/part-schema.ts";
 import type { ReportFile } from "../../report/schema.ts";
 import { judgeLearned } from "../judge.ts";
@@ -44,7 +45,7 @@ export function judgeUnited(reports: readonly PartReport[], missing: readonly st
       ? {}
       : { loosened: { findings: loosened, failOn: first.settings?.baseFailOn ?? run.config.failOn } }),
   };
-  return judgeLearned(judging, { facts, base: learned.base });
+  return inOneGo(judgeLearned(judging, { facts, base: learned.base }));
 }
 
 function againstOf({ part: { base } }: PartReport, against: ToldRun["against"]): JudgedAgainst {
@@ -71,5 +72,5 @@ export function underBaseUnited(reports: readonly PartReport[], at: string): Und
     };
   }
   if (run === null) return null;
-  return failingIn(judgeLearned(run, uniteSides(parts)).judgement, run.config.failOn);
+  return failingIn(inOneGo(judgeLearned(run, uniteSides(parts))).judgement, run.config.failOn);
 }

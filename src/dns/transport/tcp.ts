@@ -1,9 +1,9 @@
-import { randomInt } from "node:crypto";
 import { connect, type Socket } from "node:net";
 import { decode } from "../wire/decode.ts";
 import { encodeQuery } from "../wire/encode.ts";
 import type { WireQuestion } from "../wire/message.ts";
 import { misfit, systemReason, unanswered, type Noise, type Reply, type Transport } from "./transport.ts";
+import { random16 } from "../../core/random.ts";
 import { dnsError } from "../errors.ts";
 
 interface Pending {
@@ -43,7 +43,7 @@ export class TcpTransport implements Transport {
   private once(question: WireQuestion, timeoutMs: number): Promise<Reply | null> {
     return new Promise((resolve) => {
       const connection = (this.current ??= this.open());
-      let id = randomInt(0x10000);
+      let id = random16();
       while (connection.pending.has(id)) id = (id + 1) & 0xffff;
       const done = (reply: Reply | null): void => {
         clearTimeout(timer);

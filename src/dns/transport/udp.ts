@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import { createSocket, type Socket } from "node:dgram";
 import { decode } from "../wire/decode.ts";
 import { encodeQuery } from "../wire/encode.ts";
@@ -6,7 +5,9 @@ import { hasSpelling, mixCase, repeatsQuestion } from "../wire/spelling.ts";
 import type { WireQuestion } from "../wire/message.ts";
 import { createPatience, type Patience } from "./patience.ts";
 import { misfit, systemReason, unanswered, type Asking, type Noise, type Reply, type Transport } from "./transport.ts";
+import { random16 } from "../../core/random.ts";
 import { dnsError } from "../errors.ts";
+import { createSlots, type Slots } from "../../core/slots.ts";
 
 /** Several source ports make a forged reply harder to aim (RFC 5452 §9.2); a fresh one for each question costs 4 times the CPU. */
 const SOCKETS = 8;
@@ -25,7 +26,9 @@ interface Pending {
 
 interface Port {
   readonly socket: Socket;
-  readonly pending: Map<number, Pending>;
+  readonly pending: Slots<Pending>;
+  /** By the id of the question: its place among the pending. */
+  readonly slots: Map<number, number>;
   /** What was answered after it had been sent again: a second reply to one of them may follow. */
   readonly resent: Set<number>;
   readonly patience: Patience;
@@ -36,7 +39,7 @@ export class UdpTransport implements Transport {
   readonly label: string;
   private readonly address: string;
   private readonly port: number;
-  private readonly ports = new Map<number, Promise<Port>>();
+  private readonly ports: (Port | Promise<Port> | undefined)[] = [];
   private readonly patience = createPatience();
   private next = 0;
 
@@ -47,15 +50,22 @@ export class UdpTransport implements Transport {
   }
 
   async query(question: WireQuestion, timeoutMs: number, asking: Asking = {}): Promise<Reply> {
-    let port: Port;
+    const index = this.next++ % SOCKETS;
+    let port = this.ports[index];
     try {
-      port = await this.nextPort();
+      // What is open is not waited for.
+      port ??= this.open(index);
+      if (port instanceof Promise) port = await port;
     } catch (error) {
       return dnsError("network", { code: "unreachable", server: this.label, reason: systemReason(error) });
     }
+    return this.ask(port, question, timeoutMs, asking);
+  }
+
+  private ask(port: Port, question: WireQuestion, timeoutMs: number, asking: Asking): Promise<Reply> {
     return new Promise((resolve) => {
-      let id = randomInt(0x10000);
-      while (port.pending.has(id)) id = (id + 1) & 0xffff;
+      let id = random16();
+      while (port.slots.has(id)) id = (id + 1) & 0xffff;
       const query = encodeQuery(id, question);
       const isCertain = asking.isCertain === true;
       if (isCertain) mixCase(query);
@@ -63,8 +73,10 @@ export class UdpTransport implements Transport {
       const sentAt = performance.now();
       const deadline = sentAt + timeoutMs;
       const done = (reply: Reply): void => {
+        if (port.pending.at(slot) !== pending) return;
         clearTimeout(timer);
-        port.pending.delete(id);
+        port.pending.take(slot);
+        port.slots.delete(id);
         if (pending.isResent) port.resent.add(id);
         if (reply.kind === "message") this.patience.heard(performance.now() - sentAt, pending.isResent);
         resolve(reply);
@@ -79,7 +91,7 @@ export class UdpTransport implements Transport {
       const { mayResend } = asking;
       /** The reply may lie in the socket, unread while we were busy: only what is still missing after it was read is lost. */
       const suspect = (): void => {
-        if (port.pending.get(id) !== pending || mayResend?.() !== true || !this.patience.spend()) return;
+        if (port.pending.at(slot) !== pending || mayResend?.() !== true || !this.patience.spend()) return;
         pending.isResent = true;
         send();
       };
@@ -93,27 +105,34 @@ export class UdpTransport implements Transport {
         }, waitMs);
       };
       let timer = watch(this.patience.waitMs());
-      port.pending.set(id, pending);
+      const slot = port.pending.put(pending);
+      port.slots.set(id, slot);
       send();
     });
   }
 
-  private nextPort(): Promise<Port> {
-    const index = this.next++ % SOCKETS;
-    const known = this.ports.get(index);
-    if (known !== undefined) return known;
-    const opening = this.open();
-    this.ports.set(index, opening);
-    // A later question tries again: the network may be back.
-    opening.catch(() => this.ports.delete(index));
+  private open(index: number): Promise<Port> {
+    const opening = this.connect();
+    this.ports[index] = opening;
+    opening.then(
+      (port) => (this.ports[index] = port),
+      // A later question tries again: the network may be back.
+      () => (this.ports[index] = undefined),
+    );
     return opening;
   }
 
-  private open(): Promise<Port> {
+  private connect(): Promise<Port> {
     return new Promise((resolve, reject) => {
       const type = this.address.includes(":") ? "udp6" : "udp4";
       const socket = createSocket({ type, recvBufferSize: RECEIVE_BUFFER });
-      const port: Port = { socket, pending: new Map(), resent: new Set(), patience: this.patience };
+      const port: Port = {
+        socket,
+        pending: createSlots(),
+        slots: new Map(),
+        resent: new Set(),
+        patience: this.patience,
+      };
       socket.once("error", reject);
       // Without a route, connect() tells it to this callback, though the types know of none.
       socket.connect(this.port, this.address, (error?: Error | null) => {
@@ -132,16 +151,15 @@ export class UdpTransport implements Transport {
 
   /** ICMP "port unreachable" arrives as an error of the socket: everything under way there is lost. */
   private failAll(port: Port, error: Error): void {
-    for (const pending of [...port.pending.values()])
+    for (const pending of port.pending)
       pending.done(dnsError("network", { code: "unreachable", server: this.label, reason: systemReason(error) }));
   }
 
   async close(): Promise<void> {
-    for (const opening of this.ports.values()) {
-      const port = await opening.catch(() => null);
-      if (port === null) continue;
-      for (const pending of [...port.pending.values()])
-        pending.done(dnsError("network", { code: "closed", server: this.label }));
+    for (const opening of this.ports) {
+      const port = opening instanceof Promise ? await opening.catch(() => null) : opening;
+      if (port === null || port === undefined) continue;
+      for (const pending of port.pending) pending.done(dnsError("network", { code: "closed", server: this.label }));
       port.socket.close();
     }
   }
@@ -155,8 +173,9 @@ export class UdpTransport implements Transport {
 function accept(port: Port, packet: Uint8Array): void {
   if (packet.length < 12) return;
   const id = ((packet[0] ?? 0) << 8) | (packet[1] ?? 0);
-  const pending = port.pending.get(id);
-  if (pending === undefined) {
+  const slot = port.slots.get(id);
+  const pending = slot === undefined ? null : port.pending.at(slot);
+  if (pending === null) {
     if (port.resent.delete(id)) port.patience.wasVain();
     return;
   }

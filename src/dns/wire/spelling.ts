@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes } from "../../core/random.ts";
 
 /** Where the question's name begins (RFC 1035 §4.1.1). */
 const HEADER = 12;

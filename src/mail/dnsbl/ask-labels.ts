@@ -10,7 +10,8 @@ const MAX_SHOWN = 16;
 /** One answer of a list, judged; nothing in it holds a key. */
 export interface Asked {
   readonly judged: Judged;
-  readonly evidence: Evidence;
+  /** Written down when somebody is to see it: most answers are clean, and nobody does. */
+  readonly evidence: () => Evidence;
   /** Null: no server answered. */
   readonly source: Source | null;
 }
@@ -30,7 +31,7 @@ export async function askLabels(dns: Dns, spec: ListSpec, labels: Name, { nth, o
   const outcome = await dns.ask(only === undefined ? plain : { ...plain, only });
   return {
     judged: judgeOutcome(spec, outcome),
-    evidence: hidden(spec, evidenceOf(plain, shortened(outcome))),
+    evidence: () => hidden(spec, evidenceOf(plain, shortened(outcome))),
     source: outcome.kind === "error" ? null : (outcome.source ?? ONLY_SOURCE),
   };
 }

@@ -39,49 +39,59 @@ export function familyOf(subject: string): 4 | 6 | null {
   return parsed === null ? null : unmapped(parsed).family;
 }
 
+/** What is asked of a list: a subject by the labels that stand for it there. */
+export interface AskedSubject {
+  readonly subject: string;
+  readonly labels: Name;
+  /** Of an earlier run. */
+  readonly expected?: Standing | null;
+  /** A listing is made for a plainly clean answer too. */
+  readonly keepsClean?: boolean;
+}
+
 /**
  * What a usable list says of a subject. A listing is asked a second time, independently, its reason text fetched, and the
  * list must still deny what it never lists; a standing (`expected`, from an earlier run) that got worse is asked twice too:
- * no alarm rests on one answer. Null when the list does not cover the subject.
+ * no alarm rests on one answer.
  */
 export async function askList(
   dns: Dns,
   spec: ListSpec,
   asker: Asker,
-  subject: string,
-  expected: Standing | null = null,
-): Promise<HeardListing | null> {
-  const labels = labelsFor(spec, subject);
-  if (labels === null) return null;
+  { subject, labels, expected = null, keepsClean = true }: AskedSubject,
+): Promise<HeardListing> {
   const first = await asker.ask(labels, 0);
   const { judged, source } = first;
+  if (!keepsClean && expected === null && judged.verdict === "not-listed" && judged.standing === null)
+    return { listing: null, source };
   const said = (listing: Listing): HeardListing => ({ listing, source });
-  if (judged.verdict === "not-checked") return said(notChecked(spec, subject, judged, [first.evidence]));
+  if (judged.verdict === "not-checked") return said(notChecked(spec, subject, judged, [first.evidence()]));
   const suspect = judged.verdict !== "not-listed";
   if (!suspect && (expected === null || fallOf(expected, judged.standing) === null))
-    return said(listing(spec, subject, judged, [first.evidence], null));
+    return said(listing(spec, subject, judged, [first.evidence()], null));
   const [second, text, trouble] = await Promise.all([
     asker.ask(labels, 1),
     suspect ? textOf(dns, spec, labels) : null,
     suspect ? asker.denies(source) : null,
   ]);
-  const evidence = [first.evidence, second.evidence];
+  const evidence = [first.evidence(), second.evidence()];
   const untrue = (why: Trouble): HeardListing =>
     said(notChecked(spec, subject, { verdict: "not-checked", code: judged.code ?? "", ...bareTrouble(why) }, evidence));
   if (trouble !== null) return untrue(trouble);
   if (second.judged.verdict === "not-checked") return said(notChecked(spec, subject, second.judged, evidence));
   if (second.judged.verdict !== judged.verdict || !sameStanding(judged.standing, second.judged.standing)) {
-    const answers = { first: first.evidence.answer, second: second.evidence.answer };
+    const answers = { first: first.evidence().answer, second: second.evidence().answer };
     return untrue(troubleBy("undocumented-code", { code: "contradicts", list: spec.entry.zone, ...answers }));
   }
   const elsewhere = suspect && second.source?.server !== source?.server ? await asker.denies(second.source) : null;
   if (elsewhere !== null) return untrue(elsewhere);
-  return said(listing(spec, subject, judged, [first.evidence], text));
+  return said(listing(spec, subject, judged, [first.evidence()], text));
 }
 
 /** What a list said, and which server said it first. */
 export interface HeardListing {
-  readonly listing: Listing;
+  /** Null: plainly clean, and nobody wants to see it. */
+  readonly listing: Listing | null;
   readonly source: Source | null;
 }
 

@@ -27,6 +27,8 @@ const LATER = 1;
 export function createAsker(dns: Dns, spec: ListSpec, family: Family): Asker {
   const tests = testEntries(spec.entry, family);
   const proofs = new Map<number, Promise<Control>>();
+  /** Servers that passed: of most answers nothing more needs to be awaited. */
+  const trusted = new Set<number>();
   let whole: Promise<Control> | null = null;
   /** Another server than the first, where only that one passed: it is asked at once. */
   let preferred: number | null = null;
@@ -63,11 +65,14 @@ export function createAsker(dns: Dns, spec: ListSpec, family: Family): Asker {
   const control = (): Promise<Control> => (whole ??= firstControl());
 
   const ask = async (labels: Name, nth: number): Promise<Asked> => {
-    await control();
+    if (trusted.size === 0) await control();
     const asked = await askLabels(dns, spec, labels, preferred === null ? { nth } : { nth, only: preferred });
-    if (asked.source === null) return asked;
+    if (asked.source === null || trusted.has(asked.source.server)) return asked;
     const proof = await proofOf(asked.source);
-    if (proof.usable) return asked;
+    if (proof.usable) {
+      trusted.add(asked.source.server);
+      return asked;
+    }
     for (const [server, other] of proofs) {
       if (server === asked.source.server || !(await other).usable) continue;
       const again = await askLabels(dns, spec, labels, { nth, only: server });
@@ -102,7 +107,7 @@ export function createAsker(dns: Dns, spec: ListSpec, family: Family): Asker {
       // Silence and refusals were told as such when they met a subject; only an empty answer was taken for a clean one.
       if (isThere(yes)) return null;
       if (yes.judged.verdict === "not-checked" && yes.judged.reason === "stopped") return bareTrouble(yes.judged);
-      const { answer } = yes.evidence;
+      const { answer } = yes.evidence();
       return troubleBy("control-failed", { code: "fell-silent", list: spec.entry.zone, answer });
     },
   };
@@ -121,10 +126,10 @@ function denial(spec: ListSpec, family: Family, tests: TestEntries, no: Asked | 
   }
   if (no !== null && !isUnrecorded(no) && isThere(no)) {
     const half = families.length > 1 ? family : null;
-    const { answer } = no.evidence;
+    const { answer } = no.evidence();
     return troubleBy("control-failed", { code: "lists-everything", list: zone, family: half, answer });
   }
-  return !isUnrecorded(neutral) && isBad(neutral) ? listsNeutral(zone, tests, neutral.evidence.answer) : null;
+  return !isUnrecorded(neutral) && isBad(neutral) ? listsNeutral(zone, tests, neutral.evidence().answer) : null;
 }
 
 /** A tape of before this was asked says nothing of it. */

@@ -10,7 +10,7 @@ export type Control = ListState & { readonly evidence: readonly Evidence[] };
 
 /** What the answers for the test entries come to (RFC 5782 §5): the one that must be there is, the other is not. */
 export function judgeControl(spec: ListSpec, family: 4 | 6 | null, yes: Asked, no: Asked, tests: TestEntries): Control {
-  const evidence = [yes.evidence, no.evidence];
+  const evidence = [yes.evidence(), no.evidence()];
   const bad = (trouble: Trouble): Control => ({ usable: false, ...bareTrouble(trouble), evidence });
   for (const { judged } of [yes, no]) {
     // A refusal, silence or SERVFAIL has its own reason; an odd code of a test entry still shows that the entry is there.
@@ -23,7 +23,7 @@ export function judgeControl(spec: ListSpec, family: 4 | 6 | null, yes: Asked, n
   const list = spec.entry.zone;
   if (tests.clean === null ? isBad(no) : isThere(no)) return bad(listsEverything(spec, half, no, tests));
   if (isThere(yes)) return { usable: true, evidence };
-  const { answer } = yes.evidence;
+  const { answer } = yes.evidence();
   // Abusix answers nothing to a key that it does not know.
   const keyed = spec.hide !== undefined;
   const nothing = { code: "lists-nothing", list, family: half, answer, keyed } as const;
@@ -33,7 +33,7 @@ export function judgeControl(spec: ListSpec, family: 4 | 6 | null, yes: Asked, n
 
 /** A list that answers for what it must not hold: its never-listed entry, or where it has none a neutral subject. */
 function listsEverything({ entry }: ListSpec, family: 4 | 6 | null, no: Asked, tests: TestEntries): Trouble {
-  const { answer } = no.evidence;
+  const { answer } = no.evidence();
   return tests.clean === null
     ? listsNeutral(entry.zone, tests, answer)
     : troubleBy("control-failed", { code: "lists-everything", list: entry.zone, family, answer });

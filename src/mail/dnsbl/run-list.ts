@@ -2,10 +2,11 @@ import type { Clock } from "../../dns/clock.ts";
 import type { Gate } from "../../dns/gate.ts";
 import type { Dns, Name } from "../../dns/types.ts";
 import { bareTrouble, type Trouble } from "../trouble.ts";
-import { askList, familyOf, labelsFor, notChecked, type HeardListing } from "./ask.ts";
+import { askList, notChecked, type HeardListing } from "./ask.ts";
 import { createAsker, type Asker } from "./asker.ts";
 import { allowedOf, DEFAULT_CAPS, gateOf, type ListCaps } from "./caps.ts";
 import { controlledBy, type Control } from "./control.ts";
+import { grouped, type Family, type Grouping } from "./grouping.ts";
 import type { ListSpec } from "./plan.ts";
 import { troubleBy } from "./trouble.ts";
 import { overall } from "./states.ts";
@@ -21,11 +22,11 @@ export interface ListRun {
   readonly keepClean?: boolean;
   /** Of the caps; default: the machine's. */
   readonly clock?: Clock;
+  /** Shared by the lists of a run; default: each makes its own. */
+  readonly grouping?: Grouping;
   /** Of each list, where it is asked more than once in a run: its rate is one. */
   readonly gates?: Map<Name, Gate>;
 }
-
-type Family = 4 | 6 | null;
 
 interface Subjects {
   readonly addresses: readonly string[];
@@ -57,18 +58,18 @@ export async function runList(
     return asker;
   };
   const clean = new Map<Asker, Map<number, string[]>>();
-  const hear = (asker: Asker, { listing, source }: HeardListing, isExpected: boolean): void => {
-    const isClean = isPlainlyClean(listing);
-    if (isExpected || run.keepClean === true || !isClean) keep(listing);
-    if (isClean) addTo(clean, asker, source?.server ?? 0, listing.subject);
+  const hear = (asker: Asker, { listing, source }: HeardListing, subject: string, isExpected: boolean): void => {
+    const isClean = listing === null || isPlainlyClean(listing);
+    if (listing !== null && (isExpected || run.keepClean === true || !isClean)) keep({ ...listing, subject });
+    if (isClean) addTo(clean, asker, source?.server ?? 0, subject);
   };
   const allowed = allowedOf(spec, caps);
   let wanted = 0;
   const askAll = async (names: readonly string[]): Promise<void> => {
-    const groups = byLabels(spec, names);
+    const groups = run.grouping?.(spec, names) ?? grouped(spec, names);
     const left = allowed === null ? Infinity : Math.max(0, allowed.perRun - CONTROLS - wanted);
-    wanted += groups.size;
-    if (allowed !== null && groups.size > left) {
+    wanted += groups.length;
+    if (allowed !== null && groups.length > left) {
       const why = {
         questions: allowed.questions,
         days: allowed.days,
@@ -76,25 +77,21 @@ export async function runList(
         perRun: allowed.perRun,
       };
       const trouble = troubleBy("quota", { code: "over-quota", list: spec.entry.zone, ...why });
-      for (const labels of [...groups.keys()].slice(left)) {
-        for (const name of groups.get(labels) ?? []) keep(unheard(spec, name, trouble));
-        groups.delete(labels);
-      }
+      for (const { subjects } of groups.slice(left)) for (const name of subjects) keep(unheard(spec, name, trouble));
     }
-    const families = new Set([...groups.values()].map(([name = ""]) => familyOf(name)));
-    const controls = await statesOf(families, askerOf);
-    const open = [...groups.values()].filter(([name = ""]) => controls.get(familyOf(name))?.usable === true);
+    const admitted = groups.length > left ? groups.slice(0, left) : groups;
+    const controls = await statesOf(new Set(admitted.map(({ family }) => family)), askerOf);
+    const open = admitted.filter(({ family }) => controls.get(family)?.usable === true);
     caps.attendant?.expect(open.length);
-    await eachOf(open, caps.inFlight, async (group) => {
+    await eachOf(open, caps.inFlight, async ({ labels, family, subjects: group }) => {
       caps.attendant?.expect(-1);
-      const asker = askerOf(familyOf(group[0] ?? ""));
+      const asker = askerOf(family);
       const expected = (name: string): Standing | null => run.expected?.(name, spec.entry.zone) ?? null;
       const known = group.map(expected).find((standing) => standing !== null) ?? null;
-      const heard = await askList(polite, spec, asker, group[0] ?? "", known);
-      if (heard === null) return;
+      const asked = { subject: group[0], labels, expected: known, keepsClean: run.keepClean === true };
+      const heard = await askList(polite, spec, asker, asked);
       // A subject of which more was expected keeps its evidence.
-      for (const subject of group)
-        hear(asker, { ...heard, listing: { ...heard.listing, subject } }, expected(subject) !== null);
+      for (const subject of group) hear(asker, heard, subject, expected(subject) !== null);
     });
   };
   const isIp = spec.entry.kind === "ip";
@@ -106,19 +103,6 @@ export async function runList(
   const controlled = [...states].map(([family, made]) => controlledBy(family, made));
   const fact = { info: spec.entry, ...overall(controlled) };
   return gate.held > 0 ? { ...fact, held: gate.held } : fact;
-}
-
-/** Subjects that are one question to the list: mapped addresses, hosts below one registered domain. */
-function byLabels(spec: ListSpec, names: readonly string[]): Map<Name, readonly string[]> {
-  const groups = new Map<Name, string[]>();
-  for (const name of names) {
-    const labels = labelsFor(spec, name);
-    if (labels === null) continue;
-    const group = groups.get(labels);
-    if (group === undefined) groups.set(labels, [name]);
-    else group.push(name);
-  }
-  return groups;
 }
 
 /** Many clean answers stand only if the list still holds its test entry after the last of them. */

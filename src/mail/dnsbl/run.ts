@@ -1,5 +1,6 @@
 import type { Dns, Name } from "../../dns/types.ts";
 import { withCommonCause } from "./common-cause.ts";
+import { createGrouping } from "./grouping.ts";
 import type { ListSpec } from "./plan.ts";
 import { runList, type ListRun } from "./run-list.ts";
 import type { ListFact, Listing } from "./types.ts";
@@ -23,10 +24,11 @@ export async function runLists(
     const others = rows?.filter((row) => row.list !== listing.list) ?? [];
     listings.set(listing.subject, [...others, listing]);
   };
+  const grouping = createGrouping();
   await Promise.all(
     specs.map(async (spec) => {
       const { zone } = spec.entry;
-      const fact = await runList(dns, spec, subjects, run, keep);
+      const fact = await runList(dns, spec, subjects, { ...run, grouping }, keep);
       if (fact !== null) lists.set(zone, fact);
     }),
   );

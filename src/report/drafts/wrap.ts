@@ -52,14 +52,21 @@ export function phrases(text: string): readonly string[] {
 
 /** Wraps one paragraph; lines after the first are indented by `indent`. */
 export function wrapped(text: string, indent = "", columns = COLUMNS): string {
+  if (widthOf(text) <= columns) return text.trimEnd();
   const lines: string[] = [];
   let line = "";
+  // Of the line, and of it without the blanks at its end.
+  let [width, solid] = [0, 0];
   for (const piece of phrases(text)) {
-    if (line.trim() !== "" && widthOf((line + piece).trimEnd()) > columns) {
+    const bare = piece.trimEnd();
+    if (solid > 0 && (bare === "" ? solid : width + widthOf(bare)) > columns) {
       lines.push(line.trimEnd());
       line = indent;
+      [width, solid] = [widthOf(indent), 0];
     }
+    if (bare !== "") solid = width + widthOf(bare);
     line += piece;
+    width += widthOf(piece);
   }
   return [...lines, line.trimEnd()].join("\n");
 }

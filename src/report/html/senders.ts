@@ -2,7 +2,7 @@ import { markup, NOTHING, sentence, type Html } from "./html.ts";
 import { kindsText, unknownGroups } from "../causes.ts";
 import { langOf, wordsOf } from "../lang.ts";
 import type { ReportInput } from "../model.ts";
-import { senderRows } from "../table.ts";
+import { senderTable } from "../table.ts";
 import { detailOf } from "../unknown-text.ts";
 import { cell, code, table, type Section } from "./markup.ts";
 
@@ -11,15 +11,13 @@ const SUBJECTS = 20;
 
 /** The forward and reverse page that people used to open by hand. */
 export function sendersSection(input: ReportInput): Section | null {
-  const rows = senderRows(input.facts, langOf(input));
+  const { rows, left } = senderTable(input.facts, langOf(input), ROWS);
   if (rows.length === 0) return null;
-  const shown = rows.slice(0, ROWS);
-  const left = rows.length - shown.length;
   const { page, table: words } = wordsOf(input);
   const body = table(
-    left > 0 ? page.firstAddresses(ROWS, rows.length) : page.oneRow,
+    left > 0 ? page.firstAddresses(ROWS, rows.length + left) : page.oneRow,
     [words.address, words.sender, words.reverse, words.forward, words.helo, words.spf, words.lists],
-    shown.map((r) => [
+    rows.map((r) => [
       r.found ? sentence((show) => words.marked(show(code(r.address)), words.found)) : code(r.address),
       markup`${r.sender}`,
       ...[r.ptr, r.forward, r.helo, r.spf, r.lists].map(cell),

@@ -1,3 +1,4 @@
+import { oncePer } from "../../core/once-per.ts";
 import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
@@ -8,7 +9,6 @@ import { whoAsks } from "../../mail/dnsbl/removal.ts";
 import type { ListFact, ListInfo, Listing, Removal } from "../../mail/dnsbl/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import { addressesOf } from "../addresses.ts";
-import { perFacts } from "../per-facts.ts";
 import { violation, type Subject, type Unknown, type Violation } from "../rule.ts";
 import { listingTrouble } from "../../mail/dnsbl/trouble.ts";
 import { bareTrouble, type Trouble } from "../../mail/trouble.ts";
@@ -48,7 +48,7 @@ export interface WayOut {
 }
 
 /** Every address and domain of the list of senders once, as blocklists are asked. */
-export const listSubjects = perFacts((facts): ReadonlyMap<string, Sender> => {
+export const listSubjects = oncePer((facts: Facts): ReadonlyMap<string, Sender> => {
   const subjects = new Map<string, Sender>();
   for (const { ip, sender } of addressesOf(facts)) subjects.set(ip, sender);
   for (const sender of facts.senders)
@@ -57,16 +57,48 @@ export const listSubjects = perFacts((facts): ReadonlyMap<string, Sender> => {
   return subjects;
 });
 
-/** The listings with a verdict, of the lists that a rule speaks for; a pair that is clean is none, since there may be half a million. */
+/** What a list told of a subject, where that is more than "not listed". */
+interface Told {
+  readonly subject: string;
+  readonly sender: Sender;
+  readonly listing: Listing;
+}
+
+/** By list, in the order of the subjects. A pair that is clean has no row, since there may be half a million. */
+const toldByLists = oncePer((facts: Facts): ReadonlyMap<Name, readonly Told[]> => {
+  const told = new Map<Name, Told[]>();
+  for (const [subject, sender] of listSubjects(facts))
+    for (const listing of facts.listings.get(subject) ?? []) {
+      const rows = told.get(listing.list);
+      if (rows === undefined) told.set(listing.list, [{ subject, sender, listing }]);
+      else rows.push({ subject, sender, listing });
+    }
+  return told;
+});
+
+/** Of the family whose control the list passed. */
+function toldBy(facts: Facts, list: ListFact): readonly Told[] {
+  const rows = toldByLists(facts).get(list.info.zone) ?? [];
+  return rows.filter(({ subject }) => isOf(list, subject) && stateFor(list, subject).usable);
+}
+
+function isOf({ info }: ListFact, subject: string): boolean {
+  return isAddressText(subject) === (info.kind === "ip");
+}
+
+function listsOf(facts: Facts, takes: (info: ListInfo) => boolean): readonly ListFact[] {
+  return [...facts.lists.values()].filter((list) => takes(list.info));
+}
+
+/** The listings with a verdict, of the lists that a rule speaks for. */
 export function listings(
   facts: Facts,
   takes: (info: ListInfo) => boolean,
   verdict: "listed" | "policy",
 ): readonly Subject<ListedAt>[] {
-  return listsOf(facts, takes).flatMap(({ list, asked }) =>
-    asked.flatMap(({ subject, sender }): readonly Subject<ListedAt>[] => {
-      const listing = listingOf(facts, subject, list.info.zone);
-      if (listing?.verdict !== verdict) return [];
+  return listsOf(facts, takes).flatMap((list) =>
+    toldBy(facts, list).flatMap(({ subject, sender, listing }): readonly Subject<ListedAt>[] => {
+      if (listing.verdict !== verdict) return [];
       const about = { subject, sender, list: list.info.zone };
       return [{ ...about, fact: { known: true, value: { info: list.info, listing, sender } } }];
     }),
@@ -75,47 +107,29 @@ export function listings(
 
 /** What could not be asked of the lists that a rule speaks for: a whole list, one family of it, or a single answer. */
 export function unheard(facts: Facts, takes: (info: ListInfo) => boolean): readonly Subject<never>[] {
-  return listsOf(facts, takes).flatMap(({ list, asked, silent }): readonly Subject<never>[] => {
+  return listsOf(facts, takes).flatMap((list): readonly Subject<never>[] => {
     const { zone } = list.info;
     if (!list.state.usable) return [{ subject: zone, sender: null, list: zone, fact: unknownOf(list.state) }];
     return [
-      ...silent.map(({ subject, sender, fact }) => ({ subject, sender, list: zone, fact })),
-      ...asked.flatMap(({ subject, sender }): readonly Subject<never>[] => {
-        const listing = listingOf(facts, subject, zone);
-        if (listing?.verdict !== "not-checked") return [];
-        const fact = unknownOf(listingTrouble(listing));
-        return [{ subject, sender, list: zone, fact }];
-      }),
+      ...silentFamily(facts, list),
+      ...toldBy(facts, list).flatMap(({ subject, sender, listing }): readonly Subject<never>[] =>
+        listing.verdict === "not-checked"
+          ? [{ subject, sender, list: zone, fact: unknownOf(listingTrouble(listing)) }]
+          : [],
+      ),
     ];
   });
 }
 
-interface AskedList {
-  readonly list: ListFact;
-  readonly asked: readonly { readonly subject: string; readonly sender: Sender }[];
-  /** Of a family that failed its control. */
-  readonly silent: readonly { readonly subject: string; readonly sender: Sender; readonly fact: Unknown }[];
-}
-
-function listsOf(facts: Facts, takes: (info: ListInfo) => boolean): readonly AskedList[] {
-  const subjects = [...listSubjects(facts)];
-  return [...facts.lists.values()]
-    .filter((list) => takes(list.info))
-    .map((list) => {
-      const own = subjects.filter(([subject]) => isAddressText(subject) === (list.info.kind === "ip"));
-      const states = own.map(([subject, sender]) => ({ subject, sender, state: stateFor(list, subject) }));
-      return {
-        list,
-        asked: states.flatMap(({ subject, sender, state }) => (state.usable ? [{ subject, sender }] : [])),
-        silent: states.flatMap(({ subject, sender, state }) =>
-          state.usable ? [] : [{ subject, sender, fact: unknownOf(state) }],
-        ),
-      };
-    });
-}
-
-function listingOf(facts: Facts, subject: string, zone: Name): Listing | undefined {
-  return facts.listings.get(subject)?.find((l) => l.list === zone);
+/** The addresses of a family whose control failed. */
+function silentFamily(facts: Facts, list: ListFact): readonly Subject<never>[] {
+  const { families } = list;
+  if (families === undefined || (families[4].usable && families[6].usable)) return [];
+  return [...listSubjects(facts)].flatMap(([subject, sender]): readonly Subject<never>[] => {
+    const state = stateFor(list, subject);
+    if (!isOf(list, subject) || state.usable) return [];
+    return [{ subject, sender, list: list.info.zone, fact: unknownOf(state) }];
+  });
 }
 
 function unknownOf(trouble: Trouble): Unknown {

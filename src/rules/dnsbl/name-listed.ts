@@ -25,8 +25,8 @@ export const dnsblNameListed: Rule<"dnsbl/name-listed", NameListed, Named> = {
   milder: "warning",
   references: ["RFC 5782 §3"],
   subjects: (facts) => {
-    const names = hostNames(facts, facts.senders);
     const lists = [...facts.lists.values()].filter((list) => takesHostNames(list.info));
+    const names = lists.length === 0 ? [] : hostNames(facts, facts.senders);
     return names.length === 0 ? [] : lists.flatMap((list) => ofList(facts, list, names));
   },
   judge: (it) => {

@@ -21,7 +21,7 @@ export const ptrGenericName: Rule<
     const isMade = ({ name: found }: ReverseName): boolean => {
       const name = withoutZone(found, ip) ?? found;
       const isOwn = sender.domain !== null && isSubdomain(name, sender.domain);
-      return looksGeneric(name, ip) && parseIp(name) === null && !isOwn;
+      return !isOwn && parseIp(name) === null && looksGeneric(name, ip);
     };
     if (idle || names.length === 0 || !names.every(isMade)) return [PASS];
     const shown = names.map((n) => n.name);

@@ -1,3 +1,4 @@
+import { oncePer } from "../../core/once-per.ts";
 import type { Sender } from "../../config/types.ts";
 import type { Facts } from "../../facts/types.ts";
 import { reverseName } from "../../dns/reverse-name.ts";
@@ -7,7 +8,6 @@ import type { ReverseName } from "../../mail/reverse/types.ts";
 import type { Location } from "../../text/problem.ts";
 import { addressesOf } from "../addresses.ts";
 import { locate } from "../locate.ts";
-import { perFacts } from "../per-facts.ts";
 import type { Subject } from "../rule.ts";
 import { perhapsIdle } from "./perhaps.ts";
 
@@ -32,7 +32,7 @@ export function isAstray({ confirmed }: ReverseName): boolean {
 }
 
 /** Every sending address with its reverse names. */
-export const namedAddresses = perFacts((facts) =>
+export const namedAddresses = oncePer((facts: Facts) =>
   addressesOf(facts).flatMap(({ ip, sender }): readonly Subject<Named>[] => {
     const reverse = facts.reverse.get(ip);
     if (reverse === undefined) return [];

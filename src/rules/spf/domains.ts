@@ -1,7 +1,8 @@
+import type { Facts } from "../../facts/types.ts";
+import { oncePer } from "../../core/once-per.ts";
 import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
 import type { SpfDomain } from "../../mail/spf/types.ts";
-import { perFacts } from "../per-facts.ts";
 import type { Subject } from "../rule.ts";
 
 /** A MAIL FROM domain whose SPF is known. */
@@ -12,7 +13,7 @@ export interface AuditedDomain {
 }
 
 /** Every MAIL FROM domain once, with the first sender that uses it; a parked one is judged by spf/parked-without-reject. */
-export const auditedDomains = perFacts((facts): readonly Subject<AuditedDomain>[] => {
+export const auditedDomains = oncePer((facts: Facts): readonly Subject<AuditedDomain>[] => {
   const seen = new Map<Name, Sender>();
   for (const sender of facts.senders)
     if (sender.sends) for (const domain of sender.mailFrom) if (!seen.has(domain)) seen.set(domain, sender);

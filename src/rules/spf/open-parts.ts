@@ -1,3 +1,4 @@
+import { oncePer } from "../../core/once-per.ts";
 import { MAX_QUESTIONS } from "../../dns/budget.ts";
 import { nodesOf } from "../../mail/spf/nodes.ts";
 import type { SpfDomain, SpfNode } from "../../mail/spf/types.ts";
@@ -8,13 +9,13 @@ import { because } from "../../mail/why.ts";
 export type Reach = "links" | "records" | "sum";
 
 /** Parts of the tree that could not be asked: records, and names of a and mx terms. */
-function openNodes({ tree }: SpfDomain): readonly SpfNode[] {
-  return nodesOf(tree).filter(
+const openNodes = oncePer(({ tree }: SpfDomain): readonly SpfNode[] =>
+  nodesOf(tree).filter(
     (node) =>
       node.status === "unknown" ||
       (node.status === "ok" && node.detail !== "" && !node.children.some((child) => child.status === "unknown")),
-  );
-}
+  ),
+);
 
 export function isPartial(spf: SpfDomain): boolean {
   return openNodes(spf).length > 0;

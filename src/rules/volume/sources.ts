@@ -1,10 +1,11 @@
+import type { Facts } from "../../facts/types.ts";
+import { oncePer } from "../../core/once-per.ts";
 import { isSubdomain } from "../../dns/name.ts";
 import { compareSources, type ComparedSources, type DomainSources } from "../../mail/volume/sources.ts";
 import type { Evidence } from "../../mail/known.ts";
 import type { Location } from "../../text/problem.ts";
 import { given, type Subject } from "../rule.ts";
 import { shellWord } from "./subjects.ts";
-import { perFacts } from "../per-facts.ts";
 
 /** Who sends as a domain, by one configured file of DMARC reports, compared with the list. */
 export interface FileSources {
@@ -14,7 +15,7 @@ export interface FileSources {
 }
 
 /** Every domain of the list that the reports tell of, and for which the list names an address. */
-export const comparedSources = perFacts((facts): readonly Subject<FileSources>[] =>
+export const comparedSources = oncePer((facts: Facts): readonly Subject<FileSources>[] =>
   (facts.volumes ?? []).flatMap(({ sources = [], file, at }) =>
     sources.flatMap((of: DomainSources) => {
       // A subdomain that the list does not name belongs to the domain above.
