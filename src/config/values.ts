@@ -1,6 +1,6 @@
 import { normalizeName, toAscii } from "../dns/name.ts";
 import type { Name } from "../dns/types.ts";
-import { formatIp, parseIp } from "../ip/ip.ts";
+import { formatIp, parseIp, type IpText } from "../ip/ip.ts";
 import { addressesOf, cidrsOf, parseRange, sizeOf } from "../ip/range.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
@@ -75,7 +75,7 @@ function addressHint(text: string): string | null {
 }
 
 export interface Addresses {
-  readonly addresses: readonly string[];
+  readonly addresses: readonly IpText[];
   /** Null for a single address. */
   readonly range: string | null;
 }

@@ -1,10 +1,10 @@
-import { formatIp, parseIp } from "../ip/ip.ts";
+import { formatIp, parseIp, type IpText } from "../ip/ip.ts";
 import type { Handler } from "./server.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 
 export type Server =
-  | { readonly kind: "udp"; readonly address: string; readonly port: number }
+  | { readonly kind: "udp"; readonly address: IpText; readonly port: number }
   | { readonly kind: "doh"; readonly url: string }
   /** In this process, over zone files. */
   | { readonly kind: "embedded"; readonly label: string; readonly handler: Handler };

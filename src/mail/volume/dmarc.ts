@@ -2,7 +2,7 @@ import { XMLParser } from "fast-xml-parser";
 import { z } from "zod";
 import { normalizeName } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
-import { formatIp, parseIp } from "../../ip/ip.ts";
+import { formatIp, parseIp, type IpText } from "../../ip/ip.ts";
 import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Result } from "../../text/problem.ts";
 import type { VolumeNote } from "./note.ts";
@@ -113,7 +113,7 @@ function daysOfRange(begin: number, end: number): Result<readonly string[], stri
 }
 
 interface ReadRecord {
-  readonly ip: string;
+  readonly ip: IpText;
   readonly domain: Name | null;
   readonly count: number;
   readonly passed: boolean;
