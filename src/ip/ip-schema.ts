@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formatIp, isIpText, parseIp, type IpText } from "./ip.ts";
+import { isIpText, normalizeIp, type IpText } from "./ip.ts";
 
 /** An address in a file of ours, which holds it in the one form because an `IpText` was written there; else it is told. */
 export function ipIn(text: z.ZodString): z.ZodType<IpText, string> {
@@ -9,8 +9,8 @@ export function ipIn(text: z.ZodString): z.ZodType<IpText, string> {
 /** An address in a file that people write too, in any spelling. */
 export function ipFrom(text: z.ZodString): z.ZodType<IpText, string> {
   return text.transform((written, context) => {
-    const ip = parseIp(written);
-    if (ip !== null) return formatIp(ip);
+    const ip = normalizeIp(written);
+    if (ip !== null) return ip;
     context.addIssue("is no address");
     return z.NEVER;
   });

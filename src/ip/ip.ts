@@ -1,5 +1,5 @@
 import { isIPv4 } from "node:net";
-import { isText6, text4, text6, valueOf4, valueOf6 } from "./notation.ts";
+import { normalText6, text4, text6, valueOf4, valueOf6 } from "./notation.ts";
 
 /** An address as a number, so that ranges are arithmetic. `value` is unsigned: 32 bits for family 4, 128 for 6. */
 export interface Ip {
@@ -21,6 +21,11 @@ export function parseIp(text: string): Ip | null {
   if (isIPv4(text)) return { family: 4, value: BigInt(valueOf4(text)) };
   const value = text.includes(":") ? valueOf6(text) : null;
   return value === null ? null : { family: 6, value };
+}
+
+/** An address in any spelling that `parseIp` reads, in its one form. */
+export function normalizeIp(text: string): IpText | null {
+  return (isIPv4(text) ? text : text.includes(":") ? normalText6(text) : null) as IpText | null;
 }
 
 export function formatIp(ip: Ip): IpText {
@@ -46,7 +51,7 @@ export function familyOf(text: IpText): 4 | 6 {
 
 /** Is the text an address in its one form? */
 export function isIpText(text: string): text is IpText {
-  return text.includes(":") ? isText6(text) : isIPv4(text);
+  return normalizeIp(text) === text;
 }
 
 /** A literal of ours as an address. One that is not in the one form is our bug, not somebody's input. */

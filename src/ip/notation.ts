@@ -28,9 +28,9 @@ export function text6(value: bigint): string {
   return groupsText();
 }
 
-/** Is it what `text6` writes? */
-export function isText6(text: string): boolean {
-  return readGroups(text) && groupsText() === text;
+/** As `text6` writes the address; null: it is none. */
+export function normalText6(text: string): string | null {
+  return readGroups(text) ? groupsText() : null;
 }
 
 /** 128 bits between a text and a number; used up before anybody else comes. */

@@ -1,4 +1,4 @@
-import { formatIp, parseIp, type IpText } from "../../ip/ip.ts";
+import { normalizeIp, type IpText } from "../../ip/ip.ts";
 import { normalizeName } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
 
@@ -10,8 +10,7 @@ const BEFORE =
 
 /** An address in canonical form, or null. */
 export function addressIn(text: string | null | undefined): IpText | null {
-  const ip = parseIp((text ?? "").replace(/[[\]<>()]/g, "").replace(/[:.,]+$/, ""));
-  return ip === null ? null : formatIp(ip);
+  return normalizeIp((text ?? "").replace(/[[\]<>()]/g, "").replace(/[:.,]+$/, ""));
 }
 
 /**
