@@ -2,6 +2,7 @@ import type { Name } from "../dns/types.ts";
 import { whoAsks } from "../mail/dnsbl/removal.ts";
 import type { ListInfo, ListVerdict, Removal, Standing } from "../mail/dnsbl/types.ts";
 import type { Evidence, UnknownReason } from "../mail/known.ts";
+import type { Subject } from "../mail/subject.ts";
 import type { Trouble } from "../mail/trouble.ts";
 import type { WayOut } from "../rules/dnsbl/lists.ts";
 
@@ -40,7 +41,7 @@ export interface RowRemoval {
 
 /** One subject on one list (schema/dnsbl.schema.json; `title`, `role`, `unknown` and `standing` are additions). */
 export interface Row {
-  readonly subject: string;
+  readonly subject: Subject;
   readonly list: Name;
   readonly title: string;
   readonly role: ListInfo["role"];

@@ -1,5 +1,5 @@
 import type { Dns } from "../dns/types.ts";
-import { formatIp, parseIp, unmapped } from "../ip/ip.ts";
+import { familyOf, formatIp, ipOf, unmapped } from "../ip/ip.ts";
 import { labelsFor } from "../mail/dnsbl/ask.ts";
 import type { ListCaps } from "../mail/dnsbl/caps.ts";
 import { catalogueEntry } from "../mail/dnsbl/catalogue.ts";
@@ -9,6 +9,7 @@ import { stateFor } from "../mail/dnsbl/states.ts";
 import { listingTrouble } from "../mail/dnsbl/trouble.ts";
 import type { ListFact, Listing, Removal } from "../mail/dnsbl/types.ts";
 import { isPrivate } from "../mail/spf/redundant.ts";
+import { isAddress, isDomain, type Subject } from "../mail/subject.ts";
 import { bareTrouble } from "../mail/trouble.ts";
 import { wayOutOf } from "../rules/dnsbl/lists.ts";
 import { removalOf, troubleText, type Row, type RowWhy } from "./dnsbl-row.ts";
@@ -23,12 +24,12 @@ export interface Rows {
 export async function rowsOf(
   dns: Dns,
   specs: readonly ListSpec[],
-  subjects: readonly string[],
+  subjects: readonly Subject[],
   caps: ListCaps,
 ): Promise<Rows> {
   const isPublicOnly = specs.every(({ entry }) => isOfTheWorld(entry.zone));
   const asked = isPublicOnly ? subjects.filter((s) => !isPrivateAddress(s)) : subjects;
-  const split = { addresses: asked.filter(isAddress), domains: subjects.filter((s) => !isAddress(s)) };
+  const split = { addresses: asked.filter(isAddress), domains: subjects.filter(isDomain) };
   const { lists, listings } = await runLists(dns, specs, split, { caps, keepClean: true });
   const kinds = new Set(specs.map((spec) => spec.entry.kind));
   const rows = specs.flatMap((spec) => {
@@ -49,16 +50,12 @@ export async function rowsOf(
   return { rows, lists: [...lists.values()] };
 }
 
-function isAddress(subject: string): boolean {
-  return parseIp(subject) !== null;
-}
-
-function kindOf(subject: string): ListSpec["entry"]["kind"] {
+function kindOf(subject: Subject): ListSpec["entry"]["kind"] {
   return isAddress(subject) ? "ip" : "domain";
 }
 
 /** Not held by the list, not to be known in this run, or what the list answered. */
-function rowOf(spec: ListSpec, fact: ListFact | undefined, subject: string, listing: Listing | undefined): Row {
+function rowOf(spec: ListSpec, fact: ListFact | undefined, subject: Subject, listing: Listing | undefined): Row {
   const isInside = isPrivateAddress(subject) && isOfTheWorld(spec.entry.zone);
   if (fact === undefined || isInside || labelsFor(spec, subject) === null) return notHeldRow(spec, subject, isInside);
   const state = stateFor(fact, subject);
@@ -72,7 +69,7 @@ function rowOf(spec: ListSpec, fact: ListFact | undefined, subject: string, list
 }
 
 /** The list holds subjects of another kind or family. */
-function notHeldRow(spec: ListSpec, subject: string, isInside: boolean): Row {
+function notHeldRow(spec: ListSpec, subject: Subject, isInside: boolean): Row {
   const { kind } = spec.entry;
   const other = kind === "ip" ? "addresses" : "domains";
   const holds = isInside ? "public" : kindOf(subject) === kind ? null : other;
@@ -80,12 +77,12 @@ function notHeldRow(spec: ListSpec, subject: string, isInside: boolean): Row {
     holds === null
       ? "the list has no data of this family"
       : `the list holds ${holds === "public" ? "public addresses" : holds} only`;
-  const why: RowWhy = { code: "no-family", family: parseIp(subject)?.family ?? null, holds };
+  const why: RowWhy = { code: "no-family", family: isAddress(subject) ? familyOf(subject) : null, holds };
   const none = { verdict: "not-checked", evidence: [] } as const;
   return { ...bareRow(spec, subject), ...none, reason, why, unknown: "no-answer" };
 }
 
-function answeredRow(spec: ListSpec, subject: string, listing: Listing): Row {
+function answeredRow(spec: ListSpec, subject: Subject, listing: Listing): Row {
   const { criteria, removal } = spec.entry;
   const { verdict, code, unknown, evidence, text } = listing;
   const reason = text === null ? listing.reason : `${listing.reason ?? ""} – ${text}`;
@@ -96,7 +93,7 @@ function answeredRow(spec: ListSpec, subject: string, listing: Listing): Row {
 }
 
 /** What a row has of its list alone. */
-function bareRow(spec: ListSpec, subject: string): Omit<Row, "verdict" | "reason" | "why" | "unknown" | "evidence"> {
+function bareRow(spec: ListSpec, subject: Subject): Omit<Row, "verdict" | "reason" | "why" | "unknown" | "evidence"> {
   const { zone, title, role, scope, impact, removal } = spec.entry;
   const ways = waysOf(spec, removal, null);
   return { subject, list: zone, title, role, scope, impact, ...ways, standing: null, code: null };
@@ -112,10 +109,9 @@ function isOfTheWorld(zone: string): boolean {
 }
 
 /** Of a network that nobody outside sees; test entries (127.0.0.2) are asked for as any other. */
-function isPrivateAddress(subject: string): boolean {
-  const ip = parseIp(subject);
-  if (ip === null) return false;
-  const own = unmapped(ip);
+function isPrivateAddress(subject: Subject): boolean {
+  if (!isAddress(subject)) return false;
+  const own = unmapped(ipOf(subject));
   return !formatIp(own).startsWith("127.") && isPrivate({ family: own.family, first: own.value, last: own.value });
 }
 

@@ -1,5 +1,4 @@
-import { parseIp } from "../../ip/ip.ts";
-import type { IpRange } from "../../ip/range.ts";
+import { ipOf } from "../../ip/ip.ts";
 import { subtract, toSet } from "../../ip/set.ts";
 import { passingOf } from "./authorized.ts";
 import type { Composing } from "./composing.ts";
@@ -65,10 +64,7 @@ async function addressTerms({ dns, domain }: Composing, term: Term): Promise<rea
   if (found.some((f) => f.kind === "error")) return null;
   const ranges = found
     .flatMap((f) => (f.kind === "texts" ? f.texts : []))
-    .flatMap((address): readonly IpRange[] => {
-      const ip = parseIp(address);
-      return ip === null ? [] : [networkAround(ip, mechanism)];
-    });
+    .map((address) => networkAround(ipOf(address), mechanism));
   const sign = term.qualifier === "+" ? "" : term.qualifier;
   const terms = termsOf(toSet(ranges)).map((t) => `${sign}${t.replace(/\/(?:32|128)$/, "")}`);
   return terms.length === 0 || terms.length > MOST_ADDRESSES ? null : terms;

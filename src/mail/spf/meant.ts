@@ -1,6 +1,5 @@
 import type { Dns, Name } from "../../dns/types.ts";
-import { parseIp } from "../../ip/ip.ts";
-import type { IpRange } from "../../ip/range.ts";
+import { ipOf } from "../../ip/ip.ts";
 import { everything, intersect, subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { unknown, type Fact } from "../known.ts";
 import { nameToRaw, rawToName, recordOf, textsOf, type TextOf } from "./door.ts";
@@ -137,11 +136,7 @@ class Reader {
 
   private async addresses(target: string, cidr: DualCidr): Promise<IpSet> {
     const [four, six] = await Promise.all([this.texts(target, "A"), this.texts(target, "AAAA")]);
-    const ranges = [...four, ...six].flatMap((text): readonly IpRange[] => {
-      const ip = parseIp(text);
-      return ip === null ? [] : [networkAround(ip, cidr)];
-    });
-    return toSet(ranges);
+    return toSet([...four, ...six].map((text) => networkAround(ipOf(text), cidr)));
   }
 
   private async texts<T extends "A" | "AAAA" | "MX">(target: string, type: T): Promise<readonly TextOf[T][]> {

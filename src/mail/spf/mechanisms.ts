@@ -1,4 +1,4 @@
-import { parseIp } from "../../ip/ip.ts";
+import { ipOf } from "../../ip/ip.ts";
 import { contains } from "../../ip/range.ts";
 import { nameToRaw, rawToName, textsOf, type TextOf } from "./door.ts";
 import { addressType, networkAround, type DualCidr } from "./dual-cidr.ts";
@@ -43,10 +43,7 @@ async function matchesAddress(state: EvaluationState, target: string, cidr: Dual
   const { ip } = state.given;
   const found = await lookup(state, target, addressType(ip.family));
   if (isHalt(found)) return found;
-  return found.some((text) => {
-    const address = parseIp(text);
-    return address !== null && contains(networkAround(address, cidr), ip);
-  });
+  return found.some((text) => contains(networkAround(ipOf(text), cidr), ip));
 }
 
 /** RFC 7208 §5.4. */

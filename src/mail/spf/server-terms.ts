@@ -1,6 +1,6 @@
 import { isSubdomain } from "../../dns/name.ts";
 import type { Dns, DnsError, Name } from "../../dns/types.ts";
-import { bitsOf, parseIp, type Ip } from "../../ip/ip.ts";
+import { bitsOf, ipOf, type Ip } from "../../ip/ip.ts";
 import { network, sizeOf, type IpRange } from "../../ip/range.ts";
 import { rawToName, recordOf, textsOf } from "./door.ts";
 import { networkAround, type DualCidr } from "./dual-cidr.ts";
@@ -143,7 +143,7 @@ async function exchanges(dns: Dns, mx: Name, within: Name, term: ServerTerm, cid
 /** A host's own addresses; a prefix makes ranges of the neighbours, which count after the host itself. */
 async function hosts(dns: Dns, name: Name, term: ServerTerm, cidr: DualCidr): Promise<ServersRead> {
   const asked = await Promise.all([textsOf(dns, name, "A"), textsOf(dns, name, "AAAA")]);
-  const found = asked.flatMap((a) => (a.kind === "error" ? [] : a.texts)).flatMap((text) => parseIp(text) ?? []);
+  const found = asked.flatMap((a) => (a.kind === "error" ? [] : a.texts)).map(ipOf);
   const around = (ip: Ip): readonly NamedRange[] => {
     const range = networkAround(ip, cidr);
     return sizeOf(range) === 1n ? [] : [{ range, term: { ...term, kind: "range" } }];

@@ -1,6 +1,6 @@
 import { budgeted } from "../../dns/budget.ts";
 import type { Dns, Name } from "../../dns/types.ts";
-import { bitsOf, formatIp, parseIp } from "../../ip/ip.ts";
+import { bitsOf, formatIp, ipOf, type IpText } from "../../ip/ip.ts";
 import { addressesOf, cidrsOf, network, sizeOf, type IpRange } from "../../ip/range.ts";
 import { toSet } from "../../ip/set.ts";
 import type { UnknownReason } from "../known.ts";
@@ -13,8 +13,7 @@ export const MAX_RANGE = 16;
 /** More servers than this are not looked at one by one. */
 export const MAX_SERVERS = 16;
 export interface SpfServer {
-  /** Canonical (RFC 5952). */
-  readonly address: string;
+  readonly address: IpText;
   /** In the order of the record; the same address may be named more than once. */
   readonly terms: readonly ServerTerm[];
 }
@@ -49,7 +48,7 @@ export const NO_SERVERS: SpfServers = {
 export async function serversOf(door: Dns, domain: Name, within: Name = domain): Promise<SpfServers> {
   const dns = budgeted(door);
   const { named, others, excludes, open } = await readServers(dns, domain, within);
-  const servers = new Map<string, ServerTerm[]>();
+  const servers = new Map<IpText, ServerTerm[]>();
   const left: IpRange[] = [];
   const ranges: SpfServers["ranges"][number][] = [];
   for (const { range, term } of named) {
@@ -84,8 +83,7 @@ const SHUT_OUT: ReadonlySet<string> = new Set(["fail", "softfail", "neutral"]);
 async function passing(dns: Dns, domain: Name, servers: readonly SpfServer[]): Promise<readonly SpfServer[]> {
   const judged = await Promise.all(
     servers.map(async (server) => {
-      const ip = parseIp(server.address);
-      if (ip === null) return [];
+      const ip = ipOf(server.address);
       const { result } = await checkHost(dns, { ip, mailFrom: `postmaster@${domain}`, helo: domain });
       return SHUT_OUT.has(result) ? [] : [server];
     }),

@@ -1,5 +1,5 @@
 import type { Dns, Name } from "../../dns/types.ts";
-import { bitsOf, parseIp, type Ip } from "../../ip/ip.ts";
+import { bitsOf, ipOf, type Ip } from "../../ip/ip.ts";
 import type { IpRange } from "../../ip/range.ts";
 import { subtract, toSet } from "../../ip/set.ts";
 import { unknown } from "../known.ts";
@@ -148,8 +148,8 @@ class Walk {
     const found = await this.ask(target, addressType(this.family));
     if (found.length === 0) return { matched: [], rest: this.countVoid(target, regions) };
     const ranges = found.flatMap((text): readonly IpRange[] => {
-      const ip = parseIp(text);
-      return ip?.family === this.family ? [networkAround(ip, cidr)] : [];
+      const ip = ipOf(text);
+      return ip.family === this.family ? [networkAround(ip, cidr)] : [];
     });
     return partBy(regions, toSet(ranges));
   }
