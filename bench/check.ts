@@ -5,7 +5,7 @@ import { runCheck } from "../src/app/check.ts";
 import type { Against } from "../src/app/check-run.ts";
 import { parseSendersList } from "../src/config/senders-list.ts";
 import { createResolver } from "../src/dns/resolver.ts";
-import { formatIp, parseIp } from "../src/ip/ip.ts";
+import { formatIp, parseIp, literalIp } from "../src/ip/ip.ts";
 import { planLists } from "../src/mail/dnsbl/plan.ts";
 import type { ZoneSet } from "../src/zones/types.ts";
 import { startWorld } from "./start-world.ts";
@@ -57,11 +57,13 @@ function inputsOf({ senders, lists }: Scenario): Pick<Parameters<typeof runCheck
 
 const NO_ZONES: ZoneSet = { zones: [], notEvaluated: [], errors: [], files: [] };
 
+const LOOPBACK = literalIp("127.0.0.1");
+
 async function measure(scenario: Scenario): Promise<object> {
   const { rttMs, loss } = scenario;
   const world = await startWorld(rttMs, loss);
   const { port } = world;
-  const resolver = createResolver({ servers: [{ kind: "udp", address: "127.0.0.1", port }], inFlight: WINDOW });
+  const resolver = createResolver({ servers: [{ kind: "udp", address: LOOPBACK, port }], inFlight: WINDOW });
   const inputs = inputsOf(scenario);
   const stall = monitorEventLoopDelay({ resolution: 5 });
   stall.enable();

@@ -3,7 +3,7 @@
 import { Resolver as SystemResolver } from "node:dns/promises";
 import { performance } from "node:perf_hooks";
 import { createResolver } from "../src/dns/resolver.ts";
-import { formatIp, parseIp } from "../src/ip/ip.ts";
+import { formatIp, parseIp, literalIp } from "../src/ip/ip.ts";
 import { checkHost } from "../src/mail/spf/check-host.ts";
 import { startWorld } from "./start-world.ts";
 
@@ -36,7 +36,7 @@ async function timed(evaluate: Evaluate): Promise<number> {
 }
 
 async function ours(): Promise<number> {
-  const dns = createResolver({ servers: [{ kind: "udp", address: "127.0.0.1", port }] });
+  const dns = createResolver({ servers: [{ kind: "udp", address: literalIp("127.0.0.1"), port }] });
   const wall = await timed(async ({ sender, ip, helo }) => {
     const address = parseIp(ip);
     if (address === null) throw new Error(ip);

@@ -7,6 +7,7 @@ import type { ServerReply } from "../src/dns/server.ts";
 import type { Name } from "../src/dns/types.ts";
 import { decode } from "../src/dns/wire/decode.ts";
 import { encodeReply } from "../src/dns/wire/encode.ts";
+import { literalIp } from "../src/ip/ip.ts";
 
 const NONE = { rcode: "NXDOMAIN", authoritative: true, answers: [], authorities: [] } as const;
 
@@ -18,7 +19,7 @@ function reply(name: Name, code: number): ServerReply {
   });
   const address = (ip: string): ServerReply => ({
     ...base,
-    answers: [{ name, ttl: 60, data: { type: "A", address: ip } }],
+    answers: [{ name, ttl: 60, data: { type: "A", address: literalIp(ip) } }],
   });
   if (code === 16 && /^d\d+\.test$/.test(name)) return txt("v=spf1 include:a.vendor.test -all");
   if (code === 15 && /^d\d+\.test$/.test(name))

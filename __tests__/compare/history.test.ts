@@ -8,6 +8,7 @@ import { mergeHistories } from "../../src/compare/merge-history.ts";
 import { beforeOf, remember, withIssues } from "../../src/compare/remember.ts";
 import type { JudgedFinding } from "../../src/compare/types.ts";
 import { accepted, fails } from "../../src/compare/verdict.ts";
+import { writtenSubject } from "../../src/mail/subject.ts";
 import { misshapen, n } from "../names.ts";
 
 const AT = "2026-11-24T03:00:00Z";
@@ -146,7 +147,7 @@ const rowArb = fc.record({
   ...{ since: fc.constant(AT), learned: fc.boolean() },
 });
 const observedArb = fc.record({
-  ...{ subject: fc.string(), list: fc.string().map(misshapen), allowed: fc.boolean() },
+  ...{ subject: fc.string().map(writtenSubject), list: fc.string().map(misshapen), allowed: fc.boolean() },
   grade: fc.constantFrom("GOOD" as const, "NEUTRAL" as const, "POOR" as const, null),
   ...{ meaning: fc.string(), since: fc.constant(AT) },
 });

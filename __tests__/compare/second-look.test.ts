@@ -6,6 +6,7 @@ import { encodeReply } from "../../src/dns/wire/encode.ts";
 import { decode } from "../../src/dns/wire/decode.ts";
 import type { CheckResult } from "../../src/app/check-run.ts";
 import type { History } from "../../src/compare/history.ts";
+import { ip } from "../ips.ts";
 import { check, told, world } from "../senders/world.ts";
 import { n } from "../names.ts";
 
@@ -101,7 +102,7 @@ describe("where only one caching resolver can be had", () => {
 
   test("a resolver's empty answer is such, an authoritative one is not, and neither is that of one of several", async () => {
     const ask = async (recursive: boolean, count: number): Promise<readonly string[]> => {
-      const server = (label: string) => ({ kind: "udp", address: label, port: 53 }) as const;
+      const server = (label: string) => ({ kind: "udp", address: ip(label), port: 53 }) as const;
       const query = (question: { name: Name; code: number; class: number }) => {
         const edns = false;
         const flags = { id: 0, rcode: 3, authoritative: !recursive, recursionDesired: true };

@@ -6,6 +6,7 @@ import type { ServerReply } from "../../src/dns/server.ts";
 import { embeddedTransport } from "../../src/dns/transport/embedded.ts";
 import { dnsError } from "../../src/dns/errors.ts";
 import type { Dns, Outcome, Question, Rdata } from "../../src/dns/types.ts";
+import { ip } from "../ips.ts";
 import { n } from "../names.ts";
 
 const HOST = { name: n("lost.example.com"), type: "A" } as const;
@@ -15,7 +16,7 @@ const OWN = "192.5.5.241";
 function cache(servers: readonly string[] = [OWN]): Dns {
   const said: Readonly<Record<string, readonly Rdata[]>> = {
     "example.com NS": [{ type: "NS", target: n("ns.example.com") }],
-    "ns.example.com A": servers.map((address) => ({ type: "A", address })),
+    "ns.example.com A": servers.map((address) => ({ type: "A", address: ip(address) })),
   };
   return {
     ask: ({ name, type }) => {
@@ -55,8 +56,11 @@ async function looked(dns: Dns, reply: ServerReply | null): Promise<readonly [Ou
 
 describe("what one caching resolver denies is asked of the zone's own server", () => {
   test("there it is: nothing was lost", async () => {
-    const [outcome, lonely, opened] = await looked(cache(), of("NOERROR", [{ type: "A", address: "198.51.100.1" }]));
-    expect(outcome).toMatchObject({ rcode: "NOERROR", records: [{ data: { address: "198.51.100.1" } }] });
+    const [outcome, lonely, opened] = await looked(
+      cache(),
+      of("NOERROR", [{ type: "A", address: ip("198.51.100.1") }]),
+    );
+    expect(outcome).toMatchObject({ rcode: "NOERROR", records: [{ data: { address: ip("198.51.100.1") } }] });
     expect([lonely, opened]).toEqual([[], [`${OWN}:53`]]);
   });
 
@@ -105,5 +109,4 @@ test.each([
   ["fe80::1", false],
   ["fd00::1", false],
   ["64:ff9b::a00:1", false],
-  ["x", false],
-])("%s is public: %s", (address, is) => expect(isPublicAddress(address)).toBe(is));
+])("%s is public: %s", (address, is) => expect(isPublicAddress(ip(address))).toBe(is));

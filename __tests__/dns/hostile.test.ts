@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import packet from "dns-packet";
 import { createResolver } from "../../src/dns/resolver.ts";
 import type { Outcome } from "../../src/dns/types.ts";
+import { ip } from "../ips.ts";
 import { n } from "../names.ts";
 
 type Query = packet.DecodedPacket;
@@ -75,7 +76,7 @@ async function ask(
   { nth = 0, attempts = 3, timeoutMs = 400 } = {},
 ): Promise<{ readonly said: string; readonly outcome: Outcome; readonly heard: readonly string[] }> {
   const { port, heard } = await listen(script);
-  const dns = createResolver({ servers: [{ kind: "udp", address: "127.0.0.1", port }], timeoutMs, attempts });
+  const dns = createResolver({ servers: [{ kind: "udp", address: ip("127.0.0.1"), port }], timeoutMs, attempts });
   closing.unshift(() => dns.close());
   const outcome = await dns.ask({ name: n("who.example.test"), type: "A", nth });
   const said =

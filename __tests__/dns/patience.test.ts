@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { createResolver } from "../../src/dns/resolver.ts";
 import { startServer } from "../../src/dns/server.ts";
 import { createPatience, type Patience } from "../../src/dns/transport/patience.ts";
+import { ip } from "../ips.ts";
 import { n } from "../names.ts";
 
 function after(replies: readonly number[]): Patience {
@@ -56,7 +57,7 @@ test("a lost packet is sent again from the time that replies take, not only when
       : {
           rcode: "NOERROR",
           authoritative: true,
-          answers: [{ name, ttl: 1, data: { type: "A", address: "192.0.2.1" } }],
+          answers: [{ name, ttl: 1, data: { type: "A", address: ip("192.0.2.1") } }],
           authorities: [],
         },
   );

@@ -7,6 +7,7 @@ import { startServer, type Handler } from "../../src/dns/server.ts";
 import { decode } from "../../src/dns/wire/decode.ts";
 import { encodeQuery, encodeReply } from "../../src/dns/wire/encode.ts";
 import type { Rr } from "../../src/dns/types.ts";
+import { spelled } from "../ips.ts";
 import { anyText } from "../letters.ts";
 import { misshapen, n } from "../names.ts";
 
@@ -34,7 +35,11 @@ async function open(handler: Handler): Promise<Resolver> {
 
 const noerror = (answers: readonly Rr[]) =>
   ({ rcode: "NOERROR", authoritative: true, answers, authorities: [] }) as const;
-const a = (name: string, address: string): Rr => ({ name: n(name), ttl: 60, data: { type: "A", address } });
+const a = (name: string, address: string): Rr => ({
+  name: n(name),
+  ttl: 60,
+  data: { type: "A", address: spelled(address) },
+});
 
 /** What waits for a time-out waits while the other tests run. */
 const waiting = { silence: silence(), lost: lost() };

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { recordTape, replayTape } from "../../src/dns/tape.ts";
 import type { Answer, DnsError, Outcome, Rdata } from "../../src/dns/types.ts";
 import { dnsWhyText, type DnsWhy } from "../../src/dns/why.ts";
+import { spelled } from "../ips.ts";
 import { misshapen, n } from "../names.ts";
 
 const plain = (text: string): string => text;
@@ -11,8 +12,8 @@ const name = text.map(misshapen);
 const u16 = fc.nat(0xffff);
 const u32 = fc.nat(0xffffffff);
 const rdata: fc.Arbitrary<Rdata> = fc.oneof(
-  fc.record({ type: fc.constant("A" as const), address: fc.ipV4() }),
-  fc.record({ type: fc.constant("AAAA" as const), address: fc.ipV6() }),
+  fc.record({ type: fc.constant("A" as const), address: fc.ipV4().map(spelled) }),
+  fc.record({ type: fc.constant("AAAA" as const), address: fc.ipV6().map(spelled) }),
   fc.record({ type: fc.constantFrom("CNAME", "DNAME", "NS", "PTR"), target: name }),
   fc.record({ type: fc.constant("MX" as const), preference: u16, exchange: name }),
   fc.record({ type: fc.constantFrom("TXT", "SPF"), strings: fc.array(text) }),
@@ -90,6 +91,17 @@ const record = (data: unknown): unknown => ({
   records: [{ name: "b.example", ttl: 60, data }],
 });
 
+test.each([
+  ["2001:DB8:0::1", "2001:db8::1"],
+  ["::ffff:c000:201", "::ffff:192.0.2.1"],
+])("an address that people write as %s is answered as any server answers it", async (address, answered) => {
+  const read = replayTape(entry(record({ type: "AAAA", address })), "t.json", plain);
+  if (!read.ok) throw new Error(read.error[0]?.message);
+  expect(await read.value.ask({ name: n("b.example"), type: "A" })).toMatchObject({
+    records: [{ data: { type: "AAAA", address: answered } }],
+  });
+});
+
 describe("what is no tape is wrong input, and says where", () => {
   test.each<readonly [string, string, RegExp]>([
     ["another file", '{"schema":"mailworthy/report/1"}', /expected "schema": "mailworthy\/tape\/1"/],
@@ -100,6 +112,7 @@ describe("what is no tape is wrong input, and says where", () => {
     ["an unknown rcode", entry({ kind: "answer", rcode: "REFUSED", records: [] }), /entry 2 .*rcode/],
     ["an unknown reason", entry({ kind: "error", reason: "tired", detail: "x" }), /entry 2 .*reason/],
     ["an address that is none", entry(record({ type: "A", address: "192.0.2" })), /entry 2 .*address: is no address/],
+    ["an address with a zone", entry(record({ type: "AAAA", address: "fe80::1%eth0" })), /entry 2 .*is no address/],
     ["an unknown type", entry(record({ type: "WKS", x: 1 })), /entry 2 .*type/],
     ["a target that is no text", entry(record({ type: "PTR", target: 7 })), /entry 2 .*target/],
     ["a negative preference", entry(record({ type: "MX", preference: -1, exchange: "m" })), /entry 2 .*preference/],

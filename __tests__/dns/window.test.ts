@@ -3,6 +3,7 @@ import type { Network } from "../../src/dns/network.ts";
 import { createResolver } from "../../src/dns/resolver.ts";
 import type { Reply, Transport } from "../../src/dns/transport/transport.ts";
 import { dnsError } from "../../src/dns/errors.ts";
+import { ip } from "../ips.ts";
 import { n } from "../names.ts";
 
 const reply = (rcode: number): Reply => ({
@@ -29,7 +30,7 @@ async function mostAtOnce(count: number, said: (nth: number) => Reply): Promise<
     close: () => Promise.resolve(),
   };
   const network: Network = { open: () => ({ first, tcp: null }), systemServers: () => [] };
-  const dns = createResolver({ servers: [{ kind: "udp", address: "127.0.0.1", port: 53 }], network, attempts: 1 });
+  const dns = createResolver({ servers: [{ kind: "udp", address: ip("127.0.0.1"), port: 53 }], network, attempts: 1 });
   const names = Array.from({ length: count }, (_, i) => `n${i}.test`);
   await Promise.all(names.map((name) => dns.ask({ name: n(name), type: "A" })));
   return most;

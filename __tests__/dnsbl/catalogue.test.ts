@@ -5,6 +5,7 @@ import { z } from "zod";
 import { catalogueSchema } from "../../src/mail/dnsbl/catalogue-schema.ts";
 import { CATALOGUE, DEAD, type CatalogueEntry } from "../../src/mail/dnsbl/catalogue.ts";
 import { judgeCodes } from "../../src/mail/dnsbl/judge.ts";
+import { ip } from "../ips.ts";
 
 const data = JSON.parse(readFileSync("src/mail/dnsbl/catalogue.json", "utf8")) as unknown;
 const file = catalogueSchema.parse(data);
@@ -63,11 +64,11 @@ describe("the catalogue as data", () => {
   });
 });
 
-/** Addresses that a code stands for, worked out without the code under test: the ends of its ranges. */
+/** Addresses that a code stands for, worked out without the code under test: the ends of its ranges, `*` being 0-255. */
 function samples(code: string): readonly string[] {
   if (code === "any") return ["127.0.0.2", "127.0.0.9", "127.3.2.1"];
   if (code.startsWith("bit:")) return [`127.0.0.${code.slice(4)}`];
-  const ends = code.split(".").map((part) => [...new Set(part.split("-"))]);
+  const ends = code.split(".").map((part) => (part === "*" ? ["0", "255"] : [...new Set(part.split("-"))]));
   return ends.reduce<string[]>((made, end) => made.flatMap((m) => end.map((e) => (m === "" ? e : `${m}.${e}`))), [""]);
 }
 
@@ -77,7 +78,7 @@ const vectors = CATALOGUE.flatMap((entry) =>
 
 describe("every documented code", () => {
   test.each(vectors)("%s %s", (_, address, entry, code) => {
-    const judged = judgeCodes(entry, [address]);
+    const judged = judgeCodes(entry, [ip(address)]);
     if (entry.refusals["127.0.0.1"] !== undefined && code.code === "bit:1") throw new Error("bit 1 is a refusal");
     switch (code.verdict) {
       case "listed":
@@ -114,11 +115,11 @@ describe("every undocumented answer is not checked, never listed and never clean
   test.each(CATALOGUE.map((entry) => [entry.zone, entry] as const))("%s", (_, entry) => {
     const inside = Array.from({ length: 256 }, (_v, last) => last).filter((last) => !covers(entry, last));
     const odd = [...inside.map((last) => `127.0.0.${last}`), ...Object.keys(entry.refusals), ...refusing, ...outside];
-    const wrong = odd.filter((address) => judgeCodes(entry, [address]).verdict !== "not-checked");
+    const wrong = odd.filter((address) => judgeCodes(entry, [ip(address)]).verdict !== "not-checked");
     expect(wrong).toEqual([]);
     // A refusal beside a listing is still a refusal.
     const [listed] = samples(entry.codes[0]?.code ?? "");
-    expect(judgeCodes(entry, [listed ?? "", "127.255.255.254"]).verdict).toBe("not-checked");
+    expect(judgeCodes(entry, [ip(listed ?? ""), ip("127.255.255.254")]).verdict).toBe("not-checked");
     expect(judgeCodes(entry, []).verdict).toBe("not-listed");
   });
 });
@@ -203,7 +204,7 @@ const BY_HAND: readonly (readonly [zone: string, answer: string, expected: strin
 test.each(BY_HAND)("%s %s → %s", (zone, answer, expected) => {
   const entry = CATALOGUE.find((e) => e.zone === zone);
   if (entry === undefined) throw new Error(zone);
-  const judged = judgeCodes(entry, answer.split(" "));
+  const judged = judgeCodes(entry, answer.split(" ").map(ip));
   const standing = judged.verdict === "not-listed" ? judged.standing : null;
   const words = [standing?.allowed === true ? "allowed" : "", standing?.grade ?? ""].filter((w) => w !== "").join(" ");
   const got =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { startServer } from "../../src/dns/server.ts";
+import { ip } from "../ips.ts";
 import { cli } from "../run.ts";
 import type { Dns, Outcome } from "../../src/dns/types.ts";
 import { planLists, type ListSpec } from "../../src/mail/dnsbl/plan.ts";
@@ -18,14 +19,14 @@ function specs(zones: readonly string[]): readonly ListSpec[] {
 const answering = (addresses: readonly string[], rcode: "NOERROR" | "NXDOMAIN" = "NOERROR"): Outcome => ({
   kind: "answer",
   rcode,
-  records: addresses.map((address) => ({ name: n("x"), ttl: 1, data: { type: "A", address } })),
+  records: addresses.map((address) => ({ name: n("x"), ttl: 1, data: { type: "A", address: ip(address) } })),
 });
 
 const failing = (reason: "refused" | "timeout"): Outcome => ({ kind: "error", reason, detail: reason });
 
 async function statesOf(zones: readonly string[], answer: (name: string) => Outcome): Promise<readonly ListState[]> {
   const dns: Dns = { ask: ({ name }) => Promise.resolve(answer(name)) };
-  const { lists } = await runLists(dns, specs(zones), { addresses: ["203.0.113.10"], domains: [] });
+  const { lists } = await runLists(dns, specs(zones), { addresses: [ip("203.0.113.10")], domains: [] });
   return [...lists.values()].map(({ state }) => state);
 }
 

@@ -6,6 +6,7 @@ import { estimateSchema } from "../../src/cli/schemas/dns.ts";
 import { DEFAULT_CAPS } from "../../src/mail/dnsbl/caps.ts";
 import { estimateLists, type ListEstimate } from "../../src/mail/dnsbl/estimate.ts";
 import { planLists } from "../../src/mail/dnsbl/plan.ts";
+import { writtenSubject } from "../../src/mail/subject.ts";
 import { cli } from "../run.ts";
 
 function estimated(
@@ -16,7 +17,7 @@ function estimated(
   const add = zones.map((zone) => ({ zone, impact: null, kind: null, at: null }));
   const planned = planLists({ profile: "none", add, remove: [], dqsKey: null });
   if (!planned.ok) throw new Error("plan");
-  return estimateLists(planned.value, subjects, caps);
+  return estimateLists(planned.value, subjects.map(writtenSubject), caps);
 }
 
 const addresses = (n: number): readonly string[] =>

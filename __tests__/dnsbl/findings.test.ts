@@ -7,6 +7,7 @@ import { parseSendersList } from "../../src/config/senders-list.ts";
 import type { Dns, Outcome } from "../../src/dns/types.ts";
 import { CATALOGUE, type CatalogueEntry } from "../../src/mail/dnsbl/catalogue.ts";
 import { planLists } from "../../src/mail/dnsbl/plan.ts";
+import { ip } from "../ips.ts";
 
 const FRONTS = ["40.113.0.203", "mail.example"];
 
@@ -22,7 +23,7 @@ function world(entries: readonly CatalogueEntry[], answer: string): Dns {
       const address = tests.includes(front) ? "127.0.0.2" : FRONTS.includes(front) ? answer : "";
       if (address === "") return Promise.resolve(nothing);
       if (address === "refused") return Promise.resolve({ kind: "error", reason: "refused", detail: "refused" });
-      const records = [{ name, ttl: 1, data: { type: "A" as const, address } }];
+      const records = [{ name, ttl: 1, data: { type: "A" as const, address: ip(address) } }];
       return Promise.resolve({ kind: "answer", rcode: "NOERROR", records });
     },
   };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startServer, type RunningServer } from "../../src/dns/server.ts";
 import type { Rdata } from "../../src/dns/types.ts";
+import { ip } from "../ips.ts";
 import { cli } from "../run.ts";
 import { n } from "../names.ts";
 
@@ -39,7 +40,7 @@ beforeAll(async () => {
     const target = NAMES[name];
     const data: Rdata | null =
       code === 1 && address !== undefined
-        ? { type: "A", address }
+        ? { type: "A", address: ip(address) }
         : code === 12 && target !== undefined
           ? { type: "PTR", target: n(target) }
           : null;

@@ -5,6 +5,7 @@ import { planLists, type ListSpec } from "../../src/mail/dnsbl/plan.ts";
 import { judgeCodes } from "../../src/mail/dnsbl/judge.ts";
 import { runLists } from "../../src/mail/dnsbl/run.ts";
 import { RULES } from "../../src/rules/registry.ts";
+import { ip } from "../ips.ts";
 import { n } from "../names.ts";
 
 const NONE = { zones: null, failOn: null, maxNotChecked: null, history: null };
@@ -29,7 +30,7 @@ function world(asked: Question[], listed: readonly string[]): Dns {
     ask: (question): Promise<Outcome> => {
       asked.push(question);
       const { name, type } = question;
-      const records = [{ name, ttl: 1, data: { type: "A" as const, address: "127.0.0.4" } }];
+      const records = [{ name, ttl: 1, data: { type: "A" as const, address: ip("127.0.0.4") } }];
       const isThere = type === "A" && listed.some((front) => name.startsWith(`${front}.bl.own.test`));
       return Promise.resolve(
         isThere ? { kind: "answer", rcode: "NOERROR", records } : { kind: "answer", rcode: "NXDOMAIN", records: [] },
@@ -41,10 +42,10 @@ function world(asked: Question[], listed: readonly string[]): Dns {
 describe("a list of one's own, told as the catalogue tells its lists", () => {
   test("codes: values, ranges and bits; what is not named counts for nothing", () => {
     const { entry } = specOf("{ zone: bl.own.test, codes: { 127.0.0.2: listed, 127.0.0.10-11: policy } }");
-    const verdict = (address: string): string => judgeCodes(entry, [address]).verdict;
+    const verdict = (address: string): string => judgeCodes(entry, [ip(address)]).verdict;
     expect(["127.0.0.2", "127.0.0.11", "127.0.0.5"].map(verdict)).toEqual(["listed", "policy", "not-checked"]);
     const mask = specOf("{ zone: bl.own.test, codes: { 'bit:4': listed } }").entry;
-    expect(judgeCodes(mask, ["127.0.0.5"])).toMatchObject({ verdict: "listed" });
+    expect(judgeCodes(mask, [ip("127.0.0.5")])).toMatchObject({ verdict: "listed" });
   });
 
   test("controls, families and registered domains", async () => {
@@ -54,7 +55,7 @@ describe("a list of one's own, told as the catalogue tells its lists", () => {
     );
     const dns = world(asked, ["3.0.0.127", "1.0.0.127", "10.113.0.203"]);
     const { lists, listings } = await runLists(dns, [spec], {
-      addresses: ["203.0.113.10", "2001:db8::1"],
+      addresses: [ip("203.0.113.10"), ip("2001:db8::1")],
       domains: [],
     });
     expect(lists.get(n("bl.own.test"))?.state.usable).toBe(true);
@@ -63,7 +64,7 @@ describe("a list of one's own, told as the catalogue tells its lists", () => {
     const names: Question[] = [];
     await runLists(world(names, ["test"]), [specOf("{ zone: bl.own.test, kind: domain, asks: registered-domain }")], {
       addresses: [],
-      domains: ["a.example.com", "b.example.com"],
+      domains: [n("a.example.com"), n("b.example.com")],
     });
     expect(names.filter((q) => q.name.includes("example.com")).map((q) => q.name)).toEqual(["example.com.bl.own.test"]);
   });
@@ -81,7 +82,7 @@ describe("a list of one's own, told as the catalogue tells its lists", () => {
 });
 
 describe("a limit a day", () => {
-  const addresses = Array.from({ length: 40 }, (_, i) => `198.51.100.${i}`);
+  const addresses = Array.from({ length: 40 }, (_, i) => ip(`198.51.100.${i}`));
   const run = async (caps: object): Promise<readonly [asked: number, unknown: readonly (string | null)[]]> => {
     const asked: Question[] = [];
     const spec = specOf("{ zone: bl.own.test, families: [4], per-day: 20 }");

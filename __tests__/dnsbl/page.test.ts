@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer } from "../../src/dns/server.ts";
+import { ip } from "../ips.ts";
 import { cli } from "../run.ts";
 
 test("on the page a list whose IPv6 half failed its control says nothing of an IPv6 address, and still answers for IPv4", async () => {
@@ -10,7 +11,7 @@ test("on the page a list whose IPv6 half failed its control says nothing of an I
   const server = await startServer(({ name, code }) => {
     const labels = name.endsWith(".half.test") ? name.slice(0, -".half.test".length) : "";
     const isListed = code === 1 && (labels === "2.0.0.127" || labels.split(".").length === 32);
-    const data = { type: "A", address: "127.0.0.2" } as const;
+    const data = { type: "A", address: ip("127.0.0.2") } as const;
     const answers = isListed ? [{ name, ttl: 1, data }] : [];
     return { rcode: isListed ? "NOERROR" : "NXDOMAIN", authoritative: true, answers, authorities: [] };
   });

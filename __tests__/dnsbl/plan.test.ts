@@ -8,6 +8,7 @@ import { hider } from "../../src/mail/dnsbl/keys.ts";
 import { planLists, type ListPlan, type ListSpec } from "../../src/mail/dnsbl/plan.ts";
 import { runLists } from "../../src/mail/dnsbl/run.ts";
 import { stateFor } from "../../src/mail/dnsbl/states.ts";
+import { ip } from "../ips.ts";
 import { n } from "../names.ts";
 
 const KEY = "Qz7xK3mPq9wRt5yB2nVc8dLg4h";
@@ -93,8 +94,8 @@ describe("which lists, and how", () => {
 describe("properties", () => {
   const octet = fc.integer({ min: 0, max: 255 });
   const address = fc.oneof(
-    fc.tuple(octet, octet, octet, octet).map((o) => o.join(".")),
-    fc.tuple(fc.constant(127), fc.constant(0), fc.integer({ min: 0, max: 4 }), octet).map((o) => o.join(".")),
+    fc.tuple(octet, octet, octet, octet).map((o) => ip(o.join("."))),
+    fc.tuple(fc.constant(127), fc.constant(0), fc.integer({ min: 0, max: 4 }), octet).map((o) => ip(o.join("."))),
   );
   test("no answer is a listing unless each address is of 127/8 and one has a documented bad code", () => {
     fc.assert(
@@ -133,7 +134,7 @@ function halfWorld(asked: Question[]): Dns {
       const { name, type } = question;
       const found = type === "A" ? known.get(name) : undefined;
       if (found === undefined) return Promise.resolve({ kind: "answer", rcode: "NXDOMAIN", records: [] });
-      const records = [{ name, ttl: 1, data: { type: "A" as const, address: found } }];
+      const records = [{ name, ttl: 1, data: { type: "A" as const, address: ip(found) } }];
       return Promise.resolve({ kind: "answer", rcode: "NOERROR", records });
     },
   };
@@ -141,7 +142,7 @@ function halfWorld(asked: Question[]): Dns {
 
 describe("running lists", () => {
   test("a hostile answer is bounded in what is shown", async () => {
-    const many = Array.from({ length: 4000 }, (_, i) => `127.0.0.${i % 250}`);
+    const many = Array.from({ length: 4000 }, (_, i) => ip(`127.0.0.${i % 250}`));
     const inner = halfWorld([]);
     const dns: Dns = {
       ask: async (question) => {
@@ -161,10 +162,10 @@ describe("running lists", () => {
       },
     };
     const { listings } = await runLists(dns, plan({ add: [wish("bl.test")] }), {
-      addresses: ["203.0.113.10"],
+      addresses: [ip("203.0.113.10")],
       domains: [],
     });
-    const [listing] = listings.get("203.0.113.10") ?? [];
+    const [listing] = listings.get(ip("203.0.113.10")) ?? [];
     expect(listing?.verdict).toBe("listed");
     expect(JSON.stringify(listing).length).toBeLessThan(4000);
   });
@@ -172,7 +173,7 @@ describe("running lists", () => {
   test("an empty IPv6 half is not checked for IPv6 alone, and not asked further", async () => {
     const asked: Question[] = [];
     const specs = plan({ add: [wish("bl.test")] });
-    const subjects = { addresses: ["203.0.113.10", "2001:db8::1", "::ffff:203.0.113.10"], domains: [] };
+    const subjects = { addresses: [ip("203.0.113.10"), ip("2001:db8::1"), ip("::ffff:203.0.113.10")], domains: [] };
     const { lists, listings } = await runLists(halfWorld(asked), specs, subjects);
     const fact = lists.get(n("bl.test"));
     if (fact === undefined) throw new Error("bl.test");
@@ -188,7 +189,7 @@ describe("running lists", () => {
   test("what is withheld costs no question", async () => {
     const asked: Question[] = [];
     const specs = plan({ add: [wish("combined.mail.abusix.zone")] });
-    const { lists } = await runLists(halfWorld(asked), specs, { addresses: ["203.0.113.10"], domains: [] });
+    const { lists } = await runLists(halfWorld(asked), specs, { addresses: [ip("203.0.113.10")], domains: [] });
     expect([asked.length, [...lists.values()].map((l) => l.state)]).toEqual([
       0,
       [expect.objectContaining({ reason: "needs-key" })],
@@ -213,7 +214,7 @@ describe("running lists", () => {
         return inner.ask(question);
       },
     };
-    const addresses = Array.from({ length: 200 }, (_, i) => `198.51.100.${i}`);
+    const addresses = Array.from({ length: 200 }, (_, i) => ip(`198.51.100.${i}`));
     const specs = plan({ add: [wish("bl.test")] });
     const held = async (perSecond: number): Promise<number | undefined> => {
       const run = { caps: { inFlight: 7, perSecond }, clock };

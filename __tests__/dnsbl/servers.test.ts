@@ -3,18 +3,20 @@ import { createResolver } from "../../src/dns/resolver.ts";
 import type { Handler, ServerReply } from "../../src/dns/server.ts";
 import { recordTape, replayTape } from "../../src/dns/tape.ts";
 import type { Dns, Name } from "../../src/dns/types.ts";
+import type { IpText } from "../../src/ip/ip.ts";
 import type { Listing } from "../../src/mail/dnsbl/types.ts";
 import { planLists, type ListSpec } from "../../src/mail/dnsbl/plan.ts";
 import { runLists } from "../../src/mail/dnsbl/run.ts";
 import { stateFor } from "../../src/mail/dnsbl/states.ts";
+import { ip } from "../ips.ts";
 import { n } from "../names.ts";
 
 /** These servers are nobody's, and need no politeness. */
 const caps = { inFlight: 20, perSecond: 0 };
 
 const ZONE = "bl.test";
-const LISTED = "203.0.113.10";
-const CLEAN = "203.0.113.20";
+const LISTED = ip("203.0.113.10");
+const CLEAN = ip("203.0.113.20");
 const TEST = "127.0.0.2";
 const NEVER = "127.0.0.1";
 
@@ -61,7 +63,7 @@ function serverOf(mood: Mood): Handler {
       ? reply("NXDOMAIN", [])
       : reply(
           "NOERROR",
-          said.map((a) => ({ name, address: a })),
+          said.map((a) => ({ name, address: ip(a) })),
         );
   };
 }
@@ -71,7 +73,7 @@ function addressOf(name: string): string | null {
   return name.endsWith(`.${ZONE}`) && labels.length === 4 ? labels.reverse().join(".") : null;
 }
 
-function reply(rcode: ServerReply["rcode"], found: readonly { name: Name; address: string }[]): ServerReply {
+function reply(rcode: ServerReply["rcode"], found: readonly { name: Name; address: IpText }[]): ServerReply {
   const answers = found.map(({ name, address }) => ({ name, ttl: 1, data: { type: "A" as const, address } }));
   return { rcode, authoritative: true, answers, authorities: [] };
 }
@@ -90,8 +92,8 @@ function specOf(zone = ZONE): ListSpec {
 /** Moods by name, in the order in which the servers are configured. */
 async function verdicts(
   moods: readonly string[],
-  addresses: readonly string[],
-): Promise<ReadonlyMap<string, Listing | "not-checked">> {
+  addresses: readonly IpText[],
+): Promise<ReadonlyMap<IpText, Listing | "not-checked">> {
   const servers = moods.map((label) => {
     const mood = MOODS[label];
     if (mood === undefined) throw new Error(label);
@@ -157,7 +159,7 @@ describe("lists × traps × servers: no false listing, no false clean", () => {
 });
 
 test("a whole listed range is told: the neutral address decides, not how many are listed", async () => {
-  const range = Array.from({ length: 64 }, (_, i) => `203.0.113.${i}`);
+  const range = Array.from({ length: 64 }, (_, i) => ip(`203.0.113.${i}`));
   const servers = [
     {
       kind: "embedded",
@@ -175,7 +177,7 @@ test("a whole listed range is told: the neutral address decides, not how many ar
 });
 
 describe("a list that changes in the middle of a run", () => {
-  const many = Array.from({ length: 60 }, (_, i) => `198.51.100.${i}`);
+  const many = Array.from({ length: 60 }, (_, i) => ip(`198.51.100.${i}`));
   const verdictsOf = async (mood: Mood, keepClean: boolean): Promise<readonly (string | undefined)[]> => {
     const servers = [{ kind: "embedded", label: "turns", handler: serverOf(mood) }] as const;
     const dns = createResolver({ servers });

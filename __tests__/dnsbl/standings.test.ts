@@ -10,8 +10,9 @@ import type { Dns, Outcome } from "../../src/dns/types.ts";
 import { planLists } from "../../src/mail/dnsbl/plan.ts";
 import { reputationOf } from "../../src/facts/reputation.ts";
 import { senderTable } from "../../src/report/table.ts";
+import { ip } from "../ips.ts";
 
-const IP = "203.0.113.40";
+const IP = ip("203.0.113.40");
 const FRONT = "40.113.0.203";
 const WL = "list.dnswl.org";
 const REP = "rep.mailspike.net";
@@ -31,7 +32,7 @@ function world(says: Says): Dns {
       return Promise.resolve({
         kind: "answer",
         rcode: "NOERROR",
-        records: [{ name, ttl: 1, data: { type: "A", address: text } }],
+        records: [{ name, ttl: 1, data: { type: "A", address: ip(text) } }],
       });
     },
   };

@@ -6,7 +6,9 @@ import { CATALOGUE, DEAD } from "../../src/mail/dnsbl/catalogue.ts";
 import { judgeCodes } from "../../src/mail/dnsbl/judge.ts";
 import { maskKeys } from "../../src/core/mask.ts";
 import { planLists, type ListSpec } from "../../src/mail/dnsbl/plan.ts";
+import { ip } from "../ips.ts";
 import { n } from "../names.ts";
+import type { Subject } from "../../src/mail/subject.ts";
 
 /** Answers by the front labels; "*" for all others; an array gives the first and the second asking different answers. */
 type Table = Readonly<Record<string, string | readonly string[]>>;
@@ -22,7 +24,7 @@ function world(zone: string, table: Table): Dns {
             rcode: "NOERROR",
             records: text
               .split(" ")
-              .map((address) => ({ name: n("x"), ttl: 1, data: { type: "A" as const, address } })),
+              .map((address) => ({ name: n("x"), ttl: 1, data: { type: "A" as const, address: ip(address) } })),
           };
   return {
     ask: ({ name, type, nth }) => {
@@ -49,7 +51,7 @@ function spec(zone: string, kind: "ip" | "domain" = "ip"): ListSpec {
 async function heard(
   dns: Dns,
   list: ListSpec,
-  subject: string,
+  subject: Subject,
   asker = createAsker(dns, list, 4),
 ): Promise<HeardListing | null> {
   const labels = labelsFor(list, subject);
@@ -82,7 +84,7 @@ describe("lists × traps: never a false listing", () => {
     const dns = world(zone, table);
     const asker = createAsker(dns, list, list.entry.families[0] ?? null);
     const state = await asker.control();
-    const listing = state.usable ? ((await heard(dns, list, "203.0.113.10", asker))?.listing ?? null) : null;
+    const listing = state.usable ? ((await heard(dns, list, ip("203.0.113.10"), asker))?.listing ?? null) : null;
     const got = !state.usable ? state.reason : listing?.verdict === "not-checked" ? listing.unknown : listing?.verdict;
     expect(got).toBe(expected);
     expect(listing?.confirmed ?? false).toBe(expected === "listed" || expected === "policy");
@@ -94,7 +96,7 @@ test("IPv6 nibbles, IPv4-mapped addresses and lists without IPv6", async () => {
   const dns = world("bl.test", { ...GOOD, [nibbles]: "127.0.0.2", [IP]: "127.0.0.2" });
   const verdict = async (zone: string, subject: string): Promise<string | undefined> => {
     const list = spec(zone);
-    return (await heard(dns, list, subject))?.listing?.verdict;
+    return (await heard(dns, list, ip(subject)))?.listing?.verdict;
   };
   expect(await verdict("bl.test", "2001:db8::10")).toBe("listed");
   expect(await verdict("bl.test", "::ffff:203.0.113.10")).toBe("listed");
@@ -103,16 +105,16 @@ test("IPv6 nibbles, IPv4-mapped addresses and lists without IPv6", async () => {
 
 test("bitmask lists read bits", () => {
   const surbl = spec("multi.surbl.org", "domain").entry;
-  expect(judgeCodes(surbl, ["127.0.0.72"])).toMatchObject({
+  expect(judgeCodes(surbl, [ip("127.0.0.72")])).toMatchObject({
     verdict: "listed",
     meaning: "phishing (PH); abuse (ABUSE)",
   });
-  expect(judgeCodes(surbl, ["127.0.0.1"])).toMatchObject({ verdict: "not-checked", reason: "list-refused" });
+  expect(judgeCodes(surbl, [ip("127.0.0.1")])).toMatchObject({ verdict: "not-checked", reason: "list-refused" });
 });
 
 describe("codes", () => {
   const judge = (zone: string, kind: "ip" | "domain", ...addresses: readonly string[]): ReturnType<typeof judgeCodes> =>
-    judgeCodes(spec(zone, kind).entry, addresses);
+    judgeCodes(spec(zone, kind).entry, addresses.map(ip));
 
   test.each<[string, "ip" | "domain", string, string, string | null]>([
     ["multi.surbl.org", "domain", "127.0.0.4", "policy", "disposable mail service (DM)"],
@@ -153,7 +155,7 @@ test("a list without a never-listed entry is judged by a neutral address", async
 });
 
 test("lists of registered domains are asked for these, others for the host", () => {
-  const labels = (zone: string, name: string): string | null => labelsFor(spec(zone, "domain"), name);
+  const labels = (zone: string, name: string): string | null => labelsFor(spec(zone, "domain"), n(name));
   expect(labels("multi.uribl.com", "news.example.co.uk")).toBe("example.co.uk");
   expect(labels("multi.uribl.com", "a.b.github.io")).toBe("b.github.io");
   expect(labels("multi.uribl.com", "co.uk")).toBe("co.uk");

@@ -3,10 +3,18 @@ import { listViolation } from "../../src/rules/dnsbl/lists.ts";
 import { findingText } from "../../src/rules/text.ts";
 import { senderOf } from "../../src/config/sender.ts";
 import type { ListInfo, Listing } from "../../src/mail/dnsbl/types.ts";
+import { ip } from "../ips.ts";
 import { n } from "../names.ts";
 
 const listing = (text: string | null): Listing => ({
-  ...{ subject: "203.0.113.10", list: n("bl.example"), verdict: "listed", code: "127.0.0.2", reason: "listed", text },
+  ...{
+    subject: ip("203.0.113.10"),
+    list: n("bl.example"),
+    verdict: "listed",
+    code: "127.0.0.2",
+    reason: "listed",
+    text,
+  },
   ...{ unknown: null, confirmed: true, evidence: [] },
 });
 const info = (
@@ -99,7 +107,14 @@ test("the way out is that of the code, not of the list", () => {
 
 test("what was remembered before the way out was told in full still reads", () => {
   const wayOutOfBefore = { criteria: "traps", says: null, how: "form", page: null, note: null } as const;
-  const params = { subject: "203.0.113.10", list: "BL", reason: null, code: null, scope: "ip", wayOut: wayOutOfBefore };
+  const params = {
+    subject: ip("203.0.113.10"),
+    list: "BL",
+    reason: null,
+    code: null,
+    scope: "ip",
+    wayOut: wayOutOfBefore,
+  };
   expect(findingText("en", { id: "dnsbl/listed", params }).help).toBe(
     "The list holds traps. Find and stop what it saw first, else the entry comes back; then ask for removal yourself on the list's site.",
   );

@@ -8,12 +8,13 @@ import { bounceLetters } from "../../src/report/drafts/of-bounce.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { widthOf } from "../../src/core/width.ts";
 import { COLUMNS, wrapped } from "../../src/report/drafts/wrap.ts";
+import { ip } from "../ips.ts";
 import { n } from "../names.ts";
 import { finding, world } from "./world.ts";
 
 /** `UPDATE_GOLDEN=1` writes the files anew. */
 const UPDATE = (process.env["UPDATE_GOLDEN"] ?? "") !== "";
-const IP = "203.0.113.10";
+const IP = ip("203.0.113.10");
 const OWN = [["mail.example.com", true]] as const;
 const FOREIGN = [["www12.hosting.example.net", true]] as const;
 const WRONG = [["mail.example.com", false]] as const;

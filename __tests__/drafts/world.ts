@@ -3,16 +3,25 @@ import { senderOf } from "../../src/config/sender.ts";
 import type { Name } from "../../src/dns/types.ts";
 import type { Facts } from "../../src/facts/types.ts";
 import { NO_FACTS } from "../facts.ts";
+import { ip } from "../ips.ts";
 import type { ListInfo, Listing } from "../../src/mail/dnsbl/types.ts";
 import type { SpfResult } from "../../src/mail/spf/types.ts";
 import type { ReportInput } from "../../src/report/model.ts";
 import { SEEING } from "../../src/compare/blind.ts";
+import { pairKey } from "../../src/facts/pair-key.ts";
 import { misshapen, n } from "../names.ts";
+import { writtenSubject, type Subject } from "../../src/mail/subject.ts";
 
-const IP = "203.0.113.10";
+const IP = ip("203.0.113.10");
 
 const sender = senderOf({
-  ...{ domain: n("example.com"), mailFrom: [], addresses: [IP, "2001:db8::10"], ranges: [], helo: "mail.example.com" },
+  ...{
+    domain: n("example.com"),
+    mailFrom: [],
+    addresses: [IP, ip("2001:db8::10")],
+    ranges: [],
+    helo: "mail.example.com",
+  },
   ...{ dkim: null, volume: "low", sends: true, mustNotAuthorize: [], at: null },
 });
 
@@ -36,7 +45,15 @@ export const LISTS: readonly ListInfo[] = [
 function listing(zone: string, subject: string, verdict: "listed" | "policy"): Listing {
   const reversed = subject.includes(".com") ? subject : "10.113.0.203";
   return {
-    ...{ subject, list: n(zone), verdict, code: "127.0.0.2", reason: "spam source", unknown: null, confirmed: true },
+    ...{
+      subject: writtenSubject(subject),
+      list: n(zone),
+      verdict,
+      code: "127.0.0.2",
+      reason: "spam source",
+      unknown: null,
+      confirmed: true,
+    },
     text: `Mail to a spam trap on 2026-11-20, see https://${zone}/query?ip=${subject}`,
     evidence: [
       {
@@ -63,22 +80,22 @@ export function world(
 ): ReportInput {
   const names = ptr.map(([name, back]) => ({
     name: misshapen(name),
-    addresses: { known: true as const, value: back ? [IP] : ["192.0.2.99"] },
+    addresses: { known: true as const, value: back ? [IP] : [ip("192.0.2.99")] },
     confirmed: { known: true as const, value: back },
   }));
   const listings = LISTS.filter((l) => l.kind === "ip").map((l) => listing(l.zone, IP, verdict));
   const facts: Facts = {
     ...NO_FACTS,
     senders: [sender],
-    spfResults: new Map([[`example.com ${IP}`, { result: "pass" } as SpfResult]]),
+    spfResults: new Map([[pairKey(n("example.com"), IP), { result: "pass" } as SpfResult]]),
     reverse: new Map([[IP, { ip: IP, names: { known: true, value: names }, evidence: [] }]]),
     helo: new Map([
       [n("mail.example.com"), { name: n("mail.example.com"), addresses: { known: true, value: [IP] }, evidence: [] }],
     ]),
     lists: new Map(LISTS.map((info) => [info.zone, { info, state: { usable: true } }])),
-    listings: new Map([
+    listings: new Map<Subject, readonly Listing[]>([
       [IP, listings],
-      ["example.com", [listing("dbl.example", "example.com", "listed")]],
+      [n("example.com"), [listing("dbl.example", "example.com", "listed")]],
     ]),
   };
   return {

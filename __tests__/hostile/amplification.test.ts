@@ -3,7 +3,6 @@ import { lookupProblemsText } from "../../src/cli/lookup-problem.ts";
 import { forwardRow, reverseRow } from "../../src/cli/lookup-rows.ts";
 import { budgeted, MAX_QUESTIONS } from "../../src/dns/budget.ts";
 import type { Dns, Outcome, Question, Rdata } from "../../src/dns/types.ts";
-import { parseIp, type Ip } from "../../src/ip/ip.ts";
 import { auditDmarc } from "../../src/mail/dmarc/audit.ts";
 import { messageReport } from "../../src/mail/message/report.ts";
 import { splitMessage } from "../../src/mail/message/split.ts";
@@ -13,7 +12,9 @@ import { auditDomain } from "../../src/mail/spf/audit.ts";
 import { authorizedRanges } from "../../src/mail/spf/authorized.ts";
 import { checkHost } from "../../src/mail/spf/check-host.ts";
 import { serversOf } from "../../src/mail/spf/servers.ts";
+import { ip } from "../ips.ts";
 import { n } from "../names.ts";
+import { ipOf } from "../../src/ip/ip.ts";
 
 /** An attacker's name servers: what a name holds is made up when it is asked. */
 function attacker(records: (question: Question) => readonly Rdata[]): {
@@ -35,12 +36,7 @@ function attacker(records: (question: Question) => readonly Rdata[]): {
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
 const txt = (text: string): Rdata => ({ type: "TXT", strings: [text] });
-const a = (address: string): Rdata => ({ type: "A", address });
-const ip = (text: string): Ip => {
-  const parsed = parseIp(text);
-  if (parsed === null) throw new Error(text);
-  return parsed;
-};
+const a = (address: string): Rdata => ({ type: "A", address: ip(address) });
 const at = (n: number): string => `192.0.${n >> 8}.${n & 255}`;
 
 const terms = (count: number, term: (n: number) => string) => (question: Question) =>
@@ -92,10 +88,16 @@ const SPF: readonly (readonly [string, (question: Question) => readonly Rdata[]]
 
 describe.each(SPF)("SPF: %s", (_, records) => {
   test.each<readonly [string, (dns: Dns) => Promise<unknown>]>([
-    ["the audit", (dns) => auditDomain(dns, n("evil.example"), { addresses: [ip("192.0.2.1"), ip("2001:db8::1")] })],
+    [
+      "the audit",
+      (dns) => auditDomain(dns, n("evil.example"), { addresses: [ipOf(ip("192.0.2.1")), ipOf(ip("2001:db8::1"))] }),
+    ],
     ["the set of who may send", (dns) => authorizedRanges(dns, n("evil.example"))],
     ["the servers that it names", (dns) => serversOf(dns, n("evil.example"), n("example"))],
-    ["an evaluation", (dns) => checkHost(dns, { ip: ip("192.0.2.9"), mailFrom: "a@evil.example", helo: "h.example" })],
+    [
+      "an evaluation",
+      (dns) => checkHost(dns, { ip: ipOf(ip("192.0.2.9")), mailFrom: "a@evil.example", helo: "h.example" }),
+    ],
   ])("%s", async (_, look) => {
     const { dns, asked } = attacker(records);
     await look(dns);
@@ -145,7 +147,7 @@ describe("everything else that others decide how long it is", () => {
       ({ type }) => (type === "A" ? numbers(2000).map((n) => a(at(n))) : []),
       (dns) => forwardRow(dns, n("evil.example")),
     ],
-    ["an address of 1,000 names", names(1000), (dns) => reverseRow(dns, "192.0.2.1")],
+    ["an address of 1,000 names", names(1000), (dns) => reverseRow(dns, ip("192.0.2.1"))],
     ["the same in an audit", names(1000), (dns) => reverseOf(dns, ip("192.0.2.1"))],
     ["1,000 mail exchangers", exchanges(1000), (dns) => mxOf(dns, n("evil.example"))],
     [
@@ -160,7 +162,7 @@ describe("everything else that others decide how long it is", () => {
         messageReport(
           dns,
           message(numbers(1000).map(signature).join("")),
-          { ip: ip("192.0.2.1"), helo: null, mailFrom: null },
+          { ip: ipOf(ip("192.0.2.1")), helo: null, mailFrom: null },
           0,
         ),
     ],
@@ -171,7 +173,7 @@ describe("everything else that others decide how long it is", () => {
         messageReport(
           dns,
           message("Return-Path: <a@evil.example>\r\n"),
-          { ip: ip("192.0.2.1"), helo: "evil.example", mailFrom: null },
+          { ip: ipOf(ip("192.0.2.1")), helo: "evil.example", mailFrom: null },
           0,
         ),
     ],

@@ -111,6 +111,7 @@ function variant(change: Record<string, unknown>): string {
 
 const A = { shard: "1/2" };
 const B = { shard: "2/2", senders: [] };
+const FACTS = (FULL as { facts: object }).facts;
 const SENDER = (JSON.parse(variant({})) as { senders: readonly object[] }).senders[0];
 
 test.each([
@@ -149,6 +150,16 @@ test.each([
   ["another schema", variant({ schema: "mailworthy/report/2" }), "schema"],
   ["a wrong finding", variant({ findings: [{ id: 1 }] }), "findings.0.id"],
   ["a shard that is none", variant({ shard: "0/2" }), "shard"],
+  [
+    "a sender's address in another spelling",
+    variant({ senders: [{ ...SENDER, addresses: ["2001:DB8::1"] }] }),
+    "senders.0.addresses.0: 2001:DB8::1 is no address in its one form",
+  ],
+  [
+    "the reverse name of what is no address",
+    variant({ facts: { ...FACTS, reverse: [{ ip: "192.0.2", names: [] }] } }),
+    "facts.reverse.0.ip: 192.0.2 is no address in its one form",
+  ],
   [
     "as deep as the sea",
     variant({ facts: null }).replace('"facts":null', `"facts":${"[".repeat(5000)}${"]".repeat(5000)}`),

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { factsCodec, writeFacts, type Learned } from "../../src/facts/codec/facts.ts";
 import { unite, type LearnedPart } from "../../src/facts/unite.ts";
-import { parseIp } from "../../src/ip/ip.ts";
+import { parseIp, type IpText } from "../../src/ip/ip.ts";
 import type { ListFact, ListState, Listing } from "../../src/mail/dnsbl/types.ts";
 import type { UnknownReason } from "../../src/mail/known.ts";
 import { stateFor } from "../../src/mail/dnsbl/states.ts";
+import type { Subject } from "../../src/mail/subject.ts";
+import { ip } from "../ips.ts";
 import { fullReport } from "../report/fixture.ts";
 import { n } from "../names.ts";
 
@@ -15,19 +17,19 @@ const USABLE: ListState = { usable: true };
 
 const full = fullReport().facts;
 const first = full.lists.values().next().value as ListFact;
-const sender = (id: string, ip: string): LearnedPart["senders"][number] => {
+const sender = (id: string, ip: IpText): LearnedPart["senders"][number] => {
   const [any] = full.senders;
   if (any === undefined) throw new Error("no sender in the fixture");
   return { ...any, id, domain: n(id), mailFrom: [n(id)], addresses: [ip], ranges: [], helo: null, sends: true };
 };
 
-function listed(subject: string, verdict: Listing["verdict"]): Listing {
+function listed(subject: Subject, verdict: Listing["verdict"]): Listing {
   const unknown: UnknownReason | null = verdict === "not-checked" ? "timeout" : null;
   const row = { subject, list: LIST, verdict, code: null, reason: null, unknown, text: null };
   return { ...row, confirmed: verdict === "listed", evidence: [] };
 }
 
-function part(id: string, ip: string, state: ListState, listing: Listing | null): LearnedPart {
+function part(id: string, ip: IpText, state: ListState, listing: Listing | null): LearnedPart {
   const family = parseIp(ip)?.family ?? 4;
   const list: ListFact = {
     info: { ...first.info, zone: LIST, kind: "ip", families: [4, 6] },
@@ -38,7 +40,7 @@ function part(id: string, ip: string, state: ListState, listing: Listing | null)
     ...full,
     found: new Map(),
     lists: new Map([[LIST, list]]),
-    listings: new Map(listing === null ? [] : [[ip, [listing]]]),
+    listings: new Map<Subject, readonly Listing[]>(listing === null ? [] : [[ip, [listing]]]),
   };
   return { senders: [sender(id, ip)], facts };
 }
@@ -52,7 +54,7 @@ function together(...parts: readonly LearnedPart[]): Learned {
 }
 
 describe("what one shard knows and another does not", () => {
-  const [ONE, OTHER, SIX] = ["192.0.2.1", "192.0.2.2", "2001:db8::1"];
+  const [ONE, OTHER, SIX] = [ip("192.0.2.1"), ip("192.0.2.2"), ip("2001:db8::1")];
   const verdicts = (facts: Learned): readonly (readonly [string, string])[] =>
     [...facts.listings.values()].flat().map((row) => [row.subject, row.verdict]);
 

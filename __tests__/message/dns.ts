@@ -1,4 +1,5 @@
 import type { Dns, Outcome, Rdata, RrType } from "../../src/dns/types.ts";
+import { spelled } from "../ips.ts";
 import { n } from "../names.ts";
 
 /** A Dns over a table `"name TYPE": values`. A value of `timeout` is DNS trouble; what is not there does not exist. */
@@ -21,7 +22,7 @@ function rdata(type: RrType, value: string): Rdata {
   switch (type) {
     case "A":
     case "AAAA":
-      return { type, address: value };
+      return { type, address: spelled(value) };
     case "PTR":
       return { type, target: n(value) };
     case "MX":

@@ -13,7 +13,8 @@ import type { Fact } from "../../src/mail/known.ts";
 import { senderOf } from "../../src/config/sender.ts";
 import type { Facts } from "../../src/facts/types.ts";
 import { NO_FACTS } from "../facts.ts";
-import { formatIp } from "../../src/ip/ip.ts";
+import { ip } from "../ips.ts";
+import { formatIp, type IpText } from "../../src/ip/ip.ts";
 import { misshapen, n } from "../names.ts";
 
 describe("a host name", () => {
@@ -79,8 +80,8 @@ describe("a generated name", () => {
     ["facade.deed.example", "2001:db8::16", false],
     ["h20010db8000000000000000000000016.ip6.example.net", "2001:db8::16", true],
     ["mail.example.com", "2001:db8::16", false],
-  ])("%s for %s: %s", (name, ip, expected) => {
-    expect(looksGeneric(name, ip)).toBe(expected);
+  ])("%s for %s: %s", (name, address, expected) => {
+    expect(looksGeneric(name, ip(address))).toBe(expected);
   });
 
   test("is advice by default, never an error, whatever the name", () => {
@@ -114,14 +115,14 @@ describe("several reverse names of one address", () => {
     ["none: ptr/missing says it", [], []],
   ])("%s", (_what, confirmed, expected) => {
     const facts = factsWith(
-      "203.0.113.10",
+      ip("203.0.113.10"),
       confirmed.map((fact, i) => ({ name: `m${i}.example`, confirmed: fact })),
     );
     expect(shown(runRule(ptrPartlyConfirmed, facts, undefined))).toEqual(expected);
   });
 
   test("one that does not lead back is not told twice", () => {
-    const facts = factsWith("203.0.113.10", [
+    const facts = factsWith(ip("203.0.113.10"), [
       { name: "a.example", confirmed: YES },
       { name: "b.example", confirmed: NO },
     ]);
@@ -135,7 +136,7 @@ test.each([
   ["mail.example", "pass"],
   ["", "warning"],
 ])("a reverse name %s: %s", (name, expected) => {
-  expect(shown(runRule(ptrInvalidName, factsOf("203.0.113.10", name), undefined))).toEqual([expected]);
+  expect(shown(runRule(ptrInvalidName, factsOf(ip("203.0.113.10"), name), undefined))).toEqual([expected]);
 });
 
 test.each([
@@ -145,36 +146,36 @@ test.each([
   ["mail.113.0.203.in-addr.arpa", "203.0.113.10", null],
   ["10.113.0.203.in-addr.arpa", "203.0.113.10", null],
   ["mail.example.com", "203.0.113.10", null],
-])("%s for %s lacks a final dot: %s", (name, ip, meant) => expect(withoutZone(n(name), ip)).toBe(meant));
+])("%s for %s lacks a final dot: %s", (name, address, meant) => expect(withoutZone(n(name), ip(address))).toBe(meant));
 
 test.each([
   ["", "the PTR record of 203.0.113.10 says ., which is no name and leads nowhere"],
   ["203.0.113.10", "the PTR record of 203.0.113.10 says 203.0.113.10, which is no name and leads nowhere"],
   ["mail.example.com", "203.0.113.10 is called mail.example.com, but that name does not lead back to 203.0.113.10"],
 ])("a reverse name %j that leads nowhere is told as what it is", (name, message) => {
-  const facts = factsWith("203.0.113.10", [{ name, confirmed: NO }]);
+  const facts = factsWith(ip("203.0.113.10"), [{ name, confirmed: NO }]);
   const [outcome] = runRule(ptrNotConfirmed, facts, undefined);
   expect(outcome?.kind === "fail" ? outcome.finding.message : null).toBe(message);
 });
 
 test("a name that lacks its final dot is not told as a generated one too: the address in it is that of the zone", () => {
   const name = "mail.example.com.113.0.203.in-addr.arpa";
-  expect(shown(runRule(ptrGenericName, factsOf("203.0.113.10", name), undefined))).toEqual(["pass"]);
+  expect(shown(runRule(ptrGenericName, factsOf(ip("203.0.113.10"), name), undefined))).toEqual(["pass"]);
 });
 
 test("an address as text is not told as a generated name too", () => {
-  expect(shown(runRule(ptrGenericName, factsOf("203.0.113.10", "203.0.113.10"), undefined))).toEqual(["pass"]);
+  expect(shown(runRule(ptrGenericName, factsOf(ip("203.0.113.10"), "203.0.113.10"), undefined))).toEqual(["pass"]);
 });
 
 test("the root as reverse name is shown as such", () => {
-  const [outcome] = runRule(ptrInvalidName, factsOf("203.0.113.10", ""), undefined);
+  const [outcome] = runRule(ptrInvalidName, factsOf(ip("203.0.113.10"), ""), undefined);
   expect(outcome?.kind === "fail" ? outcome.finding.message : null).toBe(
     'the PTR record of 203.0.113.10 names the DNS root ("."), which is no host name',
   );
 });
 
 test("a name below the sender's own domain was not made by a provider", () => {
-  const facts = factsOf("203.0.113.10", "10-113-0-203.static.example.com");
+  const facts = factsOf(ip("203.0.113.10"), "10-113-0-203.static.example.com");
   const [sender] = facts.senders;
   if (sender === undefined) throw new Error("no sender");
   const owned = (domain: string): Facts => ({ ...facts, senders: [{ ...sender, domain: n(domain) }] });
@@ -186,11 +187,11 @@ function shown(outcomes: readonly CheckOutcome[]): readonly string[] {
   return outcomes.map((o) => (o.kind === "fail" ? o.finding.severity : o.kind));
 }
 
-function factsOf(ip: string, name: string): Facts {
+function factsOf(ip: IpText, name: string): Facts {
   return factsWith(ip, [{ name, confirmed: OPEN }]);
 }
 
-function factsWith(ip: string, of: readonly { readonly name: string; readonly confirmed: Fact<boolean> }[]): Facts {
+function factsWith(ip: IpText, of: readonly { readonly name: string; readonly confirmed: Fact<boolean> }[]): Facts {
   const sender = senderOf({
     ...{ domain: null, mailFrom: [], addresses: [ip], ranges: [], helo: null, dkim: null, volume: "low" },
     ...{ sends: true, mustNotAuthorize: [], at: null },

@@ -4,6 +4,7 @@ import { faultsOf } from "../../src/zones/faults.ts";
 import { indexZones } from "../../src/zones/lookup.ts";
 import { lineMove } from "../../src/zones/relocate.ts";
 import type { Zone, ZoneRecord } from "../../src/zones/types.ts";
+import { ip } from "../ips.ts";
 import { n } from "../names.ts";
 
 describe("where a line goes", () => {
@@ -82,7 +83,7 @@ describe("faults of a zone", () => {
     ["MX below a delegation", zone(record("a.ex.example", NS), record("b.a.ex.example", MX)), ["below-delegation"]],
     [
       "glue below a delegation",
-      zone(record("a.ex.example", NS), record("ns.a.ex.example", { type: "A", address: "192.0.2.1" })),
+      zone(record("a.ex.example", NS), record("ns.a.ex.example", { type: "A", address: ip("192.0.2.1") })),
       [],
     ],
     [
@@ -99,7 +100,7 @@ describe("faults of a zone", () => {
       "a doubled name that exists",
       zone(
         record("ex.example", { ...MX, exchange: n("m.ex.example.ex.example") }),
-        record("m.ex.example.ex.example", { type: "A", address: "192.0.2.1" }),
+        record("m.ex.example.ex.example", { type: "A", address: ip("192.0.2.1") }),
       ),
       [],
     ],
@@ -117,7 +118,7 @@ describe("faults of a zone", () => {
       "a vendor's name that exists here",
       zone(
         record("a.ex.example", { ...CNAME, target: n("k1.vendor.com.ex.example") }),
-        record("k1.vendor.com.ex.example", { type: "A", address: "192.0.2.1" }),
+        record("k1.vendor.com.ex.example", { type: "A", address: ip("192.0.2.1") }),
       ),
       [],
     ],

@@ -12,13 +12,23 @@ import { known } from "../../src/mail/known.ts";
 import type { AskedNode, SpfDomain, SpfNode, SpfResult } from "../../src/mail/spf/types.ts";
 import type { ReportInput } from "../../src/report/model.ts";
 import { NOTHING_HEARD } from "../../src/facts/heard.ts";
+import { writtenSubject } from "../../src/mail/subject.ts";
+import { ip } from "../ips.ts";
 import { n } from "../names.ts";
 
 const AT = "2026-11-24T08:00:00Z";
 
 export function sender(domain: string, ...addresses: readonly string[]): Sender {
   return senderOf({
-    ...{ domain: n(domain), addresses, helo: null, mailFrom: [], ranges: [], dkim: null, mustNotAuthorize: [] },
+    ...{
+      domain: n(domain),
+      addresses: addresses.map(ip),
+      helo: null,
+      mailFrom: [],
+      ranges: [],
+      dkim: null,
+      mustNotAuthorize: [],
+    },
     ...{ volume: "low", sends: true, at: { file: "senders.txt", line: 1, column: 1 } },
   });
 }
@@ -51,7 +61,15 @@ export function listInfo(zone: string, kind: "ip" | "domain" = "ip"): ListInfo {
 
 function listing(subject: string, list: string, verdict: Listing["verdict"]): Listing {
   return {
-    ...{ subject, list: n(list), verdict, code: "127.0.0.2", reason: "listed", unknown: null, text: null },
+    ...{
+      subject: writtenSubject(subject),
+      list: n(list),
+      verdict,
+      code: "127.0.0.2",
+      reason: "listed",
+      unknown: null,
+      text: null,
+    },
     ...{ confirmed: true, evidence: [] },
   };
 }
@@ -169,16 +187,16 @@ export function fullReport(): ReportInput {
       [n("dbl.example"), { info: listInfo("dbl.example", "domain"), state: { usable: true } }],
     ]),
     listings: new Map([
-      ["203.0.113.40", [listing("203.0.113.40", "bl.example", "listed")]],
-      ["198.51.100.7", [listing("198.51.100.7", "list2.blocklist.example", "policy")]],
+      [ip("203.0.113.40"), [listing("203.0.113.40", "bl.example", "listed")]],
+      [ip("198.51.100.7"), [listing("198.51.100.7", "list2.blocklist.example", "policy")]],
     ]),
     spf: new Map([
       [n("example.com"), known(spfDomain("example.com", 9, ["203.0.113.0/24", "2001:db8::/32"]))],
       [n("newsletter.example"), known(spfDomain("newsletter.example", 11, ["198.51.100.0/28"]))],
     ]),
     spfResults: new Map([
-      [pairKey("example.com", "203.0.113.10"), PASS],
-      [pairKey("example.com", "203.0.113.40"), { ...PASS, result: "softfail" }],
+      [pairKey(n("example.com"), ip("203.0.113.10")), PASS],
+      [pairKey(n("example.com"), ip("203.0.113.40")), { ...PASS, result: "softfail" }],
     ]),
   });
   const base = { ...made, spf: new Map([[n("example.com"), known(spfDomain("example.com", 8, ["203.0.113.0/25"]))]]) };

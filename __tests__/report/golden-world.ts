@@ -1,6 +1,7 @@
 import type { JudgedFinding } from "../../src/compare/types.ts";
 import { judge } from "../../src/compare/verdict.ts";
 import { known } from "../../src/mail/known.ts";
+import { writtenSubject } from "../../src/mail/subject.ts";
 import type { ReportInput } from "../../src/report/model.ts";
 import type { WayOut } from "../../src/rules/dnsbl/lists.ts";
 import type { NotChecked } from "../../src/rules/finding.ts";
@@ -8,6 +9,7 @@ import type { RuleId } from "../../src/rules/registry.ts";
 import { findingText } from "../../src/rules/text.ts";
 import type { ParamsOf } from "../../src/rules/words/words.ts";
 import { facts, finding, listInfo, report, sender, spfDomain } from "./fixture.ts";
+import { ip } from "../ips.ts";
 import { n } from "../names.ts";
 
 const SENDERS = [
@@ -32,7 +34,7 @@ const notChecked: readonly NotChecked[] = [
     ...{ check: "dnsbl/listed", subject: "zen.example", sender: "", list: n("zen.example") },
     ...{ reason: "list-refused", detail: "zen.example answers 127.255.255.254: it refuses public resolvers" },
     why: {
-      ...{ code: "list-refusal", list: n("zen.example"), address: "127.255.255.254" },
+      ...{ code: "list-refusal", list: n("zen.example"), address: ip("127.255.255.254") },
       refusal: { kind: "public-resolver" },
     },
   },
@@ -52,7 +54,13 @@ function said<Id extends RuleId>(id: Id, params: ParamsOf<Id>, more: Parameters<
 }
 
 function listed(subject: string, more: Parameters<typeof finding>[0] = {}): JudgedFinding {
-  const params = { subject, list: "Example Blocklist", reason: null, code: "127.0.0.2", wayOut: WAY_OUT } as const;
+  const params = {
+    subject: writtenSubject(subject),
+    list: "Example Blocklist",
+    reason: null,
+    code: "127.0.0.2",
+    wayOut: WAY_OUT,
+  } as const;
   return said("dnsbl/listed", { ...params, scope: "ip" }, { subject, list: n("bl.example"), ...more });
 }
 
@@ -62,12 +70,12 @@ export function night(): ReportInput {
     listed("203.0.113.40"),
     said(
       "ptr/generic-name",
-      { ip: "198.51.100.7", names: ["7-100-51-198.dyn.example"] },
+      { ip: ip("198.51.100.7"), names: ["7-100-51-198.dyn.example"] },
       { severity: "warning", subject: "198.51.100.7", change: "worsened" },
     ),
     said(
       "ptr/missing",
-      { ip: "203.0.113.10" },
+      { ip: ip("203.0.113.10") },
       { subject: "203.0.113.10", change: "persisting", issue: 7, since: "2026-11-03T08:00:00Z" },
     ),
     listed("203.0.113.41", { change: "resolved" }),
@@ -91,7 +99,7 @@ export function pullRequest(): ReportInput {
     said(
       "spf/sender-not-authorized",
       {
-        ...{ ip: "203.0.113.10", domain: "example.com", result: "softfail", mechanism: "~all", problem: null },
+        ...{ ip: ip("203.0.113.10"), domain: "example.com", result: "softfail", mechanism: "~all", problem: null },
         term: "ip4:203.0.113.10",
       },
       {

@@ -6,6 +6,7 @@ import { describe, expect, test } from "@jest/globals";
 import { startServer, type RunningServer } from "../../src/dns/server.ts";
 import type { Rdata } from "../../src/dns/types.ts";
 import { typeOfCode } from "../../src/dns/wire/codes.ts";
+import { ip } from "../ips.ts";
 import { run } from "../run.ts";
 import { n } from "../names.ts";
 
@@ -20,8 +21,8 @@ const txt = (text: string): Rdata => ({ type: "TXT", strings: [text] });
 const OUTSIDE: Readonly<Record<string, readonly Rdata[]>> = {
   "vendor.example": [txt("v=spf1 ip4:198.51.100.0/24 -all")],
   "7.100.51.198.in-addr.arpa": [{ type: "PTR", target: n("out7.vendor.example") }],
-  "out7.vendor.example": [{ type: "A", address: "198.51.100.7" }],
-  "2.0.0.127.bl.test": [{ type: "A", address: "127.0.0.2" }],
+  "out7.vendor.example": [{ type: "A", address: ip("198.51.100.7") }],
+  "2.0.0.127.bl.test": [{ type: "A", address: ip("127.0.0.2") }],
 };
 const OURS = /(?:^|\.)(?:bind|octo|control)\.example$|\.113\.0\.203\.in-addr\.arpa$/;
 

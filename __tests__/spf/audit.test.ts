@@ -5,6 +5,7 @@ import { checkHost } from "../../src/mail/spf/check-host.ts";
 import { auditDomain } from "../../src/mail/spf/audit.ts";
 import type { Rdata } from "../../src/dns/types.ts";
 import { worldDns } from "./world.ts";
+import { ip } from "../ips.ts";
 import { n } from "../names.ts";
 
 const txt = (text: string): { records: Rdata[]; silent: boolean } => ({
@@ -26,7 +27,7 @@ async function audit(record: string, more: readonly string[] = []): ReturnType<t
     ["loop.test", txt("v=spf1 include:e.test -all")],
     ["none.test", txt("hello")],
     ["silent.test", { records: [], silent: true }],
-    ["mail.e.test", { records: [{ type: "A", address: "192.0.2.25" }] satisfies Rdata[], silent: false }],
+    ["mail.e.test", { records: [{ type: "A", address: ip("192.0.2.25") }] satisfies Rdata[], silent: false }],
     ["deep.test", txt(`v=spf1 ${Array.from({ length: 9 }, () => "a:mail.e.test").join(" ")} -all`)],
   ]);
   return auditDomain(worldDns(world), n("e.test"));
@@ -87,7 +88,7 @@ test("a correction that cannot be proven within the questions allowed is not sho
     ["e.test", txt("v=spf1 mx:e.test include: v.test a:mail.e.test -all")],
     ["v.test", txt("v=spf1 include:w.test ip4:198.51.100.0/24 -all")],
     ["w.test", txt("v=spf1 ip4:203.0.113.0/24 -all")],
-    ["mail.e.test", { records: [{ type: "A", address: "192.0.2.25" }] satisfies Rdata[], silent: false }],
+    ["mail.e.test", { records: [{ type: "A", address: ip("192.0.2.25") }] satisfies Rdata[], silent: false }],
   ]);
   const shown = async (max: number): Promise<unknown> => {
     const fact = await auditDomain(worldDns(world), n("e.test"), { addresses: [] }, max);
@@ -129,7 +130,7 @@ test("strings that fuse two terms: each of them names senders that no longer pas
     const world = new Map([
       ["e.test", txt(text)],
       ["v.test", txt("v=spf1 ip4:198.51.100.0/24 -all")],
-      ["mail.e.test", { records: [{ type: "A", address: "192.0.2.25" }] satisfies Rdata[], silent: false }],
+      ["mail.e.test", { records: [{ type: "A", address: ip("192.0.2.25") }] satisfies Rdata[], silent: false }],
     ]);
     const results = ["192.0.2.25", "198.51.100.1"].map(async (ip) => {
       const sender = parseIp(ip);

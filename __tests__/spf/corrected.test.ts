@@ -11,6 +11,7 @@ import { mergedRecord } from "../../src/mail/spf/merge-records.ts";
 import { parseSpf } from "../../src/mail/spf/parse.ts";
 import { corrected, withFirst } from "../../src/mail/spf/rewrite.ts";
 import { worldDns } from "./world.ts";
+import { ip } from "../ips.ts";
 import { n } from "../names.ts";
 
 const txt = (text: string): { records: Rdata[]; silent: boolean } => ({
@@ -28,9 +29,9 @@ function worldWith(record: string): ReturnType<typeof worldDns> {
         "m.test",
         {
           records: [
-            { type: "A", address: "192.0.2.25" },
+            { type: "A", address: ip("192.0.2.25") },
             // Without it each a term is a void lookup for an IPv6 sender.
-            { type: "AAAA", address: "2001:db8:7::1" },
+            { type: "AAAA", address: ip("2001:db8:7::1") },
           ] satisfies Rdata[],
           silent: false,
         },

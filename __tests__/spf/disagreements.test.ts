@@ -2,12 +2,13 @@ import { expect, test } from "@jest/globals";
 import type { Rdata } from "../../src/dns/types.ts";
 import { parseIp } from "../../src/ip/ip.ts";
 import { checkHost } from "../../src/mail/spf/check-host.ts";
+import { ip } from "../ips.ts";
 import { worldDns } from "./world.ts";
 
 const txt = (text: string): { records: Rdata[]; silent: boolean } => ({
   records: [
     { type: "TXT", strings: [text] },
-    { type: "A", address: "192.0.2.1" },
+    { type: "A", address: ip("192.0.2.1") },
   ],
   silent: false,
 });

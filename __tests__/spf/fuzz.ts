@@ -1,5 +1,6 @@
 import type { Rdata } from "../../src/dns/types.ts";
 import type { World } from "./suite.ts";
+import { ip } from "../ips.ts";
 import { n } from "../names.ts";
 
 export interface FuzzCase {
@@ -34,7 +35,14 @@ function diceOf(seed: number): Dice {
   return { below, chance: (p) => random() < p, pick: (from) => from[below(from.length)] ?? from[0] };
 }
 
-const IPS = ["192.0.2.1", "192.0.2.129", "198.51.100.7", "203.0.113.200", "2001:db8::1", "2001:db8:0:1::5"] as const;
+const IPS = [
+  ip("192.0.2.1"),
+  ip("192.0.2.129"),
+  ip("198.51.100.7"),
+  ip("203.0.113.200"),
+  ip("2001:db8::1"),
+  ip("2001:db8:0:1::5"),
+] as const;
 const RANGES4 = [
   "192.0.2.1",
   "192.0.2.0/24",

@@ -4,10 +4,11 @@ import { parseIp } from "../../src/ip/ip.ts";
 import { checkHost } from "../../src/mail/spf/check-host.ts";
 import type { World } from "./suite.ts";
 import { worldDns } from "./world.ts";
+import { spelled } from "../ips.ts";
 import { n } from "../names.ts";
 
 const txt = (text: string): Rdata => ({ type: "TXT", strings: text.match(/.{1,255}/g) ?? [""] });
-const a = (address: string): Rdata => ({ type: "A", address });
+const a = (address: string): Rdata => ({ type: "A", address: spelled(address) });
 const mx = (exchange: string): Rdata => ({ type: "MX", preference: 10, exchange: n(exchange) });
 const ptr = (target: string): Rdata => ({ type: "PTR", target: n(target) });
 const cname = (target: string): Rdata => ({ type: "CNAME", target: n(target) });

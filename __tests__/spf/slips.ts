@@ -5,6 +5,7 @@ import { checkHost } from "../../src/mail/spf/check-host.ts";
 import { withRecord } from "../../src/mail/spf/rewrite.ts";
 import { randomOf } from "./fuzz.ts";
 import { worldDns } from "./world.ts";
+import { ip } from "../ips.ts";
 import { n } from "../names.ts";
 
 /** A name that many include, a record that it holds, and an address that passes by it. */
@@ -296,7 +297,7 @@ const txt = (record: string): { records: Rdata[]; silent: boolean } => ({
   records: [{ type: "TXT", strings: record.match(/[^]{1,255}/g) ?? [""] }],
   silent: false,
 });
-const a = (address: string): Rdata => ({ type: "A", address });
+const a = (address: string): Rdata => ({ type: "A", address: ip(address) });
 
 /** What the audit makes of a mistyped record: wrong is a record to publish by which an address is lost that was meant. */
 export async function judge(
@@ -319,7 +320,10 @@ export async function judge(
       ],
       [
         `mx1.${DOMAIN}`,
-        { records: [a("203.0.113.25"), { type: "AAAA", address: "2001:db8:25::25" }] satisfies Rdata[], silent: false },
+        {
+          records: [a("203.0.113.25"), { type: "AAAA", address: ip("2001:db8:25::25") }] satisfies Rdata[],
+          silent: false,
+        },
       ],
       [`mail.${DOMAIN}`, { records: [a("203.0.113.44")], silent: false }],
       ...VENDORS.map(([name, record]) => [name, txt(record)] as const),

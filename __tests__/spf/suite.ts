@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parseAllDocuments } from "yaml";
-import { formatIp, parseIp } from "../../src/ip/ip.ts";
 import { normalizeName } from "../../src/dns/name.ts";
 import type { Rdata } from "../../src/dns/types.ts";
+import { spelled } from "../ips.ts";
 import { n } from "../names.ts";
 
 export interface SuiteCase {
@@ -33,17 +33,12 @@ function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-function canonical(text: string): string {
-  const ip = parseIp(text);
-  return ip === null ? text : formatIp(ip);
-}
-
 function rdataOf(type: string, value: unknown): Rdata | null {
   const name = (text: unknown): string => normalizeName(String(text)) ?? "";
   switch (type) {
     case "A":
     case "AAAA":
-      return { type, address: canonical(String(value)) };
+      return { type, address: spelled(String(value)) };
     case "MX": {
       const [preference, exchange] = value as [number, string];
       return { type, preference, exchange: n(name(exchange)) };

@@ -4,6 +4,7 @@ import { rdataText } from "../../src/dns/rdata.ts";
 import type { Rdata } from "../../src/dns/types.ts";
 import { decodeText, toLatin1 } from "../../src/zones/bytes.ts";
 import { parseZoneFile } from "../../src/zones/bind/parse.ts";
+import { ip } from "../ips.ts";
 import { anyText } from "../letters.ts";
 import { n } from "../names.ts";
 
@@ -14,7 +15,7 @@ const name = fc.array(label, { minLength: 1, maxLength: 4 }).map((labels) => n(l
 const u16 = fc.nat(65_535);
 const bytes = fc.array(fc.nat(255), { maxLength: 255 }).map((b) => String.fromCharCode(...b));
 const rdata: fc.Arbitrary<Rdata> = fc.oneof(
-  fc.ipV4().map((address) => ({ type: "A" as const, address })),
+  fc.ipV4().map((address) => ({ type: "A" as const, address: ip(address) })),
   fc.record({ type: fc.constantFrom("CNAME" as const, "NS" as const, "PTR" as const), target: name }),
   fc.record({ type: fc.constant("MX" as const), preference: u16, exchange: name }),
   fc.record({ type: fc.constant("TXT" as const), strings: fc.array(bytes, { minLength: 1, maxLength: 4 }) }),

@@ -6,6 +6,7 @@ import { createMemo } from "../../src/zones/memo.ts";
 import { overlay } from "../../src/zones/overlay.ts";
 import { readZones } from "../../src/zones/read.ts";
 import { memoryFiles } from "./memory-files.ts";
+import { ip } from "../ips.ts";
 import { n } from "../names.ts";
 
 const TOP = "$TTL 300\n@ SOA ns h 1 2 3 4 5\n@ NS ns\nns A 192.0.2.53\n";
@@ -18,7 +19,7 @@ function world(answers: Readonly<Record<string, readonly string[]>>): { readonly
     return {
       name: n(name),
       ttl: 60,
-      data: type === "CNAME" ? { type, target: n(data) } : { type: "A", address: data },
+      data: type === "CNAME" ? { type, target: n(data) } : { type: "A", address: ip(data) },
     };
   };
   const dns: Dns = {

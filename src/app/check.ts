@@ -10,9 +10,10 @@ import { findServers, foundAddresses, isAlone, type FoundServers } from "../fact
 import type { Room } from "../core/room.ts";
 import { inTurns } from "../core/turns.ts";
 import { heardOfLists, listeningDns, type HeardFacts } from "../facts/heard.ts";
+import { pairKey } from "../facts/pair-key.ts";
 import type { Facts } from "../facts/types.ts";
 import { runLists, type ListFacts } from "../mail/dnsbl/run.ts";
-import type { ListRun } from "../mail/dnsbl/run-list.ts";
+import type { ListRun, ListSubjects } from "../mail/dnsbl/run-list.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
 import { overlay } from "../zones/overlay.ts";
 import type { ZoneSet } from "../zones/types.ts";
@@ -102,11 +103,11 @@ function collectHead(run: CheckRun, outside: Dns, room: Room, found?: Promise<Fo
 async function learnOnce(run: CheckRun): Promise<LearnedSides> {
   const { config, against } = run;
   const observed = against.mode === "history" ? (against.history?.observed ?? []) : [];
-  const remembered = new Map(observed.map((o) => [`${o.subject} ${o.list}`, o]));
+  const remembered = new Map(observed.map((o) => [pairKey(o.subject, o.list), o]));
   const listRun: ListRun = {
     gates: new Map(),
     ...(run.caps === undefined ? {} : { caps: run.caps }),
-    expected: (subject: string, list: string) => remembered.get(`${subject} ${list}`) ?? null,
+    expected: (subject, list) => remembered.get(pairKey(subject, list)) ?? null,
   };
   const alive = against.mode === "history" ? (against.history?.alive ?? {}) : {};
   const lists = run.lists.map((spec) => withSeen(spec, alive[spec.entry.zone]));
@@ -184,7 +185,7 @@ function viewOf(zones: ZoneSet | null, outside: Dns): Dns {
     : overlay(zones, outside);
 }
 
-export function listSubjects(senders: readonly Sender[]): { addresses: readonly string[]; domains: readonly string[] } {
+export function listSubjects(senders: readonly Sender[]): ListSubjects {
   const addresses = senders.flatMap((s) => (s.sends ? s.addresses : []));
   const domains = senders.flatMap((s) => (s.domain === null ? s.mailFrom : [s.domain, ...s.mailFrom]));
   return { addresses: [...new Set(addresses)], domains: [...new Set(domains)] };

@@ -4,7 +4,7 @@ import { historyFor, withHistory, type Watch } from "../compare/watch.ts";
 import { namesOf, speaksOf } from "../compare/whose.ts";
 import type { Sender } from "../config/types.ts";
 import { isAlone } from "../facts/found.ts";
-import { parseIp } from "../ip/ip.ts";
+import { isAddress, type Subject } from "../mail/subject.ts";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
@@ -83,7 +83,7 @@ export function onlySenders(history: History, senders: readonly Sender[]): Histo
   const names = namesOf(senders);
   // Which servers a domain given alone turns out to have is not known yet.
   const alone = senders.some(isAlone);
-  const isOwn = (subject: string): boolean => names.has(subject) || (alone && parseIp(subject) !== null);
+  const isOwn = (subject: Subject): boolean => names.has(subject) || (alone && isAddress(subject));
   return {
     ...history,
     findings: history.findings.filter(speaksOf(senders)),

@@ -1,16 +1,18 @@
+import type { IpText } from "../ip/ip.ts";
 import type { Bounce } from "../mail/bounce/types.ts";
 import type { BounceState } from "./bounce-state.ts";
 import { keyNameText } from "../mail/dkim/key-name.ts";
+import type { Subject } from "../mail/subject.ts";
 
 /** What DNS shows just now decides what is done first, before what the reply alone asks for. */
 export type FirstStep =
   | { readonly code: "publish-key" | "revoked-key"; readonly name: string }
   /** The list does not have it any more. */
-  | { readonly code: "not-listed"; readonly list: string; readonly subject: string }
+  | { readonly code: "not-listed"; readonly list: string; readonly subject: Subject }
   /** The reverse name is there and leads back. */
-  | { readonly code: "reverse-right"; readonly ip: string; readonly name: string }
+  | { readonly code: "reverse-right"; readonly ip: IpText; readonly name: string }
   | { readonly code: "helo-without-address"; readonly name: string }
-  | { readonly code: "helo-elsewhere"; readonly name: string; readonly ip: string };
+  | { readonly code: "helo-elsewhere"; readonly name: string; readonly ip: IpText };
 
 /** Null where the state adds nothing to the reply's own step. */
 export function firstStep(bounce: Bounce, state: BounceState): FirstStep | null {

@@ -1,7 +1,6 @@
 import { budgeted } from "../dns/budget.ts";
 import { normalizeName } from "../dns/name.ts";
 import type { Dns } from "../dns/types.ts";
-import { formatIp, parseIp } from "../ip/ip.ts";
 import { contains, parseRange } from "../ip/range.ts";
 import { CONCERNS } from "../mail/bounce/advice.ts";
 import type { ListVerdict } from "../mail/dnsbl/types.ts";
@@ -17,12 +16,14 @@ import { addressesOfName, reverseOf } from "../mail/reverse/reverse.ts";
 import { checkHost } from "../mail/spf/check-host.ts";
 import type { Known } from "../report/drafts/letter.ts";
 import { reverseFacts } from "../report/drafts/of-finding.ts";
+import { ipOf, type IpText } from "../ip/ip.ts";
+import type { Subject } from "../mail/subject.ts";
 import { rowsOf } from "./dnsbl-rows.ts";
 
 /** What DNS says now of the sending server that a bounce names. What could not be learned is null or left out. */
 export interface BounceState {
   /** As the reply names it, else the one address of the sending server's name. */
-  readonly ip: string | null;
+  readonly ip: IpText | null;
   readonly names: readonly { readonly name: string; readonly confirmed: boolean | null }[] | null;
   readonly helo: HeloState | null;
   readonly spf: { readonly domain: string; readonly result: string } | null;
@@ -31,12 +32,12 @@ export interface BounceState {
   /** The keys of the signatures of the mail that came back. */
   readonly dkim: readonly KeyState[];
   /** Only the list that the reply names, and only when it is in the catalogue. */
-  readonly lists: readonly { readonly list: string; readonly subject: string; readonly verdict: ListVerdict }[];
+  readonly lists: readonly { readonly list: string; readonly subject: Subject; readonly verdict: ListVerdict }[];
 }
 
 export interface HeloState {
   readonly name: string;
-  readonly addresses: readonly string[] | null;
+  readonly addresses: readonly IpText[] | null;
   /** Is the sending address among them? Null where one of both is not known. */
   readonly matches: boolean | null;
 }
@@ -60,9 +61,10 @@ export function isAskable(bounce: Bounce): boolean {
   return isOwn && (publicIp(bounce.ip) !== null || bounce.domain !== null || bounce.helo !== null);
 }
 
-function publicIp(text: string | null): string | null {
-  const ip = parseIp(text ?? "");
-  return ip === null || PRIVATE.some((range) => contains(range, ip)) ? null : formatIp(ip);
+function publicIp(text: IpText | null): IpText | null {
+  if (text === null) return null;
+  const ip = ipOf(text);
+  return PRIVATE.some((range) => contains(range, ip)) ? null : text;
 }
 
 /** Asks within one budget of questions. Lists are asked only where they are of the catalogue. */
@@ -75,14 +77,15 @@ export async function bounceState(
   const addresses = await heloAddresses(dns, bounce.helo);
   // A reply that names no address: the server that reports the refusal sent the mail.
   const [only, second] = addresses ?? [];
-  const text = publicIp(bounce.ip) ?? (bounce.ip === null && second === undefined ? publicIp(only ?? null) : null);
-  const ip = text === null ? null : parseIp(text);
+  const ip = publicIp(bounce.ip) ?? (bounce.ip === null && second === undefined ? publicIp(only ?? null) : null);
   const { domain } = bounce;
   const isAuthentication = AUTHENTICATION.has(bounce.cause);
   const [reverse, spf, lists, dmarc, dkim] = await Promise.all([
     ip === null ? null : reverseOf(dns, ip),
-    ip === null || domain === null ? null : checkHost(dns, { ip, mailFrom: `postmaster@${domain}`, helo: domain }),
-    listsOf(dns, bounce, text),
+    ip === null || domain === null
+      ? null
+      : checkHost(dns, { ip: ipOf(ip), mailFrom: `postmaster@${domain}`, helo: domain }),
+    listsOf(dns, bounce, ip),
     isAuthentication ? dmarcOf(dns, bounce.author ?? domain) : null,
     isAuthentication ? keysOf(dns, bounce.signatures) : [],
   ]);
@@ -90,11 +93,11 @@ export async function bounceState(
   const judged = spf === null || domain === null || spf.result === "temperror" ? null : { domain, result: spf.result };
   const evidence = reverse?.evidence ?? [];
   const helo = bounce.helo === null ? null : { name: bounce.helo, addresses };
-  const matches = text === null || addresses === null ? null : addresses.includes(text);
+  const matches = ip === null || addresses === null ? null : addresses.includes(ip);
   return {
-    state: { ip: text, names, helo: helo === null ? null : { ...helo, matches }, spf: judged, dmarc, dkim, lists },
+    state: { ip, names, helo: helo === null ? null : { ...helo, matches }, spf: judged, dmarc, dkim, lists },
     known: {
-      ...(text === null ? {} : { subject: text }),
+      ...(ip === null ? {} : { subject: ip }),
       ...(helo === null ? {} : { helo }),
       ...(reverse === null ? {} : { at, names, spf: judged === null ? [] : [judged], evidence }),
     },
@@ -103,7 +106,7 @@ export async function bounceState(
 
 const AUTHENTICATION: ReadonlySet<Cause> = new Set(["dkim-fail", "dmarc-fail", "unauthenticated", "spf-fail"]);
 
-async function heloAddresses(dns: Dns, helo: string | null): Promise<readonly string[] | null> {
+async function heloAddresses(dns: Dns, helo: string | null): Promise<readonly IpText[] | null> {
   const name = helo === null ? null : normalizeName(helo);
   if (name === null) return null;
   const { addresses } = await addressesOfName(dns, name);
@@ -136,7 +139,7 @@ async function keysOf(dns: Dns, signatures: readonly SignedBy[]): Promise<readon
   return keys.flat();
 }
 
-async function listsOf(dns: Dns, bounce: Bounce, ip: string | null): Promise<BounceState["lists"]> {
+async function listsOf(dns: Dns, bounce: Bounce, ip: IpText | null): Promise<BounceState["lists"]> {
   const list = bounce.codes.rule?.list;
   const entry = list?.kind === "named" ? catalogueEntry(list.name) : undefined;
   if (bounce.cause !== "blocklisted" || entry === undefined) return [];

@@ -1,18 +1,18 @@
 import type { Dns, Name } from "../dns/types.ts";
 import { mapOf } from "../core/pool.ts";
 import { createRoom } from "../core/room.ts";
-import { parseIp } from "../ip/ip.ts";
 import type { ListSpec } from "../mail/dnsbl/plan.ts";
 import type { ListInfo, Listing, ListVerdict } from "../mail/dnsbl/types.ts";
 import type { Evidence } from "../mail/known.ts";
 import type { RowRemoval } from "./dnsbl-rows.ts";
 import { reverseOf } from "../mail/reverse/reverse.ts";
+import { isAddress, type Subject } from "../mail/subject.ts";
 import type { Letter } from "../report/drafts/letter.ts";
 import { listingLetters, reverseFacts } from "../report/drafts/of-finding.ts";
 
 /** What of a row a letter needs. `text` is the list's own; without it, `reason` holds both. */
 export interface ListedRow {
-  readonly subject: string;
+  readonly subject: Subject;
   readonly list: Name;
   readonly verdict: ListVerdict;
   readonly code: string | null;
@@ -32,12 +32,8 @@ export async function dnsblLetters(
 ): Promise<readonly Letter[]> {
   const infos = new Map<string, ListInfo>(specs.map((spec) => [spec.entry.zone, spec.entry]));
   const bad = rows.filter((r) => r.verdict === "listed" || r.verdict === "policy");
-  const addresses = bad.map((r) => r.subject).filter((s) => parseIp(s) !== null);
-  const reverse = await mapOf(addresses, createRoom(20), (text) => {
-    const ip = parseIp(text);
-    if (ip === null) throw new Error(text);
-    return reverseOf(dns, ip);
-  });
+  const addresses = bad.map((r) => r.subject).filter(isAddress);
+  const reverse = await mapOf(addresses, createRoom(20), (ip) => reverseOf(dns, ip));
   return [...bad]
     .sort((a, b) => (`${a.subject} ${a.list}` < `${b.subject} ${b.list}` ? -1 : 1))
     .flatMap((row) => {
@@ -47,7 +43,7 @@ export async function dnsblLetters(
         at,
         subject: row.subject,
         domain: null,
-        names: reverseFacts(reverse.get(row.subject)),
+        names: isAddress(row.subject) ? reverseFacts(reverse.get(row.subject)) : null,
         helo: null,
         spf: [],
         lists: null,

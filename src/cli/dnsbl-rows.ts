@@ -1,7 +1,7 @@
 import type { Dns, Name } from "../dns/types.ts";
 import { mapPool } from "../core/pool.ts";
 import { createRoom } from "../core/room.ts";
-import { formatIp, parseIp, unmapped } from "../ip/ip.ts";
+import { formatIp, unmapped, familyOf, ipOf } from "../ip/ip.ts";
 import { catalogueEntry } from "../mail/dnsbl/catalogue.ts";
 import { isPrivate } from "../mail/spf/redundant.ts";
 import { labelsFor } from "../mail/dnsbl/ask.ts";
@@ -19,6 +19,7 @@ import type { Access, ListFact, ListInfo, Listing, ListVerdict, Removal, Standin
 import { listingTrouble } from "../mail/dnsbl/trouble.ts";
 import { bareTrouble, type Trouble } from "../mail/trouble.ts";
 import type { Evidence, UnknownReason } from "../mail/known.ts";
+import { isAddress, isDomain, type Subject } from "../mail/subject.ts";
 
 /** Why a row says what it says: a code with what its words need. */
 export type RowWhy =
@@ -55,7 +56,7 @@ export interface RowRemoval {
 
 /** One subject on one list (schema/dnsbl.schema.json; `title`, `role`, `unknown` and `standing` are additions). */
 export interface Row {
-  readonly subject: string;
+  readonly subject: Subject;
   readonly list: Name;
   readonly title: string;
   readonly role: ListInfo["role"];
@@ -96,16 +97,15 @@ export interface Rows {
 export async function rowsOf(
   dns: Dns,
   specs: readonly ListSpec[],
-  subjects: readonly string[],
+  subjects: readonly Subject[],
   caps: ListCaps,
 ): Promise<Rows> {
-  const isAddress = (s: string): boolean => parseIp(s) !== null;
   const isPublicOnly = specs.every(({ entry }) => isOfTheWorld(entry.zone));
   const asked = isPublicOnly ? subjects.filter((s) => !isPrivateAddress(s)) : subjects;
-  const split = { addresses: asked.filter(isAddress), domains: subjects.filter((s) => !isAddress(s)) };
+  const split = { addresses: asked.filter(isAddress), domains: subjects.filter(isDomain) };
   const { lists, listings } = await runLists(dns, specs, split, { caps, keepClean: true });
   const kinds = new Set(specs.map((spec) => spec.entry.kind));
-  const covered = (subject: string): boolean => kinds.has(isAddress(subject) ? "ip" : "domain");
+  const covered = (subject: Subject): boolean => kinds.has(isAddress(subject) ? "ip" : "domain");
   const rows = specs.flatMap((spec) => {
     const { zone, title, role, scope, impact, kind, criteria, removal } = spec.entry;
     const fact = lists.get(zone);
@@ -131,7 +131,7 @@ export async function rowsOf(
       const isInside = isPrivateAddress(subject) && isOfTheWorld(zone);
       if (fact === undefined || isInside || labelsFor(spec, subject) === null) {
         const holds = isInside ? "public" : !isOther ? null : kind === "ip" ? "addresses" : "domains";
-        const why: RowWhy = { code: "no-family", family: parseIp(subject)?.family ?? null, holds };
+        const why: RowWhy = { code: "no-family", family: isAddress(subject) ? familyOf(subject) : null, holds };
         const reason =
           holds === null
             ? "the list has no data of this family"
@@ -162,10 +162,9 @@ function isOfTheWorld(zone: string): boolean {
 }
 
 /** Of a network that nobody outside sees; test entries (127.0.0.2) are asked for as any other. */
-function isPrivateAddress(subject: string): boolean {
-  const ip = parseIp(subject);
-  if (ip === null) return false;
-  const own = unmapped(ip);
+function isPrivateAddress(subject: Subject): boolean {
+  if (!isAddress(subject)) return false;
+  const own = unmapped(ipOf(subject));
   return !formatIp(own).startsWith("127.") && isPrivate({ family: own.family, first: own.value, last: own.value });
 }
 

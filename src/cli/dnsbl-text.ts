@@ -1,4 +1,3 @@
-import { parseIp } from "../ip/ip.ts";
 import { PORTALS, type Portal } from "../mail/dnsbl/catalogue.ts";
 import type { ListFact } from "../mail/dnsbl/types.ts";
 import { wrapped } from "../report/drafts/wrap.ts";
@@ -6,6 +5,8 @@ import { forLog } from "../report/escape.ts";
 import { wrappedText, type Columns } from "../report/layout.ts";
 import { painter, type Color } from "../report/paint.ts";
 import { excerpt } from "../text/printable.ts";
+import { familyOf } from "../ip/ip.ts";
+import { isAddress } from "../mail/subject.ts";
 import { isListed, type Row, type Rows, type SelfTestRow } from "./dnsbl-rows.ts";
 import { columns } from "./io.ts";
 import type { DnsblCommandWords, SubjectCounts } from "./words/dnsbl.ts";
@@ -110,7 +111,7 @@ function elsewhere(rows: readonly Row[], listed: readonly Row[], { words, width 
 
 /** A page for addresses tells nothing of a domain; whoever sends from an address has a domain too. */
 export function portalsFor(listed: readonly Pick<Row, "subject">[]): readonly Portal[] {
-  const hasAddress = listed.some(({ subject }) => parseIp(subject) !== null);
+  const hasAddress = listed.some(({ subject }) => isAddress(subject));
   return PORTALS.filter(({ about }) => hasAddress || about === "domain");
 }
 
@@ -159,7 +160,9 @@ function notHeld(rows: readonly Row[], look: DnsblLook): string {
 }
 
 function countsOf(rows: readonly Row[]): SubjectCounts {
-  const subjects = [...new Set(rows.map(({ subject }) => subject))].map((subject) => parseIp(subject)?.family ?? null);
+  const subjects = [...new Set(rows.map(({ subject }) => subject))].map((subject) =>
+    isAddress(subject) ? familyOf(subject) : null,
+  );
   const of = (family: 4 | 6 | null): number => subjects.filter((own) => own === family).length;
   return { ipv4: of(4), ipv6: of(6), domains: of(null) };
 }

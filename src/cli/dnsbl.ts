@@ -15,6 +15,7 @@ import { portalsFor, renderRows, renderSelfTest } from "./dnsbl-text.ts";
 import { draftOption, draftText, type DraftOption } from "./drafts.ts";
 import { isoTime } from "../app/io.ts";
 import type { OpenDns } from "../app/open-dns.ts";
+import type { Subject } from "../mail/subject.ts";
 import { done, doneJson, keyOf, lookOf, withDns, type CommandIo, type Outcome } from "./io.ts";
 import { langOfReader } from "./lang.ts";
 import { commandWords } from "./words/words.ts";
@@ -115,12 +116,12 @@ function guessKind(subjects: readonly string[]): "ip" | "domain" {
   return subjects.length > 0 && subjects.every((s) => parseRange(s) === null) ? "domain" : "ip";
 }
 
-function subjectsOf(parsed: Parsed): Result<readonly string[]> {
+function subjectsOf(parsed: Parsed): Result<readonly Subject[]> {
   if (parsed.positionals.length === 0 && !parsed.flag("self-test")) {
     const message = "an address or a domain is missing; usage: mailworthy dnsbl <ip|domain>…";
     return fail([{ at: null, message, hint: null }]);
   }
-  const subjects = new Set<string>();
+  const subjects = new Set<Subject>();
   for (const text of parsed.positionals) {
     const range = parseRange(text);
     const name = normalizeName(text);

@@ -1,5 +1,5 @@
-import { parseIp } from "../ip/ip.ts";
 import type { Reverse } from "../mail/reverse/types.ts";
+import { isAddress } from "../mail/subject.ts";
 import type { Draft } from "../report/drafts.ts";
 import type { Letter } from "../report/drafts/letter.ts";
 import { reverseFacts } from "../report/drafts/of-finding.ts";
@@ -17,7 +17,7 @@ function letters(rows: readonly Row[], at: string): readonly Letter[] {
   return [...byIp.values()].flatMap(({ r, row }): readonly Letter[] => {
     const kind = faultOf(r);
     if (kind === null) return [];
-    const wanted = parseIp(row.query) === null ? row.query : null;
+    const wanted = isAddress(row.query) ? null : row.query;
     return [
       {
         to: "hoster",

@@ -1,3 +1,4 @@
+import type { IpText } from "../ip/ip.ts";
 import { whyText } from "../mail/why.ts";
 import type { Trouble } from "../mail/trouble.ts";
 
@@ -5,19 +6,19 @@ import type { Trouble } from "../mail/trouble.ts";
 export type LookupProblem =
   | { readonly code: "unknown"; readonly trouble: Trouble }
   | { readonly code: "no-reverse" }
-  | { readonly code: "not-confirmed"; readonly ip: string }
+  | { readonly code: "not-confirmed"; readonly ip: IpText }
   /** The PTR record lacks the final dot: what it says, and what was meant. */
-  | { readonly code: "final-dot"; readonly ip: string; readonly name: string; readonly meant: string }
+  | { readonly code: "final-dot"; readonly ip: IpText; readonly name: string; readonly meant: string }
   /** The reverse name is no name: the DNS root, or an address as text. */
-  | { readonly code: "root-as-name"; readonly ip: string }
-  | { readonly code: "address-as-name"; readonly ip: string; readonly name: string }
+  | { readonly code: "root-as-name"; readonly ip: IpText }
+  | { readonly code: "address-as-name"; readonly ip: IpText; readonly name: string }
   /** Of several reverse names these do not lead back. */
-  | { readonly code: "partly-confirmed"; readonly ip: string; readonly astray: readonly string[] }
+  | { readonly code: "partly-confirmed"; readonly ip: IpText; readonly astray: readonly string[] }
   | { readonly code: "no-name" | "no-address" }
   /** No fault: addresses of a name whose own name is another one and leads back, as on a shared server. */
-  | { readonly code: "shared"; readonly first: readonly string[]; readonly more: number }
+  | { readonly code: "shared"; readonly first: readonly IpText[]; readonly more: number }
   /** Addresses of a name without a reverse name that leads back: the first few, and how many more. */
-  | { readonly code: "other-reverse"; readonly first: readonly string[]; readonly more: number }
+  | { readonly code: "other-reverse"; readonly first: readonly IpText[]; readonly more: number }
   | { readonly code: "not-asked"; readonly max: number; readonly left: number }
   | { readonly code: "reverse-unknown" };
 
@@ -59,7 +60,7 @@ export function problemText(problem: LookupProblem): string {
 }
 
 interface Some {
-  readonly first: readonly string[];
+  readonly first: readonly IpText[];
   readonly more: number;
 }
 

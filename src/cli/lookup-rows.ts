@@ -5,15 +5,17 @@ import { withoutZone } from "../rules/ptr/final-dot.ts";
 import { mapPool } from "../core/pool.ts";
 import { createRoom } from "../core/room.ts";
 import { bareTrouble } from "../mail/trouble.ts";
-import { parseIp } from "../ip/ip.ts";
+import type { IpText } from "../ip/ip.ts";
+import { isAddressName } from "../mail/reverse/address-name.ts";
 import type { Reverse } from "../mail/reverse/types.ts";
 import type { LookupProblem } from "./lookup-problem.ts";
 import { addressesOfName, reverseOf } from "../mail/reverse/reverse.ts";
+import type { Subject } from "../mail/subject.ts";
 
 /** One row: forward and reverse of one name or address. `confirmed` null = could not be told. */
 export interface Row {
-  readonly query: string;
-  readonly addresses: readonly string[];
+  readonly query: Subject;
+  readonly addresses: readonly IpText[];
   readonly names: readonly string[];
   readonly confirmed: boolean | null;
   readonly problems: readonly LookupProblem[];
@@ -21,11 +23,13 @@ export interface Row {
   readonly reverse: readonly Reverse[];
 }
 
+interface AddressRow extends Row {
+  readonly query: IpText;
+}
+
 /** An address: its PTR names, and where they lead. */
-export async function reverseRow(dns: Dns, ip: string): Promise<Row> {
-  const parsed = parseIp(ip);
-  if (parsed === null) throw new Error(ip);
-  const reverse = await reverseOf(dns, parsed);
+export async function reverseRow(dns: Dns, ip: IpText): Promise<AddressRow> {
+  const reverse = await reverseOf(dns, ip);
   const { names } = reverse;
   const base = { query: ip, reverse: [reverse] };
   if (!names.known)
@@ -47,7 +51,7 @@ export async function reverseRow(dns: Dns, ip: string): Promise<Row> {
   }
   // What is no name leads nowhere, whatever DNS says of it.
   const open = names.value.find(
-    ({ name, confirmed }) => !confirmed.known && name !== "" && parseIp(name) === null,
+    ({ name, confirmed }) => !confirmed.known && name !== "" && !isAddressName(name),
   )?.confirmed;
   if (open?.known === false)
     return {
@@ -67,9 +71,9 @@ export async function reverseRow(dns: Dns, ip: string): Promise<Row> {
 }
 
 /** Why a reverse name does not lead back, where it shows by itself. */
-function astrayProblem(name: Name, ip: string): LookupProblem {
+function astrayProblem(name: Name, ip: IpText): LookupProblem {
   if (name === "") return { code: "root-as-name", ip };
-  if (parseIp(name) !== null) return { code: "address-as-name", ip, name };
+  if (isAddressName(name)) return { code: "address-as-name", ip, name };
   const meant = withoutZone(name, ip);
   return meant === null ? { code: "not-confirmed", ip } : { code: "final-dot", ip, name, meant };
 }
@@ -129,7 +133,7 @@ export async function forwardRow(door: Dns, name: Name): Promise<Row> {
   };
 }
 
-function some(addresses: readonly string[]): { readonly first: readonly string[]; readonly more: number } {
+function some(addresses: readonly IpText[]): { readonly first: readonly IpText[]; readonly more: number } {
   const first = addresses.slice(0, MAX_LISTED);
   return { first, more: addresses.length - first.length };
 }

@@ -1,7 +1,6 @@
 import { normalizeName, ROOT, toAscii } from "../dns/name.ts";
 import { mapPool } from "../core/pool.ts";
 import { createRoom } from "../core/room.ts";
-import { formatIp, parseIp } from "../ip/ip.ts";
 import { forLog } from "../report/escape.ts";
 import { painter, type Color } from "../report/paint.ts";
 import { excerpt } from "../text/printable.ts";
@@ -9,6 +8,7 @@ import { fail, ok, type Problem } from "../text/problem.ts";
 import type { Draft } from "../report/drafts.ts";
 import { draftOption, draftText, type DraftOption } from "./drafts.ts";
 import { isoTime } from "../app/io.ts";
+import { normalizeIp } from "../ip/ip.ts";
 import { columns, done, doneJson, lookOf, withDns, type Look, type CommandIo, type Outcome } from "./io.ts";
 import { listenTo } from "./lookup-explain.ts";
 import { lookupProblemsText } from "./lookup-problem.ts";
@@ -22,7 +22,7 @@ import { commandWords } from "./words/words.ts";
 export async function lookupCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
   const queries = parsed.positionals.map((text) => ({
     text,
-    ip: parseIp(text),
+    ip: normalizeIp(text),
     name: normalizeName(toAscii(text) ?? ""),
   }));
   const bad: readonly Problem[] = queries
@@ -36,7 +36,7 @@ export async function lookupCommand(parsed: Parsed, io: CommandIo): Promise<Outc
   const found = await withDns(parsed, io, async ({ dns }) => {
     const ear = listenTo(dns);
     const rows = await mapPool(queries, createRoom(64), (q) =>
-      q.ip === null ? forwardRow(ear.dns, q.name ?? ROOT) : reverseRow(ear.dns, formatIp(q.ip)),
+      q.ip === null ? forwardRow(ear.dns, q.name ?? ROOT) : reverseRow(ear.dns, q.ip),
     );
     return ok({ rows, ear });
   });

@@ -1,4 +1,4 @@
-import { formatIp, unmapped, type Ip } from "../ip/ip.ts";
+import { formatIp, unmapped, type Ip, type IpText } from "../ip/ip.ts";
 import type { NearMiss, SpfNotices, Undecided } from "../mail/spf/notice.ts";
 import type { SpfProblem } from "../mail/spf/problem.ts";
 import { termOf, withFirst } from "../mail/spf/rewrite.ts";
@@ -9,11 +9,11 @@ import { circleOf, decisivePath, type WalkRecord } from "./spf-walk.ts";
 export type SpfVerdict =
   | {
       readonly code: "pass" | "fail" | "softfail" | "neutral";
-      readonly address: string;
+      readonly address: IpText;
       readonly domain: string;
       readonly helo: boolean;
     }
-  | { readonly code: "temperror"; readonly address: string; readonly domain: string }
+  | { readonly code: "temperror"; readonly address: IpText; readonly domain: string }
   /** `nothing`: not even a record could be asked for. */
   | { readonly code: "nothing" | "none" | "permerror"; readonly domain: string };
 
@@ -32,7 +32,7 @@ export type SpfReason =
 
 export type SpfNextStep =
   | { readonly code: "everyone-passes" | "try-again" }
-  | { readonly code: "publish-if-yours"; readonly address: string; readonly domain: string }
+  | { readonly code: "publish-if-yours"; readonly address: IpText; readonly domain: string }
   | { readonly code: "publish" | "check"; readonly domain: string }
   /** Before there is a record to publish. */
   | { readonly code: "decide"; readonly domain: string; readonly undecided: Undecided };

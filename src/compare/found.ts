@@ -1,6 +1,7 @@
 import type { Finding, NotChecked } from "../rules/finding.ts";
 import { isFound, type FoundServers } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";
+import { isIpText } from "../ip/ip.ts";
 import type { FoundRow, History } from "./history.ts";
 import { unknownsOf } from "./unknowns.ts";
 
@@ -27,7 +28,7 @@ export function learnsFound(history: History, facts: Servers): (finding: Finding
   const senders = new Map(facts.senders.map((s) => [s.id, s]));
   return (finding) => {
     const sender = senders.get(finding.sender);
-    if (sender === undefined || !isFound(facts, sender, finding.subject)) return false;
+    if (sender === undefined || !isIpText(finding.subject) || !isFound(facts, sender, finding.subject)) return false;
     const row = known.get(keyOf(sender.id, finding.subject));
     return row === undefined || row.open?.includes(aspectOf(finding)) === true;
   };

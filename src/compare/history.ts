@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { nameIn } from "../dns/name-schema.ts";
+import { subjectIn } from "../mail/subject.ts";
 import { jsonFaultText, parseJson } from "../text/json.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
@@ -81,7 +82,7 @@ const rememberingSchema = z.looseObject({
   observed: z
     .array(
       z.strictObject({
-        subject: z.string(),
+        subject: subjectIn(z.string()),
         list: name,
         allowed: z.boolean(),
         grade: z.enum(["GOOD", "NEUTRAL", "POOR"]).nullable(),

@@ -1,5 +1,5 @@
 import type { Finding, NotChecked } from "../rules/finding.ts";
-import { parseIp, type Ip } from "../ip/ip.ts";
+import { isIpText, ipOf, type Ip, type IpText } from "../ip/ip.ts";
 import { contains, parseRange, type IpRange } from "../ip/range.ts";
 
 /** What could not be asked: enough to tell whether a finding would have been seen. */
@@ -30,8 +30,8 @@ export function unknownsOf(rows: readonly Unchecked[], side: Direction = "gone")
     else push(bySubject, row.list === null ? row.subject : `${row.list} ${row.subject}`, row);
   }
   return (finding) => {
-    const ip = parseIp(finding.subject);
-    if (ip !== null && ofServers(servers, finding.sender).some((row) => holds(row, ip))) return true;
+    const { subject } = finding;
+    if (servers.size > 0 && isIpText(subject) && isServers(ofServers(servers, finding.sender), subject)) return true;
     if (finding.list !== null)
       return bySubject.has(`${finding.list} ${finding.subject}`) || bySubject.has(`${finding.list} ${finding.list}`);
     return (bySubject.get(finding.subject) ?? []).some((row) => row.list === null && repeats(row, finding, side));
@@ -49,6 +49,11 @@ function ofServers(
   sender: string | undefined,
 ): readonly Unchecked[] {
   return sender === undefined ? [...servers.values()].flat() : (servers.get(sender) ?? []);
+}
+
+function isServers(rows: readonly Unchecked[], address: IpText): boolean {
+  const ip = ipOf(address);
+  return rows.some((row) => holds(row, ip));
 }
 
 /** Is the address one of those that were not looked at? */

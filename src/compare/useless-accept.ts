@@ -5,8 +5,8 @@ import type { CheckOutcome, Finding } from "../rules/finding.ts";
 import type { Acceptance, Config } from "../config/types.ts";
 import { foundAddresses } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";
-import { parseIp } from "../ip/ip.ts";
 import { stateFor } from "../mail/dnsbl/states.ts";
+import { isAddress, writtenSubject, type Subject } from "../mail/subject.ts";
 import { sideOf } from "./compare.ts";
 import { couldNotCheck } from "./unknowns.ts";
 import { namesOf } from "./whose.ts";
@@ -63,18 +63,23 @@ function judgeOf(looked: Looked): (entry: Acceptance) => Useless | null {
  * so that it is known by the list and the subject.
  */
 function listsAnswered({ senders, found, listings, lists }: Facts, on: string, list: string | null): boolean {
-  const isAddress = parseIp(on) !== null;
-  const asked = new Set(
-    isAddress
+  const subject = writtenSubject(on);
+  const isIp = isAddress(subject);
+  const asked = new Set<Subject>(
+    isIp
       ? [...senders.flatMap((s) => (s.sends ? s.addresses : [])), ...foundAddresses(found)]
       : senders.flatMap((s) => [...(s.domain === null ? [] : [s.domain]), ...s.mailFrom]),
   );
   const taking = [...lists.values()].filter(
-    ({ info }) => (info.kind === "ip") === isAddress && (list === null || info.zone === list),
+    ({ info }) => (info.kind === "ip") === isIp && (list === null || info.zone === list),
   );
   const isSilent = (zone: string): boolean =>
-    listings.get(on)?.some((row) => row.list === zone && row.verdict === "not-checked") === true;
-  return asked.has(on) && taking.length > 0 && taking.every((l) => stateFor(l, on).usable && !isSilent(l.info.zone));
+    listings.get(subject)?.some((row) => row.list === zone && row.verdict === "not-checked") === true;
+  return (
+    asked.has(subject) &&
+    taking.length > 0 &&
+    taking.every((l) => stateFor(l, subject).usable && !isSilent(l.info.zone))
+  );
 }
 
 function uselessFinding({ id, on, list, until, at }: Acceptance, why: Useless, severity: Finding["severity"]): Finding {

@@ -1,4 +1,3 @@
-import { formatIp, parseIp } from "../ip/ip.ts";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Location, type Problem, type Result } from "../text/problem.ts";
@@ -15,6 +14,7 @@ import { volumeEntry } from "./volume-entry.ts";
 import { noSuchOption, unknownRule } from "./words.ts";
 import { readAddresses, readCidr, readDomain, readHelo, type Wrong } from "./values.ts";
 import { append } from "../core/append.ts";
+import { normalizeIp } from "../ip/ip.ts";
 
 /** What the command line or the Action's inputs say; null = not said. */
 export interface Overrides {
@@ -152,8 +152,7 @@ function ruleProblems(
 const MAX_PROBLEMS = 50;
 
 function canonical(subject: string): string {
-  const ip = parseIp(subject);
-  return ip === null ? (normalizeName(subject) ?? subject) : formatIp(ip);
+  return normalizeIp(subject) ?? normalizeName(subject) ?? subject;
 }
 
 /** `warn-at` may stand with the limit it is about; the check that warns is spf/near-lookup-limit. */

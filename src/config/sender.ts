@@ -1,4 +1,5 @@
 import type { Name } from "../dns/types.ts";
+import type { IpText } from "../ip/ip.ts";
 import type { Location } from "../text/problem.ts";
 import type { Sender } from "./types.ts";
 
@@ -6,7 +7,7 @@ import type { Sender } from "./types.ts";
 export interface SenderDraft {
   readonly domain: Name | null;
   readonly mailFrom: readonly Name[];
-  readonly addresses: readonly string[];
+  readonly addresses: readonly IpText[];
   readonly ranges: readonly string[];
   readonly helo: string | null;
   readonly dkim: readonly string[] | null;

@@ -1,6 +1,7 @@
 import type { ListRules } from "../mail/dnsbl/plan.ts";
 import type { Lang } from "../core/lang.ts";
 import type { Name } from "../dns/types.ts";
+import type { IpText } from "../ip/ip.ts";
 import type { Location } from "../text/problem.ts";
 
 /** One entry of the senders list, defaults filled in. */
@@ -11,7 +12,7 @@ export interface Sender {
   /** MAIL FROM domains whose SPF is judged; the domain itself by default; empty when there is no domain. */
   readonly mailFrom: readonly Name[];
   /** Single addresses, canonical text (RFC 5952), ranges expanded, in order. */
-  readonly addresses: readonly string[];
+  readonly addresses: readonly IpText[];
   /** Ranges as written in canonical form (`198.51.100.0/28`). */
   readonly ranges: readonly string[];
   /** What the server says in HELO: a name, an address or an address literal; or null: then the PTR name is taken. */
@@ -62,7 +63,7 @@ export interface Acceptance {
 export interface VolumeEntry {
   readonly file: string;
   readonly domain: Name | null;
-  readonly ip: string | null;
+  readonly ip: IpText | null;
   readonly at: Location | null;
 }
 

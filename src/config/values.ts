@@ -1,6 +1,6 @@
 import { normalizeName, toAscii } from "../dns/name.ts";
 import type { Name } from "../dns/types.ts";
-import { formatIp, parseIp } from "../ip/ip.ts";
+import { formatIp, normalizeIp, familyOf, type IpText } from "../ip/ip.ts";
 import { addressesOf, cidrsOf, parseRange, sizeOf } from "../ip/range.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
@@ -51,10 +51,10 @@ export function readDomain(text: string): Result<Name, Wrong> {
  */
 export function readHelo(text: string): Result<string, Wrong> {
   const literal = /^\[(IPv6:)?([^\]]+)\]$/i.exec(text);
-  const ip = parseIp(literal?.[2] ?? text);
+  const ip = normalizeIp(literal?.[2] ?? text);
   if (ip === null) return /^[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?$/i.test(text) ? readSaid(text) : readDomain(text);
-  if (literal === null) return ok(formatIp(ip));
-  return ok(ip.family === 6 ? `[ipv6:${formatIp(ip)}]` : `[${formatIp(ip)}]`);
+  if (literal === null) return ok(ip);
+  return ok(familyOf(ip) === 6 ? `[ipv6:${ip}]` : `[${ip}]`);
 }
 
 /** A name as it was said, host name or not. What was meant as an address is told as such. */
@@ -71,11 +71,11 @@ function addressHint(text: string): string | null {
     .split(".")
     .map((o) => o.replace(/^0+(?=\d)/, ""));
   const fixed = octets.join(".");
-  return fixed !== text && parseIp(fixed) !== null ? fixed : null;
+  return fixed !== text && normalizeIp(fixed) !== null ? fixed : null;
 }
 
 export interface Addresses {
-  readonly addresses: readonly string[];
+  readonly addresses: readonly IpText[];
   /** Null for a single address. */
   readonly range: string | null;
 }
@@ -84,10 +84,10 @@ export interface Addresses {
 export function readAddresses(text: string): Result<Addresses, Wrong> {
   const shown = excerpt(text, 80);
   if (!text.includes("/")) {
-    const ip = parseIp(text);
-    if (ip !== null) return ok({ addresses: [formatIp(ip)], range: null });
+    const ip = normalizeIp(text);
+    if (ip !== null) return ok({ addresses: [ip], range: null });
     const bracketed = /^\[([^\]]+)\](?::\d+)?$/.exec(text)?.[1];
-    const hint = bracketed !== undefined && parseIp(bracketed) !== null ? bracketed : addressHint(text);
+    const hint = bracketed !== undefined && normalizeIp(bracketed) !== null ? bracketed : addressHint(text);
     return wrong(
       `${shown} is not an address; expected four numbers from 0 to 255 (203.0.113.10) or an IPv6 address`,
       hint,

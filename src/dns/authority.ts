@@ -1,5 +1,5 @@
 import { contains, parseRange } from "../ip/range.ts";
-import { parseIp } from "../ip/ip.ts";
+import { ipOf, type IpText } from "../ip/ip.ts";
 import { dnsError } from "./errors.ts";
 import { parentOf } from "./name.ts";
 import type { Network } from "./network.ts";
@@ -31,9 +31,9 @@ const NOT_PUBLIC = [
 ].flatMap((text) => parseRange(text) ?? []);
 
 /** Is it an address that a server in the internet can have? */
-export function isPublicAddress(text: string): boolean {
-  const ip = parseIp(text);
-  return ip !== null && !NOT_PUBLIC.some((range) => contains(range, ip));
+export function isPublicAddress(text: IpText): boolean {
+  const ip = ipOf(text);
+  return !NOT_PUBLIC.some((range) => contains(range, ip));
 }
 
 /** A zone is served by many; two that answer are enough of a second source. */
@@ -47,7 +47,7 @@ export interface AuthorityOptions {
   readonly network: Network;
   readonly timeoutMs: number;
   /** Tests have name servers on loopback, at ports of their own. */
-  readonly reaches?: (address: string) => boolean;
+  readonly reaches?: (address: IpText) => boolean;
   readonly port?: number;
 }
 
@@ -111,7 +111,7 @@ export function authorityOf({
   };
 }
 
-function addressesIn(outcome: Outcome): readonly string[] {
+function addressesIn(outcome: Outcome): readonly IpText[] {
   if (outcome.kind === "error") return [];
   return outcome.records.flatMap(({ data }) => (data.type === "A" || data.type === "AAAA" ? [data.address] : []));
 }

@@ -1,3 +1,4 @@
+import type { IpText } from "../ip/ip.ts";
 import { Gate } from "./gate.ts";
 import { nodeNetwork, type Network } from "./network.ts";
 import type { Server } from "./servers.ts";
@@ -149,7 +150,7 @@ function peerOf(server: Server, options: ClientOptions, resent: () => void): Pee
   return { label: first.label, first, tcp, gate, mayResend, ended };
 }
 
-function isLoopback(address: string): boolean {
+function isLoopback(address: IpText): boolean {
   return address.startsWith("127.") || address === "::1";
 }
 

@@ -1,5 +1,6 @@
 import { createSocket } from "node:dgram";
 import { createServer, type AddressInfo, type Socket } from "node:net";
+import { literalIp, familyOf, type IpText } from "../ip/ip.ts";
 import type { Rr } from "./types.ts";
 import { RCODES, type RcodeName } from "./wire/codes.ts";
 import { keepSpelling } from "./wire/spelling.ts";
@@ -18,21 +19,22 @@ export interface ServerReply {
 export type Handler = (question: WireQuestion, overTcp: boolean) => ServerReply | null;
 
 export interface RunningServer {
-  readonly address: string;
+  readonly address: IpText;
   readonly port: number;
   close(): Promise<void>;
 }
 
+const LOOPBACK = literalIp("127.0.0.1");
 const MAX_TCP_CLIENTS = 64;
 
 /** An authoritative server inside this process: UDP and TCP on one loopback port. */
-export async function startServer(handler: Handler, address = "127.0.0.1"): Promise<RunningServer> {
+export async function startServer(handler: Handler, address = LOOPBACK): Promise<RunningServer> {
   const clients = new Set<Socket>();
   const tcp = createServer((socket) => serveTcp(socket, handler, clients));
   tcp.maxConnections = MAX_TCP_CLIENTS;
   await new Promise<void>((resolve, reject) => tcp.once("error", reject).listen(0, address, resolve));
   const { port } = tcp.address() as AddressInfo;
-  const udp = createSocket({ type: address.includes(":") ? "udp6" : "udp4", recvBufferSize: 4 * 1024 * 1024 });
+  const udp = createSocket({ type: familyOf(address) === 6 ? "udp6" : "udp4", recvBufferSize: 4 * 1024 * 1024 });
   udp.on("message", (packet, peer) => {
     const reply = respond(packet, handler, false);
     if (reply !== null) udp.send(reply, peer.port, peer.address);

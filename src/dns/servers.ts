@@ -1,10 +1,10 @@
-import { formatIp, parseIp } from "../ip/ip.ts";
+import { normalizeIp, type IpText } from "../ip/ip.ts";
 import type { Handler } from "./server.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
 
 export type Server =
-  | { readonly kind: "udp"; readonly address: string; readonly port: number }
+  | { readonly kind: "udp"; readonly address: IpText; readonly port: number }
   | { readonly kind: "doh"; readonly url: string }
   /** In this process, over zone files. */
   | { readonly kind: "embedded"; readonly label: string; readonly handler: Handler };
@@ -28,13 +28,13 @@ export function parseDnsSource(text: string): Result<DnsSource> {
 /** `ADDR[:PORT]`, `[2001:db8::1]:5353` for IPv6; null when it is not. A scope (`fe80::1%eth0`) is left out. */
 export function parseServer(text: string): Server | null {
   const bare = text.replace(/%[^\]:]*/, "");
-  const whole = parseIp(bare);
-  if (whole !== null) return { kind: "udp", address: formatIp(whole), port: 53 };
+  const whole = normalizeIp(bare);
+  if (whole !== null) return { kind: "udp", address: whole, port: 53 };
   const match = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(bare);
-  const ip = parseIp(match?.[1] ?? match?.[2] ?? "");
+  const address = normalizeIp(match?.[1] ?? match?.[2] ?? "");
   const port = Number(match?.[3] ?? "53");
-  if (ip === null || port < 1 || port > 65_535) return null;
-  return { kind: "udp", address: formatIp(ip), port };
+  if (address === null || port < 1 || port > 65_535) return null;
+  return { kind: "udp", address, port };
 }
 
 /** Plain HTTP only on loopback: anywhere else a neighbour could forge the answers. */
@@ -53,8 +53,8 @@ function parseUrl(text: string): Result<DnsSource> | null {
 export function parseResolvConf(text: string): readonly Server[] {
   const servers = text.split("\n").flatMap((line): readonly Server[] => {
     const value = /^\s*nameserver\s+([^\s#;]+)/.exec(line)?.[1];
-    const ip = value === undefined ? null : parseIp(value.replace(/%.*$/, ""));
-    return ip === null ? [] : [{ kind: "udp", address: formatIp(ip), port: 53 }];
+    const address = value === undefined ? null : normalizeIp(value.replace(/%.*$/, ""));
+    return address === null ? [] : [{ kind: "udp", address, port: 53 }];
   });
   return servers.slice(0, 3);
 }

@@ -1,5 +1,5 @@
-import { isIP } from "node:net";
 import { z } from "zod";
+import { ipFrom } from "../ip/ip-schema.ts";
 import { nameIn } from "./name-schema.ts";
 import type { Outcome } from "./types.ts";
 import type { DnsWhy } from "./why.ts";
@@ -11,7 +11,7 @@ const typed = <T extends string>(types: readonly T[]): z.ZodEnum<{ [K in T]: K }
 
 const address = z.object({
   type: typed(["A", "AAAA"]),
-  address: z.string().refine((text) => isIP(text) !== 0, "is no address"),
+  address: ipFrom(z.string()),
 });
 const target = z.object({ type: typed(["CNAME", "DNAME", "NS", "PTR"]), target: name });
 const mx = z.object({ type: z.literal("MX"), preference: u16, exchange: name });

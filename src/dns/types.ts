@@ -1,4 +1,5 @@
 import type { DnsWhy } from "./why.ts";
+import type { IpText } from "../ip/ip.ts";
 import type { Location } from "../text/problem.ts";
 
 /** Of the brand alone: no value has it, so that a Name is a plain string at run time and in JSON. */
@@ -15,7 +16,7 @@ export type Name = string & { readonly [normalized]: true };
 export type RrType = "A" | "AAAA" | "CNAME" | "DNAME" | "MX" | "NS" | "PTR" | "SOA" | "SPF" | "SRV" | "TXT" | "CAA";
 
 export type Rdata =
-  | { readonly type: "A" | "AAAA"; readonly address: string }
+  | { readonly type: "A" | "AAAA"; readonly address: IpText }
   | { readonly type: "CNAME" | "DNAME" | "NS" | "PTR"; readonly target: Name }
   | { readonly type: "MX"; readonly preference: number; readonly exchange: Name }
   /** One character per byte (latin1), one entry per character-string; the meaning is the strings joined (RFC 7208 §3.3). */

@@ -1,7 +1,6 @@
 import type { Sender } from "../config/types.ts";
 import { ROOT } from "../dns/name.ts";
 import type { Dns, Name } from "../dns/types.ts";
-import { parseIp, type Ip } from "../ip/ip.ts";
 import { parseRange, type IpRange } from "../ip/range.ts";
 import { assumedHelo } from "../mail/reverse/assumed.ts";
 import { heloNameOf, isHeloName, reverseOf } from "../mail/reverse/reverse.ts";
@@ -17,9 +16,10 @@ import { mapOf } from "../core/pool.ts";
 import { createRoom, type Room } from "../core/room.ts";
 import { collectRecords } from "./records.ts";
 import type { Facts } from "./types.ts";
-import { pairKey } from "./pair-key.ts";
+import { pairKey, type Pair } from "./pair-key.ts";
 import { zoneFaultsIn } from "./zone-faults.ts";
 import { append } from "../core/append.ts";
+import { ipOf, type IpText } from "../ip/ip.ts";
 
 /**
  * Room for the subjects that are worked on at once: enough to keep the wire full (the client's own caps bound that), and
@@ -47,7 +47,7 @@ export async function collectMail(
   finding: Promise<FoundServers> = findServers(dns, senders, room),
 ): Promise<MailFacts> {
   const listings = listingsOf(all);
-  const reversed = mapOf(senders.flatMap(listedAddresses), room, (ip) => reverseOf(dns, ipOf(ip)));
+  const reversed = mapOf(senders.flatMap(listedAddresses), room, (ip) => reverseOf(dns, ip));
   const [spf, spfResults, unwanted, heloResults, assumed, reverse, helo, records, servers] = await Promise.all([
     mapOf(senders.flatMap(spfDomains), room, (domain) => auditDomain(dns, domain, listings(domain))),
     evaluate(dns, room, senders.flatMap(senderPairs), all.flatMap(senderPairs)),
@@ -99,7 +99,7 @@ async function collectFound(
     const addresses = (found.get(sender.id)?.servers ?? []).map((server) => server.address);
     return addresses.length === 0 ? [] : [{ ...sender, addresses }];
   });
-  const reversed = mapOf(foundAddresses(found), room, (ip) => reverseOf(dns, ipOf(ip)));
+  const reversed = mapOf(foundAddresses(found), room, (ip) => reverseOf(dns, ip));
   const [spfResults, heloResults, assumed, reverse] = await Promise.all([
     evaluate(dns, room, own.flatMap(senderPairs)),
     evaluate(dns, room, own.flatMap(heloPairs)),
@@ -115,8 +115,8 @@ export function spfDomains(sender: Sender): readonly Name[] {
 }
 
 /** What the list says sends as each MAIL FROM domain. */
-function addressesByDomain(senders: readonly Sender[]): ReadonlyMap<Name, readonly string[]> {
-  const all = new Map<Name, string[]>();
+function addressesByDomain(senders: readonly Sender[]): ReadonlyMap<Name, readonly IpText[]> {
+  const all = new Map<Name, IpText[]>();
   for (const sender of senders) {
     if (!sender.sends || sender.addresses.length === 0) continue;
     for (const domain of sender.mailFrom) {
@@ -145,18 +145,18 @@ function listingsOf(senders: readonly Sender[]): (domain: Name) => Listing {
   });
 }
 
-export function listedAddresses(sender: Sender): readonly string[] {
+export function listedAddresses(sender: Sender): readonly IpText[] {
   return sender.sends ? sender.addresses : [];
 }
 
-interface Pair {
-  readonly key: string;
-  readonly ip: string;
+interface Evaluated {
+  readonly key: Pair<Name, IpText>;
+  readonly ip: IpText;
   readonly mailFrom: string;
   readonly helo: string;
 }
 
-export function senderPairs(sender: Sender): readonly Pair[] {
+export function senderPairs(sender: Sender): readonly Evaluated[] {
   if (!sender.sends) return [];
   return sender.mailFrom.flatMap((domain) =>
     sender.addresses.map((ip) => ({
@@ -173,14 +173,14 @@ export function heloNames({ helo, sends }: Sender): readonly Name[] {
   return helo !== null && sends && isHeloName(helo) ? [helo] : [];
 }
 
-export function heloPairs(sender: Sender): readonly Pair[] {
+export function heloPairs(sender: Sender): readonly Evaluated[] {
   const [helo] = heloNames(sender);
   if (helo === undefined) return [];
   return sender.addresses.map((ip) => ({ key: pairKey(helo, ip), ip, mailFrom: "", helo }));
 }
 
 /** As `heloPairs`, of the names that are taken for the HELO names where none is stated. */
-export function assumedPairs(reverse: Facts["reverse"]): (sender: Sender) => readonly Pair[] {
+export function assumedPairs(reverse: Facts["reverse"]): (sender: Sender) => readonly Evaluated[] {
   return ({ helo: stated, sends, addresses }) =>
     stated !== null || !sends
       ? []
@@ -191,7 +191,12 @@ export function assumedPairs(reverse: Facts["reverse"]): (sender: Sender) => rea
 }
 
 /** `all`: of several pairs of one key the last in the whole list is evaluated. */
-async function evaluate(dns: Dns, room: Room, pairs: readonly Pair[], all = pairs): Promise<Map<string, SpfResult>> {
+async function evaluate(
+  dns: Dns,
+  room: Room,
+  pairs: readonly Evaluated[],
+  all = pairs,
+): Promise<Map<Pair<Name, IpText>, SpfResult>> {
   const byKey = new Map(all.map((pair) => [pair.key, pair]));
   const keys = pairs.map((pair) => pair.key);
   return mapOf(keys, room, async (key) => {
@@ -203,7 +208,9 @@ async function evaluate(dns: Dns, room: Room, pairs: readonly Pair[], all = pair
   });
 }
 
-export function unwantedPairs(sender: Sender): readonly (readonly [key: string, domain: Name, cidr: string])[] {
+export function unwantedPairs(
+  sender: Sender,
+): readonly (readonly [key: Pair<Name, string>, domain: Name, cidr: string])[] {
   return sender.mailFrom.flatMap((domain) =>
     sender.mustNotAuthorize.map((cidr) => [pairKey(domain, cidr), domain, cidr] as const),
   );
@@ -217,10 +224,4 @@ async function unwantedIn(dns: Dns, room: Room, senders: readonly Sender[]): Pro
     if (range === null) throw new Error(`not a range: ${cidr}`); // the config admits only ranges
     return passesWithin(dns, domain, range);
   });
-}
-
-function ipOf(text: string): Ip {
-  const ip = parseIp(text);
-  if (ip === null) throw new Error(`not an address: ${text}`); // the config admits only canonical addresses
-  return ip;
 }

@@ -4,6 +4,7 @@ import type { Dns } from "../dns/types.ts";
 import { MAX_SERVERS, NO_SERVERS, serversOf, type SpfServer, type SpfServers } from "../mail/spf/servers.ts";
 import { mapPool } from "../core/pool.ts";
 import type { Room } from "../core/room.ts";
+import type { IpText } from "../ip/ip.ts";
 
 /** By sender id; senders that name an address, and those that send nothing, are absent. */
 export type FoundServers = ReadonlyMap<string, SpfServers>;
@@ -40,7 +41,7 @@ async function serversOfSender(dns: Dns, sender: Sender): Promise<SpfServers> {
 }
 
 function joined(parts: readonly SpfServers[]): SpfServers {
-  const servers = new Map<string, SpfServer>();
+  const servers = new Map<IpText, SpfServer>();
   for (const { address, terms } of parts.flatMap((part) => part.servers))
     servers.set(address, { address, terms: [...(servers.get(address)?.terms ?? []), ...terms] });
   const all = [...servers.values()];
@@ -58,18 +59,18 @@ function joined(parts: readonly SpfServers[]): SpfServers {
 }
 
 /** The found addresses of all senders, each once. */
-export function foundAddresses(found: FoundServers): readonly string[] {
+export function foundAddresses(found: FoundServers): readonly IpText[] {
   return [...new Set([...found.values()].flatMap(({ servers }) => servers.map((server) => server.address)))];
 }
 
 /** All addresses that a sender's mail comes from, as far as known: those of the list, then those found. */
-export function sendingAddresses(facts: { readonly found: FoundServers }, sender: Sender): readonly string[] {
+export function sendingAddresses(facts: { readonly found: FoundServers }, sender: Sender): readonly IpText[] {
   if (!sender.sends) return [];
   const found = facts.found.get(sender.id)?.servers ?? [];
   return found.length === 0 ? sender.addresses : [...new Set([...sender.addresses, ...found.map((s) => s.address)])];
 }
 
 /** Found for this sender, and not one that it lists itself? */
-export function isFound(facts: { readonly found: FoundServers }, sender: Sender, ip: string): boolean {
+export function isFound(facts: { readonly found: FoundServers }, sender: Sender, ip: IpText): boolean {
   return !sender.addresses.includes(ip) && facts.found.get(sender.id)?.servers.some((s) => s.address === ip) === true;
 }

@@ -1,11 +1,11 @@
 import type { Dns, DnsError, Question } from "../dns/types.ts";
 import type { ListFacts } from "../mail/dnsbl/run.ts";
-import { familyOf } from "../mail/dnsbl/ask.ts";
 import { covers, stateFor } from "../mail/dnsbl/states.ts";
 import type { ListFact } from "../mail/dnsbl/types.ts";
 import { listingTrouble } from "../mail/dnsbl/trouble.ts";
 import { bareTrouble, type Trouble } from "../mail/trouble.ts";
 import type { UnknownReason } from "../mail/known.ts";
+import { seenFamily, type Subject } from "../mail/subject.ts";
 
 /** What a run checks in the outside world; a run that hears nothing at all of one of them is blind there. */
 export const HEARD_CLASSES = ["spf", "reverse", "lists"] as const;
@@ -69,18 +69,18 @@ function mostOf(troubled: readonly Troubled[]): Trouble | null {
 }
 
 /** Each pair of a list and a subject that it covers: what was learned of them tells it all. */
-export function heardOfLists({ lists, listings }: ListFacts, subjects: Iterable<string>): Heard {
+export function heardOfLists({ lists, listings }: ListFacts, subjects: Iterable<Subject>): Heard {
   const distinct = [...new Set(subjects)];
-  const families = new Map<4 | 6 | null, string[]>();
+  const families = new Map<4 | 6 | null, Subject[]>();
   for (const subject of distinct) {
-    const family = familyOf(subject);
+    const family = seenFamily(subject);
     const own = families.get(family);
     if (own === undefined) families.set(family, [subject]);
     else own.push(subject);
   }
   let asked = 0;
   const troubled: Troubled[] = [];
-  const isSilent = (list: ListFact, subject: string): boolean => !stateFor(list, subject).usable;
+  const isSilent = (list: ListFact, subject: Subject): boolean => !stateFor(list, subject).usable;
   for (const [zone, list] of lists)
     for (const own of families.values()) {
       const [example] = own;

@@ -2,11 +2,12 @@ import type { Name } from "../dns/types.ts";
 import { fallOf } from "../mail/dnsbl/standing.ts";
 import { stateFor } from "../mail/dnsbl/states.ts";
 import type { Grade, ListInfo, Listing, Standing } from "../mail/dnsbl/types.ts";
+import type { Subject } from "../mail/subject.ts";
 import type { Facts } from "./types.ts";
 
 /** What one run saw of a subject on an allowlist or a graded list, and a later run compares with. */
 export interface Observation {
-  readonly subject: string;
+  readonly subject: Subject;
   /** The zone of the list. */
   readonly list: Name;
   readonly allowed: boolean;
@@ -16,7 +17,7 @@ export interface Observation {
   readonly since: string;
 }
 
-export function standingIn(facts: Pick<Facts, "listings">, subject: string, list: string): Listing | null {
+export function standingIn(facts: Pick<Facts, "listings">, subject: Subject, list: Name): Listing | null {
   return facts.listings.get(subject)?.find((l) => l.list === list) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { Grade } from "../mail/dnsbl/types.ts";
+import type { Subject } from "../mail/subject.ts";
 import { sendingAddresses } from "./found.ts";
 import type { Facts } from "./types.ts";
 
@@ -18,7 +19,7 @@ const WORST_FIRST: readonly Grade[] = ["POOR", "NEUTRAL", "GOOD"];
 /** By the list that thinks worst of it; null where no list has a grade. */
 export function reputationOf(
   { listings, observedBefore = [] }: Pick<Facts, "listings" | "observedBefore">,
-  subject: string,
+  subject: Subject,
 ): Reputation | null {
   const graded = (listings.get(subject) ?? []).flatMap(({ list, standing }) =>
     standing === undefined || standing.grade === null ? [] : [{ list, grade: standing.grade }],
@@ -32,7 +33,7 @@ export function reputationOf(
 
 /** Of every address that sends, and every domain, of which a list has a grade. */
 export function reputations(facts: Facts): Readonly<Record<string, Reputation>> {
-  const subjects = facts.senders.flatMap((sender) => [
+  const subjects = facts.senders.flatMap((sender): readonly Subject[] => [
     ...sendingAddresses(facts, sender),
     ...(sender.domain === null ? [] : [sender.domain]),
   ]);

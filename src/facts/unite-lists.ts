@@ -1,7 +1,9 @@
 import type { Name } from "../dns/types.ts";
+import type { IpText } from "../ip/ip.ts";
 import { inOrder } from "../mail/dnsbl/run.ts";
 import { covers, overall, stateFor } from "../mail/dnsbl/states.ts";
 import type { Controlled, ListFact, Listing } from "../mail/dnsbl/types.ts";
+import type { Subject } from "../mail/subject.ts";
 import type { Learned } from "./codec/facts.ts";
 import { sendingAddresses } from "./found.ts";
 import { hostNames } from "./host-names.ts";
@@ -16,8 +18,8 @@ type Lists = Pick<Learned, "lists" | "listings">;
  */
 export function uniteLists(
   parts: readonly LearnedPart[],
-  addresses: readonly string[],
-  domains: readonly string[],
+  addresses: readonly IpText[],
+  domains: readonly Name[],
   order: readonly Name[] | null,
 ): Lists {
   const zones = order ?? [...new Set(parts.flatMap(({ facts }) => [...facts.lists.keys()]))];
@@ -29,9 +31,9 @@ export function uniteLists(
     }),
   );
   const asked = parts.map(askedIn);
-  const listings = new Map<string, Listing[]>();
+  const listings = new Map<Subject, Listing[]>();
   for (const list of lists.values())
-    for (const subject of new Set([...addresses, ...domains].filter((name) => covers(list.info, name)))) {
+    for (const subject of new Set([...addresses, ...domains].filter((subject) => covers(list.info, subject)))) {
       const listing = uniteListing(list, subject, asked);
       if (listing === null) continue;
       const rows = listings.get(subject);
@@ -60,12 +62,12 @@ function uniteList(told: readonly ListFact[]): ListFact | null {
 
 interface AskedPart {
   readonly facts: Learned;
-  readonly subjects: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<Subject>;
 }
 
 function askedIn({ senders, facts }: LearnedPart): AskedPart {
-  const own = senders.flatMap((s) => [...sendingAddresses(facts, s), ...mailDomains(s)]);
-  return { facts, subjects: new Set([...own, ...hostNames(facts, senders).map((row) => row.name)]) };
+  const own = senders.flatMap((s): readonly Subject[] => [...sendingAddresses(facts, s), ...mailDomains(s)]);
+  return { facts, subjects: new Set<Subject>([...own, ...hostNames(facts, senders).map((row) => row.name)]) };
 }
 
 const RANK = { listed: 0, policy: 1, "not-listed": 2, "not-checked": 4 } as const;
@@ -73,7 +75,7 @@ const RANK = { listed: 0, policy: 1, "not-listed": 2, "not-checked": 4 } as cons
 const CLEAN = 3;
 
 /** The surest of what the parts heard of a subject; null when it is plainly clean, or the list says nothing at all. */
-function uniteListing(list: ListFact, subject: string, parts: readonly AskedPart[]): Listing | null {
+function uniteListing(list: ListFact, subject: Subject, parts: readonly AskedPart[]): Listing | null {
   const { zone } = list.info;
   const asked = parts.flatMap(({ facts, subjects }) => {
     const own = facts.lists.get(zone);

@@ -1,5 +1,6 @@
 import type { Sender } from "../config/types.ts";
 import type { Name } from "../dns/types.ts";
+import type { IpText } from "../ip/ip.ts";
 import type { Fact } from "../mail/known.ts";
 import type { SpfResult } from "../mail/spf/types.ts";
 import type { Learned } from "./codec/facts.ts";
@@ -15,6 +16,7 @@ import {
 import { foundAddresses } from "./found.ts";
 import { hostNames } from "./host-names.ts";
 import { heardOfLists, joinedHeard } from "./heard.ts";
+import type { Pair } from "./pair-key.ts";
 import { mailDomains, type DomainRecords } from "./records.ts";
 import { uniteLists } from "./unite-lists.ts";
 
@@ -59,11 +61,12 @@ export function unite(
     return into;
   };
   const withFound = (sender: Sender): Sender => ({ ...sender, addresses: foundOf({ found }, sender) });
-  const keys = (pairs: readonly { readonly key: string }[]): readonly string[] => pairs.map((pair) => pair.key);
+  type Key = Pair<Name, IpText>;
+  const keys = (pairs: readonly { readonly key: Key }[]): readonly Key[] => pairs.map((pair) => pair.key);
   const results = (
-    of: (facts: Learned) => ReadonlyMap<string, SpfResult>,
+    of: (facts: Learned) => ReadonlyMap<Key, SpfResult>,
     pairs: typeof senderPairs,
-  ): Map<string, SpfResult> =>
+  ): Map<Key, SpfResult> =>
     all(
       (s) => keys(pairs(s)),
       of,
@@ -117,7 +120,7 @@ export function unite(
 }
 
 /** The addresses that were found for a sender and asked in the second stage. */
-function foundOf(facts: Pick<Learned, "found">, sender: Sender): readonly string[] {
+function foundOf(facts: Pick<Learned, "found">, sender: Sender): readonly IpText[] {
   return (facts.found.get(sender.id)?.servers ?? []).map((server) => server.address);
 }
 

@@ -2,10 +2,10 @@ import type { Sender } from "../config/types.ts";
 import { isSubdomain, parentOf } from "../dns/name.ts";
 import type { Name } from "../dns/types.ts";
 import { reverseName } from "../dns/reverse-name.ts";
-import { parseIp } from "../ip/ip.ts";
 import { faultsOf, type ZoneFault } from "../zones/faults.ts";
 import { indexZones } from "../zones/lookup.ts";
 import type { NotEvaluated, Zone, ZoneSet } from "../zones/types.ts";
+import { ipOf } from "../ip/ip.ts";
 
 /** A fault of a zone that a sender depends on. */
 export interface SenderFault {
@@ -60,10 +60,7 @@ function openPart(zone: Zone): NotEvaluated | undefined {
 function sendersByName(senders: readonly Sender[]): ReadonlyMap<Name, Sender> {
   const byName = new Map<Name, Sender>();
   for (const sender of senders) {
-    const reverse = sender.addresses.flatMap((text) => {
-      const ip = parseIp(text);
-      return ip === null ? [] : [reverseName(ip)];
-    });
+    const reverse = sender.addresses.map((text) => reverseName(ipOf(text)));
     for (const name of [...(sender.domain === null ? [] : [sender.domain]), ...sender.mailFrom, ...reverse])
       if (!byName.has(name)) byName.set(name, sender);
   }

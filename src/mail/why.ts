@@ -1,4 +1,5 @@
 import { dnsWhyText, type DnsWhy } from "../dns/why.ts";
+import type { IpText } from "../ip/ip.ts";
 import type { Fact, UnknownReason } from "./known.ts";
 
 /** Why something could not be learned: a code with what its words need. */
@@ -34,8 +35,8 @@ export type MailWhy =
 
 /** Why a blocklist, or one of its answers, does not count. */
 export type ListWhy =
-  | { readonly code: "parked"; readonly list: string; readonly address: string }
-  | { readonly code: "list-refusal"; readonly list: string; readonly address: string; readonly refusal: Refusal }
+  | { readonly code: "parked"; readonly list: string; readonly address: IpText }
+  | { readonly code: "list-refusal"; readonly list: string; readonly address: IpText; readonly refusal: Refusal }
   | { readonly code: "undocumented"; readonly list: string; readonly addresses: string }
   | { readonly code: "contradicts"; readonly list: string; readonly first: string; readonly second: string }
   /** `neutral`: what no list has a reason to hold. */

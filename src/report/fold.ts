@@ -1,5 +1,5 @@
 import type { JudgedFinding } from "../compare/types.ts";
-import { formatIp, parseIp, type Ip } from "../ip/ip.ts";
+import { formatIp, isIpText, ipOf, type Ip, type IpText } from "../ip/ip.ts";
 import { cidrsOf, type IpRange } from "../ip/range.ts";
 import { termOf, termsOf } from "../mail/spf/rewrite.ts";
 import { freshText } from "../rules/text.ts";
@@ -32,7 +32,7 @@ export function folds(findings: readonly JudgedFinding[]): readonly Fold[] {
 /** What a finding says but for its address: those that are equal differ in nothing else. */
 function likeness(finding: JudgedFinding): string {
   const { id, subject, params, fingerprint } = finding;
-  if (!id.startsWith("spf/") || params === undefined || parseIp(subject) === null) return fingerprint;
+  if (!id.startsWith("spf/") || params === undefined || !isIpText(subject)) return fingerprint;
   const { sender, severity, location, cause, corrected = null, change, acceptedUntil, since, issue } = finding;
   const said = Object.entries(params).map(([name, value]) => [name, ...general(value, subject)]);
   return JSON.stringify([
@@ -50,19 +50,20 @@ function likeness(finding: JudgedFinding): string {
   ]);
 }
 
-function general(value: unknown, subject: string): readonly unknown[] {
+function general(value: unknown, subject: IpText): readonly unknown[] {
   return value === subject ? ["address", null] : value === termOf(subject) ? ["term", null] : ["value", value];
 }
 
 interface Addressed {
   readonly finding: JudgedFinding;
+  readonly address: IpText;
   readonly ip: Ip;
 }
 
 function runsOf(group: readonly JudgedFinding[]): readonly Fold[] {
   const addressed = group.flatMap((finding): readonly Addressed[] => {
-    const ip = parseIp(finding.subject);
-    return ip === null ? [] : [{ finding, ip }];
+    const address = finding.subject;
+    return isIpText(address) ? [{ finding, address, ip: ipOf(address) }] : [];
   });
   // Alike without an address is only what has one fingerprint.
   if (addressed.length < group.length) return group.flatMap(alone);
@@ -83,12 +84,11 @@ function alone(finding: JudgedFinding): readonly Fold[] {
 }
 
 function foldOf(run: readonly [Addressed, ...Addressed[]]): readonly Fold[] {
-  const [{ finding: first, ip }, ...others] = run;
+  const [{ finding: first, address, ip }, ...others] = run;
   const range = { family: ip.family, first: ip.value, last: others.at(-1)?.ip.value ?? ip.value };
   if (range.first === range.last) return run.flatMap(({ finding }) => alone(finding));
   const [subject, terms] = [rangeText(range), termsOf([range]).join(" ")];
-  const put = (value: unknown): unknown =>
-    value === first.subject ? subject : value === termOf(first.subject) ? terms : value;
+  const put = (value: unknown): unknown => (value === address ? subject : value === termOf(address) ? terms : value);
   const params = Object.fromEntries(
     Object.entries(first.params ?? {}).map(([name, value]: [string, unknown]) => [name, put(value)]),
   );

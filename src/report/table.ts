@@ -7,6 +7,8 @@ import { reputationOf } from "../facts/reputation.ts";
 import { pairKey } from "../facts/pair-key.ts";
 import { stateFor } from "../mail/dnsbl/states.ts";
 import type { Lang } from "../core/lang.ts";
+import type { Name } from "../dns/types.ts";
+import { familyOf, type IpText } from "../ip/ip.ts";
 import type { TableWords } from "./words/table.ts";
 import { reportWords } from "./words/words.ts";
 
@@ -20,7 +22,7 @@ export interface Cell {
 
 /** One row of the sender table: the forward and reverse page that people used to open by hand. */
 export interface SenderRow {
-  readonly address: string;
+  readonly address: IpText;
   /** Not of the list, but named by the SPF record of a domain given alone. */
   readonly found: boolean;
   readonly sender: string;
@@ -58,7 +60,7 @@ export function senderTable(
   return { rows, left: all.length - rows.length };
 }
 
-function ptrCell(facts: Facts, address: string, words: TableWords): Cell {
+function ptrCell(facts: Facts, address: IpText, words: TableWords): Cell {
   const names = facts.reverse.get(address)?.names;
   if (names?.known !== true) return notChecked(words);
   const [first, ...more] = names.value;
@@ -69,7 +71,7 @@ function ptrCell(facts: Facts, address: string, words: TableWords): Cell {
   };
 }
 
-function forwardCell(facts: Facts, address: string, words: TableWords): Cell {
+function forwardCell(facts: Facts, address: IpText, words: TableWords): Cell {
   const names = facts.reverse.get(address)?.names;
   if (names?.known !== true) return notChecked(words);
   if (names.value.length === 0) return { mark: "none", text: "–" };
@@ -77,7 +79,7 @@ function forwardCell(facts: Facts, address: string, words: TableWords): Cell {
   return names.value.some((n) => !n.confirmed.known) ? notChecked(words) : { mark: "bad", text: words.differs };
 }
 
-function heloCell(facts: Facts, { helo }: Sender, address: string, words: TableWords): Cell {
+function heloCell(facts: Facts, { helo }: Sender, address: IpText, words: TableWords): Cell {
   if (helo === null) return assumedCell(facts, address, words);
   if (!isHeloName(helo)) return { mark: "odd", text: words.noName };
   const fact = facts.helo.get(helo)?.addresses;
@@ -88,14 +90,14 @@ function heloCell(facts: Facts, { helo }: Sender, address: string, words: TableW
 }
 
 /** The name that a server is taken to say: its reverse name, which stands in its own column. */
-function assumedCell(facts: Facts, address: string, words: TableWords): Cell {
+function assumedCell(facts: Facts, address: IpText, words: TableWords): Cell {
   const helo = assumedHelo(facts.reverse.get(address));
   if (helo === null) return { mark: "none", text: "–" };
   const fails = facts.heloResults.get(pairKey(helo, address))?.result === "fail";
   return { mark: fails ? "odd" : "none", text: fails ? `${words.assumed}, SPF fail` : words.assumed };
 }
 
-function spfCell(facts: Facts, mailFrom: readonly string[], address: string, words: TableWords): Cell {
+function spfCell(facts: Facts, mailFrom: readonly Name[], address: IpText, words: TableWords): Cell {
   const results = mailFrom.flatMap((domain) => facts.spfResults.get(pairKey(domain, address))?.result ?? []);
   if (results.length === 0) return { mark: "none", text: "–" };
   const worst =
@@ -104,8 +106,8 @@ function spfCell(facts: Facts, mailFrom: readonly string[], address: string, wor
   return { mark: worst === "pass" ? "ok" : "bad", text: worst };
 }
 
-function listsCell(facts: Facts, address: string, words: TableWords): Cell {
-  const family = address.includes(":") ? 6 : 4;
+function listsCell(facts: Facts, address: IpText, words: TableWords): Cell {
+  const family = familyOf(address);
   const all = facts.listings.get(address) ?? [];
   const known = standingText(facts, address, words);
   const asked = [...facts.lists.values()].filter(({ info }) => info.role === "block" && info.kind === "ip");
@@ -121,7 +123,7 @@ function listsCell(facts: Facts, address: string, words: TableWords): Cell {
 }
 
 /** What allowlists and graded lists know: `, on 2 allowlists, POOR (was GOOD)`; the worst grade. */
-function standingText(facts: Facts, address: string, words: TableWords): string {
+function standingText(facts: Facts, address: IpText, words: TableWords): string {
   const allowed = (facts.listings.get(address) ?? []).filter((r) => r.standing?.allowed === true).length;
   const reputation = reputationOf(facts, address);
   return `${allowed === 0 ? "" : words.allowlists(allowed)}${reputation === null ? "" : words.grade(reputation.grade, reputation.was)}`;

@@ -2,9 +2,10 @@ import type { Facts } from "../facts/types.ts";
 import { oncePer } from "../core/once-per.ts";
 import type { Sender } from "../config/types.ts";
 import { sendingAddresses } from "../facts/found.ts";
+import type { IpText } from "../ip/ip.ts";
 
 interface SendingAddress {
-  readonly ip: string;
+  readonly ip: IpText;
   readonly sender: Sender;
 }
 
@@ -13,7 +14,7 @@ interface SendingAddress {
  * a domain given alone. A parked domain's addresses send nothing.
  */
 export const addressesOf = oncePer((facts: Facts): readonly SendingAddress[] => {
-  const seen = new Map<string, Sender>();
+  const seen = new Map<IpText, Sender>();
   for (const sender of facts.senders) {
     if (!sender.sends) continue;
     for (const ip of sender.addresses) if (!seen.has(ip)) seen.set(ip, sender);

@@ -31,7 +31,7 @@ export function locate(facts: Facts, name: Name, wanted: (data: Rdata) => boolea
 
 /** The place of an address record that this change deletes or replaces; null when it does not. */
 export function lostAddress(facts: Facts, name: Name): Location | null {
-  const lost = facts.changes?.gone.get(name)?.find(({ record }) => isAddress(record.data));
+  const lost = facts.changes?.gone.get(name)?.find(({ record }) => isAddressRecord(record.data));
   return lost?.at ?? null;
 }
 
@@ -40,7 +40,7 @@ export function declaredAddress(facts: Facts, name: Name): Location | null {
   return facts.declaredRecords.get(name)?.find(({ data }) => data.type === "A")?.at ?? null;
 }
 
-export function isAddress(data: Rdata): boolean {
+export function isAddressRecord(data: Rdata): boolean {
   return data.type === "A" || data.type === "AAAA";
 }
 

@@ -1,5 +1,6 @@
 import type { FuzzCase } from "../fuzz.ts";
 import type { World } from "../suite.ts";
+import { ip } from "../../ips.ts";
 import { n } from "../../names.ts";
 
 /** A record of each kind whose result nobody disputes: an oracle that does not come to it is not asked anything else. */
@@ -29,7 +30,7 @@ function entryOf(spf: string | null): Entry {
 
 export const CONTROL_WORLD: World = new Map<string, Entry>([
   ...CONTROLS.map(([name, spf]): [string, Entry] => [`${name}.control.test`, entryOf(spf)]),
-  ["host.control.test", { records: [{ type: "A", address: "192.0.2.1" }], silent: false }],
+  ["host.control.test", { records: [{ type: "A", address: ip("192.0.2.1") }], silent: false }],
 ]);
 
 export const CONTROL_CASES: readonly FuzzCase[] = CONTROLS.map(([name]) => ({

@@ -1,4 +1,3 @@
-import { parseIp } from "../../ip/ip.ts";
 import { parseRange } from "../../ip/range.ts";
 import type { Learned } from "../../facts/codec/facts.ts";
 import type { ReportFile } from "../../report/schema.ts";
@@ -6,7 +5,7 @@ import type { SpfNotice } from "../../mail/spf/notice.ts";
 import { freshText } from "../../rules/text.ts";
 
 /**
- * What of a shard's facts cannot be judged, though it has the form: rules take addresses for addresses, and what the
+ * What of a shard's facts cannot be judged, though it has the form: rules take ranges for ranges, and what the
  * audit noticed for what its words need. Null: nothing.
  */
 export function partFault({ part, facts }: ReportFile): string | null {
@@ -14,10 +13,8 @@ export function partFault({ part, facts }: ReportFile): string | null {
   const { base, underBase } = part;
   const under = underBase === null || "stopped" in underBase ? null : underBase;
   const lists = [part.senders, base?.senders ?? [], under?.senders ?? [], under?.base?.senders ?? []].flat();
-  for (const { addresses, ranges, mustNotAuthorize } of lists) {
-    const odd =
-      addresses.find((text) => parseIp(text) === null) ??
-      [...ranges, ...mustNotAuthorize].find((text) => parseRange(text) === null);
+  for (const { ranges, mustNotAuthorize } of lists) {
+    const odd = [...ranges, ...mustNotAuthorize].find((text) => parseRange(text) === null);
     if (odd !== undefined) return `part.senders: ${odd} is no address`;
   }
   for (const learned of [facts, base?.facts, under?.facts, under?.base?.facts]) {

@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { nameIn } from "../../dns/name-schema.ts";
+import { ipIn } from "../../ip/ip-schema.ts";
 import { CONCERNS } from "../../mail/bounce/advice.ts";
 import type { Bounce, Cause } from "../../mail/bounce/types.ts";
 import { draftSchema } from "./draft.ts";
 
 const text = z.string().nullable();
+const name = nameIn(z.string());
+const address = ipIn(z.string());
 const CAUSES = Object.keys(CONCERNS) as [Cause, ...Cause[]];
 
 const refusal = {
@@ -21,15 +24,13 @@ const refusal = {
   text: z.string().describe("The reply as it was read"),
   recipient: text,
   host: text,
-  ip: text.describe("The sending address, as far as the text tells"),
-  domain: text.describe("The sending domain, as far as the text tells"),
+  ip: address.nullable().describe("The sending address, as far as the text tells"),
+  domain: name.nullable().describe("The sending domain, as far as the text tells"),
   source: text.describe("Where the pattern that decided comes from"),
   at: text.describe("When it was refused, in UTC, where the bounce tells"),
   helo: text.describe("The sending server's name, by its greeting or its report"),
   author: text.describe("The domain in From of the mail that came back"),
-  signatures: z
-    .array(z.object({ domain: nameIn(z.string()), selector: z.string() }))
-    .describe("Who signed the mail that came back"),
+  signatures: z.array(z.object({ domain: name, selector: z.string() })).describe("Who signed the mail that came back"),
 };
 const one = z.object(refusal) satisfies z.ZodType<Omit<Bounce, "codes">>;
 
@@ -40,12 +41,12 @@ export const bounceSchema = z.object({
   ...refusal,
   state: z
     .object({
-      ip: z.string().nullable().describe("As the reply names it, else the one address of the sending server's name"),
+      ip: address.nullable().describe("As the reply names it, else the one address of the sending server's name"),
       names: z.array(z.object({ name: z.string(), confirmed: z.boolean().nullable() })).nullable(),
       helo: z
         .object({
           name: z.string(),
-          addresses: z.array(z.string()).nullable(),
+          addresses: z.array(address).nullable(),
           matches: z.boolean().nullable().describe("Is the sending address among them?"),
         })
         .nullable(),

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { nameIn } from "../../dns/name-schema.ts";
+import { ipIn } from "../../ip/ip-schema.ts";
 import type { MessageJson } from "../../mail/message/report.ts";
 
 const text = z.string().nullable();
+const address = ipIn(z.string());
 const name = nameIn(z.string());
 const texts = z.array(z.string());
 const spfResult = z.enum(["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror", "not-checked"]);
@@ -105,7 +107,7 @@ export const messageSchema = z.object({
     iprev: iprevResult,
   }),
   source: z.object({
-    ip: text,
+    ip: address.nullable(),
     helo: text,
     reverseName: text,
     mailFrom: text,
@@ -120,7 +122,7 @@ export const messageSchema = z.object({
   iprev: z.object({
     result: iprevResult,
     reason: text,
-    names: z.array(z.object({ name, addresses: texts, confirmed: z.boolean().nullable() })),
+    names: z.array(z.object({ name, addresses: z.array(address), confirmed: z.boolean().nullable() })),
   }),
   records: z.array(
     z.object({ question: z.string(), answer: z.string(), command: z.string(), ttl: z.int().nullable(), usedBy: texts }),

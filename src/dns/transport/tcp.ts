@@ -1,4 +1,5 @@
 import { connect, type Socket } from "node:net";
+import { familyOf, type IpText } from "../../ip/ip.ts";
 import { decode } from "../wire/decode.ts";
 import { encodeQuery } from "../wire/encode.ts";
 import type { WireQuestion } from "../wire/message.ts";
@@ -21,14 +22,14 @@ interface Connection {
 /** Questions over one TCP connection, pipelined (RFC 7766 §6.2.1.1). Servers close idle ones: what was unanswered is sent again once. */
 export class TcpTransport implements Transport {
   readonly label: string;
-  private readonly address: string;
+  private readonly address: IpText;
   private readonly port: number;
   private current: Connection | null = null;
 
-  constructor(address: string, port: number) {
+  constructor(address: IpText, port: number) {
     this.address = address;
     this.port = port;
-    this.label = `${address.includes(":") ? `[${address}]` : address}:${port} (TCP)`;
+    this.label = `${familyOf(address) === 6 ? `[${address}]` : address}:${port} (TCP)`;
   }
 
   async query(question: WireQuestion, timeoutMs: number): Promise<Reply> {

@@ -1,4 +1,5 @@
 import { createSocket, type Socket } from "node:dgram";
+import { familyOf, type IpText } from "../../ip/ip.ts";
 import { decode } from "../wire/decode.ts";
 import { encodeQuery } from "../wire/encode.ts";
 import { hasSpelling, mixCase, repeatsQuestion } from "../wire/spelling.ts";
@@ -37,16 +38,16 @@ interface Port {
 /** Questions over UDP to one server. A connected socket takes packets of that address and port only. */
 export class UdpTransport implements Transport {
   readonly label: string;
-  private readonly address: string;
+  private readonly address: IpText;
   private readonly port: number;
   private readonly ports: (Port | Promise<Port> | undefined)[] = [];
   private readonly patience = createPatience();
   private next = 0;
 
-  constructor(address: string, port: number) {
+  constructor(address: IpText, port: number) {
     this.address = address;
     this.port = port;
-    this.label = address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
+    this.label = familyOf(address) === 6 ? `[${address}]:${port}` : `${address}:${port}`;
   }
 
   async query(question: WireQuestion, timeoutMs: number, asking: Asking = {}): Promise<Reply> {
@@ -124,7 +125,7 @@ export class UdpTransport implements Transport {
 
   private connect(): Promise<Port> {
     return new Promise((resolve, reject) => {
-      const type = this.address.includes(":") ? "udp6" : "udp4";
+      const type = familyOf(this.address) === 6 ? "udp6" : "udp4";
       const socket = createSocket({ type, recvBufferSize: RECEIVE_BUFFER });
       const port: Port = {
         socket,

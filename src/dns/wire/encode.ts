@@ -1,6 +1,6 @@
-import { parseIp } from "../../ip/ip.ts";
 import { labelBytes } from "../name.ts";
 import type { Name, Rdata, Rr } from "../types.ts";
+import { ipOf, type IpText } from "../../ip/ip.ts";
 import { OPT, TYPE_CODES, UDP_SIZE } from "./codes.ts";
 import type { WireQuestion } from "./message.ts";
 
@@ -66,9 +66,8 @@ function characterString(text: string): Uint8Array {
   return Buffer.concat([Uint8Array.of(bytes.length), bytes]);
 }
 
-function address(text: string): Uint8Array {
-  const ip = parseIp(text);
-  if (ip === null) throw new Error(`not an address: ${text}`);
+function address(text: IpText): Uint8Array {
+  const ip = ipOf(text);
   return Buffer.from(ip.value.toString(16).padStart(ip.family === 4 ? 8 : 32, "0"), "hex");
 }
 

@@ -1,14 +1,18 @@
 import { z } from "zod";
 import type { Name } from "../../dns/types.ts";
+import type { IpText } from "../../ip/ip.ts";
 import type { Listing } from "../../mail/dnsbl/types.ts";
-import { known } from "../../mail/known.ts";
+import { known, type Fact } from "../../mail/known.ts";
+import type { Subject } from "../../mail/subject.ts";
 import { NOTHING_HEARD, type Heard, type HeardFacts } from "../heard.ts";
+import { writtenPair, type Pair } from "../pair-key.ts";
 import type { Facts } from "../types.ts";
 import { found, readFound, writeFound } from "./found.ts";
 import { list, listing, readList, readListing, writeList, writeListing } from "./lists.ts";
 import { helo, heloEvidence, heloMx, readHelo, readReverse, reverse, writeHelo, writeReverse } from "./names.ts";
 import {
   MANY,
+  ip,
   name,
   readFact,
   readTrouble,
@@ -52,7 +56,7 @@ const factsFile = open({
   heloMx: heloMx.exactOptional(),
   heloEvidence: heloEvidence.exactOptional(),
   heloResults: z.record(text, spfResult).exactOptional(),
-  unwanted: z.record(text, z.union([text.nullable(), unknown])).exactOptional(),
+  unwanted: z.record(text, z.union([ip.nullable(), unknown])).exactOptional(),
   lonely: z
     .array(text)
     .max(MANY)
@@ -74,13 +78,13 @@ export const factsCodec = z.codec(factsFile, z.custom<Learned>(), {
 function readFacts(file: z.output<typeof factsFile>): Learned {
   const named = <F, T>(rows: Readonly<Record<Name, F>>, read: (name: Name, row: F) => T): Map<Name, T> =>
     new Map(rowsOf(rows).map(([key, row]) => [key, read(key, row)]));
-  const keyed = <F, T>(rows: Readonly<Record<string, F>>, read: (row: F) => T): Map<string, T> =>
-    new Map(Object.entries(rows).map(([key, row]) => [key, read(row)]));
+  const keyed = <F, T>(rows: Readonly<Record<string, F>>, read: (row: F) => T): Map<Pair<never, never>, T> =>
+    new Map(Object.entries(rows).map(([key, row]) => [writtenPair(key), read(row)]));
   const told = {
     found: new Map((file.found ?? []).map((row) => [row.sender, readFound(row)])),
     spf: named(file.spf, readSpfDomain),
     spfResults: keyed(file.spfResults, readSpfResult),
-    unwanted: keyed(file.unwanted ?? {}, (row) => (row === null ? known(null) : readFact(row, same<string | null>))),
+    unwanted: keyed(file.unwanted ?? {}, readUnwanted),
     heloResults: keyed(file.heloResults ?? {}, readSpfResult),
     reverse: new Map(file.reverse.map((row) => [row.ip, readReverse(row)])),
     helo: named(file.helo, (name, row) => readHelo(name, row, file.heloMx?.[name], file.heloEvidence?.[name] ?? [])),
@@ -91,6 +95,10 @@ function readFacts(file: z.output<typeof factsFile>): Learned {
   };
   const heardOnce = file.lonely === undefined ? told : { ...told, lonely: file.lonely };
   return file.volumes === undefined ? heardOnce : { ...heardOnce, volumes: file.volumes.map(readVolume) };
+}
+
+function readUnwanted(row: NonNullable<z.output<typeof factsFile>["unwanted"]>[string]): Fact<IpText | null> {
+  return row === null ? known(null) : readFact(row, same);
 }
 
 /** A report of before this was counted tells nothing of it. */
@@ -113,8 +121,8 @@ function writeHeard({ spf, reverse: back, lists }: HeardFacts, all: boolean): He
   return { spf: of(spf), reverse: of(back), lists: of(lists) };
 }
 
-function listingsOf(rows: readonly Listing[]): ReadonlyMap<string, readonly Listing[]> {
-  const listings = new Map<string, Listing[]>();
+function listingsOf(rows: readonly Listing[]): ReadonlyMap<Subject, readonly Listing[]> {
+  const listings = new Map<Subject, Listing[]>();
   for (const row of rows) {
     const known = listings.get(row.subject);
     if (known === undefined) listings.set(row.subject, [row]);

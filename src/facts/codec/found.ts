@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { SpfServers } from "../../mail/spf/servers.ts";
-import { MANY, name, readTrouble, text, texts, trouble, whole, open } from "./parts.ts";
+import { ip, MANY, name, readTrouble, text, texts, trouble, whole, open } from "./parts.ts";
 
 const row = open({
   sender: text,
   servers: z
     .array(
       open({
-        address: text,
+        address: ip,
         origin: z
           .array(
             open({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ListFact, ListInfo, Listing, ListState } from "../../mail/dnsbl/types.ts";
+import { subjectIn } from "../../mail/subject.ts";
 import { evidence, name, readTrouble, reasonOf, text, whole, why, open } from "./parts.ts";
 
 const removal = open({
@@ -49,7 +50,7 @@ export const list = open({
 });
 
 export const listing = open({
-  subject: text,
+  subject: subjectIn(text),
   list: name,
   verdict: z.enum(["listed", "policy", "not-listed", "not-checked"]),
   code: text.nullable(),

@@ -2,23 +2,23 @@ import { z } from "zod";
 import type { Name } from "../../dns/types.ts";
 import type { HeloName, Reverse } from "../../mail/reverse/types.ts";
 import type { Evidence } from "../../mail/known.ts";
-import { evidence, MANY, name, readFact, same, text, texts, unknown, writeFact, open } from "./parts.ts";
+import { evidence, ip, ips, MANY, name, readFact, same, unknown, writeFact, open } from "./parts.ts";
 
 const reverseName = open({
   name,
-  addresses: z.union([texts, unknown]),
+  addresses: z.union([ips, unknown]),
   confirmed: z.union([z.boolean(), unknown]),
 });
 
 const reverseRow = open({
-  ip: text,
+  ip,
   names: z.union([z.array(reverseName).max(1000), unknown]),
   evidence: evidence.exactOptional(),
 });
 
 export const reverse = z.array(reverseRow).max(MANY);
 /** A HELO name's addresses. */
-export const helo = z.record(name, z.union([texts, unknown]));
+export const helo = z.record(name, z.union([ips, unknown]));
 /** Whether a HELO name without an address has an MX. */
 export const heloMx = z.record(name, z.union([z.boolean(), unknown]));
 /** What shows them, by HELO name. */

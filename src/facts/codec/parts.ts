@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { nameIn, written } from "../../dns/name-schema.ts";
 import type { Name } from "../../dns/types.ts";
+import { ipIn } from "../../ip/ip-schema.ts";
 import { known, type Fact, type UnknownReason } from "../../mail/known.ts";
 import { whyText, type MailWhy } from "../../mail/why.ts";
 
@@ -19,6 +20,8 @@ export const MANY = 1_000_000;
 export const text = z.string().max(100_000);
 export const name = nameIn(text);
 export const texts = z.array(text).max(MANY);
+export const ip = ipIn(text);
+export const ips = z.array(ip).max(MANY);
 export const names = z.array(name).max(MANY);
 export const whole = z.int().min(0);
 export const place = open({ file: text, line: whole, column: whole });

@@ -9,7 +9,7 @@ import { written } from "../../dns/name-schema.ts";
 import type { Fact } from "../../mail/known.ts";
 import type { MxDomain } from "../../mail/mx/mx.ts";
 import type { DomainRecords } from "../records.ts";
-import { evidence, name, readFact, same, text, texts, unknown, whole, writeFact, open } from "./parts.ts";
+import { evidence, ips, name, readFact, same, text, texts, unknown, whole, writeFact, open } from "./parts.ts";
 import { keyName } from "../../mail/dkim/key-name.ts";
 
 const mx = z.union([
@@ -20,13 +20,13 @@ const mx = z.union([
         open({
           exchange: name,
           alias: name.nullable(),
-          addresses: z.union([texts, unknown]),
+          addresses: z.union([ips, unknown]),
           evidence: evidence.exactOptional(),
         }),
       )
       .max(1000),
     notAsked: whole.exactOptional(),
-    own: z.union([texts, unknown]).exactOptional(),
+    own: z.union([ips, unknown]).exactOptional(),
     evidence: evidence.exactOptional(),
   }),
   unknown,

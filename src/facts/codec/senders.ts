@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Sender } from "../../config/types.ts";
-import { location, name, names, text, texts, open } from "./parts.ts";
+import { ips, location, name, names, text, texts, open } from "./parts.ts";
 
 const sender = open({
   id: text,
   domain: name.nullable(),
   mailFrom: names,
-  addresses: texts,
+  addresses: ips,
   ranges: texts,
   helo: text.nullable(),
   dkim: texts.nullable(),

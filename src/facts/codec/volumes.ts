@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MAX_SOURCES } from "../../mail/volume/sources.ts";
 import type { Forecast, VolumeFact } from "../../mail/volume/types.ts";
-import { location, MANY, name, readFact, text, unknown, whole, writeFact, open } from "./parts.ts";
+import { ip, location, MANY, name, readFact, text, unknown, whole, writeFact, open } from "./parts.ts";
 
 const row = open({
   subject: text,
@@ -34,7 +34,7 @@ const row = open({
         days: whole,
         addresses: whole,
         sources: z
-          .array(open({ ip: text, passed: z.number(), failed: z.number(), first: text, last: text }))
+          .array(open({ ip, passed: z.number(), failed: z.number(), first: text, last: text }))
           .max(MAX_SOURCES),
       }),
     )

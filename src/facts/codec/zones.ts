@@ -1,16 +1,15 @@
 import { z } from "zod";
 import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
-import type { ZoneFault } from "../../zones/faults.ts";
-import type { NotEvaluated, ZoneRecord } from "../../zones/types.ts";
+import type { ZoneRecord } from "../../zones/types.ts";
 import type { Changes, Gone, MailChange } from "../changes.ts";
 import type { DeclaredRecords } from "../declared.ts";
 import { changesFrom } from "../changes.ts";
 import type { Facts } from "../types.ts";
 import type { ZoneFaults } from "../zone-faults.ts";
-import { location, MANY, name, place, reasonOf, text, texts, whole } from "./parts.ts";
+import { ip, location, MANY, name, place, reasonOf, text, texts, whole } from "./parts.ts";
 
-const address = z.object({ type: z.enum(["A", "AAAA"]), address: text });
+const address = z.object({ type: z.enum(["A", "AAAA"]), address: ip });
 const pointer = z.object({ type: z.enum(["CNAME", "DNAME", "NS", "PTR"]), target: name });
 const rdata = z.discriminatedUnion("type", [
   address,
@@ -132,8 +131,8 @@ export function readZones(files: readonly ZonesFile[], senders: readonly Sender[
   return {
     declaredRecords: byName(files.flatMap((file) => file.declared)),
     zoneFaults: {
-      faults: withSender(first?.faults ?? []) as readonly { origin: Name; fault: ZoneFault; sender: Sender }[],
-      open: withSender(first?.open ?? []) as readonly { origin: Name; part: NotEvaluated; sender: Sender }[],
+      faults: withSender(first?.faults ?? []),
+      open: withSender(first?.open ?? []),
       zones: withSender(first?.zones ?? []),
     } satisfies ZoneFaults,
     changes:

@@ -1,12 +1,13 @@
 import { digCommand } from "../../dns/dig.ts";
 import { below } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
+import type { IpText } from "../../ip/ip.ts";
 import type { NamedList } from "./lists.ts";
 import type { Cause } from "./types.ts";
 
 /** What is known of the two sides. Addresses and names are checked, so that they may stand in a shell line. */
 export interface Sides {
-  readonly ip: string | null;
+  readonly ip: IpText | null;
   readonly domain: Name | null;
   readonly recipientDomain: Name | null;
   readonly list: NamedList | null;

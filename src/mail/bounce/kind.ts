@@ -1,11 +1,11 @@
 import { splitMbox, decodeText } from "./decode.ts";
 import { readNotification } from "./notification.ts";
-import { formatIp, parseIp, unmapped } from "../../ip/ip.ts";
+import { formatIp, parseIp, unmapped, type IpText } from "../../ip/ip.ts";
 
 /** What a file is, apart from a refusal. */
 export type OtherMail =
   /** A complaint (RFC 5965): somebody called the mail spam. */
-  | { readonly kind: "complaint"; readonly feedback: string; readonly ip: string | null; readonly from: string | null }
+  | { readonly kind: "complaint"; readonly feedback: string; readonly ip: IpText | null; readonly from: string | null }
   /** An answer by a program (RFC 3834): the mail was delivered. */
   | { readonly kind: "auto-reply"; readonly from: string | null }
   /** A mail by a person, or anything else without a sign of a refusal. */
@@ -60,7 +60,7 @@ function complaintOf(report: string): OtherMail {
   };
 }
 
-function addressIn(text: string | null): string | null {
+function addressIn(text: string | null): IpText | null {
   const ip = parseIp((text ?? "").replace(/^\[|\]$/g, ""));
   return ip === null ? null : formatIp(unmapped(ip));
 }

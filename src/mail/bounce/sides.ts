@@ -1,4 +1,5 @@
 import type { Name } from "../../dns/types.ts";
+import type { IpText } from "../../ip/ip.ts";
 import { CONCERNS } from "./advice.ts";
 import type { NamedList } from "./lists.ts";
 import type { Pattern } from "./pattern.ts";
@@ -29,7 +30,7 @@ export function addresseeIn(said: string): string | null {
 
 /** What is known of both sides of a refusal. */
 export interface BothSides {
-  readonly ip: string | null;
+  readonly ip: IpText | null;
   readonly domain: Name | null;
   readonly recipient: string | null;
   readonly recipientDomain: Name | null;

@@ -1,4 +1,4 @@
-import { formatIp, parseIp } from "../../ip/ip.ts";
+import { normalizeIp, type IpText } from "../../ip/ip.ts";
 import { normalizeName } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
 
@@ -9,16 +9,15 @@ const BEFORE =
   /(?:client(?: host)?|your ip(?: address)?|\bip(?: address)?|host|server|messages from|mail from ip|connection from|sending ip)(?: is| of)?[\s:=([<]{0,3}(?:\S{1,80}[\s[(]{1,2})?$/i;
 
 /** An address in canonical form, or null. */
-export function addressIn(text: string | null | undefined): string | null {
-  const ip = parseIp((text ?? "").replace(/[[\]<>()]/g, "").replace(/[:.,]+$/, ""));
-  return ip === null ? null : formatIp(ip);
+export function addressIn(text: string | null | undefined): IpText | null {
+  return normalizeIp((text ?? "").replace(/[[\]<>()]/g, "").replace(/[:.,]+$/, ""));
 }
 
 /**
  * The sending address that a reply names. A reply may hold several (a list's return code, the receiver's own): then only
  * one that is called the client's counts, and two of those count as none.
  */
-export function findAddress(text: string, hostIp: string | null): string | null {
+export function findAddress(text: string, hostIp: string | null): IpText | null {
   const other = addressIn(hostIp);
   const found = [...text.matchAll(V4), ...text.matchAll(V6)].flatMap((m) => {
     const ip = addressIn(m[0]);

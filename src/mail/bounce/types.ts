@@ -1,4 +1,5 @@
 import type { Name } from "../../dns/types.ts";
+import type { IpText } from "../../ip/ip.ts";
 import type { NamedRule } from "./list-name.ts";
 import type { NextStep } from "./next-steps.ts";
 import type { CodeMeaning } from "./status.ts";
@@ -97,8 +98,8 @@ export interface Bounce {
   readonly recipient: string | null;
   readonly host: string | null;
   /** The sending address and domain, as far as the text tells. */
-  readonly ip: string | null;
-  readonly domain: string | null;
+  readonly ip: IpText | null;
+  readonly domain: Name | null;
   /** Where the pattern that decided comes from. */
   readonly source: string | null;
   /** When it was refused, ISO 8601 in UTC, where the bounce tells. */

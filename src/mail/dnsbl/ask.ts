@@ -3,8 +3,9 @@ import { below, normalizeName } from "../../dns/name.ts";
 import { joined } from "../../dns/rdata.ts";
 import type { Dns, Name, Source } from "../../dns/types.ts";
 import { reversedLabels } from "../../dns/reverse-name.ts";
-import { parseIp, unmapped } from "../../ip/ip.ts";
+import { unmapped, ipOf } from "../../ip/ip.ts";
 import type { Evidence } from "../known.ts";
+import { isAddress, type Subject } from "../subject.ts";
 import { bareTrouble, type Trouble } from "../trouble.ts";
 import type { Asker } from "./asker.ts";
 import type { Judged } from "./judge.ts";
@@ -17,13 +18,9 @@ import { troubleBy } from "./trouble.ts";
  * The labels in front of the zone for a subject: reversed address (IPv4-mapped as IPv4), the domain itself, or the registered
  * domain above it. Null when this list does not cover it.
  */
-export function labelsFor(spec: ListSpec, subject: string): Name | null {
-  const parsed = parseIp(subject);
-  if (parsed === null) {
-    const domain = spec.entry.kind === "domain" ? normalizeName(subject) : null;
-    return domain === null ? null : nameFor(spec.entry, domain);
-  }
-  const ip = unmapped(parsed);
+export function labelsFor(spec: ListSpec, subject: Subject): Name | null {
+  if (!isAddress(subject)) return spec.entry.kind === "domain" ? nameFor(spec.entry, subject) : null;
+  const ip = unmapped(ipOf(subject));
   return spec.entry.kind === "ip" && spec.entry.families.includes(ip.family) ? reversedLabels(ip) : null;
 }
 
@@ -33,15 +30,9 @@ function nameFor({ asks }: ListSpec["entry"], domain: Name): Name {
   return normalizeName(getDomain(domain, { allowPrivateDomains: true }) ?? domain) ?? domain;
 }
 
-/** The family that a list sees in an address; null for a domain. */
-export function familyOf(subject: string): 4 | 6 | null {
-  const parsed = parseIp(subject);
-  return parsed === null ? null : unmapped(parsed).family;
-}
-
 /** What is asked of a list: a subject by the labels that stand for it there. */
 export interface AskedSubject {
-  readonly subject: string;
+  readonly subject: Subject;
   readonly labels: Name;
   /** Of an earlier run. */
   readonly expected?: Standing | null;
@@ -101,7 +92,7 @@ function sameStanding(a: Standing | null, b: Standing | null): boolean {
 
 function listing(
   spec: ListSpec,
-  subject: string,
+  subject: Subject,
   judged: Exclude<Judged, { verdict: "not-checked" }>,
   evidence: readonly Evidence[],
   text: string | null,
@@ -125,7 +116,7 @@ function listing(
 
 export function notChecked(
   spec: ListSpec,
-  subject: string,
+  subject: Subject,
   judged: Extract<Judged, { verdict: "not-checked" }>,
   evidence: readonly Evidence[],
 ): Listing {

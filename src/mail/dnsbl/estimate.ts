@@ -1,5 +1,6 @@
 import type { Name } from "../../dns/types.ts";
-import { familyOf, labelsFor } from "./ask.ts";
+import { seenFamily, type Subject } from "../subject.ts";
+import { labelsFor } from "./ask.ts";
 import { allowedOf, rateOf, type Allowed, type ListCaps } from "./caps.ts";
 import type { ListSpec } from "./plan.ts";
 
@@ -27,14 +28,14 @@ const CONTROL = 2;
 
 export function estimateLists(
   specs: readonly ListSpec[],
-  subjects: readonly string[],
+  subjects: readonly Subject[],
   caps: ListCaps,
 ): readonly ListEstimate[] {
   return specs.flatMap((spec) => {
     const families = new Map<Name, 4 | 6 | null>();
     for (const subject of subjects) {
       const labels = labelsFor(spec, subject);
-      if (labels !== null) families.set(labels, familyOf(subject));
+      if (labels !== null) families.set(labels, seenFamily(subject));
     }
     if (families.size === 0) return [];
     const withheld = spec.withheld !== undefined;

@@ -1,5 +1,6 @@
 import type { Name } from "../../dns/types.ts";
-import { familyOf, labelsFor } from "./ask.ts";
+import { seenFamily, type Subject } from "../subject.ts";
+import { labelsFor } from "./ask.ts";
 import type { ListSpec } from "./plan.ts";
 
 /** Null: a domain. */
@@ -9,19 +10,19 @@ export type Family = 4 | 6 | null;
 export interface Group {
   readonly labels: Name;
   readonly family: Family;
-  readonly subjects: readonly [string, ...string[]];
+  readonly subjects: readonly [Subject, ...Subject[]];
 }
 
 /** The questions that subjects are to a list; those that it does not cover are none. */
-export type Grouping = (spec: ListSpec, subjects: readonly string[]) => readonly Group[];
+export type Grouping = (spec: ListSpec, subjects: readonly Subject[]) => readonly Group[];
 
-export function grouped(spec: ListSpec, subjects: readonly string[]): readonly Group[] {
-  const groups = new Map<Name, { labels: Name; family: Family; subjects: [string, ...string[]] }>();
+export function grouped(spec: ListSpec, subjects: readonly Subject[]): readonly Group[] {
+  const groups = new Map<Name, { labels: Name; family: Family; subjects: [Subject, ...Subject[]] }>();
   for (const subject of subjects) {
     const labels = labelsFor(spec, subject);
     if (labels === null) continue;
     const group = groups.get(labels);
-    if (group === undefined) groups.set(labels, { labels, family: familyOf(subject), subjects: [subject] });
+    if (group === undefined) groups.set(labels, { labels, family: seenFamily(subject), subjects: [subject] });
     else group.subjects.push(subject);
   }
   return [...groups.values()];
@@ -29,7 +30,7 @@ export function grouped(spec: ListSpec, subjects: readonly string[]): readonly G
 
 /** Lists that take the same are asked the same: their questions are made once. */
 export function createGrouping(): Grouping {
-  const made = new WeakMap<readonly string[], Map<string, readonly Group[]>>();
+  const made = new WeakMap<readonly Subject[], Map<string, readonly Group[]>>();
   return (spec, subjects) => {
     const { kind, asks = "", families } = spec.entry;
     const takes = `${kind} ${asks} ${families.join()}`;

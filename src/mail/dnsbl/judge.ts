@@ -1,3 +1,4 @@
+import type { IpText } from "../../ip/ip.ts";
 import type { CatalogueEntry, CodeMeaning } from "./catalogue.ts";
 import type { UnknownReason } from "../known.ts";
 import type { ListWhy, Refusal } from "../why.ts";
@@ -29,7 +30,7 @@ const REFUSED: Readonly<Record<string, Refusal>> = {
 };
 
 /** Judges the A records of an answer by documented codes only; none = not listed (RFC 5782 §2.1). */
-export function judgeCodes(entry: CatalogueEntry, addresses: readonly string[]): Judged {
+export function judgeCodes(entry: CatalogueEntry, addresses: readonly IpText[]): Judged {
   if (addresses.length === 0) return { verdict: "not-listed", code: null, standing: null };
   const shown = [...addresses].sort().slice(0, 8).join(", ");
   const list = entry.zone;
@@ -57,7 +58,7 @@ export function judgeCodes(entry: CatalogueEntry, addresses: readonly string[]):
   return { verdict, code: shown, meaning, standing, removal: hardest(decides) };
 }
 
-function refusalOf(entry: CatalogueEntry, address: string): Refusal | null {
+function refusalOf(entry: CatalogueEntry, address: IpText): Refusal | null {
   const said = entry.refusals[address];
   if (said !== undefined) return { kind: "told", text: said };
   const known = REFUSED[address];
@@ -72,7 +73,7 @@ function refusalOf(entry: CatalogueEntry, address: string): Refusal | null {
 }
 
 /** Bits of a mask that nobody documented, beside those that decided. */
-function unknownBits(entry: CatalogueEntry, addresses: readonly string[]): readonly number[] {
+function unknownBits(entry: CatalogueEntry, addresses: readonly IpText[]): readonly number[] {
   const known = entry.codes.flatMap(({ code }) => (code.startsWith("bit:") ? [Number(code.slice(4))] : []));
   if (known.length === 0) return [];
   const bits = [1, 2, 4, 8, 16, 32, 64, 128].filter((bit) => !known.includes(bit));

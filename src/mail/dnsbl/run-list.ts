@@ -1,6 +1,8 @@
 import type { Clock } from "../../dns/clock.ts";
 import type { Gate } from "../../dns/gate.ts";
 import type { Dns, Name } from "../../dns/types.ts";
+import type { IpText } from "../../ip/ip.ts";
+import type { Subject } from "../subject.ts";
 import { bareTrouble, type Trouble } from "../trouble.ts";
 import { askList, notChecked, type HeardListing } from "./ask.ts";
 import { createAsker, type Asker } from "./asker.ts";
@@ -15,9 +17,9 @@ import type { ListFact, Listing, Standing } from "./types.ts";
 export interface ListRun {
   readonly caps?: ListCaps;
   /** What an earlier run knew of a subject on a list: a standing that got worse is asked twice. */
-  readonly expected?: (subject: string, list: Name) => Standing | null;
+  readonly expected?: (subject: Subject, list: Name) => Standing | null;
   /** Addresses that are not known yet when the lists are begun with; they are asked when they are. */
-  readonly later?: Promise<readonly string[]>;
+  readonly later?: Promise<readonly IpText[]>;
   /** Keep plainly clean answers too, with their evidence: for a person who asks of a few subjects. */
   readonly keepClean?: boolean;
   /** Of the caps; default: the machine's. */
@@ -28,9 +30,10 @@ export interface ListRun {
   readonly gates?: Map<Name, Gate>;
 }
 
-interface Subjects {
-  readonly addresses: readonly string[];
-  readonly domains: readonly string[];
+/** What the lists of addresses are asked about, and those of domains. */
+export interface ListSubjects {
+  readonly addresses: readonly IpText[];
+  readonly domains: readonly Name[];
 }
 
 /** From so many clean answers on the list is asked for its test entry once more, after the last of them. */
@@ -43,7 +46,7 @@ const CONTROLS = 4;
 export async function runList(
   dns: Dns,
   spec: ListSpec,
-  subjects: Subjects,
+  subjects: ListSubjects,
   run: ListRun,
   keep: (listing: Listing) => void,
 ): Promise<ListFact | null> {
@@ -57,16 +60,16 @@ export async function runList(
     askers.set(family, asker);
     return asker;
   };
-  const clean = new Map<Asker, Map<number, string[]>>();
-  const hear = (asker: Asker, { listing, source }: HeardListing, subject: string, isExpected: boolean): void => {
+  const clean = new Map<Asker, Map<number, Subject[]>>();
+  const hear = (asker: Asker, { listing, source }: HeardListing, subject: Subject, isExpected: boolean): void => {
     const isClean = listing === null || isPlainlyClean(listing);
     if (listing !== null && (isExpected || run.keepClean === true || !isClean)) keep({ ...listing, subject });
     if (isClean) addTo(clean, asker, source?.server ?? 0, subject);
   };
   const allowed = allowedOf(spec, caps);
   let wanted = 0;
-  const askAll = async (names: readonly string[]): Promise<void> => {
-    const groups = run.grouping?.(spec, names) ?? grouped(spec, names);
+  const askAll = async (subjects: readonly Subject[]): Promise<void> => {
+    const groups = run.grouping?.(spec, subjects) ?? grouped(spec, subjects);
     const left = allowed === null ? Infinity : Math.max(0, allowed.perRun - CONTROLS - wanted);
     wanted += groups.length;
     if (allowed !== null && groups.length > left) {
@@ -77,7 +80,8 @@ export async function runList(
         perRun: allowed.perRun,
       };
       const trouble = troubleBy("quota", { code: "over-quota", list: spec.entry.zone, ...why });
-      for (const { subjects } of groups.slice(left)) for (const name of subjects) keep(unheard(spec, name, trouble));
+      for (const group of groups.slice(left))
+        for (const subject of group.subjects) keep(unheard(spec, subject, trouble));
     }
     const admitted = groups.length > left ? groups.slice(0, left) : groups;
     const controls = await statesOf(new Set(admitted.map(({ family }) => family)), askerOf);
@@ -86,7 +90,7 @@ export async function runList(
     await eachOf(open, caps.inFlight, async ({ labels, family, subjects: group }) => {
       caps.attendant?.expect(-1);
       const asker = askerOf(family);
-      const expected = (name: string): Standing | null => run.expected?.(name, spec.entry.zone) ?? null;
+      const expected = (subject: Subject): Standing | null => run.expected?.(subject, spec.entry.zone) ?? null;
       const known = group.map(expected).find((standing) => standing !== null) ?? null;
       const asked = { subject: group[0], labels, expected: known, keepsClean: run.keepClean === true };
       const heard = await askList(polite, spec, asker, asked);
@@ -108,7 +112,7 @@ export async function runList(
 /** Many clean answers stand only if the list still holds its test entry after the last of them. */
 async function closing(
   spec: ListSpec,
-  clean: ReadonlyMap<Asker, ReadonlyMap<number, readonly string[]>>,
+  clean: ReadonlyMap<Asker, ReadonlyMap<number, readonly Subject[]>>,
   keep: (listing: Listing) => void,
 ): Promise<void> {
   await Promise.all(
@@ -122,12 +126,12 @@ async function closing(
   );
 }
 
-function unheard(spec: ListSpec, subject: string, trouble: Trouble): Listing {
+function unheard(spec: ListSpec, subject: Subject, trouble: Trouble): Listing {
   return notChecked(spec, subject, { verdict: "not-checked", code: "", ...bareTrouble(trouble) }, []);
 }
 
-function addTo(clean: Map<Asker, Map<number, string[]>>, asker: Asker, server: number, subject: string): void {
-  const servers = clean.get(asker) ?? new Map<number, string[]>();
+function addTo(clean: Map<Asker, Map<number, Subject[]>>, asker: Asker, server: number, subject: Subject): void {
+  const servers = clean.get(asker) ?? new Map<number, Subject[]>();
   clean.set(asker, servers);
   const names = servers.get(server);
   if (names === undefined) servers.set(server, [subject]);
@@ -136,11 +140,11 @@ function addTo(clean: Map<Asker, Map<number, string[]>>, asker: Asker, server: n
 
 /** Those that come later and were not among the first. */
 async function afterThem(
-  later: Promise<readonly string[]> | undefined,
-  first: readonly string[],
-  ask: (subjects: readonly string[]) => Promise<void>,
+  later: Promise<readonly IpText[]> | undefined,
+  first: readonly Subject[],
+  ask: (subjects: readonly IpText[]) => Promise<void>,
 ): Promise<void> {
-  const known = new Set(first);
+  const known = new Set<Subject>(first);
   const more = ((await later) ?? []).filter((subject) => !known.has(subject));
   if (more.length > 0) await ask(more);
 }

@@ -1,24 +1,25 @@
 import type { Dns, Name } from "../../dns/types.ts";
+import type { Subject } from "../subject.ts";
 import { withCommonCause } from "./common-cause.ts";
 import { createGrouping } from "./grouping.ts";
 import type { ListSpec } from "./plan.ts";
-import { runList, type ListRun } from "./run-list.ts";
+import { runList, type ListRun, type ListSubjects } from "./run-list.ts";
 import type { ListFact, Listing } from "./types.ts";
 
 export interface ListFacts {
   readonly lists: ReadonlyMap<Name, ListFact>;
-  readonly listings: ReadonlyMap<string, readonly Listing[]>;
+  readonly listings: ReadonlyMap<Subject, readonly Listing[]>;
 }
 
 /** Asks every list for every subject it covers, its control first: a list (or its IPv6 half) that fails it is not asked further. */
 export async function runLists(
   dns: Dns,
   specs: readonly ListSpec[],
-  subjects: { readonly addresses: readonly string[]; readonly domains: readonly string[] },
+  subjects: ListSubjects,
   run: ListRun = {},
 ): Promise<ListFacts> {
   const lists = new Map<Name, ListFact>();
-  const listings = new Map<string, Listing[]>();
+  const listings = new Map<Subject, Listing[]>();
   const keep = (listing: Listing): void => {
     const rows = listings.get(listing.subject);
     const others = rows?.filter((row) => row.list !== listing.list) ?? [];
@@ -43,7 +44,7 @@ export async function runLists(
 /** By the order of the lists, and of the subjects: which answer came first makes no difference. */
 export function inOrder(
   zones: readonly Name[],
-  subjects: readonly string[],
+  subjects: readonly Subject[],
   { lists, listings }: ListFacts,
 ): ListFacts {
   const order = new Map(zones.map((zone, index) => [zone, index]));

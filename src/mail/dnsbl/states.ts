@@ -1,15 +1,17 @@
-import { familyOf } from "./ask.ts";
+import { seenFamily, type Subject } from "../subject.ts";
 import type { Controlled, ListFact, ListInfo, ListState } from "./types.ts";
 
 /** The state of a list for one subject: of its family, where both were asked. */
-export function stateFor(list: ListFact, subject: string): ListState {
-  const family = familyOf(subject);
-  return family === null ? list.state : (list.families?.[family] ?? list.state);
+export function stateFor(list: ListFact, subject: Subject): ListState {
+  const { families, state } = list;
+  if (families === undefined) return state;
+  const family = seenFamily(subject);
+  return family === null ? state : families[family];
 }
 
 /** Is a subject one that a list is asked for? */
-export function covers({ kind, families }: ListInfo, subject: string): boolean {
-  const family = familyOf(subject);
+export function covers({ kind, families }: ListInfo, subject: Subject): boolean {
+  const family = seenFamily(subject);
   return family === null ? kind === "domain" : kind === "ip" && families.includes(family);
 }
 

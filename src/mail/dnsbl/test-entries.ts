@@ -1,7 +1,7 @@
 import { literalName, normalizeName } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
 import { reversedLabels } from "../../dns/reverse-name.ts";
-import { parseIp, type Ip } from "../../ip/ip.ts";
+import { parseIp, literalIp, ipOf, type Ip, type IpText } from "../../ip/ip.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 
 /** What tells whether a list answers truthfully, as the labels in front of its zone. */
@@ -22,7 +22,10 @@ const TESTS: Readonly<Record<4 | 6, { readonly listed: Ip; readonly clean: Ip }>
 };
 
 /** Of the first root name server, and of the registry of names: they send no mail, and nobody may block them. */
-const NEUTRAL: Readonly<Record<4 | 6, string>> = { 4: "198.41.0.4", 6: "2001:503:ba3e::2:30" };
+const NEUTRAL: Readonly<Record<4 | 6, IpText>> = {
+  4: literalIp("198.41.0.4"),
+  6: literalIp("2001:503:ba3e::2:30"),
+};
 const NEUTRAL_NAME = literalName("root-servers.net");
 
 /** `family` null: of a domain list. */
@@ -42,7 +45,7 @@ export function testEntries({ controls }: CatalogueEntry, family: 4 | 6 | null):
   return {
     listed: own === undefined ? reversedLabels(usual.listed) : labelsOf(own.listed),
     clean: noClean ? null : typeof own?.clean === "string" ? labelsOf(own.clean) : reversedLabels(usual.clean),
-    neutral: labelsOf(NEUTRAL[family]),
+    neutral: reversedLabels(ipOf(NEUTRAL[family])),
     neutralShown: NEUTRAL[family],
   };
 }

@@ -1,5 +1,6 @@
 import type { Name } from "../../dns/types.ts";
 import type { Evidence, UnknownReason } from "../known.ts";
+import type { Subject } from "../subject.ts";
 import type { MailWhy } from "../why.ts";
 import type { Trouble } from "../trouble.ts";
 
@@ -22,8 +23,7 @@ export interface Standing {
 
 /** What a list said of one subject. */
 export interface Listing {
-  /** An address or a domain. */
-  readonly subject: string;
+  readonly subject: Subject;
   /** The zone, keys masked. */
   readonly list: Name;
   readonly verdict: ListVerdict;

@@ -1,5 +1,5 @@
 import type { Dns } from "../../dns/types.ts";
-import type { Ip } from "../../ip/ip.ts";
+import { formatIp, type Ip, type IpText } from "../../ip/ip.ts";
 import type { Fact } from "../known.ts";
 import { reverseOf } from "../reverse/reverse.ts";
 import { bareTrouble, type Trouble } from "../trouble.ts";
@@ -31,7 +31,7 @@ export interface Iprev {
   readonly why: IprevProblem | null;
   readonly names: readonly {
     readonly name: string;
-    readonly addresses: readonly string[];
+    readonly addresses: readonly IpText[];
     readonly confirmed: boolean | null;
   }[];
 }
@@ -39,7 +39,7 @@ export interface Iprev {
 /** Does a reverse name of the address lead back to it (RFC 8601 §3)? */
 export async function iprevOf(dns: Dns, ip: Ip | null): Promise<Iprev> {
   if (ip === null) return judged("not-checked", { code: "no-ip" });
-  const { names } = await reverseOf(dns, ip);
+  const { names } = await reverseOf(dns, formatIp(ip));
   if (!names.known) return judged("temperror", { code: "unknown", trouble: bareTrouble(names) });
   const shown = names.value.map((n) => ({
     name: n.name,

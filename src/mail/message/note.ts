@@ -1,3 +1,4 @@
+import type { IpText } from "../../ip/ip.ts";
 import { excerpt } from "../../text/printable.ts";
 import { dkimNoteText, type DkimNote } from "../dkim/problem.ts";
 import { dmarcNoteText, type DmarcNote } from "../dmarc/problem.ts";
@@ -33,7 +34,7 @@ export type MessageNote =
   /** The Received field that does not tell the address. */
   | { readonly code: "unreadable-source"; readonly number: number; readonly by: string | null }
   | { readonly code: "gateway"; readonly gateway: Gateway }
-  | { readonly code: "source-differs"; readonly ip: string; readonly other: string; readonly field: string }
+  | { readonly code: "source-differs"; readonly ip: IpText; readonly other: IpText; readonly field: string }
   | { readonly code: "unsubscribe"; readonly fault: UnsubscribeFault }
   | { readonly code: "no-return-path" }
   | { readonly code: "several-return-paths"; readonly fields: number };

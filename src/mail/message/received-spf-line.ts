@@ -1,4 +1,4 @@
-import { formatIp } from "../../ip/ip.ts";
+import { formatIp, type IpText } from "../../ip/ip.ts";
 import type { Identities } from "./identify.ts";
 import type { SpfPart } from "./spf-part.ts";
 
@@ -22,7 +22,7 @@ export function receivedSpfLine(spf: SpfPart, who: Identities): string | null {
   return `Received-SPF: ${spf.result} (mailworthy: ${commentOf(spf.result, domain, ip)}) ${properties.join("; ")};`;
 }
 
-function commentOf(result: Exclude<SpfPart["result"], "not-checked">, domain: string, ip: string): string {
+function commentOf(result: Exclude<SpfPart["result"], "not-checked">, domain: string, ip: IpText): string {
   switch (result) {
     case "pass":
       return `domain of ${domain} designates ${ip} as permitted sender`;

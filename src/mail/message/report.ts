@@ -1,6 +1,6 @@
 import { budgeted } from "../../dns/budget.ts";
 import type { Dns } from "../../dns/types.ts";
-import { formatIp } from "../../ip/ip.ts";
+import { formatIp, type IpText } from "../../ip/ip.ts";
 import { verifyMessage } from "../dkim/verify.ts";
 import { evaluateDmarc, unjudgeable, type DmarcCode, type DmarcResult } from "../dmarc/evaluate.ts";
 import { arcSets, type ArcSet } from "./arc.ts";
@@ -39,7 +39,7 @@ export interface MessageReport {
     readonly iprev: Iprev["result"];
   };
   readonly source: {
-    readonly ip: string | null;
+    readonly ip: IpText | null;
     readonly helo: string | null;
     readonly reverseName: string | null;
     /** `""` is the empty path of a bounce. */

@@ -1,4 +1,4 @@
-import { formatIp, parseIp, unmapped } from "../../ip/ip.ts";
+import { formatIp, parseIp, unmapped, type IpText } from "../../ip/ip.ts";
 import type { AuthenticationResults } from "./authentication-results.ts";
 import type { Identities, Overrides } from "./identify.ts";
 import { noted, type MessageProblem } from "./problem.ts";
@@ -7,7 +7,7 @@ import { fieldsNamed, unfold, type RawMessage } from "./split.ts";
 
 interface Reported {
   readonly field: string;
-  readonly ip: string;
+  readonly ip: IpText;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { budgeted, type Budget } from "../../dns/budget.ts";
 import { evidenceOf } from "../../dns/dig.ts";
 import type { Dns, Name, Outcome, RrType } from "../../dns/types.ts";
+import type { IpText } from "../../ip/ip.ts";
 import { addressesOfName } from "../reverse/reverse.ts";
 import { known, unknown, type Evidence, type Fact } from "../known.ts";
 
@@ -9,7 +10,7 @@ export interface MxTarget {
   /** What the exchange is an alias of (RFC 2181 §10.3 forbids that), or null. */
   readonly alias: Name | null;
   /** Both families. Unknown when one failed and the other was empty. */
-  readonly addresses: Fact<readonly string[]>;
+  readonly addresses: Fact<readonly IpText[]>;
   readonly evidence: readonly Evidence[];
 }
 
@@ -23,7 +24,7 @@ export interface MxDomain {
   /** Exchanges beyond the budget of one domain (dns/budget.ts), which are not among the targets; absent when all were asked. */
   readonly notAsked?: number;
   /** Its own addresses, which take its mail where it has no MX (RFC 5321 §5.1); absent where it has one. */
-  readonly own?: Fact<readonly string[]>;
+  readonly own?: Fact<readonly IpText[]>;
   readonly evidence: readonly Evidence[];
 }
 
@@ -64,7 +65,7 @@ async function targetOf(dns: Budget, exchange: Name): Promise<MxTarget | null> {
   };
 }
 
-function addressesIn(outcome: Outcome): readonly string[] {
+function addressesIn(outcome: Outcome): readonly IpText[] {
   if (outcome.kind === "error") return [];
   return outcome.records.flatMap((rr) => (rr.data.type === "A" || rr.data.type === "AAAA" ? [rr.data.address] : []));
 }

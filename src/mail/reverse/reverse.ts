@@ -3,8 +3,9 @@ import { evidenceOf } from "../../dns/dig.ts";
 import { isName } from "../../dns/name.ts";
 import type { Dns, Name, Outcome, RrType } from "../../dns/types.ts";
 import { reverseName } from "../../dns/reverse-name.ts";
-import { formatIp, parseIp, type Ip } from "../../ip/ip.ts";
+import { ipOf, familyOf, type IpText } from "../../ip/ip.ts";
 import { known, unknown, type Evidence, type Fact } from "../known.ts";
+import { isAddressName } from "./address-name.ts";
 import type { HeloName, Reverse, ReverseName } from "./types.ts";
 import { because } from "../why.ts";
 
@@ -12,18 +13,17 @@ import { because } from "../why.ts";
 const MAX_NAMES = 10;
 
 /** PTR names of an address and whether each leads back to it (iprev, RFC 8601 §3). DNS trouble makes the part unknown. */
-export async function reverseOf(door: Dns, ip: Ip): Promise<Reverse> {
+export async function reverseOf(door: Dns, ip: IpText): Promise<Reverse> {
   const dns = budgeted(door);
-  const question = { name: reverseName(ip), type: "PTR" } as const;
+  const question = { name: reverseName(ipOf(ip)), type: "PTR" } as const;
   const outcome = await dns.ask(question);
   const evidence = [evidenceOf(question, outcome)];
-  const text = formatIp(ip);
-  if (outcome.kind === "error") return { ip: text, names: unknown(outcome), evidence };
+  if (outcome.kind === "error") return { ip, names: unknown(outcome), evidence };
   const targets = outcome.records.flatMap((rr) => (rr.data.type === "PTR" ? [rr.data.target] : []));
   const names = [...new Set(targets)].sort();
   const checked = await Promise.all(names.slice(0, MAX_NAMES).map((name) => confirm(dns, name, ip)));
   return {
-    ip: text,
+    ip,
     names: known([...checked.map((c) => c.name), ...names.slice(MAX_NAMES).map(overBound)]),
     evidence: [...evidence, ...checked.map((c) => c.evidence)],
   };
@@ -34,27 +34,25 @@ function overBound(name: Name): ReverseName {
   return { name, addresses: fact, confirmed: fact };
 }
 
-async function confirm(dns: Dns, name: Name, ip: Ip): Promise<{ name: ReverseName; evidence: Evidence }> {
-  const question = { name, type: ip.family === 4 ? "A" : "AAAA" } as const;
+async function confirm(dns: Dns, name: Name, ip: IpText): Promise<{ name: ReverseName; evidence: Evidence }> {
+  const question = { name, type: familyOf(ip) === 4 ? "A" : "AAAA" } as const;
   const outcome = await dns.ask(question);
   const addresses = addressesIn(outcome);
-  const confirmed: Fact<boolean> = addresses.known ? known(addresses.value.includes(formatIp(ip))) : addresses;
+  const confirmed: Fact<boolean> = addresses.known ? known(addresses.value.includes(ip)) : addresses;
   return { name: { name, addresses, confirmed }, evidence: evidenceOf(question, outcome) };
 }
 
-function addressesIn(outcome: Outcome): Fact<readonly string[]> {
+function addressesIn(outcome: Outcome): Fact<readonly IpText[]> {
   if (outcome.kind === "error") return unknown(outcome);
-  const found = outcome.records.flatMap((rr) => {
-    if (rr.data.type !== "A" && rr.data.type !== "AAAA") return [];
-    const ip = parseIp(rr.data.address);
-    return ip === null ? [] : [formatIp(ip)];
-  });
+  const found = outcome.records.flatMap(({ data }) =>
+    data.type === "A" || data.type === "AAAA" ? [data.address] : [],
+  );
   return known([...new Set(found)].sort());
 }
 
 /** Is it a name that DNS can be asked for, and not an address, an address literal (RFC 5321 §4.1.3) or a single label? */
 export function isHeloName(said: string): said is Name {
-  return !said.startsWith("[") && parseIp(said) === null && said.includes(".") && isName(said);
+  return !said.startsWith("[") && !isAddressName(said) && said.includes(".") && isName(said);
 }
 
 /** A HELO name's addresses and, where it has none, whether it has an MX, by which Postfix takes it for known. */

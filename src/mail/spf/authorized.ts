@@ -1,6 +1,6 @@
 import { budgeted } from "../../dns/budget.ts";
 import type { Dns, Name } from "../../dns/types.ts";
-import { formatIp, type Ip } from "../../ip/ip.ts";
+import { formatIp, type Ip, type IpText } from "../../ip/ip.ts";
 import type { IpRange } from "../../ip/range.ts";
 import { intersect, subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { known, type Fact } from "../known.ts";
@@ -69,7 +69,7 @@ function unmappedOnly(four: IpSet, six: IpSet): IpSet {
 }
 
 /** The first address of the range that passes, as text, or null: exact through the set; where it cannot be told, both ends are tried. */
-export async function passesWithin(dns: Dns, domain: Name, range: IpRange): Promise<Fact<string | null>> {
+export async function passesWithin(dns: Dns, domain: Name, range: IpRange): Promise<Fact<IpText | null>> {
   const passing = await passingOf(dns, domain);
   const set = exactly(passing);
   const first = passing.known ? intersect([range], passing.value.ranges)[0] : undefined;

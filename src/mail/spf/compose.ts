@@ -1,6 +1,5 @@
 import { budgeted } from "../../dns/budget.ts";
 import type { Dns, Name } from "../../dns/types.ts";
-import { parseIp } from "../../ip/ip.ts";
 import { network, type IpRange } from "../../ip/range.ts";
 import { subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { MAX_LOOKUPS, MAX_VOID } from "./limits.ts";
@@ -19,6 +18,7 @@ import { spfTree } from "./tree.ts";
 import type { SpfNode } from "./types.ts";
 import { isOwnName, nearHosts, nearOwnDomain, nearVendor, tracesOf } from "./vendors.ts";
 import { keyNameText } from "../dkim/key-name.ts";
+import { ipOf } from "../../ip/ip.ts";
 
 /** Addresses that one own a or mx term may become. */
 const MOST_ADDRESSES = 8;
@@ -228,9 +228,9 @@ async function addressTerms({ dns, domain }: Composing, term: Term): Promise<rea
   if (found.some((f) => f.kind === "error")) return null;
   const ranges = found
     .flatMap((f) => (f.kind === "texts" ? f.texts : []))
-    .flatMap((address): readonly IpRange[] => {
-      const ip = parseIp(address);
-      return ip === null ? [] : [network(ip, ip.family === 4 ? mechanism.prefix4 : mechanism.prefix6)];
+    .map((address): IpRange => {
+      const ip = ipOf(address);
+      return network(ip, ip.family === 4 ? mechanism.prefix4 : mechanism.prefix6);
     });
   const sign = term.qualifier === "+" ? "" : term.qualifier;
   const terms = termsOf(toSet(ranges)).map((t) => `${sign}${t.replace(/\/(?:32|128)$/, "")}`);

@@ -1,6 +1,7 @@
 import { normalizeName } from "../../dns/name.ts";
 import { joined } from "../../dns/rdata.ts";
 import type { Dns, DnsError, Name, Rdata } from "../../dns/types.ts";
+import type { IpText } from "../../ip/ip.ts";
 import { isSpfRecord } from "./parse.ts";
 
 /** What a question of SPF came to: records as text, none (void), or trouble. */
@@ -9,8 +10,8 @@ export type Texts<T extends string = string> =
 
 /** What a record of each type says, for SPF. */
 export interface TextOf {
-  readonly A: string;
-  readonly AAAA: string;
+  readonly A: IpText;
+  readonly AAAA: IpText;
   readonly MX: Name;
   readonly PTR: Name;
   readonly SPF: string;

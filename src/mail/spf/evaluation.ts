@@ -2,7 +2,7 @@ import type { Dns, DnsError, Name } from "../../dns/types.ts";
 import { network } from "../../ip/range.ts";
 import { contains } from "../../ip/range.ts";
 import { reverseName } from "../../dns/reverse-name.ts";
-import { formatIp, parseIp, type Ip } from "../../ip/ip.ts";
+import { formatIp, ipOf, type Ip, type IpText } from "../../ip/ip.ts";
 import { MAX_LOOKUPS, MAX_NAMES, MAX_VOID } from "./limits.ts";
 import { nameToRaw, rawToName, recordOf, textsOf, type TextOf } from "./door.ts";
 import { expandMacros, fitName, needsLocalPart, type MacroContext } from "./macro.ts";
@@ -339,7 +339,6 @@ export class Evaluation {
   }
 }
 
-function within(text: string, prefix: number, ip: Ip): boolean {
-  const address = parseIp(text);
-  return address !== null && contains(network(address, prefix), ip);
+function within(text: IpText, prefix: number, ip: Ip): boolean {
+  return contains(network(ipOf(text), prefix), ip);
 }

@@ -1,8 +1,8 @@
 import type { Dns, Name } from "../../dns/types.ts";
-import { parseIp } from "../../ip/ip.ts";
 import { network, type IpRange } from "../../ip/range.ts";
 import { everything, intersect, subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { unknown, type Fact } from "../known.ts";
+import { ipOf } from "../../ip/ip.ts";
 import { nameToRaw, rawToName, recordOf, textsOf, type TextOf } from "./door.ts";
 import { fixedTarget } from "./fixed-target.ts";
 import { parseSpf, type Directive, type SpfRecord } from "./parse.ts";
@@ -139,9 +139,9 @@ class Reader {
     { prefix4, prefix6 }: { readonly prefix4: number; readonly prefix6: number },
   ): Promise<IpSet> {
     const [four, six] = await Promise.all([this.texts(target, "A"), this.texts(target, "AAAA")]);
-    const ranges = [...four, ...six].flatMap((text): readonly IpRange[] => {
-      const ip = parseIp(text);
-      return ip === null ? [] : [network(ip, ip.family === 4 ? prefix4 : prefix6)];
+    const ranges = [...four, ...six].map((text): IpRange => {
+      const ip = ipOf(text);
+      return network(ip, ip.family === 4 ? prefix4 : prefix6);
     });
     return toSet(ranges);
   }

@@ -1,4 +1,5 @@
 import type { Name } from "../../dns/types.ts";
+import type { IpText } from "../../ip/ip.ts";
 import type { TermFault } from "./term-fault.ts";
 import type { SpfSpan } from "./types.ts";
 
@@ -147,7 +148,7 @@ export type Undecided =
   /** `term` would have to go, and a server or key shows that its service is in use. */
   | { readonly code: "in-use"; readonly term: string; readonly by: string }
   /** The record that would mend it loses addresses that were meant; the first of them. */
-  | { readonly code: "shuts-out"; readonly address: string }
+  | { readonly code: "shuts-out"; readonly address: IpText }
   /** Too many lookups, and nothing that could be spared for sure. */
   | { readonly code: "too-many-lookups"; readonly lookups: number }
   /** The budget of questions ended before the record was judged. */

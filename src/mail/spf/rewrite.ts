@@ -1,5 +1,5 @@
 import type { Dns, Name } from "../../dns/types.ts";
-import { formatIp } from "../../ip/ip.ts";
+import { formatIp, familyOf, type IpText } from "../../ip/ip.ts";
 import { cidrsOf } from "../../ip/range.ts";
 import type { IpSet } from "../../ip/set.ts";
 import { joined } from "../../dns/rdata.ts";
@@ -59,8 +59,8 @@ export function termsOf(set: IpSet): readonly string[] {
 }
 
 /** The term for one address, as text (RFC 7208 §5.6). */
-export function termOf(address: string): string {
-  return `${address.includes(":") ? "ip6" : "ip4"}:${address}`;
+export function termOf(address: IpText): string {
+  return `ip${familyOf(address)}:${address}`;
 }
 
 /** DNS as it would be with this SPF record at a domain, in place of what stands there as one or was meant as one; other texts stay. */

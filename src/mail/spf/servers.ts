@@ -1,7 +1,7 @@
 import { budgeted } from "../../dns/budget.ts";
 import { isSubdomain } from "../../dns/name.ts";
 import type { Dns, DnsError, Name } from "../../dns/types.ts";
-import { bitsOf, formatIp, parseIp, type Ip } from "../../ip/ip.ts";
+import { bitsOf, formatIp, ipOf, type Ip, type IpText } from "../../ip/ip.ts";
 import { addressesOf, cidrsOf, network, sizeOf, type IpRange } from "../../ip/range.ts";
 import { toSet } from "../../ip/set.ts";
 import type { UnknownReason } from "../known.ts";
@@ -30,8 +30,7 @@ export interface ServerTerm {
 }
 
 export interface SpfServer {
-  /** Canonical (RFC 5952). */
-  readonly address: string;
+  readonly address: IpText;
   /** In the order of the record; the same address may be named more than once. */
   readonly terms: readonly ServerTerm[];
 }
@@ -82,7 +81,7 @@ const ELSEWHERE: Read = { ...NOTHING, others: true };
 export async function serversOf(door: Dns, domain: Name, within: Name = domain): Promise<SpfServers> {
   const dns = budgeted(door);
   const { named, others, excludes, open } = await readRecord(dns, domain, within, MAX_REDIRECTS);
-  const servers = new Map<string, ServerTerm[]>();
+  const servers = new Map<IpText, ServerTerm[]>();
   const left: IpRange[] = [];
   const ranges: SpfServers["ranges"][number][] = [];
   for (const { range, term } of named) {
@@ -117,9 +116,11 @@ const SHUT_OUT: ReadonlySet<string> = new Set(["fail", "softfail", "neutral"]);
 async function passing(dns: Dns, domain: Name, servers: readonly SpfServer[]): Promise<readonly SpfServer[]> {
   const judged = await Promise.all(
     servers.map(async (server) => {
-      const ip = parseIp(server.address);
-      if (ip === null) return [];
-      const { result } = await checkHost(dns, { ip, mailFrom: `postmaster@${domain}`, helo: domain });
+      const { result } = await checkHost(dns, {
+        ip: ipOf(server.address),
+        mailFrom: `postmaster@${domain}`,
+        helo: domain,
+      });
       return SHUT_OUT.has(result) ? [] : [server];
     }),
   );
@@ -218,7 +219,7 @@ async function exchanges(dns: Dns, mx: Name, within: Name, term: ServerTerm, pre
 /** A host's own addresses; a prefix makes ranges of the neighbours, which count after the host itself. */
 async function hosts(dns: Dns, name: Name, term: ServerTerm, { prefix4, prefix6 }: Prefixes): Promise<Read> {
   const asked = await Promise.all([textsOf(dns, name, "A"), textsOf(dns, name, "AAAA")]);
-  const found = asked.flatMap((a) => (a.kind === "error" ? [] : a.texts)).flatMap((text) => parseIp(text) ?? []);
+  const found = asked.flatMap((a) => (a.kind === "error" ? [] : a.texts)).map(ipOf);
   const around = (ip: Ip): readonly Named[] => {
     const prefix = ip.family === 4 ? prefix4 : prefix6;
     return prefix === bitsOf(ip.family) ? [] : [{ range: network(ip, prefix), term: { ...term, kind: "range" } }];

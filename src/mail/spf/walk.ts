@@ -1,5 +1,5 @@
 import type { Dns, Name } from "../../dns/types.ts";
-import { bitsOf, parseIp, type Ip } from "../../ip/ip.ts";
+import { bitsOf, ipOf, type Ip } from "../../ip/ip.ts";
 import { network, type IpRange } from "../../ip/range.ts";
 import { intersect, subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { known, unknown, type Fact } from "../known.ts";
@@ -193,8 +193,8 @@ class Walk {
     if (found.length === 0) return { matched: [], rest: this.countVoid(target, regions) };
     const prefix = this.family === 4 ? prefixes.prefix4 : prefixes.prefix6;
     const ranges = found.flatMap((text): readonly IpRange[] => {
-      const ip = parseIp(text);
-      return ip?.family === this.family ? [network(ip, prefix)] : [];
+      const ip = ipOf(text);
+      return ip.family === this.family ? [network(ip, prefix)] : [];
     });
     return splitBy(regions, toSet(ranges));
   }

@@ -1,6 +1,6 @@
 import { normalizeName } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
-import { formatIp, parseIp } from "../../ip/ip.ts";
+import { normalizeIp, type IpText } from "../../ip/ip.ts";
 
 import { fail, ok, type Problem, type Result } from "../../text/problem.ts";
 import { at, parseCsv, type CsvRecord } from "./csv.ts";
@@ -98,9 +98,9 @@ function columnsOf(head: readonly string[], records: readonly CsvRecord[], file:
 }
 
 /** An address, a domain, or that of a mail address; canonical. */
-function subjectOf(cell: string): { readonly ip: string | null; readonly domain: Name | null } | null {
-  const ip = parseIp(cell);
-  if (ip !== null) return { ip: formatIp(ip), domain: null };
+function subjectOf(cell: string): { readonly ip: IpText | null; readonly domain: Name | null } | null {
+  const ip = normalizeIp(cell);
+  if (ip !== null) return { ip, domain: null };
   const name = normalizeName(cell.slice(cell.lastIndexOf("@") + 1));
   return name !== null && /^[a-z0-9_-]+(\.[a-z0-9_-]+)*\.[a-z][a-z0-9-]*$/.test(name)
     ? { ip: null, domain: name }

@@ -2,7 +2,7 @@ import { XMLParser } from "fast-xml-parser";
 import { z } from "zod";
 import { normalizeName } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
-import { formatIp, parseIp } from "../../ip/ip.ts";
+import { normalizeIp, type IpText } from "../../ip/ip.ts";
 import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Result } from "../../text/problem.ts";
 import type { VolumeNote } from "./note.ts";
@@ -113,7 +113,7 @@ function daysOfRange(begin: number, end: number): Result<readonly string[], stri
 }
 
 interface ReadRecord {
-  readonly ip: string;
+  readonly ip: IpText;
   readonly domain: Name | null;
   readonly count: number;
   readonly passed: boolean;
@@ -134,12 +134,12 @@ function sourceOf(item: unknown, published: string | null): ReadRecord | null {
   const read = recordSchema.safeParse(item);
   if (!read.success) return null;
   const { row, identifiers } = read.data;
-  const ip = parseIp(row.source_ip.trim());
+  const ip = normalizeIp(row.source_ip.trim());
   const count = /^\s*\d{1,12}\s*$/.test(row.count) ? Number(row.count) : null;
   if (ip === null || count === null) return null;
   const passed = [row.policy_evaluated?.dkim, row.policy_evaluated?.spf].some(
     (r) => r?.trim().toLowerCase() === "pass",
   );
   const domain = normalizeName((identifiers?.header_from ?? published ?? "").trim());
-  return { ip: formatIp(ip), domain: domain === "" ? null : domain, count, passed };
+  return { ip, domain: domain === "" ? null : domain, count, passed };
 }

@@ -1,5 +1,6 @@
 import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Problem, type Result } from "../../text/problem.ts";
+import type { Subject } from "../subject.ts";
 import type { Series, VolumeFile, VolumeRow } from "./types.ts";
 
 /** What to tell the series by. `given` = the third column of a CSV, the From domain of a report. */
@@ -14,7 +15,7 @@ export function seriesOf(
   by: By,
 ): Result<readonly Series[]> {
   const problems: Problem[] = [];
-  const all = new Map<string, Map<string, number>>();
+  const all = new Map<Subject | "", Map<string, number>>();
   const from = new Map<string, string>();
   const reports = new Map(files.flatMap(({ file }) => file.reports.map((r) => [r.key, r.rows] as const)));
   const parts = [
@@ -49,8 +50,8 @@ export function seriesOf(
   );
 }
 
-function added(rows: readonly VolumeRow[], by: By): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const all = new Map<string, Map<string, number>>();
+function added(rows: readonly VolumeRow[], by: By): ReadonlyMap<Subject | "", ReadonlyMap<string, number>> {
+  const all = new Map<Subject | "", Map<string, number>>();
   for (const row of rows) {
     const subject = subjectOf(row, by);
     if (subject === null) continue;
@@ -62,7 +63,7 @@ function added(rows: readonly VolumeRow[], by: By): ReadonlyMap<string, Readonly
 }
 
 /** Null: the row does not tell. */
-function subjectOf(row: VolumeRow, by: By): string | null {
+function subjectOf(row: VolumeRow, by: By): Subject | "" | null {
   switch (by) {
     case "all":
       return "";

@@ -1,12 +1,12 @@
 import { isSubdomain } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
-import { parseIp } from "../../ip/ip.ts";
-import { contains, parseRange } from "../../ip/range.ts";
+import { contains, parseRange, type IpRange } from "../../ip/range.ts";
+import { ipOf, type IpText } from "../../ip/ip.ts";
 import type { DmarcReport } from "./types.ts";
 
 /** One address that sent mail with the domain as its author, as the receivers' reports tell. */
 export interface Source {
-  readonly ip: string;
+  readonly ip: IpText;
   /** Messages that passed DMARC: they are yours, or of a service that sends for you. */
   readonly passed: number;
   /** Messages that did not: somebody else's, or yours and not set up. */
@@ -31,7 +31,7 @@ export interface DomainSources {
 /** Whose addresses the list names. */
 export interface Listed {
   readonly domain: Name | null;
-  readonly addresses: readonly string[];
+  readonly addresses: readonly IpText[];
   readonly ranges: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export interface ComparedSources extends DomainSources {
   /** Pass DMARC, and are in no entry of the list. */
   readonly unlisted: readonly Source[];
   /** Addresses of the domain's own entries that no report names; null where that cannot be told, or it has none. */
-  readonly unseen: readonly string[] | null;
+  readonly unseen: readonly IpText[] | null;
 }
 
 export const MAX_SOURCES = 2000;
@@ -50,12 +50,12 @@ export const LEAST_DAYS = 7;
 export function sourcesOf(reports: readonly DmarcReport[]): readonly DomainSources[] {
   const domains = new Map<
     Name,
-    { readonly keys: Set<string>; readonly days: Set<string>; readonly all: Map<string, Source> }
+    { readonly keys: Set<string>; readonly days: Set<string>; readonly all: Map<IpText, Source> }
   >();
   for (const report of new Map(reports.map((r) => [r.key, r])).values()) {
     for (const { ip, domain, passed, failed } of report.sources) {
       if (domain === null) continue;
-      const known = domains.get(domain) ?? { keys: new Set(), days: new Set(), all: new Map<string, Source>() };
+      const known = domains.get(domain) ?? { keys: new Set(), days: new Set(), all: new Map<IpText, Source>() };
       domains.set(domain, known);
       known.keys.add(report.key);
       for (const day of report.days) known.days.add(day);
@@ -94,10 +94,7 @@ export function compareSources(of: DomainSources, list: readonly Listed[]): Comp
   if (own.every((entry) => entry.addresses.length === 0 && entry.ranges.length === 0)) return null;
   const addresses = new Set(list.flatMap((entry) => entry.addresses));
   const ranges = list.flatMap((entry) => entry.ranges.flatMap((text) => parseRange(text) ?? []));
-  const isListed = ({ ip }: Source): boolean => {
-    const address = parseIp(ip);
-    return addresses.has(ip) || (address !== null && ranges.some((range) => contains(range, address)));
-  };
+  const isListed = ({ ip }: Source): boolean => addresses.has(ip) || isWithin(ip, ranges);
   const isOwn = own.some((entry) => entry.domain === of.domain);
   const seen = new Set(of.sources.map(({ ip }) => ip));
   return {
@@ -111,10 +108,12 @@ export function compareSources(of: DomainSources, list: readonly Listed[]): Comp
 }
 
 /** Addresses that the list names one by one: those of a range need not all send. */
-function singleAddresses(own: readonly Listed[]): readonly string[] {
+function singleAddresses(own: readonly Listed[]): readonly IpText[] {
   const ranges = own.flatMap((entry) => entry.ranges.flatMap((text) => parseRange(text) ?? []));
-  return [...new Set(own.flatMap((entry) => entry.addresses))].filter((ip) => {
-    const address = parseIp(ip);
-    return address !== null && !ranges.some((range) => contains(range, address));
-  });
+  return [...new Set(own.flatMap((entry) => entry.addresses))].filter((ip) => !isWithin(ip, ranges));
+}
+
+function isWithin(text: IpText, ranges: readonly IpRange[]): boolean {
+  const ip = ipOf(text);
+  return ranges.some((range) => contains(range, ip));
 }

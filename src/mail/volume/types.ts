@@ -1,6 +1,8 @@
 import type { Name } from "../../dns/types.ts";
+import type { IpText } from "../../ip/ip.ts";
 import type { Location } from "../../text/problem.ts";
 import type { Fact } from "../known.ts";
+import type { Subject } from "../subject.ts";
 import type { VolumeNote } from "./note.ts";
 import type { DomainSources } from "./sources.ts";
 
@@ -11,7 +13,7 @@ export interface VolumeRow {
   readonly count: number;
   /** Whose mail it is, where the input tells; canonical. */
   readonly domain: Name | null;
-  readonly ip: string | null;
+  readonly ip: IpText | null;
 }
 
 /** What one file came to. */
@@ -36,7 +38,7 @@ export interface DmarcReport {
 }
 
 export interface ReportedSource {
-  readonly ip: string;
+  readonly ip: IpText;
   readonly domain: Name | null;
   readonly passed: number;
   readonly failed: number;
@@ -45,7 +47,7 @@ export interface ReportedSource {
 /** The volume of one subject over time. */
 export interface Series {
   /** An address, a domain, or null for everything together. */
-  readonly subject: string | null;
+  readonly subject: Subject | null;
   /** By `YYYY-MM-DD`, only known days. */
   readonly days: ReadonlyMap<string, number>;
 }

@@ -1,4 +1,4 @@
-import { isAddressText } from "../../ip/ip.ts";
+import { isAddress } from "../../mail/subject.ts";
 import { excerpt } from "../../text/printable.ts";
 import { asksEn } from "./en-asks.ts";
 import type { FactRow, Known, Letter, ListFact, Matter } from "./letter.ts";
@@ -36,7 +36,7 @@ function table(rows: readonly FactRow[]): string {
 }
 
 function rowsEn(matter: Matter, known: Known): readonly FactRow[] {
-  const isIp = isAddressText(known.subject);
+  const isIp = isAddress(known.subject);
   const row = (label: string, value: string | null): readonly FactRow[] =>
     value === null || value === "" ? [] : [{ label, value: excerpt(value, 400) }];
   return [

@@ -1,5 +1,5 @@
+import { isAddress } from "../../mail/subject.ts";
 import { meaningsOrNull } from "../../rules/words/ja/list-texts.ts";
-import { isAddressText } from "../../ip/ip.ts";
 import { excerpt } from "../../text/printable.ts";
 import { asksJa } from "./ja-asks.ts";
 import type { FactRow, Known, Letter, ListFact, Matter } from "./letter.ts";
@@ -45,7 +45,7 @@ function sentences(parts: readonly string[]): string {
 }
 
 function rowsJa(matter: Matter, known: Known): readonly FactRow[] {
-  const isIp = isAddressText(known.subject);
+  const isIp = isAddress(known.subject);
   const row = (label: string, value: string | null): readonly FactRow[] =>
     value === null || value === "" ? [] : [{ label, value: excerpt(value, 400) }];
   return [

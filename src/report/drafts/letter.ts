@@ -1,3 +1,6 @@
+import type { IpText } from "../../ip/ip.ts";
+import type { Subject } from "../../mail/subject.ts";
+
 /** What a letter rests on, without any language. Texts from outside are raw here; the writers make them printable. */
 export interface Letter {
   readonly to: "list" | "hoster" | "postmaster";
@@ -10,11 +13,11 @@ export interface Known {
   /** ISO time of the check; null when nothing was checked (a bounce tells of the past), or when it is told elsewhere. */
   readonly at: string | null;
   /** The address or domain that the letter is about. */
-  readonly subject: string;
+  readonly subject: Subject;
   readonly domain: string | null;
   /** The PTR names; empty = DNS says that there is none. */
   readonly names: readonly ReverseFact[] | null;
-  readonly helo: { readonly name: string; readonly addresses: readonly string[] | null } | null;
+  readonly helo: { readonly name: string; readonly addresses: readonly IpText[] | null } | null;
   /** SPF results of the address, one a MAIL FROM domain. */
   readonly spf: readonly { readonly domain: string; readonly result: string }[];
   /** How many lists of single addresses answered, and how many of them list it. */
@@ -48,7 +51,7 @@ export interface RefusalFact {
   readonly host: string | null;
   readonly recipient: string | null;
   readonly domain: string | null;
-  readonly ip: string | null;
+  readonly ip: IpText | null;
   readonly list: string | null;
   readonly reply: string;
   /** ISO time of the refusal; null = the writer must say it. */

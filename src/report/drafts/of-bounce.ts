@@ -1,7 +1,8 @@
+import { ROOT } from "../../dns/name.ts";
 import type { Bounce, Cause } from "../../mail/bounce/types.ts";
-import { isAddressText } from "../../ip/ip.ts";
 import { catalogueEntry } from "../../mail/dnsbl/catalogue.ts";
 import type { ListInfo } from "../../mail/dnsbl/types.ts";
+import { isAddress } from "../../mail/subject.ts";
 import type { Known, Letter, ListFact, RefusalFact } from "./letter.ts";
 import { isOfOther, listingLetters } from "./of-finding.ts";
 
@@ -37,7 +38,7 @@ export function bounceLetters(
 ): readonly Letter[] {
   const own = OWN[bounce.cause];
   if (own === undefined) return [];
-  const ip = bounce.ip ?? (isAddressText(facts.subject ?? "") ? (facts.subject ?? null) : null);
+  const ip = bounce.ip ?? (facts.subject !== undefined && isAddress(facts.subject) ? facts.subject : null);
   const { domain } = bounce;
   const known: Known = {
     at: null,
@@ -48,7 +49,7 @@ export function bounceLetters(
     lists: null,
     evidence: [],
     ...facts,
-    subject: ip ?? domain ?? "",
+    subject: ip ?? domain ?? ROOT,
   };
   const { receiver, host, recipient, list, text, at } = bounce;
   const toPostmaster: Letter = {

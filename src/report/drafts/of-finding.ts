@@ -3,10 +3,12 @@ import type { Finding } from "../../rules/finding.ts";
 import type { Facts } from "../../facts/types.ts";
 import { pairKey } from "../../facts/pair-key.ts";
 import type { Sender } from "../../config/types.ts";
+import { familyOf, type IpText } from "../../ip/ip.ts";
 import { takesLetters, whoAsks } from "../../mail/dnsbl/removal.ts";
 import type { ListInfo, Listing } from "../../mail/dnsbl/types.ts";
 import { isHeloName } from "../../mail/reverse/reverse.ts";
 import type { Reverse } from "../../mail/reverse/types.ts";
+import { isAddress, writtenSubject } from "../../mail/subject.ts";
 import type { Known, Letter, ListFact, ReverseFact } from "./letter.ts";
 
 /** The letters that a finding calls for, without any language; none where nobody needs to be written to. */
@@ -15,7 +17,7 @@ export function lettersOf(finding: Finding, facts: Facts, at: string | null): re
   const known = knownOf(finding, facts, sender, at);
   if (finding.id.startsWith("dnsbl/")) {
     const info = finding.list === null ? undefined : facts.lists.get(finding.list)?.info;
-    const listing = facts.listings.get(finding.subject)?.find((l) => l.list === finding.list) ?? null;
+    const listing = facts.listings.get(known.subject)?.find((l) => l.list === finding.list) ?? null;
     return info === undefined ? [] : listingLetters(finding.id, info, listing, known);
   }
   const wanted = sender?.helo ?? null;
@@ -133,28 +135,33 @@ export function reverseFacts(reverse: Reverse | undefined): readonly ReverseFact
 }
 
 function knownOf(finding: Finding, facts: Facts, sender: Sender | null, at: string | null): Known {
-  const { subject } = finding;
+  const subject = writtenSubject(finding.subject);
+  const address = isAddress(subject) ? subject : null;
   const helo = sender?.helo ?? null;
   const heloFact = helo === null || !isHeloName(helo) ? undefined : facts.helo.get(helo)?.addresses;
   return {
     at,
     subject,
     domain: sender?.domain ?? null,
-    names: reverseFacts(facts.reverse.get(subject)),
+    names: address === null ? null : reverseFacts(facts.reverse.get(address)),
     helo: helo === null ? null : { name: helo, addresses: heloFact?.known === true ? heloFact.value : null },
-    spf: (sender?.mailFrom ?? []).flatMap((domain) => {
-      const result = facts.spfResults.get(pairKey(domain, subject))?.result;
-      return result === undefined || result === "temperror" ? [] : [{ domain, result }];
-    }),
-    lists: finding.id.startsWith("dnsbl/") ? listCounts(facts, subject) : null,
+    spf: address === null || sender === null ? [] : spfFacts(facts, sender, address),
+    lists: address !== null && finding.id.startsWith("dnsbl/") ? listCounts(facts, address) : null,
     evidence: finding.evidence,
   };
 }
 
+function spfFacts(facts: Facts, { mailFrom }: Sender, address: IpText): Known["spf"] {
+  return mailFrom.flatMap((domain) => {
+    const result = facts.spfResults.get(pairKey(domain, address))?.result;
+    return result === undefined || result === "temperror" ? [] : [{ domain, result }];
+  });
+}
+
 /** Lists of single addresses only: what a range is listed for is no fault of the address. */
-function listCounts(facts: Facts, address: string): Known["lists"] {
+function listCounts(facts: Facts, address: IpText): Known["lists"] {
   if (!facts.reverse.has(address)) return null;
-  const family = address.includes(":") ? 6 : 4;
+  const family = familyOf(address);
   const zones = [...facts.lists.values()]
     .filter(({ info, state }) => state.usable && info.role === "block" && info.kind === "ip" && info.scope === "ip")
     .filter(({ info }) => info.families.includes(family))

@@ -3,6 +3,7 @@ import { sendingAddresses } from "../../facts/found.ts";
 import type { Facts } from "../../facts/types.ts";
 import { covers, stateFor } from "../../mail/dnsbl/states.ts";
 import type { ListFact } from "../../mail/dnsbl/types.ts";
+import type { Subject } from "../../mail/subject.ts";
 import { wordsOf } from "../lang.ts";
 import type { ReportInput } from "../model.ts";
 import type { PageListWords } from "../words/page-lists.ts";
@@ -42,7 +43,7 @@ export function matrixSection(input: ReportInput): Section | null {
 
 function matrix(
   title: { readonly of: string; readonly one: string },
-  subjects: readonly string[],
+  subjects: readonly Subject[],
   columns: readonly ListFact[],
   facts: Facts,
   words: PageListWords,
@@ -50,7 +51,7 @@ function matrix(
   if (columns.length === 0 || subjects.length === 0) return null;
   const lists = columns.slice(0, COLUMNS);
   // Worst first, so that a cut never hides a listing behind clean rows.
-  const weight = (subject: string): number => {
+  const weight = (subject: Subject): number => {
     const rows = facts.listings.get(subject) ?? [];
     return rows.reduce((sum, r) => sum + (r.verdict === "listed" ? 10_000 : r.verdict === "policy" ? 100 : 1), 0);
   };
@@ -71,7 +72,7 @@ function matrix(
   );
 }
 
-function row(subject: string, lists: readonly ListFact[], facts: Facts, words: PageListWords): Html {
+function row(subject: Subject, lists: readonly ListFact[], facts: Facts, words: PageListWords): Html {
   const listings = new Map((facts.listings.get(subject) ?? []).map((l) => [l.list, l.verdict]));
   const cells = lists.map((list) => {
     const { info } = list;

@@ -1,8 +1,9 @@
+import type { Subject } from "../../mail/subject.ts";
 import type { Rule } from "../rule.ts";
 import { falls, fallViolation, type Fallen } from "./standings.ts";
 
 export interface AllowlistLost {
-  readonly subject: string;
+  readonly subject: Subject;
   readonly list: string;
   /** What the lost entry meant, in the operator's words. */
   readonly was: string;

@@ -2,7 +2,6 @@ import { oncePer } from "../../core/once-per.ts";
 import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
-import { isAddressText } from "../../ip/ip.ts";
 import { OWN_RULES } from "../../mail/dnsbl/plan.ts";
 import { stateFor } from "../../mail/dnsbl/states.ts";
 import { whoAsks } from "../../mail/dnsbl/removal.ts";
@@ -11,6 +10,7 @@ import { excerpt } from "../../text/printable.ts";
 import { addressesOf } from "../addresses.ts";
 import { violation, type Subject, type Unknown, type Violation } from "../rule.ts";
 import { listingTrouble } from "../../mail/dnsbl/trouble.ts";
+import { isAddress, type Subject as ListSubject } from "../../mail/subject.ts";
 import { bareTrouble, type Trouble } from "../../mail/trouble.ts";
 
 /** What a list says of an address or domain that is on it. */
@@ -22,7 +22,7 @@ export interface ListedAt {
 
 /** What words need of a listing. Texts of the list itself are untrusted. */
 export interface ListedParams {
-  readonly subject: string;
+  readonly subject: ListSubject;
   /** Display name of the list. */
   readonly list: string;
   /** What the return code means, in the operator's words; null where that is only "listed". */
@@ -48,8 +48,8 @@ export interface WayOut {
 }
 
 /** Every address and domain of the list of senders once, as blocklists are asked. */
-export const listSubjects = oncePer((facts: Facts): ReadonlyMap<string, Sender> => {
-  const subjects = new Map<string, Sender>();
+export const listSubjects = oncePer((facts: Facts): ReadonlyMap<ListSubject, Sender> => {
+  const subjects = new Map<ListSubject, Sender>();
   for (const { ip, sender } of addressesOf(facts)) subjects.set(ip, sender);
   for (const sender of facts.senders)
     for (const domain of [sender.domain, ...sender.mailFrom])
@@ -59,7 +59,7 @@ export const listSubjects = oncePer((facts: Facts): ReadonlyMap<string, Sender> 
 
 /** What a list told of a subject, where that is more than "not listed". */
 interface Told {
-  readonly subject: string;
+  readonly subject: ListSubject;
   readonly sender: Sender;
   readonly listing: Listing;
 }
@@ -82,8 +82,8 @@ function toldBy(facts: Facts, list: ListFact): readonly Told[] {
   return rows.filter(({ subject }) => isOf(list, subject) && stateFor(list, subject).usable);
 }
 
-function isOf({ info }: ListFact, subject: string): boolean {
-  return isAddressText(subject) === (info.kind === "ip");
+function isOf({ info }: ListFact, subject: ListSubject): boolean {
+  return isAddress(subject) === (info.kind === "ip");
 }
 
 function listsOf(facts: Facts, takes: (info: ListInfo) => boolean): readonly ListFact[] {

@@ -49,13 +49,13 @@ function ofList(facts: Facts, { info, state }: ListFact, names: readonly HostNam
 }
 
 /** dnsbl/domain-listed says it of the domain that the name stands below. */
-function isTold(facts: Facts, name: Name, list: string): boolean {
+function isTold(facts: Facts, name: Name, list: Name): boolean {
   const domains = facts.senders.flatMap(mailDomains).filter((domain) => isSubdomain(name, domain));
   return domains.some((domain) => listingOf(facts, domain, list)?.verdict === "listed");
 }
 
-function listingOf(facts: Facts, subject: string, list: string): Listing | undefined {
-  return facts.listings.get(subject)?.find((row) => row.list === list);
+function listingOf(facts: Facts, name: Name, list: Name): Listing | undefined {
+  return facts.listings.get(name)?.find((row) => row.list === list);
 }
 
 function unknownOf(trouble: Trouble): Unknown {

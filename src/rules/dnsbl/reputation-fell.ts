@@ -1,10 +1,10 @@
-import { isAddressText } from "../../ip/ip.ts";
 import { PORTALS } from "../../mail/dnsbl/catalogue.ts";
+import { isAddress, type Subject } from "../../mail/subject.ts";
 import type { Rule } from "../rule.ts";
 import { falls, fallViolation, type Fallen } from "./standings.ts";
 
 export interface ReputationFell {
-  readonly subject: string;
+  readonly subject: Subject;
   readonly list: string;
   readonly from: string;
   readonly to: string;
@@ -23,9 +23,9 @@ export interface PortalParam {
 }
 
 /** Those of the large receivers: what fell on a public list is asked there next. */
-function portalsFor(subject: string): readonly PortalParam[] {
+function portalsFor(subject: Subject): readonly PortalParam[] {
   return PORTALS.filter(
-    ({ provider, about }) => provider !== undefined && (about === "domain" || isAddressText(subject)),
+    ({ provider, about }) => provider !== undefined && (about === "domain" || isAddress(subject)),
   ).map(({ title, receivers, page }) => ({ title, receivers, page }));
 }
 

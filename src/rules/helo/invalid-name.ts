@@ -1,5 +1,5 @@
 import type { Sender } from "../../config/types.ts";
-import { formatIp, parseIp } from "../../ip/ip.ts";
+import { isIpText, type IpText } from "../../ip/ip.ts";
 import { isHostName } from "../ptr/invalid-name.ts";
 import { given, PASS, violation, type Rule } from "../rule.ts";
 
@@ -40,13 +40,13 @@ export const heloInvalidName: Rule<"helo/invalid-name", InvalidHelo, Stated> = {
 
 function kindOf(helo: string): InvalidHelo["is"] | null {
   if (helo.startsWith("[")) return "literal";
-  if (parseIp(helo) !== null) return "address";
+  if (isIpText(helo)) return "address";
   if (!helo.includes(".")) return "label";
   return isHostName(helo) ? null : "name";
 }
 
 /** The address that is said instead of a name, with brackets or without. */
-function addressIn(helo: string): string | null {
-  const ip = parseIp(helo.replace(/^\[(ipv6:)?|\]$/g, ""));
-  return ip === null ? null : formatIp(ip);
+function addressIn(helo: string): IpText | null {
+  const said = helo.replace(/^\[(ipv6:)?|\]$/g, "");
+  return isIpText(said) ? said : null;
 }

@@ -1,6 +1,7 @@
 import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
+import { familyOf, type IpText } from "../../ip/ip.ts";
 import type { Evidence } from "../../mail/known.ts";
 import { declaredAddress } from "../locate.ts";
 import { ptrLocation } from "../ptr/names.ts";
@@ -9,18 +10,18 @@ import { statedHelos } from "./names.ts";
 
 /** An address with the HELO name that is stated for it, and what that name resolves to. */
 interface Greeting {
-  readonly ip: string;
+  readonly ip: IpText;
   readonly helo: Name;
   readonly sender: Sender;
-  readonly addresses: readonly string[];
+  readonly addresses: readonly IpText[];
   readonly evidence: readonly Evidence[];
 }
 
 export interface HeloMismatch {
-  readonly ip: string;
+  readonly ip: IpText;
   readonly helo: string;
   /** What the name resolves to in the address's own family. */
-  readonly addresses: readonly string[];
+  readonly addresses: readonly IpText[];
 }
 
 export const heloMismatch: Rule<"helo/mismatch", HeloMismatch, Greeting> = {
@@ -33,7 +34,7 @@ export const heloMismatch: Rule<"helo/mismatch", HeloMismatch, Greeting> = {
     if (addresses.includes(ip)) return [PASS];
     return [
       violation({
-        params: { ip, helo, addresses: addresses.filter((a) => a.includes(":") === ip.includes(":")) },
+        params: { ip, helo, addresses: addresses.filter((a) => familyOf(a) === familyOf(ip)) },
         cause: helo,
         location: declaredAddress(facts, helo) ?? ptrLocation(facts, ip, sender),
         // The question of the address's own family proves it.
@@ -43,8 +44,8 @@ export const heloMismatch: Rule<"helo/mismatch", HeloMismatch, Greeting> = {
   },
 };
 
-function isOf({ question }: Evidence, ip: string): boolean {
-  return question.endsWith(ip.includes(":") ? " AAAA" : " A");
+function isOf({ question }: Evidence, ip: IpText): boolean {
+  return question.endsWith(familyOf(ip) === 6 ? " AAAA" : " A");
 }
 
 function greetings(facts: Facts): readonly Subject<Greeting>[] {

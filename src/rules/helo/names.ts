@@ -2,6 +2,7 @@ import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
 import { sendingAddresses } from "../../facts/found.ts";
 import type { Facts } from "../../facts/types.ts";
+import type { IpText } from "../../ip/ip.ts";
 import { assumedHelo } from "../../mail/reverse/assumed.ts";
 import { isHeloName } from "../../mail/reverse/reverse.ts";
 import { addressesOf } from "../addresses.ts";
@@ -11,7 +12,7 @@ import { perhapsIdle } from "../ptr/perhaps.ts";
 export interface Greeting {
   readonly sender: Sender;
   readonly helo: Name;
-  readonly ips: readonly string[];
+  readonly ips: readonly IpText[];
   /** Absent: the list states it. */
   readonly assumed?: boolean;
 }
@@ -32,7 +33,7 @@ export function statedHelos(facts: Facts): readonly Greeting[] {
  * Whom the name is stated for: every address beside it in the list. Of servers that were found only those that the name
  * leads to, as the others may greet otherwise; all of them when it leads to none.
  */
-function greetingAs(facts: Facts, sender: Sender, helo: Name): readonly string[] {
+function greetingAs(facts: Facts, sender: Sender, helo: Name): readonly IpText[] {
   const all = sendingAddresses(facts, sender);
   if (all.length === sender.addresses.length) return all;
   const named = facts.helo.get(helo)?.addresses;

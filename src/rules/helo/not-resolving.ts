@@ -1,15 +1,16 @@
 import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
+import type { IpText } from "../../ip/ip.ts";
 import { known, type Evidence } from "../../mail/known.ts";
-import { isAddress, locate } from "../locate.ts";
+import { isAddressRecord, locate } from "../locate.ts";
 import { given, PASS, violation, type Rule, type Subject } from "../rule.ts";
 import { statedHelos } from "./names.ts";
 
 interface Stated {
   readonly helo: Name;
   readonly sender: Sender;
-  readonly addresses: readonly string[];
+  readonly addresses: readonly IpText[];
   readonly mx: boolean;
   readonly evidence: readonly Evidence[];
 }
@@ -28,7 +29,7 @@ export const heloNotResolving: Rule<"helo/not-resolving", NotResolving, Stated> 
   subjects: statedNames,
   judge: ({ helo, sender, addresses, mx, evidence }, { facts }) => {
     if (addresses.length > 0) return [PASS];
-    const location = locate(facts, helo, isAddress, sender);
+    const location = locate(facts, helo, isAddressRecord, sender);
     const severity = mx ? "warning" : "error";
     return [violation({ params: { helo, mx }, cause: helo, location, evidence, severity })];
   },

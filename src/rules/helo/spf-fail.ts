@@ -3,6 +3,7 @@ import { digCommand } from "../../dns/dig.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
 import { pairKey } from "../../facts/pair-key.ts";
+import type { IpText } from "../../ip/ip.ts";
 import type { SpfResult } from "../../mail/spf/types.ts";
 import { PASS, violation, type Rule, type Subject } from "../rule.ts";
 import { spfLocation } from "../spf/location.ts";
@@ -10,7 +11,7 @@ import { spfTrouble } from "../spf/trouble.ts";
 import { assumedHelos, statedHelos } from "./names.ts";
 
 interface HeloSpf {
-  readonly ip: string;
+  readonly ip: IpText;
   readonly helo: Name;
   readonly sender: Sender;
   readonly result: SpfResult;
@@ -18,7 +19,7 @@ interface HeloSpf {
 }
 
 export interface HeloSpfFail {
-  readonly ip: string;
+  readonly ip: IpText;
   readonly helo: string;
   readonly result: "fail" | "softfail" | "permerror";
   /** Nobody states the name: it is the reverse name. */

@@ -1,3 +1,4 @@
+import type { IpText } from "../../ip/ip.ts";
 import { PASS, unknownPart, violation, type Rule } from "../rule.ts";
 import { beyondBudget, mxLocation, returnPaths, type MailDomain } from "./subjects.ts";
 
@@ -29,6 +30,6 @@ export const mxLoopbackOnly: Rule<"mx/loopback-only", LoopbackOnly, MailDomain> 
   },
 };
 
-function isLoopback(address: string): boolean {
+function isLoopback(address: IpText): boolean {
   return address.startsWith("127.") || address === "0.0.0.0" || address === "::1" || address === "::";
 }

@@ -1,6 +1,6 @@
-import { parseIp } from "../../ip/ip.ts";
 import { lostAddress } from "../locate.ts";
 import { PASS, unknownPart, violation, type Rule, type Verdict } from "../rule.ts";
+import { isIpText, type IpText } from "../../ip/ip.ts";
 import { beyondBudget, mailDomains, mxLocation, type MailDomain } from "./subjects.ts";
 
 export interface TargetMissing {
@@ -39,7 +39,7 @@ export const mxTargetMissing: Rule<"mx/target-missing", TargetMissing, MailDomai
 };
 
 /** The address that a name begins with, as where a zone's name was appended to it. */
-function literalIn(exchange: string): string | null {
+function literalIn(exchange: string): IpText | null {
   const address = /^(\d{1,3}\.){3}\d{1,3}(?=\.|$)/.exec(exchange)?.[0];
-  return address !== undefined && parseIp(address) !== null ? address : null;
+  return address !== undefined && isIpText(address) ? address : null;
 }

@@ -4,6 +4,7 @@ import type { Name } from "../../dns/types.ts";
 import { sendingAddresses } from "../../facts/found.ts";
 import type { Facts } from "../../facts/types.ts";
 import { pairKey } from "../../facts/pair-key.ts";
+import type { IpText } from "../../ip/ip.ts";
 import type { DmarcDomain } from "../../mail/dmarc/audit.ts";
 import { isWorkingKey } from "../../mail/dkim/audit.ts";
 import { perhapsIdle } from "../ptr/perhaps.ts";
@@ -136,7 +137,7 @@ function dmarcOf(facts: Facts, sender: Sender): DmarcDomain | null {
   return dmarc?.known === true ? dmarc.value : null;
 }
 
-function ptrMet(facts: Facts, ip: string): Met {
+function ptrMet(facts: Facts, ip: IpText): Met {
   const names = facts.reverse.get(ip)?.names;
   if (names?.known !== true) return "unknown";
   if (names.value.some((n) => n.confirmed.known && n.confirmed.value)) return "met";

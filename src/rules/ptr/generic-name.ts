@@ -1,5 +1,6 @@
 import { isSubdomain } from "../../dns/name.ts";
-import { parseIp } from "../../ip/ip.ts";
+import type { IpText } from "../../ip/ip.ts";
+import { isAddressName } from "../../mail/reverse/address-name.ts";
 import type { ReverseName } from "../../mail/reverse/types.ts";
 import { PASS, violation, type Rule } from "../rule.ts";
 import { withoutZone } from "./final-dot.ts";
@@ -8,7 +9,7 @@ import { namedAddresses, ptrLocation, type Named } from "./names.ts";
 
 export const ptrGenericName: Rule<
   "ptr/generic-name",
-  { readonly ip: string; readonly names: readonly string[] },
+  { readonly ip: IpText; readonly names: readonly string[] },
   Named
 > = {
   id: "ptr/generic-name",
@@ -21,7 +22,7 @@ export const ptrGenericName: Rule<
     const isMade = ({ name: found }: ReverseName): boolean => {
       const name = withoutZone(found, ip) ?? found;
       const isOwn = sender.domain !== null && isSubdomain(name, sender.domain);
-      return !isOwn && parseIp(name) === null && looksGeneric(name, ip);
+      return !isOwn && !isAddressName(name) && looksGeneric(name, ip);
     };
     if (idle || names.length === 0 || !names.every(isMade)) return [PASS];
     const shown = names.map((n) => n.name);

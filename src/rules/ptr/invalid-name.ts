@@ -1,4 +1,5 @@
-import { parseIp } from "../../ip/ip.ts";
+import type { IpText } from "../../ip/ip.ts";
+import { isAddressName } from "../../mail/reverse/address-name.ts";
 import { PASS, violation, type Rule } from "../rule.ts";
 import { namedAddresses, ptrLocation, type Named } from "./names.ts";
 
@@ -14,7 +15,7 @@ export function isHostName(name: string): boolean {
 
 export const ptrInvalidName: Rule<
   "ptr/invalid-name",
-  { readonly ip: string; readonly names: readonly string[] },
+  { readonly ip: IpText; readonly names: readonly string[] },
   Named
 > = {
   id: "ptr/invalid-name",
@@ -27,7 +28,7 @@ export const ptrInvalidName: Rule<
     if (idle || names.length === 0 || shown.length < names.length) return [PASS]; // one good name is enough
     const location = ptrLocation(facts, ip, sender);
     // An address as text is refused by more than a name that is only spelled oddly.
-    const severity = shown.every((name) => parseIp(name) !== null) ? "error" : "warning";
+    const severity = shown.every(isAddressName) ? "error" : "warning";
     return [
       violation({
         params: { ip, names: shown.map((name) => (name === "" ? "." : name)) },

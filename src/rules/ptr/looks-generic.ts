@@ -1,5 +1,5 @@
 import { reversedLabels } from "../../dns/reverse-name.ts";
-import { formatIp, parseIp, type Ip } from "../../ip/ip.ts";
+import { formatIp, ipOf, type Ip, type IpText } from "../../ip/ip.ts";
 
 const WORDS =
   /(^|[.-])(dyn|dynamic|dhcp|pool|ppp|pppoe|dsl|adsl|vdsl|cable|dialup|dial|static|customer|client|clients|host|unassigned|rev|reverse)([.\d-]|$)/;
@@ -13,10 +13,9 @@ const MADE =
   /(?:^|\.)(?:vs\.sakura\.ne\.jp|static\.xvps\.ne\.jp|myvps\.jp|static\.cnode\.io|vir\.kagoya\.net|vps\.ovh\.(?:net|ca|us)|ip-\d+-\d+-\d+\.(?:eu|net)|contaboserver\.net|stratoserver\.net|onlinehome-server\.(?:com|info|net)|hstgr\.cloud|members\.linode\.com|instances\.scw\.cloud|ip\.linodeusercontent\.com|vultrusercontent\.com|compute(?:-1)?\.amazonaws\.com|bc\.googleusercontent\.com|cloudapp\.(?:azure\.com|net)|clients\.your-server\.de|startdedicated\.(?:com|net))$/;
 
 /** True when the name looks made by a provider: it holds its own address in one of the usual spellings, or counts a hoster's machines. */
-export function looksGeneric(name: string, ip: string): boolean {
-  const parsed = parseIp(ip);
-  if (parsed === null) return false;
+export function looksGeneric(name: string, ip: IpText): boolean {
   if (COUNTED.test(name) || MADE.test(name)) return true;
+  const parsed = ipOf(ip);
   return parsed.family === 6 ? holdsIpv6(name, parsed) : holdsIpv4(name, parsed);
 }
 

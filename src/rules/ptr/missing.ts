@@ -1,7 +1,8 @@
+import type { IpText } from "../../ip/ip.ts";
 import { PASS, violation, type Rule } from "../rule.ts";
 import { namedAddresses, ptrLocation, type Named } from "./names.ts";
 
-export const ptrMissing: Rule<"ptr/missing", { readonly ip: string }, Named> = {
+export const ptrMissing: Rule<"ptr/missing", { readonly ip: IpText }, Named> = {
   id: "ptr/missing",
   severity: "error",
   milder: "info",

@@ -1,9 +1,10 @@
+import type { IpText } from "../../ip/ip.ts";
 import { PASS, violation, type Rule } from "../rule.ts";
 import { isAstray, isConfirmed, namedAddresses, ptrLocation, type Named } from "./names.ts";
 
 export const ptrMultipleNames: Rule<
   "ptr/multiple-names",
-  { readonly ip: string; readonly names: readonly string[] },
+  { readonly ip: IpText; readonly names: readonly string[] },
   Named
 > = {
   id: "ptr/multiple-names",

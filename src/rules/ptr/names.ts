@@ -2,7 +2,7 @@ import { oncePer } from "../../core/once-per.ts";
 import type { Sender } from "../../config/types.ts";
 import type { Facts } from "../../facts/types.ts";
 import { reverseName } from "../../dns/reverse-name.ts";
-import { parseIp } from "../../ip/ip.ts";
+import { ipOf, type IpText } from "../../ip/ip.ts";
 import type { Evidence } from "../../mail/known.ts";
 import type { ReverseName } from "../../mail/reverse/types.ts";
 import type { Location } from "../../text/problem.ts";
@@ -13,7 +13,7 @@ import { perhapsIdle } from "./perhaps.ts";
 
 /** One address whose reverse names are known; they may be none. */
 export interface Named {
-  readonly ip: string;
+  readonly ip: IpText;
   readonly sender: Sender;
   readonly names: readonly ReverseName[];
   readonly evidence: readonly Evidence[];
@@ -44,7 +44,6 @@ export const namedAddresses = oncePer((facts: Facts) =>
 );
 
 /** The line to show for a fault of an address's reverse name: the repo's PTR record, the place of a deleted one, else the senders list. */
-export function ptrLocation(facts: Facts, ip: string, sender: Sender): Location | null {
-  const parsed = parseIp(ip);
-  return parsed === null ? sender.at : locate(facts, reverseName(parsed), (data) => data.type === "PTR", sender);
+export function ptrLocation(facts: Facts, ip: IpText, sender: Sender): Location | null {
+  return locate(facts, reverseName(ipOf(ip)), (data) => data.type === "PTR", sender);
 }

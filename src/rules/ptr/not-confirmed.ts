@@ -1,10 +1,11 @@
+import type { IpText } from "../../ip/ip.ts";
 import { lostAddress } from "../locate.ts";
 import { PASS, unknownPart, violation, type Rule } from "../rule.ts";
 import { withoutZone } from "./final-dot.ts";
 import { isConfirmed, namedAddresses, ptrLocation, type Named } from "./names.ts";
 
 export interface NotConfirmed {
-  readonly ip: string;
+  readonly ip: IpText;
   /** At least one. */
   readonly names: readonly string[];
   /** What the name was meant to be, where its record lacks the final dot. */

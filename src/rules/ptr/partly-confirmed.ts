@@ -1,11 +1,12 @@
 import { ROOT } from "../../dns/name.ts";
+import type { IpText } from "../../ip/ip.ts";
 import { lostAddress } from "../locate.ts";
 import { PASS, unknownPart, violation, type Rule } from "../rule.ts";
 import { isAstray, isConfirmed, namedAddresses, ptrLocation, type Named } from "./names.ts";
 
 /** `astray`: the names that do not lead back, at least one; `others`: those that do. */
 export interface PartlyConfirmed {
-  readonly ip: string;
+  readonly ip: IpText;
   readonly astray: readonly string[];
   readonly others: readonly string[];
 }

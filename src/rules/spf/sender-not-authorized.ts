@@ -3,6 +3,7 @@ import { digCommand } from "../../dns/dig.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
 import { pairKey } from "../../facts/pair-key.ts";
+import type { IpText } from "../../ip/ip.ts";
 import type { SpfNoticeCode } from "../../mail/spf/notice.ts";
 import { termOf } from "../../mail/spf/rewrite.ts";
 import type { SpfDomain, SpfResult } from "../../mail/spf/types.ts";
@@ -12,14 +13,14 @@ import { spfTrouble } from "./trouble.ts";
 
 /** An address of the list with what SPF of a MAIL FROM domain says of it. */
 interface Sending {
-  readonly ip: string;
+  readonly ip: IpText;
   readonly domain: Name;
   readonly sender: Sender;
   readonly result: SpfResult;
 }
 
 export interface NotAuthorized {
-  readonly ip: string;
+  readonly ip: IpText;
   readonly domain: string;
   readonly result: Exclude<SpfResult["result"], "pass" | "temperror">;
   /** The term that matched; null when none did. */

@@ -3,21 +3,22 @@ import { digCommand } from "../../dns/dig.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
 import { pairKey } from "../../facts/pair-key.ts";
+import type { IpText } from "../../ip/ip.ts";
 import { PASS, violation, type Rule, type Subject } from "../rule.ts";
 import { spfLocation } from "./location.ts";
 
-/** A network of must-not-authorize with its first and last address that passes; null: none does. */
+/** A network of must-not-authorize with its first address that passes; null: none does. */
 interface Forbidden {
   readonly cidr: string;
   readonly domain: Name;
   readonly sender: Sender;
-  readonly passing: string | null;
+  readonly passing: IpText | null;
 }
 
 export interface UnwantedSender {
   readonly domain: string;
   readonly cidr: string;
-  readonly passing: string;
+  readonly passing: IpText;
 }
 
 export const spfUnwantedSender: Rule<"spf/unwanted-sender", UnwantedSender, Forbidden> = {

@@ -1,10 +1,11 @@
+import type { IpText } from "../../ip/ip.ts";
 import { PASS, violation, type Rule } from "../rule.ts";
 import { comparedSources, sourcesEvidence, type FileSources } from "./sources.ts";
 
 export interface UnlistedSource {
   readonly domain: string;
   /** Those with the most mail first. */
-  readonly ips: readonly string[];
+  readonly ips: readonly IpText[];
   readonly addresses: number;
   readonly messages: number;
   readonly days: number;

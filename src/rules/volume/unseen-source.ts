@@ -1,9 +1,10 @@
+import type { IpText } from "../../ip/ip.ts";
 import { PASS, violation, type Rule } from "../rule.ts";
 import { comparedSources, sourcesEvidence, type FileSources } from "./sources.ts";
 
 export interface UnseenSource {
   readonly domain: string;
-  readonly ips: readonly string[];
+  readonly ips: readonly IpText[];
   readonly addresses: number;
   readonly reports: number;
   readonly days: number;

@@ -1,8 +1,8 @@
-import { formatIp, parseIp } from "../../ip/ip.ts";
 import type { Name, Rdata, RrType } from "../../dns/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Result } from "../../text/problem.ts";
 import type { FileType } from "../record-types.ts";
+import { normalizeIp, familyOf } from "../../ip/ip.ts";
 import { genericData, genericHex } from "./generic.ts";
 import { unescape, type Token } from "./tokens.ts";
 import { ttlOf } from "./ttl.ts";
@@ -75,8 +75,10 @@ function exactly(tokens: readonly Token[], n: number, read: Read): Read {
 
 function address(type: "A" | "AAAA", token: Token | undefined): Read {
   const family = type === "A" ? 4 : 6;
-  const ip = parseIp(token?.text ?? "");
-  return ip?.family === family ? ok({ type, address: formatIp(ip) }) : wrong(token, `one IPv${family} address`);
+  const read = normalizeIp(token?.text ?? "");
+  return read !== null && familyOf(read) === family
+    ? ok({ type, address: read })
+    : wrong(token, `one IPv${family} address`);
 }
 
 function nameAt(token: Token | undefined, toName: ToName): Result<Name, Wrong> {

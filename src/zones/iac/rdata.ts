@@ -1,8 +1,8 @@
 import { normalizeName, toAscii } from "../../dns/name.ts";
 import type { Name, Rdata } from "../../dns/types.ts";
-import { formatIp, parseIp } from "../../ip/ip.ts";
 import { excerpt } from "../../text/printable.ts";
 import { fail, ok, type Result } from "../../text/problem.ts";
+import { normalizeIp, familyOf } from "../../ip/ip.ts";
 import { isNothing } from "./nothing.ts";
 
 /** A target of the file made absolute, or why it cannot be. */
@@ -118,11 +118,11 @@ export function dataOf(type: string, fields: readonly string[], toName: ToName):
 }
 
 function address(type: "A" | "AAAA", fields: readonly string[]): Result<Rdata, string> {
-  const ip = parseIp(fields[0] ?? "");
+  const read = normalizeIp(fields[0] ?? "");
   const family = type === "A" ? 4 : 6;
-  if (fields.length !== 1 || ip?.family !== family)
+  if (fields.length !== 1 || read === null || familyOf(read) !== family)
     return fail(`expected an IPv${family} address, not ${shown(fields.join(" "))}`);
-  return ok({ type, address: formatIp(ip) });
+  return ok({ type, address: read });
 }
 
 function text(type: "TXT" | "SPF", fields: readonly string[]): Result<Rdata, string> {

@@ -1,8 +1,8 @@
 import { normalizeName, ROOT, toAscii } from "../../dns/name.ts";
 import type { Name, Rdata, RrType } from "../../dns/types.ts";
-import { formatIp, parseIp } from "../../ip/ip.ts";
 import { excerpt } from "../../text/printable.ts";
 import type { Location } from "../../text/problem.ts";
+import { normalizeIp, familyOf } from "../../ip/ip.ts";
 import { entryOf, numberOf, textOf, type Tree } from "./tree.ts";
 
 /** One value read, or what is wrong with it and where; `open` when octoDNS fills it in later (templates). */
@@ -26,10 +26,10 @@ export function readValue(type: RrType, tree: Tree, rules: ValueRules): Value {
     case "A":
     case "AAAA": {
       const family = type === "A" ? 4 : 6;
-      const ip = parseIp(text ?? "");
-      if (ip?.family !== family)
+      const address = normalizeIp(text ?? "");
+      if (address === null || familyOf(address) !== family)
         return wrong(tree.at, `${type}: expected one IPv${family} address, found ${shown(tree)}`);
-      return { kind: "data", data: { type, address: formatIp(ip) }, at: tree.at };
+      return { kind: "data", data: { type, address }, at: tree.at };
     }
     case "CNAME":
     case "DNAME":

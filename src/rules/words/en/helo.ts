@@ -1,3 +1,4 @@
+import { familyOf } from "../../../ip/ip.ts";
 import type { CategoryWords } from "../words.ts";
 
 export const helo: CategoryWords<"helo"> = {
@@ -15,7 +16,7 @@ export const helo: CategoryWords<"helo"> = {
     message: ({ ip, helo, addresses }) =>
       `${ip} greets as ${helo}, which ${addresses.length === 0 ? "has no address of that family" : `is ${addresses.join(", ")}`}`,
     help: ({ ip, helo }) =>
-      `Add ${ip} to the ${ip.includes(":") ? "AAAA" : "A"} records of ${helo}, or give this address a HELO name of its own.`,
+      `Add ${ip} to the ${familyOf(ip) === 6 ? "AAAA" : "A"} records of ${helo}, or give this address a HELO name of its own.`,
   },
   "helo/spf-fail": {
     title: "The HELO identity fails SPF",

@@ -1,11 +1,12 @@
-import { parseIp } from "../../../ip/ip.ts";
+import { familyOf, type IpText } from "../../../ip/ip.ts";
+import { isAddressName } from "../../../mail/reverse/address-name.ts";
 import type { CategoryWords } from "../words.ts";
 
-const family = (ip: string): string => (ip.includes(":") ? "AAAA" : "A");
+const typeOf = (ip: IpText): string => (familyOf(ip) === 6 ? "AAAA" : "A");
 
 /** The DNS root, or addresses as text. */
 function isNoName(names: readonly string[]): boolean {
-  return names.every((name) => name === "." || parseIp(name) !== null);
+  return names.every((name) => name === "." || isAddressName(name));
 }
 
 export const ptr: CategoryWords<"ptr"> = {
@@ -32,7 +33,7 @@ export const ptr: CategoryWords<"ptr"> = {
         ? `Write ${meant}. with the final dot in the PTR record; whoever owns the address does that.`
         : isNoName(names)
           ? `Let the PTR of ${ip} point to the mail server's own name, which must have that address.`
-          : `Add an ${family(ip)} record ${ip} to ${names[0] ?? ""}, or let the PTR point to a name that already has that address.`,
+          : `Add an ${typeOf(ip)} record ${ip} to ${names[0] ?? ""}, or let the PTR point to a name that already has that address.`,
   },
   "ptr/partly-confirmed": {
     title: "One of several reverse names does not lead back to the address",
@@ -41,7 +42,7 @@ export const ptr: CategoryWords<"ptr"> = {
     message: ({ ip, astray, others }) =>
       `${ip} is also called ${astray.join(", ")}, which does not lead back to ${ip} (${others.join(", ")} does)`,
     help: ({ ip, astray }) =>
-      `Have the PTR record of ${astray.join(", ")} deleted, or add an ${family(ip)} record ${ip} to that name. One name an address is best.`,
+      `Have the PTR record of ${astray.join(", ")} deleted, or add an ${typeOf(ip)} record ${ip} to that name. One name an address is best.`,
   },
   "ptr/generic-name": {
     title: "Reverse name looks generated",
@@ -66,8 +67,7 @@ export const ptr: CategoryWords<"ptr"> = {
       const [first = ""] = names;
       if (names.every((name) => name === "."))
         return `the PTR record of ${ip} names the DNS root ("."), which is no host name`;
-      if (parseIp(first) !== null)
-        return `the reverse name of ${ip} is ${first}, an address as text: no valid host name`;
+      if (isAddressName(first)) return `the reverse name of ${ip} is ${first}, an address as text: no valid host name`;
       return `the reverse name of ${ip}, ${names.slice(0, 5).join(", ")}, is no valid host name`;
     },
     help: ({ ip }) =>

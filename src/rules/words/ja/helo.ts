@@ -1,3 +1,4 @@
+import { familyOf } from "../../../ip/ip.ts";
 import type { CategoryWords } from "../words.ts";
 
 export const helo: CategoryWords<"helo"> = {
@@ -18,10 +19,10 @@ export const helo: CategoryWords<"helo"> = {
     fix: "HELOの名前を正引きすると送信元IPアドレスになり、そのIPアドレスのPTRがHELOの名前になるようにしてください。",
     message: ({ ip, helo, addresses }) =>
       addresses.length === 0
-        ? `${ip} は ${helo} と名乗りますが、この名前には${ip.includes(":") ? "IPv6" : "IPv4"}アドレスがありません`
+        ? `${ip} は ${helo} と名乗りますが、この名前には${familyOf(ip) === 6 ? "IPv6" : "IPv4"}アドレスがありません`
         : `${ip} は ${helo} と名乗りますが、この名前のIPアドレスは ${addresses.join("、")} です`,
     help: ({ ip, helo }) =>
-      `${helo} の${ip.includes(":") ? "AAAA" : "A"}レコードに ${ip} を追加するか、このIPアドレス専用のHELOの名前を設定してください。`,
+      `${helo} の${familyOf(ip) === 6 ? "AAAA" : "A"}レコードに ${ip} を追加するか、このIPアドレス専用のHELOの名前を設定してください。`,
   },
   "helo/spf-fail": {
     title: "HELOの名前がSPFで認証されません",

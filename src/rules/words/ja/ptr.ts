@@ -1,11 +1,12 @@
-import { parseIp } from "../../../ip/ip.ts";
+import { familyOf, type IpText } from "../../../ip/ip.ts";
+import { isAddressName } from "../../../mail/reverse/address-name.ts";
 import type { CategoryWords } from "../words.ts";
 
-const family = (ip: string): string => (ip.includes(":") ? "AAAA" : "A");
+const typeOf = (ip: IpText): string => (familyOf(ip) === 6 ? "AAAA" : "A");
 
 /** DNSのルート、またはIPアドレスの文字列。 */
 function isNoName(names: readonly string[]): boolean {
-  return names.every((name) => name === "." || parseIp(name) !== null);
+  return names.every((name) => name === "." || isAddressName(name));
 }
 
 export const ptr: CategoryWords<"ptr"> = {
@@ -32,7 +33,7 @@ export const ptr: CategoryWords<"ptr"> = {
         ? `PTRレコードの名前を、末尾にドットを付けて ${meant}. と書いてください。設定するのはIPアドレスの管理者です。`
         : isNoName(names)
           ? `${ip} のPTRを、メールサーバー自身の名前（正引きするとこのIPアドレスになるもの）に変更してください。`
-          : `${names[0] ?? ""} に${family(ip)}レコード ${ip} を追加するか、すでにこのIPアドレスを持つ名前にPTRを変更してください。`,
+          : `${names[0] ?? ""} に${typeOf(ip)}レコード ${ip} を追加するか、すでにこのIPアドレスを持つ名前にPTRを変更してください。`,
   },
   "ptr/partly-confirmed": {
     title: "複数の逆引きの名前のうち、元のIPアドレスに戻らないものがあります",
@@ -41,7 +42,7 @@ export const ptr: CategoryWords<"ptr"> = {
     message: ({ ip, astray, others }) =>
       `${ip} の逆引きのうち ${astray.join("、")} は、正引きしても ${ip} になりません（${others.join("、")} は一致します）`,
     help: ({ ip, astray }) =>
-      `${astray.join("、")} のPTRレコードを削除してもらうか、その名前に${family(ip)}レコード ${ip} を追加してください。逆引きの名前は1つにすることをお勧めします。`,
+      `${astray.join("、")} のPTRレコードを削除してもらうか、その名前に${typeOf(ip)}レコード ${ip} を追加してください。逆引きの名前は1つにすることをお勧めします。`,
   },
   "ptr/generic-name": {
     title: "逆引きの名前が自動生成のように見えます",
@@ -66,7 +67,7 @@ export const ptr: CategoryWords<"ptr"> = {
       const [first = ""] = names;
       if (names.every((name) => name === "."))
         return `${ip} のPTRレコードがDNSのルート（.）を指しており、ホスト名ではありません`;
-      if (parseIp(first) !== null)
+      if (isAddressName(first))
         return `${ip} の逆引きがIPアドレスの文字列 ${first} になっており、正しいホスト名ではありません`;
       return `${ip} の逆引き ${names.slice(0, 5).join("、")} は、正しいホスト名ではありません`;
     },
