@@ -5,12 +5,13 @@ import { annotations } from "../report/annotations.ts";
 import { renderBadge } from "../report/badge.ts";
 import { langOf } from "../report/lang.ts";
 import { renderHtml } from "../report/html.ts";
-import { renderJson } from "../report/json.ts";
+import { renderJson, reportJson } from "../report/json.ts";
 import { renderJunit } from "../report/junit.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import type { ReportInput } from "../report/model.ts";
 import { renderSarif } from "../report/sarif.ts";
 import { renderTerminal, terminalChunks, type Look } from "../report/terminal.ts";
+import { jsonChunks } from "../text/json-chunks.ts";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
 import { fail, ok, type Result } from "../text/problem.ts";
@@ -59,11 +60,16 @@ export function show(
   const shown = parsed.flag("json") ? "json" : (format ?? "text");
   const { exitCode } = report.judgement;
   if (shown === "github") return ok({ shown: { kind: "commands", commands: annotations(report).commands }, exitCode });
-  const chunks =
-    shown === "text"
-      ? terminalChunks(inLang(report, shown, io), looking(parsed, io))
-      : [render(report, shown, parsed, io)];
+  const chunks = chunksOf(report, shown, parsed, io);
   return ok({ shown: { kind: "text", chunks, form: FORMS[shown] }, exitCode });
+}
+
+/** What may be long goes out in pieces. */
+function chunksOf(report: ReportInput, format: Format, parsed: Parsed, io: CommandIo): Iterable<string> {
+  const input = inLang(report, format, io);
+  if (format === "text") return terminalChunks(input, looking(parsed, io));
+  if (format === "json") return jsonChunks(reportJson(input));
+  return [render(report, format, parsed, io)];
 }
 
 function looking(parsed: Parsed, io: CommandIo): Look {

@@ -8,6 +8,7 @@ import { headedLines, wrappedText, type Columns, type PaintCell } from "../repor
 import { painter } from "../report/paint.ts";
 import { attended } from "../dns/attended.ts";
 import type { Form, Writer } from "../report/writer.ts";
+import { jsonChunks } from "../text/json-chunks.ts";
 import { fail, ok, toldProblems, type Problem, type Result } from "../text/problem.ts";
 import type { Interrupt } from "./interrupt.ts";
 import { langOfReader } from "./lang.ts";
@@ -93,7 +94,7 @@ export async function withDns<T>(
 
 /** A JSON result. */
 export function doneJson(value: unknown, exitCode = 0): Outcome {
-  return ok({ shown: { kind: "text", chunks: [`${JSON.stringify(value, null, 2)}\n`], form: "json" }, exitCode });
+  return ok({ shown: { kind: "text", chunks: jsonChunks(value), form: "json" }, exitCode });
 }
 
 /** A result for people. */

@@ -43,17 +43,21 @@ function once(build: () => RegExp): () => RegExp {
 }
 
 /**
- * A line whose first visible sign is surely one, and no colon: letters, digits, marks of ASCII, and the signs, lines and
- * letters of ours (no code point of these ranges is among what the collation does not see).
+ * Signs that are surely visible, and no colon: letters, digits, marks of ASCII, and the signs, lines and letters of ours (no
+ * code point of these ranges is among what the collation does not see).
  */
-const HARMLESS = /^[\t ]*(?:$|[!-9;-~\u2190-\u21ff\u2500-\u25ff\u2701-\u27be\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fa5])/;
+const VISIBLE = String.raw`!-9;-~\u2190-\u21ff\u2500-\u25ff\u2701-\u27be\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fa5`;
+/** A line that begins with one. */
+const HARMLESS = new RegExp(`^[\\t ]*(?:$|[${VISIBLE}])`);
+/** A text with a line that does not. */
+const SUSPECT = new RegExp(`(?:^|\\n)[\\t ]*[^\\t\\n ${VISIBLE}]`);
 
 /** The text with no line of it a workflow command; what a program reads of JSON and XML stays the same. */
 export function disarmed(text: string, form: Form): string {
   const { hash, carriageReturn } = ESCAPES[form];
   const bracketed = text.includes("#") && text.includes("[") ? text.replace(BRACKET(), hash) : text;
   const single = bracketed.includes("\r") ? bracketed.replaceAll("\r", carriageReturn) : bracketed;
-  return isHarmless(single) ? single : disarmedLines(single, form);
+  return SUSPECT.test(single) ? disarmedLines(single, form) : single;
 }
 
 function disarmedLines(text: string, form: Form): string {
@@ -68,21 +72,6 @@ function disarmedLines(text: string, form: Form): string {
           ),
     )
     .join("\n");
-}
-
-const [TAB, NEWLINE, BLANK_SPACE, COLON] = [0x09, 0x0a, 0x20, 0x3a];
-
-/** Is every line one as HARMLESS has it? Without cutting: such a text may have a million lines, and mostly is of ASCII. */
-function isHarmless(text: string): boolean {
-  for (let start = 0; ; start++) {
-    let at = start;
-    while (text.charCodeAt(at) === TAB || text.charCodeAt(at) === BLANK_SPACE) at++;
-    const sign = text.charCodeAt(at);
-    const isPlain = sign > BLANK_SPACE && sign <= 0x7e && sign !== COLON;
-    if (!isPlain && sign !== NEWLINE && at < text.length && !HARMLESS.test(text.slice(start, at + 1))) return false;
-    start = text.indexOf("\n", at);
-    if (start < 0) return true;
-  }
 }
 
 function isCommand(rest: string): boolean {
