@@ -12,6 +12,7 @@ export interface Composing {
   readonly inUse: (include: Name) => Promise<string | null>;
 }
 
+/** The one record that mends a domain, or what has to be decided before there is one. */
 export type Composed =
   | { readonly kind: "record"; readonly record: string }
   /** `why` null: the text cannot be read, or there is nothing to make a record from. */

@@ -28,6 +28,7 @@ export interface Halt {
   readonly trouble?: DnsError;
 }
 
+/** RFC 7208 §4.6.4: the whole evaluation took too long. */
 export const OVER_TIME: SpfProblem = { code: "over-time" };
 
 /** The state of an evaluation that has not asked anything yet. */
@@ -35,6 +36,7 @@ export function startEvaluation(dns: Dns, given: Given): EvaluationState {
   return { dns, given, lookups: 0, voids: 0, steps: [], questions: [] };
 }
 
+/** Did it end here, or go on with a value? */
 export function isHalt(value: unknown): value is Halt {
   return typeof value === "object" && value !== null && "halt" in value;
 }

@@ -7,6 +7,7 @@ export interface Region {
   readonly lookups: number;
   readonly voids: number;
 }
+/** Sets that do not overlap, each with its own cost. */
 export type Regions = readonly Region[];
 
 /** What one term made of the addresses; those that are in neither ended in a permerror. */

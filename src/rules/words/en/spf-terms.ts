@@ -10,6 +10,7 @@ export function oddText({ first, count: all }: NamedCharacters): string {
   return `${shown.join(", ")}${all > first.length ? ` and ${all - first.length} more` : ""}`;
 }
 
+/** What is wrong with a term, as a clause. */
 export function faultText(fault: TermFault): string {
   return termFaultText(fault);
 }

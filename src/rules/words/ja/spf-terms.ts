@@ -8,6 +8,7 @@ export function oddText({ first, count: all }: NamedCharacters): string {
   return `${shown.join("、")}${all > first.length ? ` ほか${all - first.length}個` : ""}`;
 }
 
+/** 項のどこが誤りか。 */
 export function faultText(fault: TermFault): string {
   switch (fault.code) {
     case "character":
