@@ -9,7 +9,7 @@ import { answerFrom, indexZones, type ZoneIndexes } from "../zones/lookup.ts";
 import type { Relocate } from "../zones/relocate.ts";
 import type { NotEvaluated, ZoneAnswer, ZoneRecord, ZoneSet } from "../zones/types.ts";
 import { declaredRecordsIn, recordsByName, type DeclaredRecords } from "./declared.ts";
-import { pairKey } from "./pair-key.ts";
+import { pairKey } from "../core/pair.ts";
 import { isOfKind, mailNamesOf, TYPE_OF_KIND, type MailKind, type MailName } from "./mail-names.ts";
 
 /** The other side of a comparison. */
