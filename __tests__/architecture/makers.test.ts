@@ -9,7 +9,7 @@ const SRC = resolve("src");
 const MAKERS: Readonly<Record<string, readonly string[]>> = {
   Name: ["dns/name-schema.ts", "dns/name.ts", "dns/reverse-name.ts", "dns/wire/"],
   IpText: ["ip/ip.ts"],
-  Pair: ["facts/pair-key.ts"],
+  Pair: ["core/pair.ts"],
 };
 
 function sources(dir: string): string[] {

@@ -8,7 +8,7 @@ import type { ListInfo, Listing } from "../../src/mail/dnsbl/types.ts";
 import type { SpfResult } from "../../src/mail/spf/types.ts";
 import type { ReportInput } from "../../src/report/model.ts";
 import { SEEING } from "../../src/compare/blind.ts";
-import { pairKey } from "../../src/facts/pair-key.ts";
+import { pairKey } from "../../src/core/pair.ts";
 import { misshapen, n } from "../names.ts";
 import { writtenSubject, type Subject } from "../../src/mail/subject.ts";
 

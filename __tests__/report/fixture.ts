@@ -5,7 +5,7 @@ import { judge } from "../../src/compare/verdict.ts";
 import { senderOf } from "../../src/config/sender.ts";
 import type { Sender } from "../../src/config/types.ts";
 import type { Facts } from "../../src/facts/types.ts";
-import { pairKey } from "../../src/facts/pair-key.ts";
+import { pairKey } from "../../src/core/pair.ts";
 import { parseRange, type IpRange } from "../../src/ip/range.ts";
 import type { ListInfo, Listing } from "../../src/mail/dnsbl/types.ts";
 import { known } from "../../src/mail/known.ts";

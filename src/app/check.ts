@@ -1,3 +1,4 @@
+import { observationKey } from "../facts/observed.ts";
 import type { Judgement } from "../compare/types.ts";
 import { fails } from "../compare/verdict.ts";
 import type { Sender } from "../config/types.ts";
@@ -10,7 +11,6 @@ import { findServers, foundAddresses, isAlone, type FoundServers } from "../fact
 import type { Room } from "../core/room.ts";
 import { inTurns } from "../core/turns.ts";
 import { heardOfLists, listeningDns, type HeardFacts } from "../facts/heard.ts";
-import { pairKey } from "../facts/pair-key.ts";
 import type { Facts } from "../facts/types.ts";
 import { runLists, type ListFacts } from "../mail/dnsbl/run.ts";
 import type { ListRun, ListSubjects } from "../mail/dnsbl/run-list.ts";
@@ -103,11 +103,11 @@ function collectHead(run: CheckRun, outside: Dns, room: Room, found?: Promise<Fo
 async function learnOnce(run: CheckRun): Promise<LearnedSides> {
   const { config, against } = run;
   const observed = against.mode === "history" ? (against.history?.observed ?? []) : [];
-  const remembered = new Map(observed.map((o) => [pairKey(o.subject, o.list), o]));
+  const remembered = new Map(observed.map((o) => [observationKey(o), o]));
   const listRun: ListRun = {
     gates: new Map(),
     ...(run.caps === undefined ? {} : { caps: run.caps }),
-    expected: (subject, list) => remembered.get(pairKey(subject, list)) ?? null,
+    expected: (subject, list) => remembered.get(observationKey({ subject, list })) ?? null,
   };
   const alive = against.mode === "history" ? (against.history?.alive ?? {}) : {};
   const lists = run.lists.map((spec) => withSeen(spec, alive[spec.entry.zone]));

@@ -1,3 +1,4 @@
+import { pairKey, type Pair } from "../core/pair.ts";
 import type { Finding, NotChecked } from "../rules/finding.ts";
 import { isFound, type FoundServers } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";
@@ -10,10 +11,6 @@ const MAX_ROWS = 20_000;
 
 type Servers = { readonly found: FoundServers } & Pick<Facts, "senders">;
 
-function keyOf(sender: string, address: string): string {
-  return `${sender} ${address}`;
-}
-
 /** What a finding is called among the open checks of an address: the list, or the check. */
 function aspectOf({ id, list }: { readonly id: string; readonly list: string | null }): string {
   return list ?? id;
@@ -24,12 +21,12 @@ function aspectOf({ id, list }: { readonly id: string; readonly list: string | n
  * looked before, so it is not a regression.
  */
 export function learnsFound(history: History, facts: Servers): (finding: Finding) => boolean {
-  const known = new Map((history.found ?? []).map((row) => [keyOf(row.sender, row.address), row]));
+  const known = new Map((history.found ?? []).map((row) => [pairKey(row.sender, row.address), row]));
   const senders = new Map(facts.senders.map((s) => [s.id, s]));
   return (finding) => {
     const sender = senders.get(finding.sender);
     if (sender === undefined || !isIpText(finding.subject) || !isFound(facts, sender, finding.subject)) return false;
-    const row = known.get(keyOf(sender.id, finding.subject));
+    const row = known.get(pairKey(sender.id, finding.subject));
     return row === undefined || row.open?.includes(aspectOf(finding)) === true;
   };
 }
@@ -40,23 +37,23 @@ export function rememberFound(
   facts: Servers,
   notChecked: readonly NotChecked[],
 ): readonly FoundRow[] {
-  const known = new Map((before?.found ?? []).map((row) => [keyOf(row.sender, row.address), row]));
+  const known = new Map((before?.found ?? []).map((row) => [pairKey(row.sender, row.address), row]));
   const open = openOf(notChecked);
   const now = facts.senders.flatMap((sender) =>
     (facts.found.get(sender.id)?.servers ?? []).flatMap(({ address }): readonly FoundRow[] => {
       if (!isFound(facts, sender, address)) return [];
-      const was = known.get(keyOf(sender.id, address));
+      const was = known.get(pairKey(sender.id, address));
       const unknown = open(address).filter((aspect) => was === undefined || was.open?.includes(aspect) === true);
       return [{ sender: sender.id, address, ...(unknown.length === 0 ? {} : { open: unknown }) }];
     }),
   );
-  const seen = new Set(now.map((row) => keyOf(row.sender, row.address)));
+  const seen = new Set(now.map((row) => pairKey(row.sender, row.address)));
   const earlier = [...known].flatMap(([key, row]) => (seen.has(key) ? [] : [row]));
   return [...now, ...earlier].slice(0, MAX_ROWS).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 
-function sortKey({ sender, address }: FoundRow): string {
-  return keyOf(sender, address);
+function sortKey({ sender, address }: FoundRow): Pair<string, string> {
+  return pairKey(sender, address);
 }
 
 /** The checks and lists that were not made of an address in this run. */

@@ -1,3 +1,4 @@
+import { observationKey } from "../facts/observed.ts";
 import { betterOf } from "./badness.ts";
 import { mergeFound } from "./found.ts";
 import { MAX_RUNS, type Gone, type History, type Remembered, type RunPoint } from "./history.ts";
@@ -16,7 +17,7 @@ export function mergeHistories(theirs: History, ours: History): History {
   for (const row of [...(theirs.gone ?? []), ...(ours.gone ?? [])])
     if (!findings.has(row.fingerprint)) gone.set(row.fingerprint, row);
   const observed = new Map(
-    [...(theirs.observed ?? []), ...(ours.observed ?? [])].map((row) => [`${row.subject} ${row.list}`, row]),
+    [...(theirs.observed ?? []), ...(ours.observed ?? [])].map((row) => [observationKey(row), row]),
   );
   // What either of them saw was seen.
   const blindRuns = Math.min(theirs.blindRuns ?? 0, ours.blindRuns ?? 0);

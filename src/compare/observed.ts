@@ -1,5 +1,6 @@
+import { pairKey } from "../core/pair.ts";
 import { sendingAddresses } from "../facts/found.ts";
-import { observationsOf, type Observation } from "../facts/observed.ts";
+import { observationKey, observationsOf, type Observation } from "../facts/observed.ts";
 import type { Facts } from "../facts/types.ts";
 import { stateFor } from "../mail/dnsbl/states.ts";
 import { fallOf } from "../mail/dnsbl/standing.ts";
@@ -12,9 +13,12 @@ const IDS: readonly string[] = ["dnsbl/allowlist-lost", "dnsbl/reputation-fell"]
  * remembered one, a worse one only once it is accepted, and what could not be asked stays as it was.
  */
 export function rememberObserved(facts: Facts, findings: readonly JudgedFinding[], at: string): readonly Observation[] {
-  const keyOf = (o: { subject: string; list: string | null }): string => `${o.subject} ${o.list ?? ""}`;
-  const seen = new Map(observationsOf(facts, at).map((o) => [keyOf(o), o]));
-  const accepted = new Set(findings.filter((f) => IDS.includes(f.id) && f.acceptedUntil !== null).map(keyOf));
+  const seen = new Map(observationsOf(facts, at).map((o) => [observationKey(o), o]));
+  const accepted = new Set<string>(
+    findings
+      .filter((f) => IDS.includes(f.id) && f.acceptedUntil !== null)
+      .map(({ subject, list }) => pairKey(subject, list ?? "")),
+  );
   const subjects = new Set(
     facts.senders.flatMap((s) => [
       ...s.addresses,
@@ -24,7 +28,7 @@ export function rememberObserved(facts: Facts, findings: readonly JudgedFinding[
     ]),
   );
   for (const before of facts.observedBefore ?? []) {
-    const key = keyOf(before);
+    const key = observationKey(before);
     const now = seen.get(key) ?? null;
     const list = facts.lists.get(before.list);
     if (list === undefined || !subjects.has(before.subject)) continue; // no longer asked for
@@ -33,7 +37,7 @@ export function rememberObserved(facts: Facts, findings: readonly JudgedFinding[
     else if (now !== null && now.allowed === before.allowed && now.grade === before.grade)
       seen.set(key, { ...now, since: before.since });
   }
-  return [...seen.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return [...seen.values()].sort((a, b) => (observationKey(a) < observationKey(b) ? -1 : 1));
 }
 
 function isUnknown(facts: Facts, { subject, list }: Observation): boolean {

@@ -1,3 +1,4 @@
+import { pairKey } from "../core/pair.ts";
 import type { Finding, NotChecked } from "../rules/finding.ts";
 import { isIpText, ipOf, type Ip, type IpText } from "../ip/ip.ts";
 import { contains, parseRange, type IpRange } from "../ip/range.ts";
@@ -27,13 +28,13 @@ export function unknownsOf(rows: readonly Unchecked[], side: Direction = "gone")
   const servers = new Map<string, Unchecked[]>();
   for (const row of rows) {
     if (row.check.startsWith("servers/")) push(servers, row.sender ?? row.subject, row);
-    else push(bySubject, row.list === null ? row.subject : `${row.list} ${row.subject}`, row);
+    else push(bySubject, row.list === null ? row.subject : pairKey(row.list, row.subject), row);
   }
   return (finding) => {
     const { subject } = finding;
     if (servers.size > 0 && isIpText(subject) && isServers(ofServers(servers, finding.sender), subject)) return true;
-    if (finding.list !== null)
-      return bySubject.has(`${finding.list} ${finding.subject}`) || bySubject.has(`${finding.list} ${finding.list}`);
+    const { list } = finding;
+    if (list !== null) return [subject, list].some((subject) => bySubject.has(pairKey(list, subject)));
     return (bySubject.get(finding.subject) ?? []).some((row) => row.list === null && repeats(row, finding, side));
   };
 }

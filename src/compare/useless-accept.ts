@@ -1,3 +1,4 @@
+import { pairKey } from "../core/pair.ts";
 import { configUselessAccept, type Useless } from "../rules/config/useless-accept.ts";
 import { findingOf } from "../rules/engine.ts";
 import { violation } from "../rules/rule.ts";
@@ -47,14 +48,16 @@ function judgeOf(looked: Looked): (entry: Acceptance) => Useless | null {
     ...outcomes.flatMap((o) => (o.kind === "pass" ? [o.subject] : [])),
     ...[...findings, ...notChecked].map((row) => row.subject),
   ]);
-  const passed = new Set(outcomes.flatMap((o) => (o.kind === "pass" ? [`${o.id} ${o.subject}`] : [])));
+  const passed = new Set(outcomes.flatMap((o) => (o.kind === "pass" ? [pairKey(o.id, o.subject)] : [])));
   return ({ id, on, list, until }) => {
     if (until < today) return "expired";
     const holds = findings.some((f) => f.id === id && f.subject === on && (list === null || f.list === list));
     if (holds || rules[id]?.severity === "off") return null;
     if (!names.has(on)) return mayBeOthers ? null : "no-subject";
     if (couldNotCheck({ id, subject: on, list }, notChecked)) return null;
-    return (id.startsWith("dnsbl/") ? listsAnswered(facts, on, list) : passed.has(`${id} ${on}`)) ? "no-finding" : null;
+    return (id.startsWith("dnsbl/") ? listsAnswered(facts, on, list) : passed.has(pairKey(id, on)))
+      ? "no-finding"
+      : null;
   };
 }
 

@@ -1,3 +1,4 @@
+import { observationKey } from "../facts/observed.ts";
 import type { Sender } from "../config/types.ts";
 import type { History, HistoryFile } from "./history.ts";
 import { namesOf, speaksOf, type Remains } from "./whose.ts";
@@ -19,15 +20,12 @@ export function historyFor(file: HistoryFile | null, watch: Watch): History | nu
   const { ours } = claim(unnamed, watch, own === undefined);
   if (own === undefined || ours === null) return own ?? ours;
   const known = new Set([...own.findings, ...(own.gone ?? [])].map((row) => row.fingerprint));
-  const seen = new Set((own.observed ?? []).map((row) => `${row.subject} ${row.list}`));
+  const seen = new Set((own.observed ?? []).map(observationKey));
   return {
     ...own,
     findings: [...own.findings, ...ours.findings.filter((row) => !known.has(row.fingerprint))],
     gone: [...(own.gone ?? []), ...(ours.gone ?? []).filter((row) => !known.has(row.fingerprint))],
-    observed: [
-      ...(own.observed ?? []),
-      ...(ours.observed ?? []).filter((row) => !seen.has(`${row.subject} ${row.list}`)),
-    ],
+    observed: [...(own.observed ?? []), ...(ours.observed ?? []).filter((row) => !seen.has(observationKey(row)))],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Dns, DnsError } from "./types.ts";
+import type { Dns, DnsError, Name, Question } from "./types.ts";
 import { dnsError } from "./errors.ts";
 import { placeOf } from "./place-of.ts";
 
@@ -18,22 +18,49 @@ export interface Budget extends Dns {
 
 /** A budget of its own for one subject. A question that was asked before costs nothing: the resolver knows its answer. */
 export function budgeted(dns: Dns, max = MAX_QUESTIONS): Budget {
-  const asked = new Set<string>();
-  const left = new Set<string>();
+  const asked = createQuestions();
+  const left = createQuestions();
   const over = dnsError("limit", { code: "over-budget", max });
   return {
     over,
-    notAsked: () => left.size,
+    notAsked: () => left.size(),
     ask: (question) => {
-      const key = `${question.type} ${question.nth ?? 0} ${question.name}${placeOf(question)}`;
-      if (!asked.has(key)) {
-        if (asked.size >= max) {
-          left.add(key);
-          return Promise.resolve(over);
-        }
-        asked.add(key);
+      if (asked.has(question)) return dns.ask(question);
+      if (asked.size() < max) {
+        asked.add(question);
+        return dns.ask(question);
       }
-      return dns.ask(question);
+      if (!left.has(question)) left.add(question);
+      return Promise.resolve(over);
     },
   };
+}
+
+interface Questions {
+  size(): number;
+  has(question: Question): boolean;
+  add(question: Question): void;
+}
+
+/** A few questions, mostly under ten: a set of them, with a key for each, takes more than to look through them. */
+function createQuestions(): Questions {
+  const names: Name[] = [];
+  const kinds: string[] = [];
+  return {
+    size: () => names.length,
+    has: (question) => {
+      const kind = kindOf(question);
+      return names.some((name, i) => name === question.name && kinds[i] === kind);
+    },
+    add: (question) => {
+      names.push(question.name);
+      kinds.push(kindOf(question));
+    },
+  };
+}
+
+/** All but the name. */
+function kindOf(question: Question): string {
+  const { type, nth = 0, only } = question;
+  return nth === 0 && only === undefined ? type : `${type} ${nth}${placeOf(question)}`;
 }

@@ -1,4 +1,5 @@
 import type { Sender } from "../config/types.ts";
+import { pairKey } from "../core/pair.ts";
 import type { Name } from "../dns/types.ts";
 import type { Location } from "../text/problem.ts";
 import { recordText } from "../zones/faults.ts";
@@ -8,7 +9,6 @@ import type { NotEvaluated, ZoneRecord, ZoneSet } from "../zones/types.ts";
 import { declaredRecordsIn, recordsByName, type DeclaredRecords } from "./declared.ts";
 import { mailChangeOf, type Gone, type MailChange, type Sides } from "./mail-change.ts";
 import { mailNamesOf } from "./mail-names.ts";
-import { pairKey } from "./pair-key.ts";
 
 /** The other side of a comparison. */
 export interface BaseZones {

@@ -16,7 +16,7 @@ import { mapOf } from "../core/pool.ts";
 import { createRoom, type Room } from "../core/room.ts";
 import { collectRecords } from "./records.ts";
 import type { Facts } from "./types.ts";
-import { pairKey, type Pair } from "./pair-key.ts";
+import { pairKey, type Pair } from "../core/pair.ts";
 import { zoneFaultsIn } from "./zone-faults.ts";
 import { append } from "../core/append.ts";
 import { ipOf, type IpText } from "../ip/ip.ts";

@@ -1,3 +1,4 @@
+import { pairKey, type Pair } from "../core/pair.ts";
 import type { Name } from "../dns/types.ts";
 import { fallOf } from "../mail/dnsbl/standing.ts";
 import { stateFor } from "../mail/dnsbl/states.ts";
@@ -15,6 +16,11 @@ export interface Observation {
   readonly meaning: string;
   /** ISO time of the run that saw it first. */
   readonly since: string;
+}
+
+/** One subject on one list. */
+export function observationKey({ subject, list }: Pick<Observation, "subject" | "list">): Pair<Subject, Name> {
+  return pairKey(subject, list);
 }
 
 export function standingIn(facts: Pick<Facts, "listings">, subject: Subject, list: Name): Listing | null {

@@ -12,7 +12,7 @@ import type { Changes } from "./changes.ts";
 import type { DeclaredRecords } from "./declared.ts";
 import type { FoundServers } from "./found.ts";
 import type { HeardFacts } from "./heard.ts";
-import type { Pair } from "./pair-key.ts";
+import type { Pair } from "../core/pair.ts";
 import type { DomainRecords } from "./records.ts";
 import type { ZoneFaults } from "./zone-faults.ts";
 

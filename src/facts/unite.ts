@@ -16,7 +16,7 @@ import {
 import { foundAddresses } from "./found.ts";
 import { hostNames } from "./host-names.ts";
 import { heardOfLists, joinedHeard } from "./heard.ts";
-import type { Pair } from "./pair-key.ts";
+import type { Pair } from "../core/pair.ts";
 import { mailDomains, type DomainRecords } from "./records.ts";
 import { uniteLists } from "./unite-lists.ts";
 

@@ -4,7 +4,7 @@ import { isHeloName } from "../mail/reverse/reverse.ts";
 import { isFound, sendingAddresses } from "../facts/found.ts";
 import type { Facts } from "../facts/types.ts";
 import { reputationOf } from "../facts/reputation.ts";
-import { pairKey } from "../facts/pair-key.ts";
+import { pairKey } from "../core/pair.ts";
 import { stateFor } from "../mail/dnsbl/states.ts";
 import type { Lang } from "../core/lang.ts";
 import type { Name } from "../dns/types.ts";

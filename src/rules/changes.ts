@@ -2,7 +2,7 @@ import { aboveLabel, parentOf } from "../dns/name.ts";
 import type { MailChange } from "../facts/mail-change.ts";
 import type { MailKind } from "../facts/mail-names.ts";
 import { TYPE_OF_KIND } from "../facts/mail-names.ts";
-import { pairKey } from "../facts/pair-key.ts";
+import { pairKey } from "../core/pair.ts";
 import type { Facts } from "../facts/types.ts";
 import { digCommand } from "../dns/dig.ts";
 import type { Name } from "../dns/types.ts";

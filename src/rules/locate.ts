@@ -2,7 +2,7 @@ import type { Sender } from "../config/types.ts";
 import { below, parentOf } from "../dns/name.ts";
 import type { Name, Rdata } from "../dns/types.ts";
 import { isNew } from "../facts/changes.ts";
-import { pairKey } from "../facts/pair-key.ts";
+import { pairKey } from "../core/pair.ts";
 import type { Facts } from "../facts/types.ts";
 import type { Location } from "../text/problem.ts";
 import type { ZoneRecord } from "../zones/types.ts";

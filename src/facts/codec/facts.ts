@@ -5,7 +5,7 @@ import type { Listing } from "../../mail/dnsbl/types.ts";
 import { known, type Fact } from "../../mail/known.ts";
 import type { Subject } from "../../mail/subject.ts";
 import { NOTHING_HEARD, type Heard, type HeardFacts } from "../heard.ts";
-import { writtenPair, type Pair } from "../pair-key.ts";
+import { writtenPair, type Pair } from "../../core/pair.ts";
 import type { Facts } from "../types.ts";
 import { found, readFound, writeFound } from "./found.ts";
 import { list, listing, readList, readListing, writeList, writeListing } from "./lists.ts";

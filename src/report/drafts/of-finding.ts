@@ -1,7 +1,7 @@
 import { getDomain } from "tldts";
 import type { Finding } from "../../rules/finding.ts";
 import type { Facts } from "../../facts/types.ts";
-import { pairKey } from "../../facts/pair-key.ts";
+import { pairKey } from "../../core/pair.ts";
 import type { Sender } from "../../config/types.ts";
 import { familyOf, type IpText } from "../../ip/ip.ts";
 import { takesLetters, whoAsks } from "../../mail/dnsbl/removal.ts";

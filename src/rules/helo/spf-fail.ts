@@ -2,7 +2,7 @@ import type { Sender } from "../../config/types.ts";
 import { digCommand } from "../../dns/dig.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
-import { pairKey } from "../../facts/pair-key.ts";
+import { pairKey } from "../../core/pair.ts";
 import type { IpText } from "../../ip/ip.ts";
 import type { SpfResult } from "../../mail/spf/types.ts";
 import { PASS, violation, type Rule, type Subject } from "../rule.ts";

@@ -3,7 +3,7 @@ import { ROOT } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
 import { sendingAddresses } from "../../facts/found.ts";
 import type { Facts } from "../../facts/types.ts";
-import { pairKey } from "../../facts/pair-key.ts";
+import { pairKey } from "../../core/pair.ts";
 import type { IpText } from "../../ip/ip.ts";
 import type { DmarcDomain } from "../../mail/dmarc/audit.ts";
 import { isWorkingKey } from "../../mail/dkim/audit.ts";
