@@ -1,35 +1,20 @@
 import type { JudgedFinding } from "../compare/types.ts";
-import { widthOf } from "../core/width.ts";
 import { linesForLog, forLog } from "./escape.ts";
-import { adviceOf } from "./advice.ts";
 import { unknownGroups, unknownSubject, unknownWhy } from "./causes.ts";
-import { wrapped } from "./drafts/wrap.ts";
-import { folds, type Fold } from "./fold.ts";
-import { messageOf, textOf } from "./finding-text.ts";
+import { folds } from "./fold.ts";
+import { messageOf } from "./finding-text.ts";
 import { blindnessOf, type Sign } from "./headline.ts";
 import { langOf, wordsOf } from "./lang.ts";
 import { painter, type Color, type Paint } from "./paint.ts";
-import { headedLines, tableLines, wrappedText, type Columns } from "./layout.ts";
+import { headedLines, tableLines, wrappedText } from "./layout.ts";
 import { news, open, type ReportInput } from "./model.ts";
 import { providerLines } from "./providers.ts";
 import { budgetText, spfOf, voidText, whoAndChange } from "./spf-effect.ts";
 import { blindAdvice, scopeLine, sign, summaryLine } from "./summary-line.ts";
+import { findingLines, knownLines } from "./terminal-findings.ts";
+import { titleLines, wrap, type Look } from "./terminal-lines.ts";
 import { senderTable, type Cell } from "./table.ts";
-import type { TerminalWords } from "./words/terminal.ts";
 
-export interface Look {
-  readonly color: boolean;
-  /** For running text. */
-  readonly width: number;
-  /** Of the terminal, which no line should leave; null or absent where it is none. */
-  readonly columns?: Columns;
-  readonly verbose: boolean;
-  readonly quiet: boolean;
-}
-
-/** No text is made narrower. */
-const LEAST = 30;
-const KNOWN_SHOWN = 20;
 /** Of the table of senders. */
 const ROWS = 200;
 const MARKS: Readonly<Record<Sign, readonly [Color, string]>> = {
@@ -110,41 +95,6 @@ function headLines(input: ReportInput, look: Look, paint: Paint): readonly strin
   ];
 }
 
-function findingLines({ shown: f, of }: Fold, input: ReportInput, look: Look, paint: Paint): readonly string[] {
-  const { common, terminal: words } = wordsOf(input);
-  const lang = langOf(input);
-  const color = f.severity === "error" ? "red" : f.severity === "warning" ? "yellow" : "dim";
-  const settled = f.change === "resolved" || f.acceptedUntil !== null;
-  const name = !settled
-    ? common.severity[f.severity]
-    : f.change === "resolved"
-      ? common.change.resolved
-      : common.acceptedUntil(f.acceptedUntil ?? "");
-  const label = paint(settled ? "green" : color, name);
-  const change = f.change === null || f.change === "resolved" ? "" : ` · ${common.change[f.change]}`;
-  const message = forLog(textOf(f, lang).message);
-  const where = f.location === null ? "" : `${forLog(f.location.file)}:${f.location.line}`;
-  const head = `${label}  ${paint("bold", f.id)}${change}`;
-  const { columns = null } = look;
-  const isRoom = columns === null || widthOf(`${name}  ${f.id}${change} · ${where}`) <= columns;
-  const lines = [
-    where === "" || !isRoom ? head : `${head}${paint("dim", ` · ${where}`)}`,
-    ...(isRoom ? [] : wrappedText(where, columns, "  ").map((line) => paint("dim", line))),
-    ...wrap(f.change === "resolved" ? common.noLonger(message) : message, look.width - 2, "  "),
-  ];
-  if (f.change === "resolved") return [...lines, ""];
-  const { advice, record, strings } = adviceOf(f, lang);
-  lines.push(...wrap(`→ ${forLog(advice)}`, look.width - 2, "  "));
-  // One line, whatever the width: it is there to be pasted.
-  if (record !== null) lines.push(`  ${words.publish(paint("bold", forLog(record)))}`);
-  if (strings !== null) lines.push(`  ${words.strings(forLog(strings))}`);
-  for (const e of look.verbose ? f.evidence : f.evidence.slice(0, 1))
-    lines.push(paint("dim", `  $ ${forLog(e.command)}   # ${forLog(e.answer)}`));
-  const letter = look.verbose ? letterLine(of[0], words) : null;
-  if (letter !== null) lines.push(paint("dim", `  ✉ ${letter}`));
-  return [...lines, ""];
-}
-
 /** What a change does to its own check, beside what its headline and its findings tell. */
 function settingsLines(input: ReportInput, look: Look): readonly string[] {
   const { settings = null } = input;
@@ -153,31 +103,6 @@ function settingsLines(input: ReportInput, look: Look): readonly string[] {
     ...(settings?.notes.map(wordsOf(input).settings.note) ?? []),
   ];
   return told.length === 0 ? [] : [...told.flatMap((text) => wrap(`- ${forLog(text)}`, look.width - 2, "  ")), ""];
-}
-
-/** How to get a ready letter, English and Japanese. */
-function letterLine(f: JudgedFinding, words: TerminalWords): string | null {
-  if (f.id.startsWith("dnsbl/") && f.list !== null)
-    return words.letterToList(`mailworthy dnsbl ${forLog(f.subject)} --list ${forLog(f.list)} --draft`);
-  if (f.id === "ptr/missing" || f.id === "ptr/not-confirmed")
-    return words.letterToHoster(`mailworthy lookup ${forLog(f.subject)} --draft`);
-  return f.id.startsWith("ptr/") || f.id.startsWith("helo/") ? words.letterInJson : null;
-}
-
-/** What stood before, one line each: it is no news, and nobody should take it for gone. */
-function knownLines(known: readonly JudgedFinding[], input: ReportInput, look: Look, paint: Paint): readonly string[] {
-  if (known.length === 0) return [];
-  const { common, terminal: words } = wordsOf(input);
-  const title = words.known(input.judgement.mode === "pull-request" ? "pull-request" : "history", known.length);
-  const folded = folds(known);
-  const lines = folded.slice(0, KNOWN_SHOWN).flatMap(({ shown: f }) => {
-    const what = f.acceptedUntil === null ? common.severity[f.severity] : common.acceptedUntil(f.acceptedUntil);
-    const change = f.change === "indeterminate" ? words.notCompared : "";
-    const message = forLog(textOf(f, langOf(input)).message);
-    return wrap(words.knownLine(what, f.id, change, message), look.width - 2, "  ");
-  });
-  const more = folded.length > KNOWN_SHOWN ? [`  ${words.more(folded.length - KNOWN_SHOWN)}`] : [];
-  return [...titleLines(title, look, paint), ...lines, ...more, ""];
 }
 
 function notCheckedLines(input: ReportInput, look: Look, paint: Paint): readonly string[] {
@@ -242,14 +167,4 @@ function budgetLines(input: ReportInput, look: Look, paint: Paint): readonly str
     ]);
   const more = all.length > 50 ? [terminal.moreDomains(all.length - 50)] : [];
   return [...titleLines(spf.terminalTitle, look, paint), ...tableLines(cells, look.columns ?? null), ...more, ""];
-}
-
-function titleLines(text: string, { columns = null }: Look, paint: Paint): readonly string[] {
-  return wrappedText(text, columns).map((line) => paint("bold", line));
-}
-
-function wrap(text: string, width: number, indent: string): readonly string[] {
-  return wrapped(text, "", Math.max(LEAST, width))
-    .split("\n")
-    .map((line) => indent + line);
 }
