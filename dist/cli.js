@@ -285,7 +285,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 3238:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -374,6 +374,8 @@ var report_escape = __nccwpck_require__(9924);
 var layout = __nccwpck_require__(5981);
 // EXTERNAL MODULE: ./build/report/paint.js
 var report_paint = __nccwpck_require__(8495);
+// EXTERNAL MODULE: ./build/core/slots.js
+var slots = __nccwpck_require__(7275);
 // EXTERNAL MODULE: ./build/dns/clock.js
 var dns_clock = __nccwpck_require__(4690);
 // EXTERNAL MODULE: ./build/dns/errors.js
@@ -381,9 +383,10 @@ var errors = __nccwpck_require__(2341);
 ;// CONCATENATED MODULE: ./build/dns/attended.js
 
 
+
 const STOPPED = (0,errors/* dnsError */.Y)("stopped", { code: "stopped" });
 function attended(dns, clock = dns_clock/* realClock */.d) {
-    const open = new Set();
+    const open = (0,slots/* createSlots */.e)();
     const pauses = new Set();
     let [answered, expected, isStopped] = [0, 0, false];
     const known = new Map();
@@ -399,10 +402,11 @@ function attended(dns, clock = dns_clock/* realClock */.d) {
             ? dns.ask(question)
             : Promise.resolve(STOPPED)
         : new Promise((resolve, reject) => {
-            open.add(resolve);
+            const slot = open.put(resolve);
             dns.ask(question).then((outcome) => {
-                if (!open.delete(resolve))
+                if (isStopped)
                     return;
+                open.take(slot);
                 answered++;
                 remember(question);
                 resolve(outcome);
@@ -437,6 +441,8 @@ function attended(dns, clock = dns_clock/* realClock */.d) {
     };
 }
 
+// EXTERNAL MODULE: ./build/text/json-chunks.js
+var json_chunks = __nccwpck_require__(9009);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./build/cli/lang.js
@@ -446,6 +452,7 @@ var options = __nccwpck_require__(2315);
 // EXTERNAL MODULE: ./build/cli/progress.js
 var progress = __nccwpck_require__(902);
 ;// CONCATENATED MODULE: ./build/cli/io.js
+
 
 
 
@@ -500,10 +507,10 @@ async function withDns(parsed, io, work) {
     return result.ok && !finished.ok ? finished : result;
 }
 function doneJson(value, exitCode = 0) {
-    return (0,problem.ok)({ shown: { kind: "text", text: `${JSON.stringify(value, null, 2)}\n`, form: "json" }, exitCode });
+    return (0,problem.ok)({ shown: { kind: "text", chunks: (0,json_chunks/* jsonChunks */.V)(value), form: "json" }, exitCode });
 }
 function done(text, exitCode = 0) {
-    return (0,problem.ok)({ shown: { kind: "text", text, form: "text" }, exitCode });
+    return (0,problem.ok)({ shown: { kind: "text", chunks: [text], form: "text" }, exitCode });
 }
 function lookOf(io, parsed) {
     const { stdout, env } = io;
@@ -769,34 +776,40 @@ function watchFiles(total, io, lang) {
 
 /***/ }),
 
-/***/ 2293:
+/***/ 1511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AQ: () => (/* binding */ DNSBL),
-/* harmony export */   GM: () => (/* binding */ EXPLAIN),
-/* harmony export */   In: () => (/* binding */ SPF),
-/* harmony export */   OF: () => (/* binding */ SHELLS),
-/* harmony export */   PM: () => (/* binding */ VOLUME),
-/* harmony export */   _$: () => (/* binding */ HELP),
-/* harmony export */   dB: () => (/* binding */ COMPLETION),
-/* harmony export */   fi: () => (/* binding */ CHECK),
-/* harmony export */   hx: () => (/* binding */ LOOKUP),
-/* harmony export */   k3: () => (/* binding */ ZONES),
-/* harmony export */   lF: () => (/* binding */ MERGE),
-/* harmony export */   p8: () => (/* binding */ BOUNCE),
-/* harmony export */   w5: () => (/* binding */ MESSAGE)
-/* harmony export */ });
-/* harmony import */ var _core_lang_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8024);
-/* harmony import */ var _format_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2779);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p8: () => (/* binding */ BOUNCE),
+  fi: () => (/* binding */ CHECK),
+  dB: () => (/* binding */ COMPLETION),
+  AQ: () => (/* binding */ DNSBL),
+  GM: () => (/* binding */ EXPLAIN),
+  _$: () => (/* binding */ HELP),
+  hx: () => (/* binding */ LOOKUP),
+  lF: () => (/* binding */ MERGE),
+  w5: () => (/* binding */ MESSAGE),
+  OF: () => (/* binding */ SHELLS),
+  In: () => (/* binding */ SPF),
+  PM: () => (/* binding */ VOLUME),
+  k3: () => (/* binding */ ZONES)
+});
+
+// EXTERNAL MODULE: ./build/core/lang.js
+var lang = __nccwpck_require__(8024);
+// EXTERNAL MODULE: ./build/cli/format-names.js
+var format_names = __nccwpck_require__(2779);
+;// CONCATENATED MODULE: ./build/cli/common-options.js
 
 
 const JSON_OUT = { name: "json", help: "print the result as JSON" };
 const LOOKS = [
     {
         name: "lang",
-        value: _core_lang_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGS */ .gq.join("|"),
-        oneOf: _core_lang_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGS */ .gq,
+        value: lang/* LANGS */.gq.join("|"),
+        oneOf: lang/* LANGS */.gq,
         help: "language of what people read (default: by LC_ALL, LC_MESSAGES or LANG)",
     },
     { name: "no-color", help: "plain text (also NO_COLOR)" },
@@ -837,10 +850,30 @@ const ESTIMATE = {
 const FORMAT = {
     name: "format",
     value: "FORMAT",
-    oneOf: _format_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h,
+    oneOf: format_names/* FORMATS */.h,
     help: "text (default), json, markdown, html, sarif, junit, github or badge",
 };
+const OUT = {
+    name: "out",
+    value: "FORMAT=FILE",
+    repeatable: true,
+    help: "also write that format to a file",
+};
+const HISTORY = {
+    name: "history",
+    value: "FILE",
+    help: "compare with, and remember in, this file",
+};
+const MAX_NOT_CHECKED = {
+    name: "max-not-checked",
+    value: "N",
+    help: "exit code 3 when more could not be checked",
+};
 const FAIL_ON = ["regression", "error", "warning", "never"];
+
+;// CONCATENATED MODULE: ./build/cli/specs.js
+
+
 const CHECK = {
     name: "check",
     usage: "check [SENDER…] [options]",
@@ -864,11 +897,11 @@ const CHECK = {
             oneOf: ["head", "base"],
             help: "head (default) or base: whose settings judge, where both are given",
         },
-        { name: "history", value: "FILE", help: "compare with, and remember in, this file" },
+        HISTORY,
         { name: "fail-on", value: "WHAT", oneOf: FAIL_ON, help: "regression (default), error, warning or never" },
-        { name: "max-not-checked", value: "N", help: "exit code 3 when more could not be checked" },
+        MAX_NOT_CHECKED,
         FORMAT,
-        { name: "out", value: "FORMAT=FILE", repeatable: true, help: "also write that format to a file" },
+        OUT,
         { name: "shard", value: "I/N", help: "only the I-th of N parts of the senders" },
         NAME,
         { name: "clock", value: "ISO8601", help: "the time to report (tests)" },
@@ -887,16 +920,16 @@ const MERGE = {
     files: true,
     options: [
         NAME,
-        { name: "history", value: "FILE", help: "compare with, and remember in, this file" },
+        HISTORY,
         {
             name: "fail-on",
             value: "WHAT",
             oneOf: FAIL_ON,
             help: "regression, error, warning or never (default: as the reports say)",
         },
-        { name: "max-not-checked", value: "N", help: "exit code 3 when more could not be checked" },
+        MAX_NOT_CHECKED,
         FORMAT,
-        { name: "out", value: "FORMAT=FILE", repeatable: true, help: "also write that format to a file" },
+        OUT,
         JSON_OUT,
         ...LOOKS,
     ],
@@ -1028,7 +1061,7 @@ const EXPLAIN = {
     summary: "What a rule is about: why, an example with the fault and one without, how to mend it",
     positionals: [0, 1],
     options: [
-        { name: "lang", value: _core_lang_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGS */ .gq.join("|"), oneOf: _core_lang_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGS */ .gq, help: "the language (default: the terminal's)" },
+        { name: "lang", value: lang/* LANGS */.gq.join("|"), oneOf: lang/* LANGS */.gq, help: "the language (default: the terminal's)" },
         JSON_OUT,
         { name: "no-color", help: "plain text (also NO_COLOR)" },
     ],
@@ -1335,6 +1368,80 @@ function isPlain(value) {
 }
 function nameMask(name, masks) {
     return name.includes(".") ? masks.value(name) : name;
+}
+
+
+/***/ }),
+
+/***/ 7275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ createSlots)
+/* harmony export */ });
+function createSlots() {
+    const items = [];
+    const free = [];
+    const at = (slot) => items[slot] ?? null;
+    return {
+        get size() {
+            return items.length - free.length;
+        },
+        put: (item) => {
+            const slot = free.pop() ?? items.length;
+            items[slot] = item;
+            return slot;
+        },
+        at,
+        take: (slot) => {
+            const item = at(slot);
+            if (item === null)
+                return null;
+            items[slot] = null;
+            free.push(slot);
+            return item;
+        },
+        clear: () => {
+            items.length = 0;
+            free.length = 0;
+        },
+        *[Symbol.iterator]() {
+            for (const item of [...items])
+                if (item !== null)
+                    yield item;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ inOneGo),
+/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */ });
+const TURN_MS = 15;
+function inOneGo(steps) {
+    for (;;) {
+        const step = steps.next();
+        if (step.done === true)
+            return step.value;
+    }
+}
+async function inTurns(steps) {
+    let since = performance.now();
+    for (;;) {
+        const step = steps.next();
+        if (step.done === true)
+            return step.value;
+        if (performance.now() - since < TURN_MS)
+            continue;
+        await new Promise((next) => void setImmediate(next));
+        since = performance.now();
+    }
 }
 
 
@@ -1776,14 +1883,22 @@ function phrases(text) {
     return parts;
 }
 function wrapped(text, indent = "", columns = COLUMNS) {
+    if ((0,_core_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(text) <= columns)
+        return text.trimEnd();
     const lines = [];
     let line = "";
+    let [width, solid] = [0, 0];
     for (const piece of phrases(text)) {
-        if (line.trim() !== "" && (0,_core_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)((line + piece).trimEnd()) > columns) {
+        const bare = piece.trimEnd();
+        if (solid > 0 && (bare === "" ? solid : width + (0,_core_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(bare)) > columns) {
             lines.push(line.trimEnd());
             line = indent;
+            [width, solid] = [(0,_core_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(indent), 0];
         }
+        if (bare !== "")
+            solid = width + (0,_core_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(bare);
         line += piece;
+        width += (0,_core_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(piece);
     }
     return [...lines, line.trimEnd()].join("\n");
 }
@@ -2069,12 +2184,14 @@ function once(build) {
     let built = null;
     return () => (built ??= build());
 }
-const HARMLESS = /^[\t ]*(?:$|[!-9;-~\u2190-\u21ff\u2500-\u25ff\u2701-\u27be\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fa5])/;
+const VISIBLE = String.raw `!-9;-~\u2190-\u21ff\u2500-\u25ff\u2701-\u27be\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fa5`;
+const HARMLESS = new RegExp(`^[\\t ]*(?:$|[${VISIBLE}])`);
+const SUSPECT = new RegExp(`(?:^|\\n)[\\t ]*[^\\t\\n ${VISIBLE}]`);
 function disarmed(text, form) {
     const { hash, carriageReturn } = ESCAPES[form];
     const bracketed = text.includes("#") && text.includes("[") ? text.replace(BRACKET(), hash) : text;
     const single = bracketed.includes("\r") ? bracketed.replaceAll("\r", carriageReturn) : bracketed;
-    return isHarmless(single) ? single : disarmedLines(single, form);
+    return SUSPECT.test(single) ? disarmedLines(single, form) : single;
 }
 function disarmedLines(text, form) {
     const { colon } = ESCAPES[form];
@@ -2085,23 +2202,72 @@ function disarmedLines(text, form) {
         : line.replace(LEADING(), (all, before, after, rest) => isCommand(rest) ? `${before}${colon}${after}` : all))
         .join("\n");
 }
-const [TAB, NEWLINE, BLANK_SPACE, COLON] = [0x09, 0x0a, 0x20, 0x3a];
-function isHarmless(text) {
-    for (let start = 0;; start++) {
-        let at = start;
-        while (text.charCodeAt(at) === TAB || text.charCodeAt(at) === BLANK_SPACE)
-            at++;
-        const sign = text.charCodeAt(at);
-        const isPlain = sign > BLANK_SPACE && sign <= 0x7e && sign !== COLON;
-        if (!isPlain && sign !== NEWLINE && at < text.length && !HARMLESS.test(text.slice(start, at + 1)))
-            return false;
-        start = text.indexOf("\n", at);
-        if (start < 0)
-            return true;
-    }
-}
 function isCommand(rest) {
     return SECOND().test(rest) && !ADDRESS.test(rest);
+}
+
+
+/***/ }),
+
+/***/ 9009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ jsonChunks)
+/* harmony export */ });
+const BATCH = 256;
+function* jsonChunks(value, batch = BATCH) {
+    if (isBig(value, batch))
+        yield* opened(value, batch, 0, "", "");
+    else
+        yield `${JSON.stringify(value, null, 2)}\n`;
+}
+function* opened(value, most, depth, head, tail) {
+    const keys = Array.isArray(value) ? null : keysOf(value);
+    const members = Array.isArray(value) ? value : Object.values(value).filter(isThere);
+    const indent = "  ".repeat(depth);
+    const last = members.length - 1;
+    const textOf = (from, to) => batchText(keys?.slice(from, to) ?? null, members.slice(from, to), depth);
+    yield `${head}${keys === null ? "[" : "{"}\n`;
+    let from = 0;
+    for (let i = 0; i <= last; i++) {
+        const member = members[i];
+        if (keys !== null && isBig(member, most)) {
+            if (from < i)
+                yield `${textOf(from, i)},\n`;
+            yield* opened(member, most, depth + 1, `${indent}  ${JSON.stringify(keys[i])}: `, i === last ? "" : ",");
+            from = i + 1;
+        }
+        else if (i - from + 1 === most || i === last) {
+            yield `${textOf(from, i + 1)}${i === last ? "" : ","}\n`;
+            from = i + 1;
+        }
+    }
+    yield `${indent}${keys === null ? "]" : "}"}${tail}\n`;
+}
+function keysOf(value) {
+    return Object.entries(value).flatMap(([key, member]) => (isThere(member) ? [key] : []));
+}
+function isThere(member) {
+    return member !== undefined;
+}
+function batchText(keys, members, depth) {
+    let value = keys === null ? members : Object.fromEntries(keys.map((key, i) => [key, members[i]]));
+    for (let i = 0; i < depth; i++)
+        value = [value];
+    const [before, after] = [depth * (depth + 3) + 2, (depth + 1) * (depth + 2)];
+    return JSON.stringify(value, null, 2).slice(before, -after);
+}
+function isBig(value, most) {
+    if (typeof value !== "object" || value === null || "toJSON" in value)
+        return false;
+    if (Array.isArray(value))
+        return value.length > most && value.some(isObject);
+    const members = Object.values(value).filter(isThere);
+    return members.length > most || members.some((member) => isBig(member, most));
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null;
 }
 
 
@@ -2390,6 +2556,8 @@ function maskedDisk(disk, writer) {
 
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./build/core/turns.js
+var turns = __nccwpck_require__(3946);
 // EXTERNAL MODULE: ./build/core/mask.js
 var mask = __nccwpck_require__(3900);
 // EXTERNAL MODULE: ./build/report/runner.js
@@ -2422,6 +2590,13 @@ function createWriter({ stdout, stderr }, keys) {
         masked,
         maskedValues: (values) => (0,mask/* maskValues */.Z$)(values, masks),
     };
+}
+function* printing(writer, chunks, form = "text") {
+    for (const chunk of chunks) {
+        writer.print(chunk, form);
+        yield;
+    }
+    return undefined;
 }
 function wholeLines(stream) {
     let open = false;
@@ -2503,8 +2678,8 @@ function interruptOf({ onInterrupt }) {
 
 // EXTERNAL MODULE: ./build/cli/on-the-way.js + 2 modules
 var on_the_way = __nccwpck_require__(7194);
-// EXTERNAL MODULE: ./build/cli/specs.js
-var specs = __nccwpck_require__(2293);
+// EXTERNAL MODULE: ./build/cli/specs.js + 1 modules
+var specs = __nccwpck_require__(1511);
 ;// CONCATENATED MODULE: ./build/cli/run.js
 
 
@@ -2519,21 +2694,22 @@ var specs = __nccwpck_require__(2293);
 
 
 
+
 const COMMANDS = [
-    [specs/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(4559), __nccwpck_require__.e(194), __nccwpck_require__.e(1865), __nccwpck_require__.e(495), __nccwpck_require__.e(7250), __nccwpck_require__.e(7405), __nccwpck_require__.e(2216), __nccwpck_require__.e(38), __nccwpck_require__.e(4706), __nccwpck_require__.e(7873), __nccwpck_require__.e(3743), __nccwpck_require__.e(5247), __nccwpck_require__.e(1793), __nccwpck_require__.e(4005), __nccwpck_require__.e(108), __nccwpck_require__.e(873), __nccwpck_require__.e(5735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1036))).checkCommand],
-    [specs/* MERGE */.lF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(2857), __nccwpck_require__.e(4006), __nccwpck_require__.e(1865), __nccwpck_require__.e(495), __nccwpck_require__.e(7250), __nccwpck_require__.e(7405), __nccwpck_require__.e(2216), __nccwpck_require__.e(38), __nccwpck_require__.e(4706), __nccwpck_require__.e(7873), __nccwpck_require__.e(3743), __nccwpck_require__.e(5247), __nccwpck_require__.e(4005), __nccwpck_require__.e(108), __nccwpck_require__.e(7086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086))).mergeCommand],
-    [specs/* SPF */.In, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(495), __nccwpck_require__.e(1125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1125))).spfCommand],
+    [specs/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(4559), __nccwpck_require__.e(194), __nccwpck_require__.e(1865), __nccwpck_require__.e(857), __nccwpck_require__.e(2102), __nccwpck_require__.e(7405), __nccwpck_require__.e(8359), __nccwpck_require__.e(38), __nccwpck_require__.e(4706), __nccwpck_require__.e(6118), __nccwpck_require__.e(239), __nccwpck_require__.e(5434), __nccwpck_require__.e(4135), __nccwpck_require__.e(873), __nccwpck_require__.e(7179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1036))).checkCommand],
+    [specs/* MERGE */.lF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(2857), __nccwpck_require__.e(4006), __nccwpck_require__.e(1865), __nccwpck_require__.e(857), __nccwpck_require__.e(2102), __nccwpck_require__.e(7405), __nccwpck_require__.e(8359), __nccwpck_require__.e(38), __nccwpck_require__.e(4706), __nccwpck_require__.e(6118), __nccwpck_require__.e(5434), __nccwpck_require__.e(4135), __nccwpck_require__.e(7086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086))).mergeCommand],
+    [specs/* SPF */.In, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(1125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1125))).spfCommand],
     [specs/* LOOKUP */.hx, async () => (await __nccwpck_require__.e(/* import() */ 2632).then(__nccwpck_require__.bind(__nccwpck_require__, 2632))).lookupCommand],
-    [specs/* DNSBL */.AQ, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(495), __nccwpck_require__.e(7250), __nccwpck_require__.e(3743), __nccwpck_require__.e(2930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2930))).dnsblCommand],
-    [specs/* ZONES */.k3, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(4559), __nccwpck_require__.e(1793), __nccwpck_require__.e(9727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8078))).zonesCommand],
-    [specs/* MESSAGE */.w5, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(495), __nccwpck_require__.e(7405), __nccwpck_require__.e(8669), __nccwpck_require__.e(7016)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7016))).messageCommand],
-    [specs/* BOUNCE */.p8, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(4286), __nccwpck_require__.e(1865), __nccwpck_require__.e(495), __nccwpck_require__.e(7250), __nccwpck_require__.e(7405), __nccwpck_require__.e(4706), __nccwpck_require__.e(3743), __nccwpck_require__.e(1988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6209))).bounceCommand],
-    [specs/* VOLUME */.PM, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(194), __nccwpck_require__.e(495), __nccwpck_require__.e(7250), __nccwpck_require__.e(7405), __nccwpck_require__.e(2216), __nccwpck_require__.e(38), __nccwpck_require__.e(873), __nccwpck_require__.e(3942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2241))).volumeCommand],
-    [specs/* EXPLAIN */.GM, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(1865), __nccwpck_require__.e(495), __nccwpck_require__.e(7250), __nccwpck_require__.e(7405), __nccwpck_require__.e(2216), __nccwpck_require__.e(38), __nccwpck_require__.e(7873), __nccwpck_require__.e(5247), __nccwpck_require__.e(4005), __nccwpck_require__.e(7923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7923))).explainCommand],
+    [specs/* DNSBL */.AQ, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(857), __nccwpck_require__.e(2102), __nccwpck_require__.e(6118), __nccwpck_require__.e(8509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8509))).dnsblCommand],
+    [specs/* ZONES */.k3, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(4559), __nccwpck_require__.e(239), __nccwpck_require__.e(1365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8078))).zonesCommand],
+    [specs/* MESSAGE */.w5, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(857), __nccwpck_require__.e(7405), __nccwpck_require__.e(8669), __nccwpck_require__.e(7016)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7016))).messageCommand],
+    [specs/* BOUNCE */.p8, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(4286), __nccwpck_require__.e(1865), __nccwpck_require__.e(857), __nccwpck_require__.e(2102), __nccwpck_require__.e(7405), __nccwpck_require__.e(4706), __nccwpck_require__.e(6118), __nccwpck_require__.e(3400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6209))).bounceCommand],
+    [specs/* VOLUME */.PM, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(194), __nccwpck_require__.e(857), __nccwpck_require__.e(2102), __nccwpck_require__.e(7405), __nccwpck_require__.e(8359), __nccwpck_require__.e(38), __nccwpck_require__.e(873), __nccwpck_require__.e(3942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2241))).volumeCommand],
+    [specs/* EXPLAIN */.GM, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(1865), __nccwpck_require__.e(857), __nccwpck_require__.e(2102), __nccwpck_require__.e(7405), __nccwpck_require__.e(8359), __nccwpck_require__.e(38), __nccwpck_require__.e(5434), __nccwpck_require__.e(7923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7923))).explainCommand],
 ];
 const SPECS = [...COMMANDS.map(([spec]) => spec), specs/* COMPLETION */.dB, specs/* HELP */._$];
 async function completionOf() {
-    const { completionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(495), __nccwpck_require__.e(7250), __nccwpck_require__.e(7405), __nccwpck_require__.e(2216), __nccwpck_require__.e(38), __nccwpck_require__.e(2687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2687));
+    const { completionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(857), __nccwpck_require__.e(2102), __nccwpck_require__.e(7405), __nccwpck_require__.e(8359), __nccwpck_require__.e(38), __nccwpck_require__.e(2687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2687));
     return (parsed) => completionCommand(parsed, SPECS);
 }
 function helpOutcome(parsed, front) {
@@ -2557,7 +2733,7 @@ async function start(args, front, outside) {
     try {
         const outcome = await outcomeOf(args, front, open);
         if (outcome.ok)
-            print(outcome.value.shown, writer);
+            await print(outcome.value.shown, writer);
         else
             writer.complain((0,cli_io/* problemLines */.pb)(outcome.error, front.stderr));
         const stoppedBy = interrupt?.by() ?? null;
@@ -2597,10 +2773,10 @@ function unknownCommand(word) {
     const message = `${what}; expected ${names.join(", ")} (see mailworthy --help)`;
     return (0,problem/* fail */.f)([{ at: null, message, hint: (0,nearest/* nearest */.p)(word, names) }]);
 }
-function print(shown, writer) {
+async function print(shown, writer) {
     switch (shown.kind) {
         case "text":
-            writer.print(shown.text, shown.form);
+            await (0,turns/* inTurns */.g)(printing(writer, shown.chunks, shown.form));
             break;
         case "commands":
             for (const command of shown.commands)

@@ -104,12 +104,12 @@ __webpack_require__.d(__webpack_exports__, {
   spfCommand: () => (/* binding */ spfCommand)
 });
 
-// EXTERNAL MODULE: ./build/mail/spf/check-host.js + 2 modules
-var check_host = __webpack_require__(495);
+// EXTERNAL MODULE: ./build/mail/spf/check-host.js + 7 modules
+var check_host = __webpack_require__(857);
 // EXTERNAL MODULE: ./build/core/without.js
 var without = __webpack_require__(1278);
-// EXTERNAL MODULE: ./build/ip/ip.js
-var ip_ip = __webpack_require__(6191);
+// EXTERNAL MODULE: ./build/ip/ip.js + 1 modules
+var ip_ip = __webpack_require__(8363);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __webpack_require__(4865);
 // EXTERNAL MODULE: ./build/text/problem.js
@@ -451,7 +451,7 @@ function isAtFault({ result }) {
     return result === "none" || result === "permerror";
 }
 async function audited(dns, found, identity) {
-    const { auditOf } = await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(2216), __webpack_require__.e(1661)]).then(__webpack_require__.bind(__webpack_require__, 780));
+    const { auditOf } = await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(8359), __webpack_require__.e(1661)]).then(__webpack_require__.bind(__webpack_require__, 780));
     return auditOf(dns, found, identity);
 }
 
@@ -467,7 +467,7 @@ async function audited(dns, found, identity) {
 const WORDS = {
     bounce: {
         en: async () => (await __webpack_require__.e(/* import() */ 2035).then(__webpack_require__.bind(__webpack_require__, 2035))).bounceEn,
-        ja: async () => (await __webpack_require__.e(/* import() */ 1545).then(__webpack_require__.bind(__webpack_require__, 1545))).bounceJa,
+        ja: async () => (await __webpack_require__.e(/* import() */ 9516).then(__webpack_require__.bind(__webpack_require__, 9516))).bounceJa,
     },
     dnsbl: {
         en: async () => (await __webpack_require__.e(/* import() */ 6198).then(__webpack_require__.bind(__webpack_require__, 6198))).dnsblEn,
@@ -487,11 +487,11 @@ const WORDS = {
     },
     message: {
         en: async () => (await Promise.all(/* import() */[__webpack_require__.e(8669), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 9680))).messageEn,
-        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(1637)]).then(__webpack_require__.bind(__webpack_require__, 3392))).messageJa,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(533), __webpack_require__.e(7290)]).then(__webpack_require__.bind(__webpack_require__, 7290))).messageJa,
     },
     spf: {
-        en: async () => (await Promise.all(/* import() */[__webpack_require__.e(5247), __webpack_require__.e(4976)]).then(__webpack_require__.bind(__webpack_require__, 4976))).spfEn,
-        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(7873), __webpack_require__.e(1071)]).then(__webpack_require__.bind(__webpack_require__, 5658))).spfJa,
+        en: async () => (await __webpack_require__.e(/* import() */ 4976).then(__webpack_require__.bind(__webpack_require__, 4976))).spfEn,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(533), __webpack_require__.e(5658)]).then(__webpack_require__.bind(__webpack_require__, 5658))).spfJa,
     },
     volume: {
         en: async () => (await __webpack_require__.e(/* import() */ 3329).then(__webpack_require__.bind(__webpack_require__, 3329))).volumeEn,
@@ -517,6 +517,152 @@ function commandWords(command, lang) {
 /* harmony export */ });
 function without(value, key) {
     return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+}
+
+
+/***/ }),
+
+/***/ 8450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ addressRange),
+/* harmony export */   x: () => (/* binding */ addressTerm)
+/* harmony export */ });
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
+/* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1601);
+
+
+const MOST_BLOCKS = 12;
+function addressRange(word) {
+    const match = /^([+?~-]?)(?:ip4[:=])?(\d+\.\d+\.\d+\.)(\d+)-(?:(\d+\.\d+\.\d+\.\d+)|(\d+))$/i.exec(word);
+    if (match === null)
+        return null;
+    const [, qualifier = "", start = "", low = "", whole, high] = match;
+    const [first, last] = [(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(`${start}${low}`), (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(whole ?? `${start}${high ?? ""}`)];
+    if (first?.family !== 4 || last?.family !== 4 || last.value < first.value)
+        return null;
+    const blocks = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .cidrsOf */ .Fm)({ family: 4, first: first.value, last: last.value });
+    return blocks.length > MOST_BLOCKS ? null : blocks.map((cidr) => `${qualifier}ip4:${cidr}`);
+}
+function addressTerm(word) {
+    const match = /^([+?~-]?)(?:(?:ip[46]?|ipv[46]|a|mx|include|ptr)[:=]+)?([0-9a-f:.]+(?:\/.*)?|[0-9.]+\.\*)$/i.exec(word);
+    if (match === null)
+        return null;
+    const [, qualifier = "", text = ""] = match;
+    const [address = "", written, more] = withoutStars(text.replace(/[./]+$/, "")).split("/");
+    if (more !== undefined)
+        return null;
+    const bits = written?.replace(/^0+(?=\d)/, "");
+    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(address);
+    if (ip === null)
+        return null;
+    const prefix = bits === undefined ? null : (prefixOfMask(bits) ?? bits);
+    const range = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .RC)(prefix === null ? address : `${address}/${prefix}`);
+    if (range === null)
+        return null;
+    const suffix = prefix === null || Number(prefix) === (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .bitsOf */ .e4)(ip.family) ? "" : `/${prefix}`;
+    return `${qualifier}ip${ip.family}:${address}${suffix}`;
+}
+function withoutStars(text) {
+    const match = /^(\d+\.\d+\.\d+)\.\*$/.exec(text);
+    return match === null ? text : `${match[1] ?? ""}.0/24`;
+}
+function prefixOfMask(bits) {
+    const mask = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(bits);
+    if (mask?.family !== 4)
+        return null;
+    const text = mask.value.toString(2).padStart(32, "0");
+    return /^1*0*$/.test(text) ? String(text.indexOf("0") < 0 ? 32 : text.indexOf("0")) : null;
+}
+
+
+/***/ }),
+
+/***/ 5988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ bareHost),
+/* harmony export */   u: () => (/* binding */ isHostName)
+/* harmony export */ });
+function isHostName(text) {
+    return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.(?:[a-z][a-z0-9-]*[a-z0-9])\.?$/i.test(text);
+}
+function bareHost(value) {
+    return value
+        .replace(/^https?:\/\//i, "")
+        .replace(/\/+$/, "")
+        .replace(/^@/, "")
+        .replace(/^\.+/, "")
+        .replace(/\.{2,}/g, ".");
+}
+
+
+/***/ }),
+
+/***/ 9381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ne: () => (/* binding */ oneTerm),
+/* harmony export */   O_: () => (/* binding */ LONG_NAMES),
+/* harmony export */   d5: () => (/* binding */ meantName)
+/* harmony export */ });
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2788);
+/* harmony import */ var _address_term_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8450);
+/* harmony import */ var _host_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5988);
+
+
+
+
+const LONG_NAMES = ["include", "exists", "redirect", "ip4", "ip6", "all", "ptr"];
+function oneTerm(word) {
+    const qualified = qualifierFirst(word);
+    const address = (0,_address_term_js__WEBPACK_IMPORTED_MODULE_2__/* .addressTerm */ .x)(qualified);
+    if (address !== null)
+        return address;
+    const match = /^([+?~-]?)([a-z0-9][a-z0-9_]*)(?:[:=;.]+(.*))?$/i.exec(colonPut(qualified));
+    if (match === null)
+        return null;
+    const [, qualifier = "", written = "", value = ""] = match;
+    const name = meantName(written);
+    if (name === null)
+        return null;
+    if (name === "redirect" || name === "exp")
+        return `${name}=${(0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n)(value)}`;
+    if (name === "all")
+        return value === "" && qualifier !== "" ? `${qualifier}all` : null;
+    if (name === "ip4" || name === "ip6")
+        return ((0,_address_term_js__WEBPACK_IMPORTED_MODULE_2__/* .addressTerm */ .x)(`${qualifier}${value}`) ?? ((0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .u)((0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n)(value)) ? `${qualifier}a:${(0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n)(value)}` : null));
+    return `${qualifier}${name}${value === "" ? "" : `:${(0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n)(value)}`}`;
+}
+function colonPut(word) {
+    const match = /^([+?~-]?(?:include|exists|redirect|ip4|ip6))(?![:=;.])([a-z0-9_-]+(?:[.:].*))$/i.exec(word);
+    if (match?.[1] === undefined || match[2] === undefined)
+        return word;
+    const isName = (0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .u)(match[2]) || (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(match[2].split("/")[0] ?? "") !== null;
+    return isName && meantName(word.replace(/[:.=].*$/, "").replace(/^[+?~-]/, "")) === null
+        ? `${match[1]}:${match[2]}`
+        : word;
+}
+function qualifierFirst(word) {
+    const trailing = /^(all)([~?+-])$/i.exec(word);
+    if (trailing !== null)
+        return `${trailing[2] ?? ""}${trailing[1] ?? ""}`;
+    const doubled = /^([+?~-])[+?~-]+(.*)$/.exec(word);
+    return doubled === null ? word.replace(/\.$/, "") : `${doubled[1] ?? ""}${doubled[2] ?? ""}`;
+}
+function meantName(written) {
+    const name = written.toLowerCase();
+    if (["a", "mx", "exp", ...LONG_NAMES].includes(name))
+        return name;
+    if (/^ip(v?[46])?$|^ip-?v[46]$/.test(name))
+        return "ip4";
+    if (/.(?:include|exists|ip4|ip6)$/.test(name))
+        return null;
+    return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, LONG_NAMES);
 }
 
 
@@ -607,22 +753,19 @@ function covers(outer, inner) {
 /* harmony export */   D0: () => (/* binding */ isTerm),
 /* harmony export */   GU: () => (/* binding */ isUnknownModifier),
 /* harmony export */   HF: () => (/* binding */ isMeantModifier),
-/* harmony export */   dD: () => (/* binding */ gluedAll),
 /* harmony export */   ou: () => (/* binding */ typoOf),
-/* harmony export */   uy: () => (/* binding */ isHostName),
 /* harmony export */   yt: () => (/* binding */ repairTerm)
 /* harmony export */ });
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
-/* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1601);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1916);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2788);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
+/* harmony import */ var _address_term_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8450);
+/* harmony import */ var _host_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5988);
+/* harmony import */ var _one_term_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9381);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6093);
+/* harmony import */ var _term_boundaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5049);
 
 
 
 
 
-const LONG_NAMES = ["include", "exists", "redirect", "ip4", "ip6", "all", "ptr"];
 const MAX_WORD = 600;
 function repairTerm(word) {
     if (word.length > MAX_WORD)
@@ -636,186 +779,58 @@ function repairTerm(word) {
     return null;
 }
 function isTerm(text) {
-    const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSpf */ .JH)(`v=spf1 ${text}`);
+    const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpf */ .JH)(`v=spf1 ${text}`);
     return errors.length === 0 && record.terms.length === 1 && !record.terms.some((t) => typoOf(t) !== null);
 }
 function* candidates(word) {
     if (word === "")
         return;
     yield [word];
-    const range = addressRange(word);
+    const range = (0,_address_term_js__WEBPACK_IMPORTED_MODULE_0__/* .addressRange */ .w)(word);
     if (range !== null)
         yield range;
-    for (const parts of [listed(word), glued(word)])
+    for (const parts of [(0,_term_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(word), (0,_term_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .glued */ .ew)(word)])
         if (parts.length > 1 && parts.every(isTerm))
             yield parts;
-    const [bare = "", behind] = bareFirst(word);
+    const [bare = "", behind] = (0,_term_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .bareFirst */ .LX)(word);
     if (behind !== undefined)
-        yield [bare, single(behind) ?? behind];
-    const one = single(word);
+        yield [bare, (0,_one_term_js__WEBPACK_IMPORTED_MODULE_1__/* .oneTerm */ .Ne)(behind) ?? behind];
+    const one = (0,_one_term_js__WEBPACK_IMPORTED_MODULE_1__/* .oneTerm */ .Ne)(word);
     if (one !== null)
         yield [one];
-    for (const parts of [listed(word), glued(word)]) {
+    for (const parts of [(0,_term_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(word), (0,_term_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .glued */ .ew)(word)]) {
         const filled = parts.filter((part) => part !== "");
         if (filled.length > 1)
-            yield filled.map((part) => (isTerm(part) ? part : (single(part) ?? part)));
+            yield filled.map((part) => (isTerm(part) ? part : ((0,_one_term_js__WEBPACK_IMPORTED_MODULE_1__/* .oneTerm */ .Ne)(part) ?? part)));
     }
 }
-function listed(word) {
-    const parts = word.split(/[,;|]+/);
-    const name = /^[+?~-]?(?:include|a|mx|exists):/i.exec(word)?.[0];
-    if (name === undefined)
-        return parts;
-    return parts.map((part, i) => (i > 0 && isHostName(part) ? `${name}${part}` : part));
-}
-function glued(word) {
-    return bareFirst(word)
-        .flatMap((part) => part.split(/(?!^)(?=[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=)|[+?~-]all$)/i))
-        .flatMap((part) => splitAddress(part) ?? [part]);
-}
-function bareFirst(word) {
-    const match = /^([+?~-]?(?:a|mx|ptr))((?:include|ip4|ip6|exists|redirect)[:=].*)$/i.exec(word) ?? bareBefore(word);
-    return match?.[1] === undefined || match[2] === undefined ? [word] : [match[1], match[2]];
-}
-function bareBefore(word) {
-    const match = /^([+?~-]?(?:a|mx|ptr))(([a-z0-9]{4,})[:=].*)$/i.exec(word);
-    const name = (match?.[3] ?? "").toLowerCase();
-    const whole = `${(match?.[1] ?? "").replace(/^[+?~-]/, "").toLowerCase()}${name}`;
-    const [own, other] = [(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, LONG_NAMES), (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(whole, LONG_NAMES)];
-    if (match === null || own === null)
-        return null;
-    return other === null || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .Io)(name, own) < (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .Io)(whole, other) ? match : null;
-}
-function splitAddress(part) {
-    const match = /^([+?~-]?ip4:[\d.]+(?:\/\d+)?)((?:a|mx|ptr)(?:[:/].*)?)$/i.exec(part);
-    return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
-}
-function isHostName(text) {
-    return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.(?:[a-z][a-z0-9-]*[a-z0-9])\.?$/i.test(text);
-}
-const MOST_BLOCKS = 12;
-function addressRange(word) {
-    const match = /^([+?~-]?)(?:ip4[:=])?(\d+\.\d+\.\d+\.)(\d+)-(?:(\d+\.\d+\.\d+\.\d+)|(\d+))$/i.exec(word);
-    if (match === null)
-        return null;
-    const [, qualifier = "", start = "", low = "", whole, high] = match;
-    const [first, last] = [(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(`${start}${low}`), (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(whole ?? `${start}${high ?? ""}`)];
-    if (first?.family !== 4 || last?.family !== 4 || last.value < first.value)
-        return null;
-    const blocks = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .cidrsOf */ .Fm)({ family: 4, first: first.value, last: last.value });
-    return blocks.length > MOST_BLOCKS ? null : blocks.map((cidr) => `${qualifier}ip4:${cidr}`);
-}
-function single(word) {
-    const qualified = qualifierFirst(word);
-    const address = addressTerm(qualified);
-    if (address !== null)
-        return address;
-    const match = /^([+?~-]?)([a-z0-9][a-z0-9_]*)(?:[:=;.]+(.*))?$/i.exec(colonPut(qualified));
-    if (match === null)
-        return null;
-    const [, qualifier = "", written = "", value = ""] = match;
-    const name = meantName(written);
-    if (name === null)
-        return null;
-    if (name === "redirect" || name === "exp")
-        return `${name}=${host(value)}`;
-    if (name === "all")
-        return value === "" && qualifier !== "" ? `${qualifier}all` : null;
-    if (name === "ip4" || name === "ip6")
-        return addressTerm(`${qualifier}${value}`) ?? (isHostName(host(value)) ? `${qualifier}a:${host(value)}` : null);
-    return `${qualifier}${name}${value === "" ? "" : `:${host(value)}`}`;
-}
-function colonPut(word) {
-    const match = /^([+?~-]?(?:include|exists|redirect|ip4|ip6))(?![:=;.])([a-z0-9_-]+(?:[.:].*))$/i.exec(word);
-    if (match?.[1] === undefined || match[2] === undefined)
-        return word;
-    const isName = isHostName(match[2]) || (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(match[2].split("/")[0] ?? "") !== null;
-    return isName && meantName(word.replace(/[:.=].*$/, "").replace(/^[+?~-]/, "")) === null
-        ? `${match[1]}:${match[2]}`
-        : word;
-}
-function qualifierFirst(word) {
-    const trailing = /^(all)([~?+-])$/i.exec(word);
-    if (trailing !== null)
-        return `${trailing[2] ?? ""}${trailing[1] ?? ""}`;
-    const doubled = /^([+?~-])[+?~-]+(.*)$/.exec(word);
-    return doubled === null ? word.replace(/\.$/, "") : `${doubled[1] ?? ""}${doubled[2] ?? ""}`;
-}
-function meantName(written) {
-    const name = written.toLowerCase();
-    if (["a", "mx", "exp", ...LONG_NAMES].includes(name))
-        return name;
-    if (/^ip(v?[46])?$|^ip-?v[46]$/.test(name))
-        return "ip4";
-    if (/.(?:include|exists|ip4|ip6)$/.test(name))
-        return null;
-    return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, LONG_NAMES);
-}
-function addressTerm(word) {
-    const match = /^([+?~-]?)(?:(?:ip[46]?|ipv[46]|a|mx|include|ptr)[:=]+)?([0-9a-f:.]+(?:\/.*)?|[0-9.]+\.\*)$/i.exec(word);
-    if (match === null)
-        return null;
-    const [, qualifier = "", text = ""] = match;
-    const [address = "", written, more] = withoutStars(text.replace(/[./]+$/, "")).split("/");
-    if (more !== undefined)
-        return null;
-    const bits = written?.replace(/^0+(?=\d)/, "");
-    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(address);
-    if (ip === null)
-        return null;
-    const prefix = bits === undefined ? null : (prefixOfMask(bits) ?? bits);
-    const range = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .RC)(prefix === null ? address : `${address}/${prefix}`);
-    if (range === null)
-        return null;
-    const suffix = prefix === null || Number(prefix) === (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .bitsOf */ .e4)(ip.family) ? "" : `/${prefix}`;
-    return `${qualifier}ip${ip.family}:${address}${suffix}`;
-}
-function withoutStars(text) {
-    const match = /^(\d+\.\d+\.\d+)\.\*$/.exec(text);
-    return match === null ? text : `${match[1] ?? ""}.0/24`;
-}
-function prefixOfMask(bits) {
-    const mask = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(bits);
-    if (mask?.family !== 4)
-        return null;
-    const text = mask.value.toString(2).padStart(32, "0");
-    return /^1*0*$/.test(text) ? String(text.indexOf("0") < 0 ? 32 : text.indexOf("0")) : null;
-}
-function host(value) {
-    return value
-        .replace(/^https?:\/\//i, "")
-        .replace(/\/+$/, "")
-        .replace(/^@/, "")
-        .replace(/^\.+/, "")
-        .replace(/\.{2,}/g, ".");
-}
-const REPORTING = ["ra", "rp", "rr"];
 function typoOf(term) {
-    if (term.kind === "modifier") {
-        if (term.name === "redirect" && host(term.value) !== term.value)
-            return [`redirect=${host(term.value)}`];
-        if (term.name !== "unknown")
-            return null;
-        const name = term.text.slice(0, term.text.indexOf("=")).toLowerCase();
-        if (REPORTING.includes(name))
-            return null;
-        if (name === "v")
-            return behindVersion(term.value);
-        const meant = meantName(name);
-        if (meant === null || meant === "exp")
-            return null;
-        return repairTerm(term.text.replace("=", ":"));
-    }
-    const { mechanism } = term;
+    return term.kind === "modifier" ? modifierTypo(term) : directiveTypo(term);
+}
+function modifierTypo(term) {
+    const { name, text, value } = term;
+    if (name === "redirect" && (0,_host_name_js__WEBPACK_IMPORTED_MODULE_4__/* .bareHost */ .n)(value) !== value)
+        return [`redirect=${(0,_host_name_js__WEBPACK_IMPORTED_MODULE_4__/* .bareHost */ .n)(value)}`];
+    if (!isUnknownModifier(term))
+        return null;
+    const written = text.slice(0, text.indexOf("=")).toLowerCase();
+    if (written === "v")
+        return behindVersion(value);
+    const meant = (0,_one_term_js__WEBPACK_IMPORTED_MODULE_1__/* .meantName */ .d5)(written);
+    if (meant === null || meant === "exp")
+        return null;
+    return repairTerm(text.replace("=", ":"));
+}
+function directiveTypo({ mechanism, text }) {
     if (!("domain" in mechanism) || mechanism.domain === null)
         return null;
-    const parts = gluedAll(term.text);
+    const parts = (0,_term_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .gluedAll */ .dD)(text);
     if (parts !== null)
         return parts;
-    const name = host(mechanism.domain);
+    const name = (0,_host_name_js__WEBPACK_IMPORTED_MODULE_4__/* .bareHost */ .n)(mechanism.domain);
     if (name !== mechanism.domain)
-        return [term.text.replace(mechanism.domain, name)];
-    return /[^a-z0-9_.%-]/i.test(mechanism.domain.replace(/%\{[^}]*\}/g, "")) ? repairTwo(term.text) : null;
+        return [text.replace(mechanism.domain, name)];
+    return /[^a-z0-9_.%-]/i.test(mechanism.domain.replace(/%\{[^}]*\}/g, "")) ? repairTwo(text) : null;
 }
 function behindVersion(value) {
     const match = /^spf1[;,:]*(.*)$/i.exec(value);
@@ -826,23 +841,20 @@ function behindVersion(value) {
 function repairTwo(text) {
     if (text.length > MAX_WORD)
         return null;
-    for (const parts of [listed(text), glued(text)])
+    for (const parts of [(0,_term_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(text), (0,_term_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .glued */ .ew)(text)])
         if (parts.length > 1) {
-            const fixed = parts.flatMap((part) => (isTerm(part) ? [part] : [single(part) ?? part]));
+            const fixed = parts.flatMap((part) => (isTerm(part) ? [part] : [(0,_one_term_js__WEBPACK_IMPORTED_MODULE_1__/* .oneTerm */ .Ne)(part) ?? part]));
             if (fixed.every((part) => part !== "" && isTerm(part)))
                 return fixed;
         }
     return null;
 }
-function gluedAll(term) {
-    const match = /^([^ ]*[^-. ])(-all)$/i.exec(term);
-    return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
-}
+const REPORTING = ["ra", "rp", "rr"];
 function isMeantModifier(term) {
     if (!isUnknownModifier(term))
         return false;
     const at = term.text.indexOf("=");
-    const meant = meantName(term.text.slice(0, at));
+    const meant = (0,_one_term_js__WEBPACK_IMPORTED_MODULE_1__/* .meantName */ .d5)(term.text.slice(0, at));
     if (/[.:]/.test(term.text.slice(at)))
         return true;
     return meant !== null && meant !== "exp" && meant !== "all";
@@ -864,7 +876,7 @@ function isUnknownModifier(term) {
 /* harmony export */   D: () => (/* binding */ looksLikeSpf)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8363);
 /* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3156);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
 /* harmony import */ var _repair_term_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(536);
@@ -998,7 +1010,7 @@ function jointOf(last, word) {
 /* harmony export */   rS: () => (/* binding */ zoneStrings)
 /* harmony export */ });
 /* unused harmony export corrected */
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1601);
 /* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(298);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6093);
@@ -1050,7 +1062,7 @@ function termsOf(set) {
     return set.flatMap((range) => (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .cidrsOf */ .Fm)(range).map((cidr) => `ip${range.family}:${cidr}`));
 }
 function termOf(address) {
-    return `${address.includes(":") ? "ip6" : "ip4"}:${address}`;
+    return `ip${(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(address)}:${address}`;
 }
 function withRecord(dns, domain, text) {
     return {
@@ -1077,6 +1089,60 @@ function zoneStrings(text) {
         rest = rest.slice(cut);
     }
     return [...strings, rest].map((s) => `"${s.replace(/[\\"]/g, "\\$&")}"`).join(" ");
+}
+
+
+/***/ }),
+
+/***/ 5049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   LX: () => (/* binding */ bareFirst),
+/* harmony export */   dD: () => (/* binding */ gluedAll),
+/* harmony export */   ew: () => (/* binding */ glued)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2788);
+/* harmony import */ var _host_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5988);
+/* harmony import */ var _one_term_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9381);
+
+
+
+
+function listed(word) {
+    const parts = word.split(/[,;|]+/);
+    const name = /^[+?~-]?(?:include|a|mx|exists):/i.exec(word)?.[0];
+    if (name === undefined)
+        return parts;
+    return parts.map((part, i) => (i > 0 && (0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .u)(part) ? `${name}${part}` : part));
+}
+function glued(word) {
+    return bareFirst(word)
+        .flatMap((part) => part.split(/(?!^)(?=[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=)|[+?~-]all$)/i))
+        .flatMap((part) => splitAddress(part) ?? [part]);
+}
+function bareFirst(word) {
+    const match = /^([+?~-]?(?:a|mx|ptr))((?:include|ip4|ip6|exists|redirect)[:=].*)$/i.exec(word) ?? bareBefore(word);
+    return match?.[1] === undefined || match[2] === undefined ? [word] : [match[1], match[2]];
+}
+function bareBefore(word) {
+    const match = /^([+?~-]?(?:a|mx|ptr))(([a-z0-9]{4,})[:=].*)$/i.exec(word);
+    const name = (match?.[3] ?? "").toLowerCase();
+    const whole = `${(match?.[1] ?? "").replace(/^[+?~-]/, "").toLowerCase()}${name}`;
+    const [own, other] = [(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, _one_term_js__WEBPACK_IMPORTED_MODULE_2__/* .LONG_NAMES */ .O_), (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(whole, _one_term_js__WEBPACK_IMPORTED_MODULE_2__/* .LONG_NAMES */ .O_)];
+    if (match === null || own === null)
+        return null;
+    return other === null || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, own) < (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(whole, other) ? match : null;
+}
+function splitAddress(part) {
+    const match = /^([+?~-]?ip4:[\d.]+(?:\/\d+)?)((?:a|mx|ptr)(?:[:/].*)?)$/i.exec(part);
+    return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
+}
+function gluedAll(term) {
+    const match = /^([^ ]*[^-. ])(-all)$/i.exec(term);
+    return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
 }
 
 

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   auditOf: () => (/* binding */ auditOf)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
-/* harmony import */ var _mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2216);
+/* harmony import */ var _mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8359);
 /* harmony import */ var _mail_spf_door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3508);
-/* harmony import */ var _mail_spf_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4232);
+/* harmony import */ var _mail_spf_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7403);
 /* harmony import */ var _spf_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1514);
 
 
@@ -76,7 +76,7 @@ function evidenceOf(question, outcome) {
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   y$: () => (/* binding */ intersect)
 /* harmony export */ });
-/* harmony import */ var _ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
+/* harmony import */ var _ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
 
 function toSet(ranges) {
     const sorted = [...ranges].sort((a, b) => a.family - b.family || (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
@@ -167,10 +167,11 @@ function unknown(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ fixedTarget),
-/* harmony export */   U: () => (/* binding */ dependsOnMessage)
+/* harmony export */   EH: () => (/* binding */ fixedTarget),
+/* harmony export */   Ud: () => (/* binding */ dependsOnMessage),
+/* harmony export */   lY: () => (/* binding */ sharedTarget)
 /* harmony export */ });
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
 /* harmony import */ var _macro_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2750);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3508);
 
@@ -197,41 +198,86 @@ async function fixedTarget(spec, domain, parts) {
     });
     return (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .fitName */ .dl)(expanded);
 }
+function sharedTarget(spec, domain, sender) {
+    const isOfFamily = spec !== null && /%\{v/i.test(spec);
+    return isOfFamily ? Promise.resolve(null) : fixedTarget(spec, domain, { family: 4, sender });
+}
 
 
 /***/ }),
 
-/***/ 4232:
+/***/ 7403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AT: () => (/* binding */ spfTree),
-/* harmony export */   Gq: () => (/* binding */ reachable),
-/* harmony export */   _Z: () => (/* binding */ isBeyondCorrection)
-/* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4865);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2752);
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3508);
-/* harmony import */ var _fixed_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(864);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
-/* harmony import */ var _term_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6459);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _Z: () => (/* binding */ isBeyondCorrection),
+  Gq: () => (/* binding */ reachable),
+  AT: () => (/* binding */ spfTree)
+});
+
+// EXTERNAL MODULE: ./build/dns/name.js
+var dns_name = __webpack_require__(197);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(4865);
+// EXTERNAL MODULE: ./build/mail/spf/door.js
+var door = __webpack_require__(3508);
+// EXTERNAL MODULE: ./build/mail/spf/fixed-target.js
+var fixed_target = __webpack_require__(864);
+// EXTERNAL MODULE: ./build/mail/spf/limits.js
+var limits = __webpack_require__(2752);
+;// CONCATENATED MODULE: ./build/mail/spf/host-faults.js
 
 
 
-
-
-
-
-const MAX_DEPTH = _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOOKUPS */ .rT + 1;
-const MAX_NODES = 200;
-const MAX_HOSTS = 2 * _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOOKUPS */ .rT;
-function isBeyondCorrection(text) {
-    const { record } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpf */ .JH)(text);
-    return reachable(record).filter(asksDns).length > MAX_HOSTS + _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOOKUPS */ .rT;
+async function hostFault(dns, directive, domain, sender) {
+    const { mechanism, text: term } = directive;
+    if (mechanism.name !== "a" && mechanism.name !== "mx")
+        return null;
+    const written = mechanism.domain === null ? null : await (0,fixed_target/* sharedTarget */.lY)(mechanism.domain, (0,door/* nameToRaw */.vI)(domain), sender);
+    const target = mechanism.domain === null ? domain : written === null ? null : (0,door/* rawToName */.hl)(written);
+    if (target === null)
+        return null;
+    const nothing = (nxdomain) => ({
+        term,
+        target,
+        kind: nxdomain ? "nxdomain" : "void",
+        names: 0,
+    });
+    if (mechanism.name === "mx") {
+        const found = await (0,door/* textsOf */.CB)(dns, target, "MX");
+        if (found.kind === "error")
+            return "unknown";
+        if (found.texts.length === 0)
+            return nothing(found.nxdomain);
+        return found.texts.length > limits/* MAX_NAMES */.oA ? { term, target, kind: "too-many", names: found.texts.length } : null;
+    }
+    const [four, six] = await Promise.all([(0,door/* textsOf */.CB)(dns, target, "A"), (0,door/* textsOf */.CB)(dns, target, "AAAA")]);
+    if (four.kind === "error" || six.kind === "error")
+        return "unknown";
+    return four.texts.length === 0 && six.texts.length === 0 ? nothing(four.nxdomain && six.nxdomain) : null;
 }
-function asksDns({ mechanism }) {
-    return ["include", "a", "mx", "ptr", "exists"].includes(mechanism.name);
+
+// EXTERNAL MODULE: ./build/mail/spf/parse.js
+var parse = __webpack_require__(6093);
+// EXTERNAL MODULE: ./build/mail/spf/term-fault.js
+var term_fault = __webpack_require__(6459);
+;// CONCATENATED MODULE: ./build/mail/spf/tree.js
+
+
+
+
+
+
+
+
+const MAX_DEPTH = limits/* MAX_LOOKUPS */.rT + 1;
+const MAX_NODES = 200;
+const MAX_HOSTS = 2 * limits/* MAX_LOOKUPS */.rT;
+function isBeyondCorrection(text) {
+    const { record } = (0,parse/* parseSpf */.JH)(text);
+    return reachable(record).filter((d) => (0,limits/* countsAsLookup */.lv)(d.mechanism)).length > MAX_HOSTS + limits/* MAX_LOOKUPS */.rT;
 }
 function spfTree(dns, domain) {
     return nodeOf(dns, domain, null, [], { nodes: MAX_NODES, hosts: MAX_HOSTS });
@@ -254,16 +300,16 @@ async function nodeOf(dns, domain, via, above, budget) {
     }
     if (above.length >= MAX_DEPTH || budget.nodes-- <= 0)
         return leaf("limit", "the tree is larger than is looked at");
-    const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(dns, domain);
+    const found = await (0,door/* recordOf */.zv)(dns, domain);
     switch (found.kind) {
         case "error":
             return leaf("unknown", found.detail);
         case "none":
             return leaf(found.nxdomain ? "nxdomain" : "no-record", found.nxdomain ? `${domain} does not exist` : `${domain} has no SPF record`);
         case "multiple":
-            return leaf("multiple", `${domain} has ${found.texts.length} SPF records: ${found.texts.map((t) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(t, 60)).join(" | ")}`, found.texts[0] ?? null);
+            return leaf("multiple", `${domain} has ${found.texts.length} SPF records: ${found.texts.map((t) => (0,printable/* excerpt */.Kb)(t, 60)).join(" | ")}`, found.texts[0] ?? null);
         case "record": {
-            const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpf */ .JH)(found.text);
+            const { record, errors } = (0,parse/* parseSpf */.JH)(found.text);
             const error = errors[0];
             if (error !== undefined)
                 return syntaxLeaf(leaf, error, found.text);
@@ -272,18 +318,18 @@ async function nodeOf(dns, domain, via, above, budget) {
     }
 }
 function syntaxLeaf(leaf, { span, term, fault }, text) {
-    const shown = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(term, 60);
-    const detail = `column ${span.column}, ${shown}: ${(0,_term_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .termFaultText */ .K)(fault)}`;
+    const shown = (0,printable/* excerpt */.Kb)(term, 60);
+    const detail = `column ${span.column}, ${shown}: ${(0,term_fault/* termFaultText */.K)(fault)}`;
     return { ...leaf("syntax", detail, text), syntax: { column: span.column, term: shown, fault } };
 }
 async function expand(dns, domain, via, path, budget, record) {
     const directives = reachable(record);
     const sender = path[0] ?? domain;
     const children = await Promise.all(links(record, directives).map((link) => childOf(dns, link, path, budget)));
-    const costs = directives.filter(asksDns).length;
+    const costs = directives.filter((d) => (0,limits/* countsAsLookup */.lv)(d.mechanism)).length;
     const redirects = links(record, []).length;
     const hosts = directives.filter((d) => (d.mechanism.name === "a" || d.mechanism.name === "mx") && budget.hosts-- > 0);
-    const found = await Promise.all(hosts.map((d) => faultOf(dns, d, domain, sender)));
+    const found = await Promise.all(hosts.map((d) => hostFault(dns, d, domain, sender)));
     const unknown = found.includes("unknown") || children.some((c) => c.status === "unknown");
     const faults = found.flatMap((fault) => (fault === null || fault === "unknown" ? [] : [fault]));
     return {
@@ -307,14 +353,14 @@ function links(record, directives) {
     const includes = directives.flatMap((d) => d.mechanism.name === "include"
         ? [{ target: d.mechanism.domain, via: { term: d.text, kind: "include", span: d.span } }]
         : []);
-    const redirect = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .redirectOf */ .Yx)(record);
+    const redirect = (0,parse/* redirectOf */.Yx)(record);
     if (redirect === null)
         return includes;
     return [...includes, { target: redirect.value, via: { term: redirect.text, kind: "redirect", span: redirect.span } }];
 }
 async function childOf(dns, link, path, budget) {
-    const target = await targetOf(link.target, path.at(-1) ?? _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl, path[0] ?? _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl);
-    const name = target === null ? null : (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .rawToName */ .hl)(target);
+    const target = await (0,fixed_target/* sharedTarget */.lY)(link.target, (0,door/* nameToRaw */.vI)(path.at(-1) ?? dns_name/* ROOT */.Dl), path[0] ?? dns_name/* ROOT */.Dl);
+    const name = target === null ? null : (0,door/* rawToName */.hl)(target);
     if (name !== null)
         return nodeOf(dns, name, link.via, path, budget);
     const status = target === null ? "macro" : "no-record";
@@ -330,38 +376,6 @@ async function childOf(dns, link, path, budget) {
         children: [],
         faults: [],
     };
-}
-function targetOf(spec, domain, sender) {
-    if (/%\{v/i.test(spec))
-        return Promise.resolve(null);
-    return (0,_fixed_target_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedTarget */ .E)(spec, (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .nameToRaw */ .vI)(domain), { family: 4, sender });
-}
-async function faultOf(dns, directive, domain, sender) {
-    const { mechanism, text: term } = directive;
-    if (mechanism.name !== "a" && mechanism.name !== "mx")
-        return null;
-    const written = mechanism.domain === null ? null : await targetOf(mechanism.domain, domain, sender);
-    const target = mechanism.domain === null ? domain : written === null ? null : (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .rawToName */ .hl)(written);
-    if (target === null)
-        return null;
-    const nothing = (nxdomain) => ({
-        term,
-        target,
-        kind: nxdomain ? "nxdomain" : "void",
-        names: 0,
-    });
-    if (mechanism.name === "mx") {
-        const found = await (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(dns, target, "MX");
-        if (found.kind === "error")
-            return "unknown";
-        if (found.texts.length === 0)
-            return nothing(found.nxdomain);
-        return found.texts.length > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_NAMES */ .oA ? { term, target, kind: "too-many", names: found.texts.length } : null;
-    }
-    const [four, six] = await Promise.all([(0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(dns, target, "A"), (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(dns, target, "AAAA")]);
-    if (four.kind === "error" || six.kind === "error")
-        return "unknown";
-    return four.texts.length === 0 && six.texts.length === 0 ? nothing(four.nxdomain && six.nxdomain) : null;
 }
 
 

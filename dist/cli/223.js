@@ -120,8 +120,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/ip/range.js
 var ip_range = __webpack_require__(1601);
-// EXTERNAL MODULE: ./build/ip/ip.js
-var ip_ip = __webpack_require__(6191);
+// EXTERNAL MODULE: ./build/ip/ip.js + 1 modules
+var ip_ip = __webpack_require__(8363);
 // EXTERNAL MODULE: ./build/dns/errors.js
 var errors = __webpack_require__(2341);
 // EXTERNAL MODULE: ./build/dns/name.js
@@ -424,8 +424,8 @@ const NOT_PUBLIC = [
     "ff00::/8",
 ].flatMap((text) => (0,ip_range/* parseRange */.RC)(text) ?? []);
 function isPublicAddress(text) {
-    const ip = (0,ip_ip/* parseIp */.r5)(text);
-    return ip !== null && !NOT_PUBLIC.some((range) => (0,ip_range/* contains */.gR)(range, ip));
+    const ip = (0,ip_ip/* ipOf */.ls)(text);
+    return !NOT_PUBLIC.some((range) => (0,ip_range/* contains */.gR)(range, ip));
 }
 const MOST_SERVERS = 2;
 const MOST_QUESTIONS = 100;
@@ -547,7 +547,7 @@ async function openNetwork(settings, io) {
         else if (source.value.kind !== "zones")
             servers.push(source.value);
         else {
-            const { serveZones } = await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(4559), __webpack_require__.e(1793), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 5270));
+            const { serveZones } = await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(4559), __webpack_require__.e(239), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 5270));
             const served = serveZones(io, source.value.dir);
             if (served.ok)
                 servers.push(served.value);
@@ -590,33 +590,54 @@ async function openNetwork(settings, io) {
 
 /***/ }),
 
-/***/ 243:
+/***/ 1098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ createRoom)
-/* harmony export */ });
-const MANY = 1024;
-const NOBODY = () => undefined;
-function createRoom(size) {
-    let waiting = [];
-    let [width, first, inside] = [size, 0, 0];
-    const taken = () => {
-        const next = waiting[first];
-        if (next === undefined)
-            return undefined;
-        waiting[first] = NOBODY;
-        first++;
-        if (first >= MANY || first === waiting.length) {
-            waiting = waiting.slice(first);
-            first = 0;
-        }
-        return next;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ createRoom)
+});
+
+;// CONCATENATED MODULE: ./build/core/queue.js
+function createQueue() {
+    let ring = new Array(64).fill(null);
+    let [first, size] = [0, 0];
+    const grow = () => {
+        const more = new Array(2 * ring.length).fill(null);
+        for (let i = 0; i < size; i++)
+            more[i] = ring[(first + i) % ring.length] ?? null;
+        ring = more;
+        first = 0;
     };
+    return {
+        put: (item) => {
+            if (size === ring.length)
+                grow();
+            ring[(first + size) % ring.length] = item;
+            size++;
+        },
+        take: () => {
+            const item = ring[first] ?? null;
+            if (size === 0 || item === null)
+                return null;
+            ring[first] = null;
+            first = (first + 1) % ring.length;
+            size--;
+            return item;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/room.js
+
+function createRoom(size) {
+    const waiting = createQueue();
+    let [width, inside] = [size, 0];
     const fill = () => {
         while (inside < width) {
-            const next = taken();
-            if (next === undefined)
+            const next = waiting.take();
+            if (next === null)
                 return;
             inside++;
             next();
@@ -626,13 +647,10 @@ function createRoom(size) {
         inside--;
         fill();
     };
-    const within = async (work) => {
-        try {
-            return await work();
-        }
-        finally {
-            leave();
-        }
+    const within = (work) => {
+        const done = work();
+        done.then(leave, leave);
+        return done;
     };
     return {
         get width() {
@@ -644,7 +662,7 @@ function createRoom(size) {
         },
         through: (work) => {
             if (inside >= width)
-                return new Promise((enter) => waiting.push(enter)).then(() => within(work));
+                return new Promise((enter) => waiting.put(enter)).then(() => within(work));
             inside++;
             return within(work);
         },
@@ -660,7 +678,7 @@ function createRoom(size) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ Gate)
 /* harmony export */ });
-/* harmony import */ var _core_room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(243);
+/* harmony import */ var _core_room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1098);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
 
 
@@ -740,7 +758,7 @@ function placeOf({ only }) {
 /* harmony export */   gR: () => (/* binding */ contains),
 /* harmony export */   sO: () => (/* binding */ addressesOf)
 /* harmony export */ });
-/* harmony import */ var _ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
+/* harmony import */ var _ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
 
 function network(ip, prefix) {
     const host = (1n << BigInt((0,_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .bitsOf */ .e4)(ip.family) - prefix)) - 1n;

@@ -109,10 +109,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dns_name = __webpack_require__(197);
 // EXTERNAL MODULE: ./build/core/pool.js
 var pool = __webpack_require__(3506);
-// EXTERNAL MODULE: ./build/core/room.js
-var room = __webpack_require__(243);
-// EXTERNAL MODULE: ./build/ip/ip.js
-var ip_ip = __webpack_require__(6191);
+// EXTERNAL MODULE: ./build/core/room.js + 1 modules
+var room = __webpack_require__(1098);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/paint.js
@@ -125,6 +123,8 @@ var problem = __webpack_require__(9093);
 var cli_drafts = __webpack_require__(4089);
 // EXTERNAL MODULE: ./build/app/io.js
 var app_io = __webpack_require__(3486);
+// EXTERNAL MODULE: ./build/ip/ip.js + 1 modules
+var ip = __webpack_require__(8363);
 // EXTERNAL MODULE: ./build/cli/io.js + 1 modules
 var cli_io = __webpack_require__(6269);
 // EXTERNAL MODULE: ./build/dns/dig.js
@@ -215,6 +215,8 @@ var budget = __webpack_require__(763);
 var final_dot = __webpack_require__(2947);
 // EXTERNAL MODULE: ./build/mail/trouble.js
 var trouble = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/mail/reverse/address-name.js
+var address_name = __webpack_require__(5363);
 // EXTERNAL MODULE: ./build/mail/reverse/reverse.js
 var reverse_reverse = __webpack_require__(4825);
 ;// CONCATENATED MODULE: ./build/cli/lookup-rows.js
@@ -227,10 +229,7 @@ var reverse_reverse = __webpack_require__(4825);
 
 
 async function reverseRow(dns, ip) {
-    const parsed = (0,ip_ip/* parseIp */.r5)(ip);
-    if (parsed === null)
-        throw new Error(ip);
-    const reverse = await (0,reverse_reverse/* reverseOf */.Kg)(dns, parsed);
+    const reverse = await (0,reverse_reverse/* reverseOf */.Kg)(dns, ip);
     const { names } = reverse;
     const base = { query: ip, reverse: [reverse] };
     if (!names.known)
@@ -250,7 +249,7 @@ async function reverseRow(dns, ip) {
         const problems = astray.length === 0 ? [] : [{ code: "partly-confirmed", ip, astray }];
         return { ...base, addresses, names: shown, confirmed: true, problems };
     }
-    const open = names.value.find(({ name, confirmed }) => !confirmed.known && name !== "" && (0,ip_ip/* parseIp */.r5)(name) === null)?.confirmed;
+    const open = names.value.find(({ name, confirmed }) => !confirmed.known && name !== "" && !(0,address_name/* isAddressName */._)(name))?.confirmed;
     if (open?.known === false)
         return {
             ...base,
@@ -270,7 +269,7 @@ async function reverseRow(dns, ip) {
 function astrayProblem(name, ip) {
     if (name === "")
         return { code: "root-as-name", ip };
-    if ((0,ip_ip/* parseIp */.r5)(name) !== null)
+    if ((0,address_name/* isAddressName */._)(name))
         return { code: "address-as-name", ip, name };
     const meant = (0,final_dot/* withoutZone */.n)(name, ip);
     return meant === null ? { code: "not-confirmed", ip } : { code: "final-dot", ip, name, meant };
@@ -355,7 +354,7 @@ var words_words = __webpack_require__(4658);
 async function lookupCommand(parsed, io) {
     const queries = parsed.positionals.map((text) => ({
         text,
-        ip: (0,ip_ip/* parseIp */.r5)(text),
+        ip: (0,ip/* normalizeIp */.Z2)(text),
         name: (0,dns_name/* normalizeName */.Pc)((0,dns_name/* toAscii */.Vb)(text) ?? ""),
     }));
     const bad = queries
@@ -369,7 +368,7 @@ async function lookupCommand(parsed, io) {
         return (0,problem/* fail */.f)(bad);
     const found = await (0,cli_io/* withDns */.Ck)(parsed, io, async ({ dns }) => {
         const ear = listenTo(dns);
-        const rows = await (0,pool/* mapPool */.P)(queries, (0,room/* createRoom */.a)(64), (q) => q.ip === null ? forwardRow(ear.dns, q.name ?? dns_name/* ROOT */.Dl) : reverseRow(ear.dns, (0,ip_ip/* formatIp */.v_)(q.ip)));
+        const rows = await (0,pool/* mapPool */.P)(queries, (0,room/* createRoom */.a)(64), (q) => q.ip === null ? forwardRow(ear.dns, q.name ?? dns_name/* ROOT */.Dl) : reverseRow(ear.dns, q.ip));
         return (0,problem.ok)({ rows, ear });
     });
     if (!found.ok)
@@ -412,7 +411,7 @@ function rowJson({ query, addresses, names, confirmed, problems }) {
     return { query, addresses, names, confirmed, problem: (0,lookup_problem/* lookupProblemsText */.w)(problems) };
 }
 async function draftsOf(rows, at, option) {
-    return option === null ? [] : (await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(1865), __webpack_require__.e(4706), __webpack_require__.e(5194)]).then(__webpack_require__.bind(__webpack_require__, 8235))).lookupDrafts(rows, at, option);
+    return option === null ? [] : (await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(1865), __webpack_require__.e(4706), __webpack_require__.e(7951)]).then(__webpack_require__.bind(__webpack_require__, 8235))).lookupDrafts(rows, at, option);
 }
 
 
@@ -427,7 +426,7 @@ async function draftsOf(rows, at, option) {
 const WORDS = {
     bounce: {
         en: async () => (await __webpack_require__.e(/* import() */ 2035).then(__webpack_require__.bind(__webpack_require__, 2035))).bounceEn,
-        ja: async () => (await __webpack_require__.e(/* import() */ 1545).then(__webpack_require__.bind(__webpack_require__, 1545))).bounceJa,
+        ja: async () => (await __webpack_require__.e(/* import() */ 9516).then(__webpack_require__.bind(__webpack_require__, 9516))).bounceJa,
     },
     dnsbl: {
         en: async () => (await __webpack_require__.e(/* import() */ 6198).then(__webpack_require__.bind(__webpack_require__, 6198))).dnsblEn,
@@ -447,11 +446,11 @@ const WORDS = {
     },
     message: {
         en: async () => (await Promise.all(/* import() */[__webpack_require__.e(8669), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 9680))).messageEn,
-        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(1637)]).then(__webpack_require__.bind(__webpack_require__, 3392))).messageJa,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(533), __webpack_require__.e(7290)]).then(__webpack_require__.bind(__webpack_require__, 7290))).messageJa,
     },
     spf: {
-        en: async () => (await Promise.all(/* import() */[__webpack_require__.e(5247), __webpack_require__.e(4976)]).then(__webpack_require__.bind(__webpack_require__, 4976))).spfEn,
-        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(7873), __webpack_require__.e(1071)]).then(__webpack_require__.bind(__webpack_require__, 5658))).spfJa,
+        en: async () => (await __webpack_require__.e(/* import() */ 4976).then(__webpack_require__.bind(__webpack_require__, 4976))).spfEn,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(533), __webpack_require__.e(5658)]).then(__webpack_require__.bind(__webpack_require__, 5658))).spfJa,
     },
     volume: {
         en: async () => (await __webpack_require__.e(/* import() */ 3329).then(__webpack_require__.bind(__webpack_require__, 3329))).volumeEn,
@@ -498,33 +497,54 @@ async function mapOf(keys, room, work) {
 
 /***/ }),
 
-/***/ 243:
+/***/ 1098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ createRoom)
-/* harmony export */ });
-const MANY = 1024;
-const NOBODY = () => undefined;
-function createRoom(size) {
-    let waiting = [];
-    let [width, first, inside] = [size, 0, 0];
-    const taken = () => {
-        const next = waiting[first];
-        if (next === undefined)
-            return undefined;
-        waiting[first] = NOBODY;
-        first++;
-        if (first >= MANY || first === waiting.length) {
-            waiting = waiting.slice(first);
-            first = 0;
-        }
-        return next;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ createRoom)
+});
+
+;// CONCATENATED MODULE: ./build/core/queue.js
+function createQueue() {
+    let ring = new Array(64).fill(null);
+    let [first, size] = [0, 0];
+    const grow = () => {
+        const more = new Array(2 * ring.length).fill(null);
+        for (let i = 0; i < size; i++)
+            more[i] = ring[(first + i) % ring.length] ?? null;
+        ring = more;
+        first = 0;
     };
+    return {
+        put: (item) => {
+            if (size === ring.length)
+                grow();
+            ring[(first + size) % ring.length] = item;
+            size++;
+        },
+        take: () => {
+            const item = ring[first] ?? null;
+            if (size === 0 || item === null)
+                return null;
+            ring[first] = null;
+            first = (first + 1) % ring.length;
+            size--;
+            return item;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/room.js
+
+function createRoom(size) {
+    const waiting = createQueue();
+    let [width, inside] = [size, 0];
     const fill = () => {
         while (inside < width) {
-            const next = taken();
-            if (next === undefined)
+            const next = waiting.take();
+            if (next === null)
                 return;
             inside++;
             next();
@@ -534,13 +554,10 @@ function createRoom(size) {
         inside--;
         fill();
     };
-    const within = async (work) => {
-        try {
-            return await work();
-        }
-        finally {
-            leave();
-        }
+    const within = (work) => {
+        const done = work();
+        done.then(leave, leave);
+        return done;
     };
     return {
         get width() {
@@ -552,7 +569,7 @@ function createRoom(size) {
         },
         through: (work) => {
             if (inside >= width)
-                return new Promise((enter) => waiting.push(enter)).then(() => within(work));
+                return new Promise((enter) => waiting.put(enter)).then(() => within(work));
             inside++;
             return within(work);
         },
@@ -575,24 +592,43 @@ function createRoom(size) {
 
 const MAX_QUESTIONS = 250;
 function budgeted(dns, max = MAX_QUESTIONS) {
-    const asked = new Set();
-    const left = new Set();
+    const asked = createQuestions();
+    const left = createQuestions();
     const over = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsError */ .Y)("limit", { code: "over-budget", max });
     return {
         over,
-        notAsked: () => left.size,
+        notAsked: () => left.size(),
         ask: (question) => {
-            const key = `${question.type} ${question.nth ?? 0} ${question.name}${(0,_place_of_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(question)}`;
-            if (!asked.has(key)) {
-                if (asked.size >= max) {
-                    left.add(key);
-                    return Promise.resolve(over);
-                }
-                asked.add(key);
+            if (asked.has(question))
+                return dns.ask(question);
+            if (asked.size() < max) {
+                asked.add(question);
+                return dns.ask(question);
             }
-            return dns.ask(question);
+            if (!left.has(question))
+                left.add(question);
+            return Promise.resolve(over);
         },
     };
+}
+function createQuestions() {
+    const names = [];
+    const kinds = [];
+    return {
+        size: () => names.length,
+        has: (question) => {
+            const kind = kindOf(question);
+            return names.some((name, i) => name === question.name && kinds[i] === kind);
+        },
+        add: (question) => {
+            names.push(question.name);
+            kinds.push(kindOf(question));
+        },
+    };
+}
+function kindOf(question) {
+    const { type, nth = 0, only } = question;
+    return nth === 0 && only === undefined ? type : `${type} ${nth}${(0,_place_of_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(question)}`;
 }
 
 
@@ -838,44 +874,29 @@ function reverseName(ip) {
 
 /***/ }),
 
-/***/ 6191:
+/***/ 8363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ dotted),
-/* harmony export */   NW: () => (/* binding */ unmapped),
-/* harmony export */   Uv: () => (/* binding */ isAddressText),
-/* harmony export */   e4: () => (/* binding */ bitsOf),
-/* harmony export */   r5: () => (/* binding */ parseIp),
-/* harmony export */   v_: () => (/* binding */ formatIp)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 
-function parseIp(text) {
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(text))
-        return { family: 4, value: octetsToValue(text) };
-    if (isIpv6(text))
-        return { family: 6, value: parse6(text) };
-    return null;
-}
-const GROUP = /^[0-9a-f]{1,4}$/i;
-function isIpv6(text) {
-    if (!text.includes(":"))
-        return false;
-    const [head = "", tail, more] = text.split("::");
-    if (more !== undefined)
-        return false;
-    const groups = [head, tail ?? ""].flatMap((part) => (part === "" ? [] : part.split(":")));
-    const last = groups.at(-1) ?? "";
-    const isDotted = last.includes(".") && text.endsWith(last);
-    if (isDotted && !(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(last))
-        return false;
-    const size = groups.length + (isDotted ? 1 : 0);
-    if (!(isDotted ? groups.slice(0, -1) : groups).every((group) => GROUP.test(group)))
-        return false;
-    return tail === undefined ? size === 8 : size < 8;
-}
-function octetsToValue(text) {
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e4: () => (/* binding */ bitsOf),
+  Bs: () => (/* binding */ dotted),
+  Ap: () => (/* binding */ familyOf),
+  v_: () => (/* binding */ formatIp),
+  ls: () => (/* binding */ ipOf),
+  LA: () => (/* binding */ isIpText),
+  Fi: () => (/* binding */ literalIp),
+  Z2: () => (/* binding */ normalizeIp),
+  r5: () => (/* binding */ parseIp),
+  NW: () => (/* binding */ unmapped)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/ip/notation.js
+
+function valueOf4(text) {
     let [value, octet] = [0, 0];
     for (let i = 0; i < text.length; i++) {
         const digit = text.charCodeAt(i) - 48;
@@ -884,53 +905,143 @@ function octetsToValue(text) {
         else
             [value, octet] = [value * 256 + octet, 0];
     }
-    return BigInt(value * 256 + octet);
+    return value * 256 + octet;
 }
-function parse6(text) {
-    const embedded = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(text);
-    if (embedded?.[1] !== undefined && embedded[2] !== undefined) {
-        const v4 = octetsToValue(embedded[2]);
-        text = `${embedded[1]}${(v4 >> 16n).toString(16)}:${(v4 & 0xffffn).toString(16)}`;
-    }
-    const [head = "", tail] = text.split("::");
-    const left = head === "" ? [] : head.split(":");
-    const right = tail === undefined || tail === "" ? [] : tail.split(":");
-    const zeros = new Array(tail === undefined ? 0 : 8 - left.length - right.length).fill("0");
-    return [...left, ...zeros, ...right].reduce((value, group) => (value << 16n) | BigInt(`0x${group}`), 0n);
-}
-function formatIp(ip) {
-    if (ip.family === 4)
-        return dotted(Number(ip.value));
-    if (ip.value >> 32n === 0xffffn)
-        return `::ffff:${dotted(Number(ip.value & 0xffffffffn))}`;
-    const groups = Array.from({ length: 8 }, (_, i) => Number((ip.value >> BigInt(112 - 16 * i)) & 0xffffn));
-    const run = longestZeroRun(groups);
-    const hex = (part) => part.map((g) => g.toString(16)).join(":");
-    if (run.length < 2)
-        return hex(groups);
-    return `${hex(groups.slice(0, run.start))}::${hex(groups.slice(run.start + run.length))}`;
-}
-function dotted(value) {
+function text4(value) {
     return `${value >>> 24}.${(value >>> 16) & 0xff}.${(value >>> 8) & 0xff}.${value & 0xff}`;
 }
-function longestZeroRun(groups) {
-    let best = { start: 0, length: 0 };
-    let length = 0;
-    groups.forEach((group, index) => {
-        length = group === 0 ? length + 1 : 0;
-        if (length > best.length)
-            best = { start: index - length + 1, length };
-    });
-    return best;
+function valueOf6(text) {
+    return readGroups(text) ? (BITS.getBigUint64(0) << 64n) | BITS.getBigUint64(8) : null;
+}
+function text6(value) {
+    BITS.setBigUint64(0, value >> 64n);
+    BITS.setBigUint64(8, value & 0xffffffffffffffffn);
+    return groupsText();
+}
+function normalText6(text) {
+    return readGroups(text) ? groupsText() : null;
+}
+const BITS = new DataView(new ArrayBuffer(16));
+const BYTES = new Uint8Array(BITS.buffer);
+const [COLON, DOT] = [0x3a, 0x2e];
+function readGroups(text) {
+    let at = 0;
+    let gap = -1;
+    let i = 0;
+    if (text.startsWith("::"))
+        [gap, i] = [0, 2];
+    while (i < text.length) {
+        const start = i;
+        let group = 0;
+        for (let digit = hexAt(text, i); digit >= 0; digit = hexAt(text, ++i))
+            group = (group << 4) | digit;
+        if (text.charCodeAt(i) === DOT) {
+            const end = text.slice(start);
+            if (at > 12 || !(0,external_node_net_.isIPv4)(end))
+                return false;
+            BITS.setUint32(at, valueOf4(end));
+            at += 4;
+            break;
+        }
+        if (i === start || i > start + 4 || at === 16)
+            return false;
+        BITS.setUint16(at, group);
+        at += 2;
+        if (i === text.length)
+            break;
+        if (text.charCodeAt(i++) !== COLON || i === text.length)
+            return false;
+        if (text.charCodeAt(i) !== COLON)
+            continue;
+        if (gap >= 0)
+            return false;
+        gap = at;
+        i++;
+    }
+    if (gap < 0)
+        return at === 16;
+    if (at === 16)
+        return false;
+    BYTES.copyWithin(16 - at + gap, gap, at);
+    BYTES.fill(0, gap, 16 - at + gap);
+    return true;
+}
+function hexAt(text, i) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39)
+        return code - 0x30;
+    const letter = code | 0x20;
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+}
+function groupsText() {
+    if (BITS.getBigUint64(0) === 0n && BITS.getUint32(8) === 0xffff)
+        return `::ffff:${text4(BITS.getUint32(12))}`;
+    const [from, to] = longestZeroRun();
+    let text = "";
+    for (let i = 0; i < 8; i++) {
+        if (i === from) {
+            text += i === 0 ? "::" : ":";
+            i = to - 1;
+        }
+        else
+            text += i === 7 ? BITS.getUint16(14).toString(16) : `${BITS.getUint16(i * 2).toString(16)}:`;
+    }
+    return text;
+}
+function longestZeroRun() {
+    let [from, to] = [8, 8];
+    for (let i = 0; i < 8; i++) {
+        const start = i;
+        while (i < 8 && BITS.getUint16(i * 2) === 0)
+            i++;
+        if (i - start >= 2 && i - start > to - from)
+            [from, to] = [start, i];
+    }
+    return [from, to];
+}
+
+;// CONCATENATED MODULE: ./build/ip/ip.js
+
+
+function parseIp(text) {
+    if ((0,external_node_net_.isIPv4)(text))
+        return { family: 4, value: BigInt(valueOf4(text)) };
+    const value = text.includes(":") ? valueOf6(text) : null;
+    return value === null ? null : { family: 6, value };
+}
+function normalizeIp(text) {
+    return ((0,external_node_net_.isIPv4)(text) ? text : text.includes(":") ? normalText6(text) : null);
+}
+function formatIp(ip) {
+    return (ip.family === 4 ? text4(Number(ip.value)) : text6(ip.value));
+}
+function dotted(value) {
+    return text4(value);
+}
+function ipOf(text) {
+    if (familyOf(text) === 4)
+        return { family: 4, value: BigInt(valueOf4(text)) };
+    const value = valueOf6(text);
+    if (value === null)
+        throw new Error(`not an address in its one form: ${text}`);
+    return { family: 6, value };
+}
+function familyOf(text) {
+    return text.includes(":") ? 6 : 4;
+}
+function isIpText(text) {
+    return normalizeIp(text) === text;
+}
+function literalIp(literal) {
+    if (!isIpText(literal))
+        throw new Error(`not an address in its one form: ${literal}`);
+    return literal;
 }
 function unmapped(ip) {
     return ip.family === 6 && ip.value >> 32n === 0xffffn ? { family: 4, value: ip.value & 0xffffffffn } : ip;
 }
 function bitsOf(family) {
     return family === 4 ? 32 : 128;
-}
-function isAddressText(subject) {
-    return subject.includes(":") || /^[\d.]+$/.test(subject);
 }
 
 
@@ -960,6 +1071,21 @@ function unknown(error) {
 
 /***/ }),
 
+/***/ 5363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isAddressName)
+/* harmony export */ });
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
+
+function isAddressName(name) {
+    return (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(name) !== null;
+}
+
+
+/***/ }),
+
 /***/ 4825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -969,13 +1095,15 @@ function unknown(error) {
 /* harmony export */   TZ: () => (/* binding */ addressesOfName),
 /* harmony export */   U3: () => (/* binding */ isHeloName)
 /* harmony export */ });
-/* harmony import */ var _dns_budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(763);
-/* harmony import */ var _dns_dig_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4900);
+/* harmony import */ var _dns_budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(763);
+/* harmony import */ var _dns_dig_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4900);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
 /* harmony import */ var _dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6191);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3989);
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(988);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8363);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3989);
+/* harmony import */ var _address_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5363);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(988);
+
 
 
 
@@ -985,46 +1113,40 @@ function unknown(error) {
 
 const MAX_NAMES = 10;
 async function reverseOf(door, ip) {
-    const dns = (0,_dns_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .budgeted */ .h)(door);
-    const question = { name: (0,_dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__/* .reverseName */ .A)(ip), type: "PTR" };
+    const dns = (0,_dns_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .budgeted */ .h)(door);
+    const question = { name: (0,_dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__/* .reverseName */ .A)((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .ipOf */ .ls)(ip)), type: "PTR" };
     const outcome = await dns.ask(question);
-    const evidence = [(0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X1)(question, outcome)];
-    const text = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIp */ .v_)(ip);
+    const evidence = [(0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(question, outcome)];
     if (outcome.kind === "error")
-        return { ip: text, names: (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(outcome), evidence };
+        return { ip, names: (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)(outcome), evidence };
     const targets = outcome.records.flatMap((rr) => (rr.data.type === "PTR" ? [rr.data.target] : []));
     const names = [...new Set(targets)].sort();
     const checked = await Promise.all(names.slice(0, MAX_NAMES).map((name) => confirm(dns, name, ip)));
     return {
-        ip: text,
-        names: (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)([...checked.map((c) => c.name), ...names.slice(MAX_NAMES).map(overBound)]),
+        ip,
+        names: (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)([...checked.map((c) => c.name), ...names.slice(MAX_NAMES).map(overBound)]),
         evidence: [...evidence, ...checked.map((c) => c.evidence)],
     };
 }
 function overBound(name) {
-    const fact = (0,_why_js__WEBPACK_IMPORTED_MODULE_3__/* .because */ .xx)("bounded", { code: "ptr-names", max: MAX_NAMES });
+    const fact = (0,_why_js__WEBPACK_IMPORTED_MODULE_4__/* .because */ .xx)("bounded", { code: "ptr-names", max: MAX_NAMES });
     return { name, addresses: fact, confirmed: fact };
 }
 async function confirm(dns, name, ip) {
-    const question = { name, type: ip.family === 4 ? "A" : "AAAA" };
+    const question = { name, type: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .familyOf */ .Ap)(ip) === 4 ? "A" : "AAAA" };
     const outcome = await dns.ask(question);
     const addresses = addressesIn(outcome);
-    const confirmed = addresses.known ? (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(addresses.value.includes((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIp */ .v_)(ip))) : addresses;
-    return { name: { name, addresses, confirmed }, evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X1)(question, outcome) };
+    const confirmed = addresses.known ? (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(addresses.value.includes(ip)) : addresses;
+    return { name: { name, addresses, confirmed }, evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(question, outcome) };
 }
 function addressesIn(outcome) {
     if (outcome.kind === "error")
-        return (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(outcome);
-    const found = outcome.records.flatMap((rr) => {
-        if (rr.data.type !== "A" && rr.data.type !== "AAAA")
-            return [];
-        const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(rr.data.address);
-        return ip === null ? [] : [(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIp */ .v_)(ip)];
-    });
-    return (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)([...new Set(found)].sort());
+        return (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)(outcome);
+    const found = outcome.records.flatMap(({ data }) => data.type === "A" || data.type === "AAAA" ? [data.address] : []);
+    return (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)([...new Set(found)].sort());
 }
 function isHeloName(said) {
-    return !said.startsWith("[") && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(said) === null && said.includes(".") && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .Eo)(said);
+    return !said.startsWith("[") && !(0,_address_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddressName */ ._)(said) && said.includes(".") && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .Eo)(said);
 }
 async function heloNameOf(dns, name) {
     const found = await addressesOfName(dns, name);
@@ -1032,21 +1154,21 @@ async function heloNameOf(dns, name) {
         return found;
     const question = { name, type: "MX" };
     const outcome = await dns.ask(question);
-    const mx = outcome.kind === "error" ? (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(outcome) : (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(outcome.records.some((rr) => rr.data.type === "MX"));
-    return { ...found, mx, evidence: [...found.evidence, (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X1)(question, outcome)] };
+    const mx = outcome.kind === "error" ? (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)(outcome) : (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(outcome.records.some((rr) => rr.data.type === "MX"));
+    return { ...found, mx, evidence: [...found.evidence, (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(question, outcome)] };
 }
 async function addressesOfName(dns, name) {
     const types = ["A", "AAAA"];
     const asked = await Promise.all(types.map(async (type) => {
         const question = { name, type };
         const outcome = await dns.ask(question);
-        return { fact: addressesIn(outcome), evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X1)(question, outcome) };
+        return { fact: addressesIn(outcome), evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(question, outcome) };
     }));
     const found = asked.flatMap((a) => (a.fact.known ? a.fact.value : []));
     const failed = asked.map((a) => a.fact).find((fact) => !fact.known);
     return {
         name,
-        addresses: found.length === 0 && failed !== undefined ? failed : (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(found),
+        addresses: found.length === 0 && failed !== undefined ? failed : (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(found),
         evidence: asked.map((a) => a.evidence),
     };
 }
@@ -1200,15 +1322,12 @@ function num(n) {
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
 /* harmony import */ var _dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6191);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8363);
 
 
 
 function withoutZone(name, ip) {
-    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(ip);
-    if (parsed === null)
-        return null;
-    for (let zone = (0,_dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__/* .reverseName */ .A)(parsed); (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(zone) !== _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl; zone = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(zone)) {
+    for (let zone = (0,_dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__/* .reverseName */ .A)((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .ipOf */ .ls)(ip)); (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(zone) !== _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl; zone = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(zone)) {
         const own = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeTo */ .Mf)(name, zone);
         if (own === _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl)
             continue;

@@ -189,8 +189,8 @@ function zsh_quoted(text) {
 
 // EXTERNAL MODULE: ./build/cli/io.js + 1 modules
 var io = __webpack_require__(6269);
-// EXTERNAL MODULE: ./build/cli/specs.js
-var cli_specs = __webpack_require__(2293);
+// EXTERNAL MODULE: ./build/cli/specs.js + 1 modules
+var cli_specs = __webpack_require__(1511);
 ;// CONCATENATED MODULE: ./build/cli/completion.js
 
 

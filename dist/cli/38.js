@@ -16,64 +16,102 @@ function append(list, more) {
 
 /***/ }),
 
-/***/ 2249:
+/***/ 360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BS: () => (/* binding */ isNew),
-/* harmony export */   Kr: () => (/* binding */ changesFrom),
-/* harmony export */   fs: () => (/* binding */ changesOf)
+/* harmony export */   Y: () => (/* binding */ pairKey),
+/* harmony export */   w: () => (/* binding */ writtenPair)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
-/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(298);
-/* harmony import */ var _zones_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7335);
-/* harmony import */ var _zones_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7404);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4708);
-/* harmony import */ var _pair_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6388);
-/* harmony import */ var _mail_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-
-
-
-
-
-
-
-function changesOf(base, head, senders) {
-    const [before, after] = [(0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .indexZones */ .CX)(base.zones), (0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .indexZones */ .CX)(head)];
-    const [declared, now] = [(0,_declared_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredRecordsIn */ .G)(base.zones), (0,_declared_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredRecordsIn */ .G)(head)];
-    const gone = goneOf(base, head, now);
-    const side = { before, after, gone, head, declared: now };
-    const mail = (0,_mail_names_js__WEBPACK_IMPORTED_MODULE_4__/* .mailNamesOf */ .dn)(base.zones, senders).flatMap((name) => {
-        const change = changeOf(name, side, base);
-        return change === null ? [] : [change];
-    });
-    return changesFrom({ base: declared, gone, mail, open: newlyOpen(base.zones, head) });
+function pairKey(a, b) {
+    return `${a} ${b}`;
 }
-function changesFrom(told) {
-    return { ...told, byName: new Map(told.mail.map((c) => [(0,_pair_key_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Y)(c.kind, c.name), c])) };
+function writtenPair(text) {
+    return text;
 }
-function newlyOpen(base, head) {
-    const wordsOf = ({ at, origin, name, types, reason }) => JSON.stringify([at.file, origin, name, types, reason]);
-    const before = new Set(base.notEvaluated.map(wordsOf));
-    const parts = head.notEvaluated.filter((part) => !before.has(wordsOf(part)));
-    return [...parts, ...(head.unplaced ?? [])].map(({ at }) => at);
-}
-function goneOf({ zones, relocate }, head, after) {
-    const shared = new Set(head.zones);
-    const own = { zones: zones.zones.filter((zone) => !shared.has(zone)) };
-    const gone = new Map();
-    for (const [name, records] of (0,_declared_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsByName */ .x)(own)) {
-        const left = new Set((after.get(name) ?? []).map(_zones_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .recordText */ .P));
-        const lost = records.filter((record) => !left.has((0,_zones_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .recordText */ .P)(record)));
-        if (lost.length > 0)
-            gone.set(name, lost.map((record) => ({ record, at: relocate(record.at) })));
+
+
+/***/ }),
+
+/***/ 1786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Kr: () => (/* binding */ changesFrom),
+  fs: () => (/* binding */ changesOf),
+  BS: () => (/* binding */ isNew)
+});
+
+// EXTERNAL MODULE: ./build/core/pair.js
+var pair = __webpack_require__(360);
+// EXTERNAL MODULE: ./build/zones/faults.js
+var faults = __webpack_require__(7335);
+// EXTERNAL MODULE: ./build/zones/index-zones.js
+var index_zones = __webpack_require__(7386);
+// EXTERNAL MODULE: ./build/facts/declared.js
+var facts_declared = __webpack_require__(4708);
+// EXTERNAL MODULE: ./build/dns/name.js
+var dns_name = __webpack_require__(197);
+// EXTERNAL MODULE: ./build/dns/rdata.js
+var rdata = __webpack_require__(298);
+// EXTERNAL MODULE: ./build/zones/lookup.js + 1 modules
+var lookup = __webpack_require__(1531);
+// EXTERNAL MODULE: ./build/facts/mail-names.js
+var mail_names = __webpack_require__(452);
+;// CONCATENATED MODULE: ./build/facts/shadow.js
+
+
+function shadowOver(name, head, declared) {
+    const own = declared.get(name.name)?.some((r) => (0,mail_names/* isOfKind */.Q2)(name.kind, r.data)) === true;
+    if (own) {
+        for (let at = (0,dns_name/* parentOf */.gN)(name.name); at !== ""; at = (0,dns_name/* parentOf */.gN)(at)) {
+            const dname = declared.get(at)?.find((r) => r.data.type === "DNAME");
+            if (dname !== undefined)
+                return dname;
+        }
+        return apexOver(head, name.name);
     }
-    return gone;
+    for (let at = (0,dns_name/* parentOf */.gN)(name.name); at !== ""; at = (0,dns_name/* parentOf */.gN)(at)) {
+        const wildcard = declared.get((0,dns_name/* below */.Gz)("*", at))?.some((r) => (0,mail_names/* isOfKind */.Q2)(name.kind, r.data)) === true;
+        if (wildcard)
+            return blockerOf(head, name.name, at);
+    }
+    return null;
 }
-function changeOf(name, side, base) {
-    const question = { name: name.name, type: _mail_names_js__WEBPACK_IMPORTED_MODULE_4__/* .TYPE_OF_KIND */ .SR[name.kind] };
-    const was = (0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .answerFrom */ .DA)(side.before, question);
-    const is = (0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .answerFrom */ .DA)(side.after, question);
+function apexOver(head, name) {
+    const over = head.zones.filter((zone) => (0,dns_name/* isSubdomain */.J4)(name, zone.origin));
+    const deepest = over.reduce((best, zone) => (best === null || zone.origin.length > best.origin.length ? zone : best), null);
+    if (deepest === null || over.length < 2)
+        return null;
+    return deepest.records.find((r) => r.data.type === "SOA") ?? deepest.records[0] ?? null;
+}
+function blockerOf(head, name, encloser) {
+    let blocks = name;
+    for (let at = (0,dns_name/* parentOf */.gN)(name); at !== encloser && at !== ""; at = (0,dns_name/* parentOf */.gN)(at))
+        blocks = at;
+    for (const zone of head.zones) {
+        if (!(0,dns_name/* isSubdomain */.J4)(name, zone.origin))
+            continue;
+        const blocker = zone.records.find((r) => (0,dns_name/* isSubdomain */.J4)(r.name, blocks));
+        if (blocker !== undefined)
+            return blocker;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/facts/mail-change.js
+
+
+
+
+
+
+function mailChangeOf(name, sides) {
+    const question = { name: name.name, type: mail_names/* TYPE_OF_KIND */.SR[name.kind] };
+    const was = (0,lookup/* answerFrom */.D)(sides.before, question);
+    const is = (0,lookup/* answerFrom */.D)(sides.after, question);
     const before = textsOf(name.kind, was);
     if (was.source === "not-evaluated" && is.source === "not-evaluated" && was.reason === is.reason)
         return null;
@@ -94,9 +132,9 @@ function changeOf(name, side, base) {
         return null;
     if (is.source === "outside") {
         const last = was.source === "zone" || was.source === "outside" ? (was.at.at(-1) ?? null) : null;
-        return unknown(name, before, outsideReason(side, name.name), last);
+        return unknown(name, before, outsideReason(sides, name.name), last);
     }
-    return removedOrShadowed(name, before, was, side, base);
+    return removedOrShadowed(name, before, was, sides);
 }
 function unknown(name, before, detail, at) {
     const outcome = { kind: "unknown", reason: "not-evaluated", detail };
@@ -106,84 +144,93 @@ function textsOf(kind, said) {
     if (said.source !== "zone" && said.source !== "outside")
         return [];
     const records = said.source === "zone" ? said.answer.records : said.records;
-    const wanted = records.filter((rr) => (0,_mail_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfKind */ .Q2)(kind, rr.data));
+    const wanted = records.filter((rr) => (0,mail_names/* isOfKind */.Q2)(kind, rr.data));
     const own = wanted.filter((rr) => rr.data.type !== "CNAME");
     if (own.length > 0 || said.source === "zone")
-        return (kind === "return-path" ? wanted : own).map((rr) => (0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_6__/* .rdataText */ ._)(rr.data));
-    return wanted.slice(0, 1).map((rr) => `CNAME ${(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_6__/* .rdataText */ ._)(rr.data)}`);
+        return (kind === "return-path" ? wanted : own).map((rr) => (0,rdata/* rdataText */._)(rr.data));
+    return wanted.slice(0, 1).map((rr) => `CNAME ${(0,rdata/* rdataText */._)(rr.data)}`);
 }
-function outsideReason(side, name) {
-    const cut = delegationOver(side, name);
+function outsideReason(sides, name) {
+    const cut = delegationOver(sides, name);
     return cut === null
-        ? `the zone ${zoneOver(side.before, name)} is no longer among these files, so what its server will answer is not known; if that is meant, take its senders off the list`
-        : `${cut.name} is delegated by this change (${(0,_zones_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .recordText */ .P)(cut)}); ask that server whether it has the record`;
+        ? `the zone ${zoneOver(sides.before, name)} is no longer among these files, so what its server will answer is not known; if that is meant, take its senders off the list`
+        : `${cut.name} is delegated by this change (${(0,faults/* recordText */.P)(cut)}); ask that server whether it has the record`;
 }
 function zoneOver(before, name) {
-    for (let at = name; at !== ""; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at))
+    for (let at = name; at !== ""; at = (0,dns_name/* parentOf */.gN)(at))
         if (before.zones.has(at))
             return at;
     return name;
 }
-function delegationOver(side, name) {
-    for (let at = name; at !== ""; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at)) {
-        const ns = side.declared.get(at)?.find((r) => r.data.type === "NS");
+function delegationOver(sides, name) {
+    for (let at = name; at !== ""; at = (0,dns_name/* parentOf */.gN)(at)) {
+        const ns = sides.declared.get(at)?.find((r) => r.data.type === "NS");
         if (ns !== undefined)
             return ns;
     }
     return null;
 }
-function removedOrShadowed(name, before, was, side, base) {
+function removedOrShadowed(name, before, was, sides) {
     const places = was.source === "zone" || was.source === "outside" ? was.at : [];
-    const shadow = shadowOver(name, side);
+    const shadow = shadowOver(name, sides.head, sides.declared);
     if (shadow !== null)
         return { ...name, outcome: { kind: "shadowed", by: shadow }, before, at: shadow.at };
-    const lost = side.gone.get(name.name)?.find((g) => (0,_mail_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfKind */ .Q2)(name.kind, g.record.data));
+    const lost = sides.gone.get(name.name)?.find((g) => (0,mail_names/* isOfKind */.Q2)(name.kind, g.record.data));
     const first = places.at(-1);
-    const at = lost === undefined ? (first === undefined ? null : base.relocate(first)) : lost.at;
+    const at = lost === undefined ? (first === undefined ? null : sides.relocate(first)) : lost.at;
     return { ...name, outcome: { kind: "removed" }, before, at };
 }
-function shadowOver(name, side) {
-    const own = side.declared.get(name.name)?.some((r) => (0,_mail_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfKind */ .Q2)(name.kind, r.data)) === true;
-    if (own) {
-        for (let at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(name.name); at !== ""; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at)) {
-            const dname = side.declared.get(at)?.find((r) => r.data.type === "DNAME");
-            if (dname !== undefined)
-                return dname;
-        }
-        return apexOver(side, name.name);
-    }
-    for (let at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(name.name); at !== ""; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at)) {
-        const wildcard = side.declared.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)("*", at))?.some((r) => (0,_mail_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfKind */ .Q2)(name.kind, r.data)) === true;
-        if (wildcard)
-            return blockerOf(side, name.name, at);
-    }
-    return null;
+
+;// CONCATENATED MODULE: ./build/facts/changes.js
+
+
+
+
+
+
+function changesOf(base, head, senders) {
+    const [declared, now] = [(0,facts_declared/* declaredRecordsIn */.G)(base.zones), (0,facts_declared/* declaredRecordsIn */.G)(head)];
+    const gone = goneOf(base, head, now);
+    const sides = {
+        before: (0,index_zones/* indexZones */.CX)(base.zones),
+        after: (0,index_zones/* indexZones */.CX)(head),
+        relocate: base.relocate,
+        gone,
+        head,
+        declared: now,
+    };
+    const mail = (0,mail_names/* mailNamesOf */.dn)(base.zones, senders).flatMap((name) => {
+        const change = mailChangeOf(name, sides);
+        return change === null ? [] : [change];
+    });
+    return changesFrom({ base: declared, gone, mail, open: newlyOpen(base.zones, head) });
 }
-function apexOver(side, name) {
-    const over = side.head.zones.filter((zone) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(name, zone.origin));
-    const deepest = over.reduce((best, zone) => (best === null || zone.origin.length > best.origin.length ? zone : best), null);
-    if (deepest === null || over.length < 2)
-        return null;
-    return deepest.records.find((r) => r.data.type === "SOA") ?? deepest.records[0] ?? null;
+function changesFrom(told) {
+    return { ...told, byName: new Map(told.mail.map((c) => [(0,pair/* pairKey */.Y)(c.kind, c.name), c])) };
 }
-function blockerOf(side, name, encloser) {
-    let blocks = name;
-    for (let at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(name); at !== encloser && at !== ""; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at))
-        blocks = at;
-    for (const zone of side.head.zones) {
-        if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(name, zone.origin))
-            continue;
-        const blocker = zone.records.find((r) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(r.name, blocks));
-        if (blocker !== undefined)
-            return blocker;
+function newlyOpen(base, head) {
+    const wordsOf = ({ at, origin, name, types, reason }) => JSON.stringify([at.file, origin, name, types, reason]);
+    const before = new Set(base.notEvaluated.map(wordsOf));
+    const parts = head.notEvaluated.filter((part) => !before.has(wordsOf(part)));
+    return [...parts, ...(head.unplaced ?? [])].map(({ at }) => at);
+}
+function goneOf({ zones, relocate }, head, after) {
+    const shared = new Set(head.zones);
+    const own = { zones: zones.zones.filter((zone) => !shared.has(zone)) };
+    const gone = new Map();
+    for (const [name, records] of (0,facts_declared/* recordsByName */.x)(own)) {
+        const left = new Set((after.get(name) ?? []).map(faults/* recordText */.P));
+        const lost = records.filter((record) => !left.has((0,faults/* recordText */.P)(record)));
+        if (lost.length > 0)
+            gone.set(name, lost.map((record) => ({ record, at: relocate(record.at) })));
     }
-    return null;
+    return gone;
 }
 function isNew(changes, record) {
     if (changes === null)
         return false;
-    const text = (0,_zones_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .recordText */ .P)(record);
-    return !(changes.base.get(record.name) ?? []).some((old) => (0,_zones_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .recordText */ .P)(old) === text);
+    const text = (0,faults/* recordText */.P)(record);
+    return !(changes.base.get(record.name) ?? []).some((old) => (0,faults/* recordText */.P)(old) === text);
 }
 
 
@@ -205,22 +252,22 @@ function isNew(changes, record) {
 /* harmony export */   oJ: () => (/* binding */ heloPairs)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
-/* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1601);
-/* harmony import */ var _mail_reverse_assumed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7765);
-/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4825);
-/* harmony import */ var _mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2216);
-/* harmony import */ var _mail_spf_check_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(495);
-/* harmony import */ var _mail_spf_authorized_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8885);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2249);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4708);
-/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5768);
+/* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1601);
+/* harmony import */ var _mail_reverse_assumed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7765);
+/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4825);
+/* harmony import */ var _mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8359);
+/* harmony import */ var _mail_spf_check_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(857);
+/* harmony import */ var _mail_spf_authorized_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9648);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1786);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4708);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5768);
 /* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3506);
-/* harmony import */ var _core_room_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(243);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6633);
-/* harmony import */ var _pair_key_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6388);
-/* harmony import */ var _zone_faults_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4516);
+/* harmony import */ var _core_room_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1098);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6633);
+/* harmony import */ var _core_pair_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(360);
+/* harmony import */ var _zone_faults_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4516);
 /* harmony import */ var _core_append_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6416);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8363);
 
 
 
@@ -241,18 +288,18 @@ function isNew(changes, record) {
 function roomForSubjects() {
     return (0,_core_room_js__WEBPACK_IMPORTED_MODULE_13__/* .createRoom */ .a)(128);
 }
-async function collectMail(dns, { senders, all }, zones, base = null, room = roomForSubjects(), finding = (0,_found_js__WEBPACK_IMPORTED_MODULE_10__/* .findServers */ .G9)(dns, senders, room)) {
+async function collectMail(dns, { senders, all }, zones, base = null, room = roomForSubjects(), finding = (0,_found_js__WEBPACK_IMPORTED_MODULE_9__/* .findServers */ .G9)(dns, senders, room)) {
     const listings = listingsOf(all);
-    const reversed = (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_14__/* .mapOf */ .A)(senders.flatMap(listedAddresses), room, (ip) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_4__/* .reverseOf */ .Kg)(dns, ipOf(ip)));
+    const reversed = (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_14__/* .mapOf */ .A)(senders.flatMap(listedAddresses), room, (ip) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__/* .reverseOf */ .Kg)(dns, ip));
     const [spf, spfResults, unwanted, heloResults, assumed, reverse, helo, records, servers] = await Promise.all([
-        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_14__/* .mapOf */ .A)(senders.flatMap(spfDomains), room, (domain) => (0,_mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_5__/* .auditDomain */ .I)(dns, domain, listings(domain))),
+        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_14__/* .mapOf */ .A)(senders.flatMap(spfDomains), room, (domain) => (0,_mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_4__/* .auditDomain */ .I)(dns, domain, listings(domain))),
         evaluate(dns, room, senders.flatMap(senderPairs), all.flatMap(senderPairs)),
         unwantedIn(dns, room, senders),
         evaluate(dns, room, senders.flatMap(heloPairs)),
         reversed.then((known) => evaluate(dns, room, senders.flatMap(assumedPairs(known)))),
         reversed,
-        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_14__/* .mapOf */ .A)(senders.flatMap(heloNames), room, (name) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_4__/* .heloNameOf */ .$z)(dns, name)),
-        (0,_records_js__WEBPACK_IMPORTED_MODULE_11__/* .collectRecords */ .nn)(dns, { senders, all }, zones, room),
+        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_14__/* .mapOf */ .A)(senders.flatMap(heloNames), room, (name) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__/* .heloNameOf */ .$z)(dns, name)),
+        (0,_records_js__WEBPACK_IMPORTED_MODULE_10__/* .collectRecords */ .nn)(dns, { senders, all }, zones, room),
         finding.then((found) => collectFound(dns, room, senders, found)),
     ]);
     return {
@@ -270,9 +317,9 @@ async function collectMail(dns, { senders, all }, zones, base = null, room = roo
 }
 function zoneFactsOf(zones, base, senders) {
     return {
-        declaredRecords: (0,_declared_js__WEBPACK_IMPORTED_MODULE_9__/* .declaredRecordsIn */ .G)(zones),
-        zoneFaults: (0,_zone_faults_js__WEBPACK_IMPORTED_MODULE_12__/* .zoneFaultsIn */ .b)(zones, senders),
-        changes: base === null || zones === null ? null : (0,_changes_js__WEBPACK_IMPORTED_MODULE_8__/* .changesOf */ .fs)(base, zones, senders),
+        declaredRecords: (0,_declared_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredRecordsIn */ .G)(zones),
+        zoneFaults: (0,_zone_faults_js__WEBPACK_IMPORTED_MODULE_11__/* .zoneFaultsIn */ .b)(zones, senders),
+        changes: base === null || zones === null ? null : (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .changesOf */ .fs)(base, zones, senders),
     };
 }
 async function collectFound(dns, room, senders, found) {
@@ -280,7 +327,7 @@ async function collectFound(dns, room, senders, found) {
         const addresses = (found.get(sender.id)?.servers ?? []).map((server) => server.address);
         return addresses.length === 0 ? [] : [{ ...sender, addresses }];
     });
-    const reversed = (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_14__/* .mapOf */ .A)((0,_found_js__WEBPACK_IMPORTED_MODULE_10__/* .foundAddresses */ .hA)(found), room, (ip) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_4__/* .reverseOf */ .Kg)(dns, ipOf(ip)));
+    const reversed = (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_14__/* .mapOf */ .A)((0,_found_js__WEBPACK_IMPORTED_MODULE_9__/* .foundAddresses */ .hA)(found), room, (ip) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__/* .reverseOf */ .Kg)(dns, ip));
     const [spfResults, heloResults, assumed, reverse] = await Promise.all([
         evaluate(dns, room, own.flatMap(senderPairs)),
         evaluate(dns, room, own.flatMap(heloPairs)),
@@ -313,11 +360,11 @@ function listingsOf(senders) {
     const forbidden = new Map();
     for (const { mailFrom, mustNotAuthorize } of senders)
         for (const domain of mustNotAuthorize.length === 0 ? [] : mailFrom) {
-            const ranges = mustNotAuthorize.flatMap((cidr) => (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRange */ .RC)(cidr) ?? []);
+            const ranges = mustNotAuthorize.flatMap((cidr) => (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .RC)(cidr) ?? []);
             forbidden.set(domain, [...(forbidden.get(domain) ?? []), ...ranges]);
         }
     return (domain) => ({
-        addresses: sending.get(domain)?.map(ipOf) ?? [],
+        addresses: sending.get(domain)?.map(_ip_ip_js__WEBPACK_IMPORTED_MODULE_12__/* .ipOf */ .ls) ?? [],
         forbidden: forbidden.get(domain) ?? [],
         sends: sends.has(domain),
     });
@@ -329,27 +376,27 @@ function senderPairs(sender) {
     if (!sender.sends)
         return [];
     return sender.mailFrom.flatMap((domain) => sender.addresses.map((ip) => ({
-        key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_16__/* .pairKey */ .Y)(domain, ip),
+        key: (0,_core_pair_js__WEBPACK_IMPORTED_MODULE_16__/* .pairKey */ .Y)(domain, ip),
         ip,
         mailFrom: `postmaster@${domain}`,
         helo: sender.helo ?? domain,
     })));
 }
 function heloNames({ helo, sends }) {
-    return helo !== null && sends && (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeloName */ .U3)(helo) ? [helo] : [];
+    return helo !== null && sends && (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeloName */ .U3)(helo) ? [helo] : [];
 }
 function heloPairs(sender) {
     const [helo] = heloNames(sender);
     if (helo === undefined)
         return [];
-    return sender.addresses.map((ip) => ({ key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_16__/* .pairKey */ .Y)(helo, ip), ip, mailFrom: "", helo }));
+    return sender.addresses.map((ip) => ({ key: (0,_core_pair_js__WEBPACK_IMPORTED_MODULE_16__/* .pairKey */ .Y)(helo, ip), ip, mailFrom: "", helo }));
 }
 function assumedPairs(reverse) {
     return ({ helo: stated, sends, addresses }) => stated !== null || !sends
         ? []
         : addresses.flatMap((ip) => {
-            const helo = (0,_mail_reverse_assumed_js__WEBPACK_IMPORTED_MODULE_3__/* .assumedHelo */ .v)(reverse.get(ip));
-            return helo === null ? [] : [{ key: (0,_pair_key_js__WEBPACK_IMPORTED_MODULE_16__/* .pairKey */ .Y)(helo, ip), ip, mailFrom: "", helo }];
+            const helo = (0,_mail_reverse_assumed_js__WEBPACK_IMPORTED_MODULE_2__/* .assumedHelo */ .v)(reverse.get(ip));
+            return helo === null ? [] : [{ key: (0,_core_pair_js__WEBPACK_IMPORTED_MODULE_16__/* .pairKey */ .Y)(helo, ip), ip, mailFrom: "", helo }];
         });
 }
 async function evaluate(dns, room, pairs, all = pairs) {
@@ -359,28 +406,22 @@ async function evaluate(dns, room, pairs, all = pairs) {
         const pair = byKey.get(key);
         if (pair === undefined)
             throw new Error(`no pair ${key}`);
-        const result = await (0,_mail_spf_check_host_js__WEBPACK_IMPORTED_MODULE_6__/* .checkHost */ .R)(dns, { ip: ipOf(pair.ip), mailFrom: pair.mailFrom, helo: pair.helo });
+        const result = await (0,_mail_spf_check_host_js__WEBPACK_IMPORTED_MODULE_5__/* .checkHost */ .R)(dns, { ip: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_12__/* .ipOf */ .ls)(pair.ip), mailFrom: pair.mailFrom, helo: pair.helo });
         return result.result === "pass" ? { ...result, trace: [] } : result;
     });
 }
 function unwantedPairs(sender) {
-    return sender.mailFrom.flatMap((domain) => sender.mustNotAuthorize.map((cidr) => [(0,_pair_key_js__WEBPACK_IMPORTED_MODULE_16__/* .pairKey */ .Y)(domain, cidr), domain, cidr]));
+    return sender.mailFrom.flatMap((domain) => sender.mustNotAuthorize.map((cidr) => [(0,_core_pair_js__WEBPACK_IMPORTED_MODULE_16__/* .pairKey */ .Y)(domain, cidr), domain, cidr]));
 }
 async function unwantedIn(dns, room, senders) {
     const pairs = new Map(senders.flatMap(unwantedPairs).map(([key, domain, cidr]) => [key, { domain, cidr }]));
     return (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_14__/* .mapOf */ .A)(pairs.keys(), room, async (key) => {
         const { domain, cidr } = pairs.get(key) ?? { domain: _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl, cidr: "" };
-        const range = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRange */ .RC)(cidr);
+        const range = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .RC)(cidr);
         if (range === null)
             throw new Error(`not a range: ${cidr}`);
-        return (0,_mail_spf_authorized_js__WEBPACK_IMPORTED_MODULE_7__/* .passesWithin */ .nU)(dns, domain, range);
+        return (0,_mail_spf_authorized_js__WEBPACK_IMPORTED_MODULE_6__/* .passesWithin */ .nU)(dns, domain, range);
     });
-}
-function ipOf(text) {
-    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(text);
-    if (ip === null)
-        throw new Error(`not an address: ${text}`);
-    return ip;
 }
 
 
@@ -591,13 +632,19 @@ function mailNamesOf(base, senders) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bG: () => (/* binding */ observationsOf),
+/* harmony export */   oL: () => (/* binding */ observationKey),
 /* harmony export */   uO: () => (/* binding */ fallsOf)
 /* harmony export */ });
 /* unused harmony export standingIn */
+/* harmony import */ var _core_pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(360);
 /* harmony import */ var _mail_dnsbl_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6406);
 /* harmony import */ var _mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92);
 
 
+
+function observationKey({ subject, list }) {
+    return (0,_core_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .pairKey */ .Y)(subject, list);
+}
 function standingIn(facts, subject, list) {
     return facts.listings.get(subject)?.find((l) => l.list === list) ?? null;
 }
@@ -618,19 +665,6 @@ function fallsOf(facts) {
         const kind = (0,_mail_dnsbl_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .fallOf */ .v)(before, now);
         return kind === null ? [] : [{ kind, before, now, info: list.info, listing }];
     });
-}
-
-
-/***/ }),
-
-/***/ 6388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ pairKey)
-/* harmony export */ });
-function pairKey(a, b) {
-    return `${a} ${b}`;
 }
 
 
@@ -885,9 +919,9 @@ function selectorOf(name) {
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
 /* harmony import */ var _dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6191);
-/* harmony import */ var _zones_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7335);
-/* harmony import */ var _zones_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7404);
+/* harmony import */ var _zones_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7335);
+/* harmony import */ var _zones_index_zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7386);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8363);
 
 
 
@@ -896,7 +930,7 @@ function selectorOf(name) {
 function zoneFaultsIn(zones, senders) {
     if (zones === null)
         return { faults: [], open: [], zones: [] };
-    const indexes = (0,_zones_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .indexZones */ .CX)(zones);
+    const indexes = (0,_zones_index_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .indexZones */ .CX)(zones);
     const byName = sendersByName(senders);
     const first = new Map();
     for (const [name, sender] of byName) {
@@ -909,7 +943,7 @@ function zoneFaultsIn(zones, senders) {
         return sender === undefined ? [] : [{ zone, sender }];
     });
     return {
-        faults: used.flatMap(({ zone, sender }) => (openPart(zone) === undefined ? (0,_zones_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .faultsOf */ .x)(zone, indexes) : []).map((fault) => ({
+        faults: used.flatMap(({ zone, sender }) => (openPart(zone) === undefined ? (0,_zones_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .faultsOf */ .x)(zone, indexes) : []).map((fault) => ({
             origin: zone.origin,
             fault,
             sender: senderAbove(byName, nameOf(fault)) ?? sender,
@@ -927,10 +961,7 @@ function openPart(zone) {
 function sendersByName(senders) {
     const byName = new Map();
     for (const sender of senders) {
-        const reverse = sender.addresses.flatMap((text) => {
-            const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(text);
-            return ip === null ? [] : [(0,_dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__/* .reverseName */ .A)(ip)];
-        });
+        const reverse = sender.addresses.map((text) => (0,_dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__/* .reverseName */ .A)((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_4__/* .ipOf */ .ls)(text)));
         for (const name of [...(sender.domain === null ? [] : [sender.domain]), ...sender.mailFrom, ...reverse])
             if (!byName.has(name))
                 byName.set(name, sender);
@@ -1126,99 +1157,17 @@ function assumedHelo(reverse) {
 
 /***/ }),
 
-/***/ 536:
+/***/ 8450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D0: () => (/* binding */ isTerm),
-/* harmony export */   GU: () => (/* binding */ isUnknownModifier),
-/* harmony export */   HF: () => (/* binding */ isMeantModifier),
-/* harmony export */   dD: () => (/* binding */ gluedAll),
-/* harmony export */   ou: () => (/* binding */ typoOf),
-/* harmony export */   uy: () => (/* binding */ isHostName),
-/* harmony export */   yt: () => (/* binding */ repairTerm)
+/* harmony export */   w: () => (/* binding */ addressRange),
+/* harmony export */   x: () => (/* binding */ addressTerm)
 /* harmony export */ });
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1601);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1916);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2788);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
 
 
-
-
-
-const LONG_NAMES = ["include", "exists", "redirect", "ip4", "ip6", "all", "ptr"];
-const MAX_WORD = 600;
-function repairTerm(word) {
-    if (word.length > MAX_WORD)
-        return null;
-    const unquoted = word.replace(/["'`<>()[\]]/g, "");
-    const slashed = unquoted.replace(/((?:^|[:=])[\d.:a-f]+)\\(?=\d{1,3}[.,;/\\]*$)/i, "$1/");
-    const bare = slashed.replaceAll("\\", "").replace(/^[,;]+|[,;]+$/g, "");
-    for (const candidate of candidates(bare))
-        if (candidate.length > 0 && candidate.every(isTerm))
-            return candidate;
-    return null;
-}
-function isTerm(text) {
-    const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSpf */ .JH)(`v=spf1 ${text}`);
-    return errors.length === 0 && record.terms.length === 1 && !record.terms.some((t) => typoOf(t) !== null);
-}
-function* candidates(word) {
-    if (word === "")
-        return;
-    yield [word];
-    const range = addressRange(word);
-    if (range !== null)
-        yield range;
-    for (const parts of [listed(word), glued(word)])
-        if (parts.length > 1 && parts.every(isTerm))
-            yield parts;
-    const [bare = "", behind] = bareFirst(word);
-    if (behind !== undefined)
-        yield [bare, single(behind) ?? behind];
-    const one = single(word);
-    if (one !== null)
-        yield [one];
-    for (const parts of [listed(word), glued(word)]) {
-        const filled = parts.filter((part) => part !== "");
-        if (filled.length > 1)
-            yield filled.map((part) => (isTerm(part) ? part : (single(part) ?? part)));
-    }
-}
-function listed(word) {
-    const parts = word.split(/[,;|]+/);
-    const name = /^[+?~-]?(?:include|a|mx|exists):/i.exec(word)?.[0];
-    if (name === undefined)
-        return parts;
-    return parts.map((part, i) => (i > 0 && isHostName(part) ? `${name}${part}` : part));
-}
-function glued(word) {
-    return bareFirst(word)
-        .flatMap((part) => part.split(/(?!^)(?=[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=)|[+?~-]all$)/i))
-        .flatMap((part) => splitAddress(part) ?? [part]);
-}
-function bareFirst(word) {
-    const match = /^([+?~-]?(?:a|mx|ptr))((?:include|ip4|ip6|exists|redirect)[:=].*)$/i.exec(word) ?? bareBefore(word);
-    return match?.[1] === undefined || match[2] === undefined ? [word] : [match[1], match[2]];
-}
-function bareBefore(word) {
-    const match = /^([+?~-]?(?:a|mx|ptr))(([a-z0-9]{4,})[:=].*)$/i.exec(word);
-    const name = (match?.[3] ?? "").toLowerCase();
-    const whole = `${(match?.[1] ?? "").replace(/^[+?~-]/, "").toLowerCase()}${name}`;
-    const [own, other] = [(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, LONG_NAMES), (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(whole, LONG_NAMES)];
-    if (match === null || own === null)
-        return null;
-    return other === null || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .Io)(name, own) < (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .Io)(whole, other) ? match : null;
-}
-function splitAddress(part) {
-    const match = /^([+?~-]?ip4:[\d.]+(?:\/\d+)?)((?:a|mx|ptr)(?:[:/].*)?)$/i.exec(part);
-    return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
-}
-function isHostName(text) {
-    return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.(?:[a-z][a-z0-9-]*[a-z0-9])\.?$/i.test(text);
-}
 const MOST_BLOCKS = 12;
 function addressRange(word) {
     const match = /^([+?~-]?)(?:ip4[:=])?(\d+\.\d+\.\d+\.)(\d+)-(?:(\d+\.\d+\.\d+\.\d+)|(\d+))$/i.exec(word);
@@ -1230,52 +1179,6 @@ function addressRange(word) {
         return null;
     const blocks = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .cidrsOf */ .Fm)({ family: 4, first: first.value, last: last.value });
     return blocks.length > MOST_BLOCKS ? null : blocks.map((cidr) => `${qualifier}ip4:${cidr}`);
-}
-function single(word) {
-    const qualified = qualifierFirst(word);
-    const address = addressTerm(qualified);
-    if (address !== null)
-        return address;
-    const match = /^([+?~-]?)([a-z0-9][a-z0-9_]*)(?:[:=;.]+(.*))?$/i.exec(colonPut(qualified));
-    if (match === null)
-        return null;
-    const [, qualifier = "", written = "", value = ""] = match;
-    const name = meantName(written);
-    if (name === null)
-        return null;
-    if (name === "redirect" || name === "exp")
-        return `${name}=${host(value)}`;
-    if (name === "all")
-        return value === "" && qualifier !== "" ? `${qualifier}all` : null;
-    if (name === "ip4" || name === "ip6")
-        return addressTerm(`${qualifier}${value}`) ?? (isHostName(host(value)) ? `${qualifier}a:${host(value)}` : null);
-    return `${qualifier}${name}${value === "" ? "" : `:${host(value)}`}`;
-}
-function colonPut(word) {
-    const match = /^([+?~-]?(?:include|exists|redirect|ip4|ip6))(?![:=;.])([a-z0-9_-]+(?:[.:].*))$/i.exec(word);
-    if (match?.[1] === undefined || match[2] === undefined)
-        return word;
-    const isName = isHostName(match[2]) || (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(match[2].split("/")[0] ?? "") !== null;
-    return isName && meantName(word.replace(/[:.=].*$/, "").replace(/^[+?~-]/, "")) === null
-        ? `${match[1]}:${match[2]}`
-        : word;
-}
-function qualifierFirst(word) {
-    const trailing = /^(all)([~?+-])$/i.exec(word);
-    if (trailing !== null)
-        return `${trailing[2] ?? ""}${trailing[1] ?? ""}`;
-    const doubled = /^([+?~-])[+?~-]+(.*)$/.exec(word);
-    return doubled === null ? word.replace(/\.$/, "") : `${doubled[1] ?? ""}${doubled[2] ?? ""}`;
-}
-function meantName(written) {
-    const name = written.toLowerCase();
-    if (["a", "mx", "exp", ...LONG_NAMES].includes(name))
-        return name;
-    if (/^ip(v?[46])?$|^ip-?v[46]$/.test(name))
-        return "ip4";
-    if (/.(?:include|exists|ip4|ip6)$/.test(name))
-        return null;
-    return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, LONG_NAMES);
 }
 function addressTerm(word) {
     const match = /^([+?~-]?)(?:(?:ip[46]?|ipv[46]|a|mx|include|ptr)[:=]+)?([0-9a-f:.]+(?:\/.*)?|[0-9.]+\.\*)$/i.exec(word);
@@ -1307,7 +1210,21 @@ function prefixOfMask(bits) {
     const text = mask.value.toString(2).padStart(32, "0");
     return /^1*0*$/.test(text) ? String(text.indexOf("0") < 0 ? 32 : text.indexOf("0")) : null;
 }
-function host(value) {
+
+
+/***/ }),
+
+/***/ 5988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ bareHost),
+/* harmony export */   u: () => (/* binding */ isHostName)
+/* harmony export */ });
+function isHostName(text) {
+    return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.(?:[a-z][a-z0-9-]*[a-z0-9])\.?$/i.test(text);
+}
+function bareHost(value) {
     return value
         .replace(/^https?:\/\//i, "")
         .replace(/\/+$/, "")
@@ -1315,33 +1232,162 @@ function host(value) {
         .replace(/^\.+/, "")
         .replace(/\.{2,}/g, ".");
 }
-const REPORTING = ["ra", "rp", "rr"];
-function typoOf(term) {
-    if (term.kind === "modifier") {
-        if (term.name === "redirect" && host(term.value) !== term.value)
-            return [`redirect=${host(term.value)}`];
-        if (term.name !== "unknown")
-            return null;
-        const name = term.text.slice(0, term.text.indexOf("=")).toLowerCase();
-        if (REPORTING.includes(name))
-            return null;
-        if (name === "v")
-            return behindVersion(term.value);
-        const meant = meantName(name);
-        if (meant === null || meant === "exp")
-            return null;
-        return repairTerm(term.text.replace("=", ":"));
+
+
+/***/ }),
+
+/***/ 9381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ne: () => (/* binding */ oneTerm),
+/* harmony export */   O_: () => (/* binding */ LONG_NAMES),
+/* harmony export */   d5: () => (/* binding */ meantName)
+/* harmony export */ });
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2788);
+/* harmony import */ var _address_term_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8450);
+/* harmony import */ var _host_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5988);
+
+
+
+
+const LONG_NAMES = ["include", "exists", "redirect", "ip4", "ip6", "all", "ptr"];
+function oneTerm(word) {
+    const qualified = qualifierFirst(word);
+    const address = (0,_address_term_js__WEBPACK_IMPORTED_MODULE_2__/* .addressTerm */ .x)(qualified);
+    if (address !== null)
+        return address;
+    const match = /^([+?~-]?)([a-z0-9][a-z0-9_]*)(?:[:=;.]+(.*))?$/i.exec(colonPut(qualified));
+    if (match === null)
+        return null;
+    const [, qualifier = "", written = "", value = ""] = match;
+    const name = meantName(written);
+    if (name === null)
+        return null;
+    if (name === "redirect" || name === "exp")
+        return `${name}=${(0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n)(value)}`;
+    if (name === "all")
+        return value === "" && qualifier !== "" ? `${qualifier}all` : null;
+    if (name === "ip4" || name === "ip6")
+        return ((0,_address_term_js__WEBPACK_IMPORTED_MODULE_2__/* .addressTerm */ .x)(`${qualifier}${value}`) ?? ((0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .u)((0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n)(value)) ? `${qualifier}a:${(0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n)(value)}` : null));
+    return `${qualifier}${name}${value === "" ? "" : `:${(0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n)(value)}`}`;
+}
+function colonPut(word) {
+    const match = /^([+?~-]?(?:include|exists|redirect|ip4|ip6))(?![:=;.])([a-z0-9_-]+(?:[.:].*))$/i.exec(word);
+    if (match?.[1] === undefined || match[2] === undefined)
+        return word;
+    const isName = (0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .u)(match[2]) || (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(match[2].split("/")[0] ?? "") !== null;
+    return isName && meantName(word.replace(/[:.=].*$/, "").replace(/^[+?~-]/, "")) === null
+        ? `${match[1]}:${match[2]}`
+        : word;
+}
+function qualifierFirst(word) {
+    const trailing = /^(all)([~?+-])$/i.exec(word);
+    if (trailing !== null)
+        return `${trailing[2] ?? ""}${trailing[1] ?? ""}`;
+    const doubled = /^([+?~-])[+?~-]+(.*)$/.exec(word);
+    return doubled === null ? word.replace(/\.$/, "") : `${doubled[1] ?? ""}${doubled[2] ?? ""}`;
+}
+function meantName(written) {
+    const name = written.toLowerCase();
+    if (["a", "mx", "exp", ...LONG_NAMES].includes(name))
+        return name;
+    if (/^ip(v?[46])?$|^ip-?v[46]$/.test(name))
+        return "ip4";
+    if (/.(?:include|exists|ip4|ip6)$/.test(name))
+        return null;
+    return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, LONG_NAMES);
+}
+
+
+/***/ }),
+
+/***/ 536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ isTerm),
+/* harmony export */   GU: () => (/* binding */ isUnknownModifier),
+/* harmony export */   HF: () => (/* binding */ isMeantModifier),
+/* harmony export */   ou: () => (/* binding */ typoOf),
+/* harmony export */   yt: () => (/* binding */ repairTerm)
+/* harmony export */ });
+/* harmony import */ var _address_term_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8450);
+/* harmony import */ var _host_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5988);
+/* harmony import */ var _one_term_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9381);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6093);
+/* harmony import */ var _term_boundaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5049);
+
+
+
+
+
+const MAX_WORD = 600;
+function repairTerm(word) {
+    if (word.length > MAX_WORD)
+        return null;
+    const unquoted = word.replace(/["'`<>()[\]]/g, "");
+    const slashed = unquoted.replace(/((?:^|[:=])[\d.:a-f]+)\\(?=\d{1,3}[.,;/\\]*$)/i, "$1/");
+    const bare = slashed.replaceAll("\\", "").replace(/^[,;]+|[,;]+$/g, "");
+    for (const candidate of candidates(bare))
+        if (candidate.length > 0 && candidate.every(isTerm))
+            return candidate;
+    return null;
+}
+function isTerm(text) {
+    const { record, errors } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpf */ .JH)(`v=spf1 ${text}`);
+    return errors.length === 0 && record.terms.length === 1 && !record.terms.some((t) => typoOf(t) !== null);
+}
+function* candidates(word) {
+    if (word === "")
+        return;
+    yield [word];
+    const range = (0,_address_term_js__WEBPACK_IMPORTED_MODULE_0__/* .addressRange */ .w)(word);
+    if (range !== null)
+        yield range;
+    for (const parts of [(0,_term_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(word), (0,_term_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .glued */ .ew)(word)])
+        if (parts.length > 1 && parts.every(isTerm))
+            yield parts;
+    const [bare = "", behind] = (0,_term_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .bareFirst */ .LX)(word);
+    if (behind !== undefined)
+        yield [bare, (0,_one_term_js__WEBPACK_IMPORTED_MODULE_1__/* .oneTerm */ .Ne)(behind) ?? behind];
+    const one = (0,_one_term_js__WEBPACK_IMPORTED_MODULE_1__/* .oneTerm */ .Ne)(word);
+    if (one !== null)
+        yield [one];
+    for (const parts of [(0,_term_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(word), (0,_term_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .glued */ .ew)(word)]) {
+        const filled = parts.filter((part) => part !== "");
+        if (filled.length > 1)
+            yield filled.map((part) => (isTerm(part) ? part : ((0,_one_term_js__WEBPACK_IMPORTED_MODULE_1__/* .oneTerm */ .Ne)(part) ?? part)));
     }
-    const { mechanism } = term;
+}
+function typoOf(term) {
+    return term.kind === "modifier" ? modifierTypo(term) : directiveTypo(term);
+}
+function modifierTypo(term) {
+    const { name, text, value } = term;
+    if (name === "redirect" && (0,_host_name_js__WEBPACK_IMPORTED_MODULE_4__/* .bareHost */ .n)(value) !== value)
+        return [`redirect=${(0,_host_name_js__WEBPACK_IMPORTED_MODULE_4__/* .bareHost */ .n)(value)}`];
+    if (!isUnknownModifier(term))
+        return null;
+    const written = text.slice(0, text.indexOf("=")).toLowerCase();
+    if (written === "v")
+        return behindVersion(value);
+    const meant = (0,_one_term_js__WEBPACK_IMPORTED_MODULE_1__/* .meantName */ .d5)(written);
+    if (meant === null || meant === "exp")
+        return null;
+    return repairTerm(text.replace("=", ":"));
+}
+function directiveTypo({ mechanism, text }) {
     if (!("domain" in mechanism) || mechanism.domain === null)
         return null;
-    const parts = gluedAll(term.text);
+    const parts = (0,_term_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .gluedAll */ .dD)(text);
     if (parts !== null)
         return parts;
-    const name = host(mechanism.domain);
+    const name = (0,_host_name_js__WEBPACK_IMPORTED_MODULE_4__/* .bareHost */ .n)(mechanism.domain);
     if (name !== mechanism.domain)
-        return [term.text.replace(mechanism.domain, name)];
-    return /[^a-z0-9_.%-]/i.test(mechanism.domain.replace(/%\{[^}]*\}/g, "")) ? repairTwo(term.text) : null;
+        return [text.replace(mechanism.domain, name)];
+    return /[^a-z0-9_.%-]/i.test(mechanism.domain.replace(/%\{[^}]*\}/g, "")) ? repairTwo(text) : null;
 }
 function behindVersion(value) {
     const match = /^spf1[;,:]*(.*)$/i.exec(value);
@@ -1352,23 +1398,20 @@ function behindVersion(value) {
 function repairTwo(text) {
     if (text.length > MAX_WORD)
         return null;
-    for (const parts of [listed(text), glued(text)])
+    for (const parts of [(0,_term_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(text), (0,_term_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .glued */ .ew)(text)])
         if (parts.length > 1) {
-            const fixed = parts.flatMap((part) => (isTerm(part) ? [part] : [single(part) ?? part]));
+            const fixed = parts.flatMap((part) => (isTerm(part) ? [part] : [(0,_one_term_js__WEBPACK_IMPORTED_MODULE_1__/* .oneTerm */ .Ne)(part) ?? part]));
             if (fixed.every((part) => part !== "" && isTerm(part)))
                 return fixed;
         }
     return null;
 }
-function gluedAll(term) {
-    const match = /^([^ ]*[^-. ])(-all)$/i.exec(term);
-    return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
-}
+const REPORTING = ["ra", "rp", "rr"];
 function isMeantModifier(term) {
     if (!isUnknownModifier(term))
         return false;
     const at = term.text.indexOf("=");
-    const meant = meantName(term.text.slice(0, at));
+    const meant = (0,_one_term_js__WEBPACK_IMPORTED_MODULE_1__/* .meantName */ .d5)(term.text.slice(0, at));
     if (/[.:]/.test(term.text.slice(at)))
         return true;
     return meant !== null && meant !== "exp" && meant !== "all";
@@ -1390,7 +1433,7 @@ function isUnknownModifier(term) {
 /* harmony export */   D: () => (/* binding */ looksLikeSpf)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8363);
 /* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3156);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
 /* harmony import */ var _repair_term_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(536);
@@ -1524,7 +1567,7 @@ function jointOf(last, word) {
 /* harmony export */   rS: () => (/* binding */ zoneStrings)
 /* harmony export */ });
 /* unused harmony export corrected */
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1601);
 /* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(298);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6093);
@@ -1576,7 +1619,7 @@ function termsOf(set) {
     return set.flatMap((range) => (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .cidrsOf */ .Fm)(range).map((cidr) => `ip${range.family}:${cidr}`));
 }
 function termOf(address) {
-    return `${address.includes(":") ? "ip6" : "ip4"}:${address}`;
+    return `ip${(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(address)}:${address}`;
 }
 function withRecord(dns, domain, text) {
     return {
@@ -1608,6 +1651,60 @@ function zoneStrings(text) {
 
 /***/ }),
 
+/***/ 5049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   LX: () => (/* binding */ bareFirst),
+/* harmony export */   dD: () => (/* binding */ gluedAll),
+/* harmony export */   ew: () => (/* binding */ glued)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2788);
+/* harmony import */ var _host_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5988);
+/* harmony import */ var _one_term_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9381);
+
+
+
+
+function listed(word) {
+    const parts = word.split(/[,;|]+/);
+    const name = /^[+?~-]?(?:include|a|mx|exists):/i.exec(word)?.[0];
+    if (name === undefined)
+        return parts;
+    return parts.map((part, i) => (i > 0 && (0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .u)(part) ? `${name}${part}` : part));
+}
+function glued(word) {
+    return bareFirst(word)
+        .flatMap((part) => part.split(/(?!^)(?=[+?~-]?(?:include:|ip4:|ip6:|exists:|redirect=)|[+?~-]all$)/i))
+        .flatMap((part) => splitAddress(part) ?? [part]);
+}
+function bareFirst(word) {
+    const match = /^([+?~-]?(?:a|mx|ptr))((?:include|ip4|ip6|exists|redirect)[:=].*)$/i.exec(word) ?? bareBefore(word);
+    return match?.[1] === undefined || match[2] === undefined ? [word] : [match[1], match[2]];
+}
+function bareBefore(word) {
+    const match = /^([+?~-]?(?:a|mx|ptr))(([a-z0-9]{4,})[:=].*)$/i.exec(word);
+    const name = (match?.[3] ?? "").toLowerCase();
+    const whole = `${(match?.[1] ?? "").replace(/^[+?~-]/, "").toLowerCase()}${name}`;
+    const [own, other] = [(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, _one_term_js__WEBPACK_IMPORTED_MODULE_2__/* .LONG_NAMES */ .O_), (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(whole, _one_term_js__WEBPACK_IMPORTED_MODULE_2__/* .LONG_NAMES */ .O_)];
+    if (match === null || own === null)
+        return null;
+    return other === null || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, own) < (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(whole, other) ? match : null;
+}
+function splitAddress(part) {
+    const match = /^([+?~-]?ip4:[\d.]+(?:\/\d+)?)((?:a|mx|ptr)(?:[:/].*)?)$/i.exec(part);
+    return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
+}
+function gluedAll(term) {
+    const match = /^([^ ]*[^-. ])(-all)$/i.exec(term);
+    return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
+}
+
+
+/***/ }),
+
 /***/ 3319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1618,8 +1715,8 @@ function zoneStrings(text) {
 /* harmony export */   yk: () => (/* binding */ LEAST_DAYS)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
-/* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1601);
+/* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1601);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8363);
 
 
 
@@ -1665,11 +1762,8 @@ function compareSources(of, list) {
     if (own.every((entry) => entry.addresses.length === 0 && entry.ranges.length === 0))
         return null;
     const addresses = new Set(list.flatMap((entry) => entry.addresses));
-    const ranges = list.flatMap((entry) => entry.ranges.flatMap((text) => (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRange */ .RC)(text) ?? []));
-    const isListed = ({ ip }) => {
-        const address = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(ip);
-        return addresses.has(ip) || (address !== null && ranges.some((range) => (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(range, address)));
-    };
+    const ranges = list.flatMap((entry) => entry.ranges.flatMap((text) => (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .RC)(text) ?? []));
+    const isListed = ({ ip }) => addresses.has(ip) || isWithin(ip, ranges);
     const isOwn = own.some((entry) => entry.domain === of.domain);
     const seen = new Set(of.sources.map(({ ip }) => ip));
     return {
@@ -1681,11 +1775,12 @@ function compareSources(of, list) {
     };
 }
 function singleAddresses(own) {
-    const ranges = own.flatMap((entry) => entry.ranges.flatMap((text) => (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRange */ .RC)(text) ?? []));
-    return [...new Set(own.flatMap((entry) => entry.addresses))].filter((ip) => {
-        const address = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(ip);
-        return address !== null && !ranges.some((range) => (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(range, address));
-    });
+    const ranges = own.flatMap((entry) => entry.ranges.flatMap((text) => (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .RC)(text) ?? []));
+    return [...new Set(own.flatMap((entry) => entry.addresses))].filter((ip) => !isWithin(ip, ranges));
+}
+function isWithin(text, ranges) {
+    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .ipOf */ .ls)(text);
+    return ranges.some((range) => (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(range, ip));
 }
 
 
@@ -1733,15 +1828,12 @@ const configUselessAccept = {
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
 /* harmony import */ var _dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6191);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8363);
 
 
 
 function withoutZone(name, ip) {
-    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(ip);
-    if (parsed === null)
-        return null;
-    for (let zone = (0,_dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__/* .reverseName */ .A)(parsed); (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(zone) !== _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl; zone = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(zone)) {
+    for (let zone = (0,_dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__/* .reverseName */ .A)((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .ipOf */ .ls)(ip)); (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(zone) !== _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl; zone = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(zone)) {
         const own = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeTo */ .Mf)(name, zone);
         if (own === _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl)
             continue;
@@ -1762,18 +1854,16 @@ function withoutZone(name, ip) {
 /* harmony export */   K: () => (/* binding */ looksGeneric)
 /* harmony export */ });
 /* harmony import */ var _dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8363);
 
 
 const WORDS = /(^|[.-])(dyn|dynamic|dhcp|pool|ppp|pppoe|dsl|adsl|vdsl|cable|dialup|dial|static|customer|client|clients|host|unassigned|rev|reverse)([.\d-]|$)/;
 const COUNTED = /^(?:(?:vps|vds|vmi?|kvm|cloud|dedi|dedicated|srv|server|node|host|instance|ip|h)-?(?:\d{4,}|(?=[a-f]*\d)[0-9a-f]{6,})|v\d{5,}|p\d{3,}-ip[a-z]+\d\w*)\./;
 const MADE = /(?:^|\.)(?:vs\.sakura\.ne\.jp|static\.xvps\.ne\.jp|myvps\.jp|static\.cnode\.io|vir\.kagoya\.net|vps\.ovh\.(?:net|ca|us)|ip-\d+-\d+-\d+\.(?:eu|net)|contaboserver\.net|stratoserver\.net|onlinehome-server\.(?:com|info|net)|hstgr\.cloud|members\.linode\.com|instances\.scw\.cloud|ip\.linodeusercontent\.com|vultrusercontent\.com|compute(?:-1)?\.amazonaws\.com|bc\.googleusercontent\.com|cloudapp\.(?:azure\.com|net)|clients\.your-server\.de|startdedicated\.(?:com|net))$/;
 function looksGeneric(name, ip) {
-    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(ip);
-    if (parsed === null)
-        return false;
     if (COUNTED.test(name) || MADE.test(name))
         return true;
+    const parsed = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .ipOf */ .ls)(ip);
     return parsed.family === 6 ? holdsIpv6(name, parsed) : holdsIpv4(name, parsed);
 }
 function holdsIpv4(name, ip) {
@@ -1877,11 +1967,11 @@ var useless_accept = __webpack_require__(6654);
 var rule = __webpack_require__(6616);
 // EXTERNAL MODULE: ./build/dns/rdata.js
 var rdata = __webpack_require__(298);
-// EXTERNAL MODULE: ./build/rules/per-facts.js
-var per_facts = __webpack_require__(7605);
+// EXTERNAL MODULE: ./build/core/once-per.js
+var once_per = __webpack_require__(4087);
 ;// CONCATENATED MODULE: ./build/rules/domains.js
 
-const domainsOf = (0,per_facts/* perFacts */.Z)((facts) => {
+const domainsOf = (0,once_per/* oncePer */.P)((facts) => {
     const seen = new Map();
     for (const sender of facts.senders)
         if (sender.domain !== null)
@@ -1898,10 +1988,10 @@ const domainsOf = (0,per_facts/* perFacts */.Z)((facts) => {
 
 // EXTERNAL MODULE: ./build/dns/name.js
 var dns_name = __webpack_require__(197);
-// EXTERNAL MODULE: ./build/facts/changes.js
-var facts_changes = __webpack_require__(2249);
-// EXTERNAL MODULE: ./build/facts/pair-key.js
-var pair_key = __webpack_require__(6388);
+// EXTERNAL MODULE: ./build/facts/changes.js + 2 modules
+var facts_changes = __webpack_require__(1786);
+// EXTERNAL MODULE: ./build/core/pair.js
+var pair = __webpack_require__(360);
 ;// CONCATENATED MODULE: ./build/rules/locate.js
 
 
@@ -1910,7 +2000,7 @@ const SHADOWED = ["spf", "dkim", "dmarc"];
 function locate(facts, name, wanted, sender) {
     const { changes } = facts;
     for (const kind of SHADOWED) {
-        const outcome = changes?.byName.get((0,pair_key/* pairKey */.Y)(kind, name))?.outcome;
+        const outcome = changes?.byName.get((0,pair/* pairKey */.Y)(kind, name))?.outcome;
         if (outcome?.kind === "shadowed")
             return outcome.by.at;
     }
@@ -1923,13 +2013,13 @@ function locate(facts, name, wanted, sender) {
     return gone?.at ?? wildcardOver(name, own)?.at ?? sender.at;
 }
 function lostAddress(facts, name) {
-    const lost = facts.changes?.gone.get(name)?.find(({ record }) => isAddress(record.data));
+    const lost = facts.changes?.gone.get(name)?.find(({ record }) => isAddressRecord(record.data));
     return lost?.at ?? null;
 }
 function declaredAddress(facts, name) {
     return facts.declaredRecords.get(name)?.find(({ data }) => data.type === "A")?.at ?? null;
 }
-function isAddress(data) {
+function isAddressRecord(data) {
     return data.type === "A" || data.type === "AAAA";
 }
 function wildcardOver(name, own) {
@@ -2063,7 +2153,7 @@ function changesOf(facts, kind) {
     return (facts.changes?.mail ?? []).filter((change) => change.kind === kind);
 }
 function changeAt(facts, kind, name) {
-    return facts.changes?.byName.get((0,pair_key/* pairKey */.Y)(kind, name));
+    return facts.changes?.byName.get((0,pair/* pairKey */.Y)(kind, name));
 }
 function subjectOf({ name }) {
     return (0,dns_name/* aboveLabel */.aW)(name, "_domainkey") ?? (name.startsWith("_dmarc.") ? (0,dns_name/* parentOf */.gN)(name) : name);
@@ -2595,8 +2685,8 @@ const dnsblNameListed = {
     milder: "warning",
     references: ["RFC 5782 §3"],
     subjects: (facts) => {
-        const names = (0,host_names/* hostNames */.n)(facts, facts.senders);
         const lists = [...facts.lists.values()].filter((list) => (0,host_names/* takesHostNames */.R)(list.info));
+        const names = lists.length === 0 ? [] : (0,host_names/* hostNames */.n)(facts, facts.senders);
         return names.length === 0 ? [] : lists.flatMap((list) => ofList(facts, list, names));
     },
     judge: (it) => {
@@ -2623,8 +2713,8 @@ function isTold(facts, name, list) {
     const domains = facts.senders.flatMap(records/* mailDomains */.F3).filter((domain) => (0,dns_name/* isSubdomain */.J4)(name, domain));
     return domains.some((domain) => listingOf(facts, domain, list)?.verdict === "listed");
 }
-function listingOf(facts, subject, list) {
-    return facts.listings.get(subject)?.find((row) => row.list === list);
+function listingOf(facts, name, list) {
+    return facts.listings.get(name)?.find((row) => row.list === list);
 }
 function unknownOf(trouble) {
     return { known: false, ...(0,mail_trouble/* bareTrouble */.q)(trouble) };
@@ -2653,16 +2743,16 @@ const dnsblPolicy = {
     judge: (it) => [(0,lists/* listViolation */.Kq)(it)],
 };
 
-// EXTERNAL MODULE: ./build/ip/ip.js
-var ip_ip = __webpack_require__(6191);
 // EXTERNAL MODULE: ./build/mail/dnsbl/catalogue.js + 1 modules
 var catalogue = __webpack_require__(1477);
+// EXTERNAL MODULE: ./build/mail/subject.js
+var mail_subject = __webpack_require__(2986);
 ;// CONCATENATED MODULE: ./build/rules/dnsbl/reputation-fell.js
 
 
 
 function portalsFor(subject) {
-    return catalogue/* PORTALS */.GS.filter(({ provider, about }) => provider !== undefined && (about === "domain" || (0,ip_ip/* isAddressText */.Uv)(subject))).map(({ title, receivers, page }) => ({ title, receivers, page }));
+    return catalogue/* PORTALS */.GS.filter(({ provider, about }) => provider !== undefined && (about === "domain" || (0,mail_subject/* isAddress */.PW)(subject))).map(({ title, receivers, page }) => ({ title, receivers, page }));
 }
 const dnsblReputationFell = {
     id: "dnsbl/reputation-fell",
@@ -2686,6 +2776,10 @@ const dnsblReputationFell = {
     },
 };
 
+// EXTERNAL MODULE: ./build/ip/ip.js + 1 modules
+var ip_ip = __webpack_require__(8363);
+// EXTERNAL MODULE: ./build/mail/reverse/address-name.js
+var address_name = __webpack_require__(5363);
 // EXTERNAL MODULE: ./build/dns/reverse-name.js
 var reverse_name = __webpack_require__(8356);
 // EXTERNAL MODULE: ./build/rules/addresses.js
@@ -2705,7 +2799,7 @@ function isConfirmed({ confirmed }) {
 function isAstray({ confirmed }) {
     return confirmed.known && !confirmed.value;
 }
-const namedAddresses = (0,per_facts/* perFacts */.Z)((facts) => (0,addresses/* addressesOf */.s)(facts).flatMap(({ ip, sender }) => {
+const namedAddresses = (0,once_per/* oncePer */.P)((facts) => (0,addresses/* addressesOf */.s)(facts).flatMap(({ ip, sender }) => {
     const reverse = facts.reverse.get(ip);
     if (reverse === undefined)
         return [];
@@ -2716,8 +2810,7 @@ const namedAddresses = (0,per_facts/* perFacts */.Z)((facts) => (0,addresses/* a
     return [{ subject: ip, sender, fact: { known: true, value: { ip, sender, names: names.value, evidence, idle } } }];
 }));
 function ptrLocation(facts, ip, sender) {
-    const parsed = (0,ip_ip/* parseIp */.r5)(ip);
-    return parsed === null ? sender.at : locate(facts, (0,reverse_name/* reverseName */.A)(parsed), (data) => data.type === "PTR", sender);
+    return locate(facts, (0,reverse_name/* reverseName */.A)((0,ip_ip/* ipOf */.ls)(ip)), (data) => data.type === "PTR", sender);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/ptr/invalid-name.js
@@ -2741,7 +2834,7 @@ const ptrInvalidName = {
         if (idle || names.length === 0 || shown.length < names.length)
             return [rule/* PASS */.CQ];
         const location = ptrLocation(facts, ip, sender);
-        const severity = shown.every((name) => (0,ip_ip/* parseIp */.r5)(name) !== null) ? "error" : "warning";
+        const severity = shown.every(address_name/* isAddressName */._) ? "error" : "warning";
         return [
             (0,rule/* violation */.Qf)({
                 params: { ip, names: shown.map((name) => (name === "" ? "." : name)) },
@@ -2776,15 +2869,15 @@ const heloInvalidName = {
 function kindOf(helo) {
     if (helo.startsWith("["))
         return "literal";
-    if ((0,ip_ip/* parseIp */.r5)(helo) !== null)
+    if ((0,ip_ip/* isIpText */.LA)(helo))
         return "address";
     if (!helo.includes("."))
         return "label";
     return isHostName(helo) ? null : "name";
 }
 function addressIn(helo) {
-    const ip = (0,ip_ip/* parseIp */.r5)(helo.replace(/^\[(ipv6:)?|\]$/g, ""));
-    return ip === null ? null : (0,ip_ip/* formatIp */.v_)(ip);
+    const said = helo.replace(/^\[(ipv6:)?|\]$/g, "");
+    return (0,ip_ip/* isIpText */.LA)(said) ? said : null;
 }
 
 // EXTERNAL MODULE: ./build/facts/found.js
@@ -2829,6 +2922,7 @@ function assumedHelos(facts) {
 
 
 
+
 const heloMismatch = {
     id: "helo/mismatch",
     severity: "warning",
@@ -2841,7 +2935,7 @@ const heloMismatch = {
             return [rule/* PASS */.CQ];
         return [
             (0,rule/* violation */.Qf)({
-                params: { ip, helo, addresses: addresses.filter((a) => a.includes(":") === ip.includes(":")) },
+                params: { ip, helo, addresses: addresses.filter((a) => (0,ip_ip/* familyOf */.Ap)(a) === (0,ip_ip/* familyOf */.Ap)(ip)) },
                 cause: helo,
                 location: declaredAddress(facts, helo) ?? ptrLocation(facts, ip, sender),
                 evidence: [...evidence].sort((a, b) => Number(isOf(b, ip)) - Number(isOf(a, ip))),
@@ -2850,7 +2944,7 @@ const heloMismatch = {
     },
 };
 function isOf({ question }, ip) {
-    return question.endsWith(ip.includes(":") ? " AAAA" : " A");
+    return question.endsWith((0,ip_ip/* familyOf */.Ap)(ip) === 6 ? " AAAA" : " A");
 }
 function greetings(facts) {
     return statedHelos(facts).flatMap(({ sender, helo, ips }) => {
@@ -2885,7 +2979,7 @@ const heloNotResolving = {
     judge: ({ helo, sender, addresses, mx, evidence }, { facts }) => {
         if (addresses.length > 0)
             return [rule/* PASS */.CQ];
-        const location = locate(facts, helo, isAddress, sender);
+        const location = locate(facts, helo, isAddressRecord, sender);
         const severity = mx ? "warning" : "error";
         return [(0,rule/* violation */.Qf)({ params: { helo, mx }, cause: helo, location, evidence, severity })];
     },
@@ -2961,7 +3055,7 @@ const heloSpfFail = {
 };
 function heloResults(facts) {
     return [...statedHelos(facts), ...assumedHelos(facts)].flatMap(({ sender, helo, ips, assumed = false }) => ips.flatMap((ip) => {
-        const result = facts.heloResults.get((0,pair_key/* pairKey */.Y)(helo, ip));
+        const result = facts.heloResults.get((0,pair/* pairKey */.Y)(helo, ip));
         if (result === undefined)
             return [];
         if (result.result === "temperror")
@@ -3178,7 +3272,7 @@ const mxTargetMissing = {
 };
 function literalIn(exchange) {
     const address = /^(\d{1,3}\.){3}\d{1,3}(?=\.|$)/.exec(exchange)?.[0];
-    return address !== undefined && (0,ip_ip/* parseIp */.r5)(address) !== null ? address : null;
+    return address !== undefined && (0,ip_ip/* isIpText */.LA)(address) ? address : null;
 }
 
 // EXTERNAL MODULE: ./build/rules/ptr/final-dot.js
@@ -3201,7 +3295,7 @@ const ptrGenericName = {
         const isMade = ({ name: found }) => {
             const name = (0,final_dot/* withoutZone */.n)(found, ip) ?? found;
             const isOwn = sender.domain !== null && (0,dns_name/* isSubdomain */.J4)(name, sender.domain);
-            return (0,looks_generic/* looksGeneric */.K)(name, ip) && (0,ip_ip/* parseIp */.r5)(name) === null && !isOwn;
+            return !isOwn && !(0,address_name/* isAddressName */._)(name) && (0,looks_generic/* looksGeneric */.K)(name, ip);
         };
         if (idle || names.length === 0 || !names.every(isMade))
             return [rule/* PASS */.CQ];
@@ -3313,7 +3407,7 @@ const ptrNotConfirmed = {
 
 ;// CONCATENATED MODULE: ./build/rules/spf/domains.js
 
-const auditedDomains = (0,per_facts/* perFacts */.Z)((facts) => {
+const auditedDomains = (0,once_per/* oncePer */.P)((facts) => {
     const seen = new Map();
     for (const sender of facts.senders)
         if (sender.sends)
@@ -3335,10 +3429,9 @@ var nodes = __webpack_require__(5067);
 
 
 
-function openNodes({ tree }) {
-    return (0,nodes/* nodesOf */.N)(tree).filter((node) => node.status === "unknown" ||
-        (node.status === "ok" && node.detail !== "" && !node.children.some((child) => child.status === "unknown")));
-}
+
+const openNodes = (0,once_per/* oncePer */.P)(({ tree }) => (0,nodes/* nodesOf */.N)(tree).filter((node) => node.status === "unknown" ||
+    (node.status === "ok" && node.detail !== "" && !node.children.some((child) => child.status === "unknown"))));
 function isPartial(spf) {
     return openNodes(spf).length > 0;
 }
@@ -3650,7 +3743,7 @@ function sendings(facts) {
     return facts.senders.flatMap((sender) => !sender.sends
         ? []
         : sender.mailFrom.flatMap((domain) => sender.addresses.flatMap((ip) => {
-            const result = facts.spfResults.get((0,pair_key/* pairKey */.Y)(domain, ip));
+            const result = facts.spfResults.get((0,pair/* pairKey */.Y)(domain, ip));
             if (result === undefined)
                 return [];
             const about = { subject: ip, sender, cause: domain };
@@ -3791,7 +3884,7 @@ const spfUnwantedSender = {
 };
 function forbiddenNetworks(facts) {
     return facts.senders.flatMap((sender) => sender.mailFrom.flatMap((domain) => sender.mustNotAuthorize.flatMap((cidr) => {
-        const fact = facts.unwanted.get((0,pair_key/* pairKey */.Y)(domain, cidr));
+        const fact = facts.unwanted.get((0,pair/* pairKey */.Y)(domain, cidr));
         if (fact === undefined)
             return [];
         const about = { subject: domain, sender, cause: cidr };
@@ -3923,7 +4016,7 @@ var volume_sources = __webpack_require__(3319);
 
 
 
-const comparedSources = (0,per_facts/* perFacts */.Z)((facts) => (facts.volumes ?? []).flatMap(({ sources = [], file, at }) => sources.flatMap((of) => {
+const comparedSources = (0,once_per/* oncePer */.P)((facts) => (facts.volumes ?? []).flatMap(({ sources = [], file, at }) => sources.flatMap((of) => {
     const sender = facts.senders.find((s) => s.domain === of.domain) ??
         facts.senders.find((s) => s.domain !== null && (0,dns_name/* isSubdomain */.J4)(of.domain, s.domain));
     const compared = sender === undefined ? null : (0,volume_sources/* compareSources */.mr)(of, facts.senders);
@@ -4361,7 +4454,7 @@ const RULES = [
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(935);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(197);
 /* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7404);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1531);
 
 
 
@@ -4449,7 +4542,7 @@ function missingDot(zone, record, indexes) {
     const reverse = record.data.type === "PTR" && /(^|\.)(in-addr|ip6)\.arpa$/.test(origin) && cut(target).includes(".");
     if (!twice(target) && !reverse && !isForeign(cut(target)))
         return [];
-    const said = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .answerFrom */ .DA)(indexes, { name: target, type: "A" });
+    const said = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .answerFrom */ .D)(indexes, { name: target, type: "A" });
     if (said.source !== "zone" || said.answer.rcode !== "NXDOMAIN")
         return [];
     return [{ kind: "missing-final-dot", record, written: target, meant: cut(target) }];
@@ -4467,17 +4560,16 @@ function recordText(record) {
 
 /***/ }),
 
-/***/ 7404:
+/***/ 7386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CX: () => (/* binding */ indexZones),
-/* harmony export */   DA: () => (/* binding */ answerFrom),
-/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   wy: () => (/* binding */ zoneFor)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
 
-const MAX_CHAIN = 16;
 const INDEXED = new WeakMap();
 const NONE = [];
 const BUILT = new WeakMap();
@@ -4542,6 +4634,120 @@ function zoneFor(indexes, name) {
             return null;
     }
 }
+function covers(indexes, name) {
+    const zone = zoneFor(indexes, name);
+    return zone !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(name, zone.origin);
+}
+
+
+/***/ }),
+
+/***/ 1531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ answerFrom)
+});
+
+// EXTERNAL MODULE: ./build/dns/name.js
+var dns_name = __webpack_require__(197);
+;// CONCATENATED MODULE: ./build/zones/find-in-zone.js
+
+function findInZone(zone, name, type) {
+    const open = zone.openZone.find((part) => touches(part, type));
+    if (open !== undefined)
+        return { kind: "not-evaluated", part: open };
+    const cut = cutAbove(zone, name);
+    if (cut !== null)
+        return cut;
+    const here = atNode(zone, name, name, type);
+    if (here !== null && here.kind !== "nodata")
+        return here;
+    return beyond(zone, name, type) ?? here ?? belowNode(zone, name, type);
+}
+function beyond(zone, name, type) {
+    const part = zone.undeclared.find((p) => (p.name === null || p.name === name) && touches(p, type));
+    if (part !== undefined)
+        return { kind: "not-evaluated", part };
+    if (zone.openWorld === null)
+        return null;
+    const { gone } = zone.openWorld;
+    return { kind: gone.has(`${name} ${type}`) || gone.has(`${name} CNAME`) ? "nodata" : "delegated" };
+}
+function touches(part, type) {
+    return part.types === undefined || part.types.includes(type);
+}
+function belowNode(zone, name, type) {
+    if (name === zone.origin || zone.emptyNonTerminals.has(name))
+        return { kind: "nodata" };
+    let encloser = (0,dns_name/* parentOf */.gN)(name);
+    while (encloser !== zone.origin && !exists(zone, encloser))
+        encloser = (0,dns_name/* parentOf */.gN)(encloser);
+    const wildcard = (0,dns_name/* below */.Gz)("*", encloser);
+    const found = atNode(zone, wildcard, name, type);
+    return found ?? { kind: zone.emptyNonTerminals.has(wildcard) ? "nodata" : "nxdomain" };
+}
+function exists(zone, name) {
+    return zone.nodes.has(name) || zone.emptyNonTerminals.has(name) || zone.openNames.has(name);
+}
+function atNode(zone, owner, name, type) {
+    const parts = zone.openNames.get(owner) ?? [];
+    const open = parts.find((part) => touches(part, type));
+    if (open !== undefined)
+        return { kind: "not-evaluated", part: open };
+    const node = zone.nodes.get(owner);
+    const found = node === undefined ? null : fromNode(node, type);
+    if (name === zone.origin && !zone.hasSoa && (type === "SOA" || type === "NS") && found?.kind !== "records")
+        return { kind: "delegated" };
+    return found ?? (parts.length > 0 ? { kind: "nodata" } : null);
+}
+function cutAbove(zone, name) {
+    const path = [];
+    for (let at = name; at !== zone.origin; at = (0,dns_name/* parentOf */.gN)(at))
+        path.unshift(at);
+    for (const at of [zone.origin, ...path]) {
+        const open = at === name ? undefined : zone.openNames.get(at)?.find((part) => part.types === undefined);
+        if (open !== undefined)
+            return { kind: "not-evaluated", part: open };
+        const node = zone.nodes.get(at);
+        if (at !== zone.origin && node?.some((r) => r.data.type === "NS") === true)
+            return { kind: "delegated" };
+        const dname = at === name ? undefined : node?.find((r) => r.data.type === "DNAME");
+        if (dname?.data.type === "DNAME") {
+            const target = (0,dns_name/* normalizeName */.Pc)(`${name.slice(0, name.length - at.length)}${dname.data.target}`);
+            return target === null ? { kind: "too-long" } : { kind: "cname", record: dname, target };
+        }
+    }
+    return null;
+}
+function fromNode(node, type) {
+    const records = node.filter((r) => r.data.type === type);
+    if (records.length > 0)
+        return { kind: "records", records: records.length === 1 ? records : distinct(records) };
+    const cname = node.find((r) => r.data.type === "CNAME");
+    if (cname?.data.type === "CNAME")
+        return { kind: "cname", record: cname, target: cname.data.target };
+    return { kind: "nodata" };
+}
+function distinct(records) {
+    const byData = new Map();
+    for (const record of records) {
+        const key = JSON.stringify(record.data);
+        if (!byData.has(key))
+            byData.set(key, record);
+    }
+    return [...byData.values()];
+}
+
+// EXTERNAL MODULE: ./build/zones/index-zones.js
+var index_zones = __webpack_require__(7386);
+;// CONCATENATED MODULE: ./build/zones/lookup.js
+
+
+
+const MAX_CHAIN = 16;
 function answerFrom(indexes, question) {
     const chain = [];
     const at = [];
@@ -4551,8 +4757,8 @@ function answerFrom(indexes, question) {
         if (seen.has(name) || seen.size > MAX_CHAIN)
             return { source: "servfail", reason: `the CNAME records of ${question.name} form a loop`, at };
         seen.add(name);
-        const zone = zoneFor(indexes, name);
-        const found = orUnplaced(indexes, zone === null ? null : find(zone, name, question.type), name, question.type);
+        const zone = (0,index_zones/* zoneFor */.wy)(indexes, name);
+        const found = orUnplaced(indexes, zone === null ? null : findInZone(zone, name, question.type), name, question.type);
         if (found === null || found.kind === "delegated")
             return { source: "outside", name, records: chain, at };
         switch (found.kind) {
@@ -4591,99 +4797,10 @@ function orUnplaced(indexes, found, name, type) {
         return found;
     const part = indexes.unplaced.find(({ label, under, types }) => (types === undefined || types.includes(type)) &&
         (label === "" || name.startsWith(`${label}.`)) &&
-        (under === null || (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(name, under)));
+        (under === null || (0,dns_name/* isSubdomain */.J4)(name, under)));
     if (part === undefined)
         return found;
     return { kind: "not-evaluated", part: { at: part.at, reason: part.reason, origin: null, name: null } };
-}
-function find(zone, name, type) {
-    const open = zone.openZone.find((part) => touches(part, type));
-    if (open !== undefined)
-        return { kind: "not-evaluated", part: open };
-    const cut = cutAbove(zone, name);
-    if (cut !== null)
-        return cut;
-    const here = atNode(zone, name, name, type);
-    if (here !== null && here.kind !== "nodata")
-        return here;
-    return beyond(zone, name, type) ?? here ?? belowNode(zone, name, type);
-}
-function beyond(zone, name, type) {
-    const part = zone.undeclared.find((p) => (p.name === null || p.name === name) && touches(p, type));
-    if (part !== undefined)
-        return { kind: "not-evaluated", part };
-    if (zone.openWorld === null)
-        return null;
-    const { gone } = zone.openWorld;
-    return { kind: gone.has(`${name} ${type}`) || gone.has(`${name} CNAME`) ? "nodata" : "delegated" };
-}
-function touches(part, type) {
-    return part.types === undefined || part.types.includes(type);
-}
-function belowNode(zone, name, type) {
-    if (name === zone.origin || zone.emptyNonTerminals.has(name))
-        return { kind: "nodata" };
-    let encloser = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(name);
-    while (encloser !== zone.origin && !exists(zone, encloser))
-        encloser = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(encloser);
-    const wildcard = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)("*", encloser);
-    const found = atNode(zone, wildcard, name, type);
-    return found ?? { kind: zone.emptyNonTerminals.has(wildcard) ? "nodata" : "nxdomain" };
-}
-function exists(zone, name) {
-    return zone.nodes.has(name) || zone.emptyNonTerminals.has(name) || zone.openNames.has(name);
-}
-function atNode(zone, owner, name, type) {
-    const parts = zone.openNames.get(owner) ?? [];
-    const open = parts.find((part) => touches(part, type));
-    if (open !== undefined)
-        return { kind: "not-evaluated", part: open };
-    const node = zone.nodes.get(owner);
-    const found = node === undefined ? null : fromNode(node, type);
-    if (name === zone.origin && !zone.hasSoa && (type === "SOA" || type === "NS") && found?.kind !== "records")
-        return { kind: "delegated" };
-    return found ?? (parts.length > 0 ? { kind: "nodata" } : null);
-}
-function cutAbove(zone, name) {
-    const path = [];
-    for (let at = name; at !== zone.origin; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at))
-        path.unshift(at);
-    for (const at of [zone.origin, ...path]) {
-        const open = at === name ? undefined : zone.openNames.get(at)?.find((part) => part.types === undefined);
-        if (open !== undefined)
-            return { kind: "not-evaluated", part: open };
-        const node = zone.nodes.get(at);
-        if (at !== zone.origin && node?.some((r) => r.data.type === "NS") === true)
-            return { kind: "delegated" };
-        const dname = at === name ? undefined : node?.find((r) => r.data.type === "DNAME");
-        if (dname?.data.type === "DNAME") {
-            const target = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(`${name.slice(0, name.length - at.length)}${dname.data.target}`);
-            return target === null ? { kind: "too-long" } : { kind: "cname", record: dname, target };
-        }
-    }
-    return null;
-}
-function fromNode(node, type) {
-    const records = node.filter((r) => r.data.type === type);
-    if (records.length > 0)
-        return { kind: "records", records: records.length === 1 ? records : distinct(records) };
-    const cname = node.find((r) => r.data.type === "CNAME");
-    if (cname?.data.type === "CNAME")
-        return { kind: "cname", record: cname, target: cname.data.target };
-    return { kind: "nodata" };
-}
-function distinct(records) {
-    const byData = new Map();
-    for (const record of records) {
-        const key = JSON.stringify(record.data);
-        if (!byData.has(key))
-            byData.set(key, record);
-    }
-    return [...byData.values()];
-}
-function covers(indexes, name) {
-    const zone = zoneFor(indexes, name);
-    return zone !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(name, zone.origin);
 }
 
 

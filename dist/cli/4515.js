@@ -18,23 +18,26 @@ var printable = __webpack_require__(4865);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __webpack_require__(9093);
 // EXTERNAL MODULE: ./build/zones/files.js
-var files = __webpack_require__(8363);
-// EXTERNAL MODULE: ./build/zones/read.js + 83 modules
-var read = __webpack_require__(9387);
+var files = __webpack_require__(744);
+// EXTERNAL MODULE: ./build/zones/read.js + 86 modules
+var read = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/dns/name.js
 var dns_name = __webpack_require__(197);
-// EXTERNAL MODULE: ./build/zones/lookup.js
-var lookup = __webpack_require__(7404);
+// EXTERNAL MODULE: ./build/zones/lookup.js + 1 modules
+var lookup = __webpack_require__(1531);
+// EXTERNAL MODULE: ./build/zones/index-zones.js
+var index_zones = __webpack_require__(7386);
 ;// CONCATENATED MODULE: ./build/zones/serve.js
 
 
+
 function zoneAnswerer(set) {
-    const indexes = (0,lookup/* indexZones */.CX)(set);
+    const indexes = (0,index_zones/* indexZones */.CX)(set);
     const zones = new Map(set.zones.map((zone) => [zone.origin, zone]));
     return (name, type) => {
-        if (!(0,lookup/* covers */.hU)(indexes, name))
+        if (!(0,index_zones/* covers */.hU)(indexes, name))
             return { rcode: "REFUSED", authoritative: false, answers: [], authorities: [] };
-        const said = (0,lookup/* answerFrom */.DA)(indexes, { name, type: type ?? "CAA" });
+        const said = (0,lookup/* answerFrom */.D)(indexes, { name, type: type ?? "CAA" });
         switch (said.source) {
             case "zone": {
                 const answers = type !== null ? said.answer.records : said.answer.records.filter((r) => r.data.type === "CNAME");
@@ -182,17 +185,16 @@ function reverseName(ip) {
 
 /***/ }),
 
-/***/ 7404:
+/***/ 7386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CX: () => (/* binding */ indexZones),
-/* harmony export */   DA: () => (/* binding */ answerFrom),
-/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   wy: () => (/* binding */ zoneFor)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
 
-const MAX_CHAIN = 16;
 const INDEXED = new WeakMap();
 const NONE = [];
 const BUILT = new WeakMap();
@@ -257,6 +259,120 @@ function zoneFor(indexes, name) {
             return null;
     }
 }
+function covers(indexes, name) {
+    const zone = zoneFor(indexes, name);
+    return zone !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(name, zone.origin);
+}
+
+
+/***/ }),
+
+/***/ 1531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ answerFrom)
+});
+
+// EXTERNAL MODULE: ./build/dns/name.js
+var dns_name = __webpack_require__(197);
+;// CONCATENATED MODULE: ./build/zones/find-in-zone.js
+
+function findInZone(zone, name, type) {
+    const open = zone.openZone.find((part) => touches(part, type));
+    if (open !== undefined)
+        return { kind: "not-evaluated", part: open };
+    const cut = cutAbove(zone, name);
+    if (cut !== null)
+        return cut;
+    const here = atNode(zone, name, name, type);
+    if (here !== null && here.kind !== "nodata")
+        return here;
+    return beyond(zone, name, type) ?? here ?? belowNode(zone, name, type);
+}
+function beyond(zone, name, type) {
+    const part = zone.undeclared.find((p) => (p.name === null || p.name === name) && touches(p, type));
+    if (part !== undefined)
+        return { kind: "not-evaluated", part };
+    if (zone.openWorld === null)
+        return null;
+    const { gone } = zone.openWorld;
+    return { kind: gone.has(`${name} ${type}`) || gone.has(`${name} CNAME`) ? "nodata" : "delegated" };
+}
+function touches(part, type) {
+    return part.types === undefined || part.types.includes(type);
+}
+function belowNode(zone, name, type) {
+    if (name === zone.origin || zone.emptyNonTerminals.has(name))
+        return { kind: "nodata" };
+    let encloser = (0,dns_name/* parentOf */.gN)(name);
+    while (encloser !== zone.origin && !exists(zone, encloser))
+        encloser = (0,dns_name/* parentOf */.gN)(encloser);
+    const wildcard = (0,dns_name/* below */.Gz)("*", encloser);
+    const found = atNode(zone, wildcard, name, type);
+    return found ?? { kind: zone.emptyNonTerminals.has(wildcard) ? "nodata" : "nxdomain" };
+}
+function exists(zone, name) {
+    return zone.nodes.has(name) || zone.emptyNonTerminals.has(name) || zone.openNames.has(name);
+}
+function atNode(zone, owner, name, type) {
+    const parts = zone.openNames.get(owner) ?? [];
+    const open = parts.find((part) => touches(part, type));
+    if (open !== undefined)
+        return { kind: "not-evaluated", part: open };
+    const node = zone.nodes.get(owner);
+    const found = node === undefined ? null : fromNode(node, type);
+    if (name === zone.origin && !zone.hasSoa && (type === "SOA" || type === "NS") && found?.kind !== "records")
+        return { kind: "delegated" };
+    return found ?? (parts.length > 0 ? { kind: "nodata" } : null);
+}
+function cutAbove(zone, name) {
+    const path = [];
+    for (let at = name; at !== zone.origin; at = (0,dns_name/* parentOf */.gN)(at))
+        path.unshift(at);
+    for (const at of [zone.origin, ...path]) {
+        const open = at === name ? undefined : zone.openNames.get(at)?.find((part) => part.types === undefined);
+        if (open !== undefined)
+            return { kind: "not-evaluated", part: open };
+        const node = zone.nodes.get(at);
+        if (at !== zone.origin && node?.some((r) => r.data.type === "NS") === true)
+            return { kind: "delegated" };
+        const dname = at === name ? undefined : node?.find((r) => r.data.type === "DNAME");
+        if (dname?.data.type === "DNAME") {
+            const target = (0,dns_name/* normalizeName */.Pc)(`${name.slice(0, name.length - at.length)}${dname.data.target}`);
+            return target === null ? { kind: "too-long" } : { kind: "cname", record: dname, target };
+        }
+    }
+    return null;
+}
+function fromNode(node, type) {
+    const records = node.filter((r) => r.data.type === type);
+    if (records.length > 0)
+        return { kind: "records", records: records.length === 1 ? records : distinct(records) };
+    const cname = node.find((r) => r.data.type === "CNAME");
+    if (cname?.data.type === "CNAME")
+        return { kind: "cname", record: cname, target: cname.data.target };
+    return { kind: "nodata" };
+}
+function distinct(records) {
+    const byData = new Map();
+    for (const record of records) {
+        const key = JSON.stringify(record.data);
+        if (!byData.has(key))
+            byData.set(key, record);
+    }
+    return [...byData.values()];
+}
+
+// EXTERNAL MODULE: ./build/zones/index-zones.js
+var index_zones = __webpack_require__(7386);
+;// CONCATENATED MODULE: ./build/zones/lookup.js
+
+
+
+const MAX_CHAIN = 16;
 function answerFrom(indexes, question) {
     const chain = [];
     const at = [];
@@ -266,8 +382,8 @@ function answerFrom(indexes, question) {
         if (seen.has(name) || seen.size > MAX_CHAIN)
             return { source: "servfail", reason: `the CNAME records of ${question.name} form a loop`, at };
         seen.add(name);
-        const zone = zoneFor(indexes, name);
-        const found = orUnplaced(indexes, zone === null ? null : find(zone, name, question.type), name, question.type);
+        const zone = (0,index_zones/* zoneFor */.wy)(indexes, name);
+        const found = orUnplaced(indexes, zone === null ? null : findInZone(zone, name, question.type), name, question.type);
         if (found === null || found.kind === "delegated")
             return { source: "outside", name, records: chain, at };
         switch (found.kind) {
@@ -306,99 +422,10 @@ function orUnplaced(indexes, found, name, type) {
         return found;
     const part = indexes.unplaced.find(({ label, under, types }) => (types === undefined || types.includes(type)) &&
         (label === "" || name.startsWith(`${label}.`)) &&
-        (under === null || (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(name, under)));
+        (under === null || (0,dns_name/* isSubdomain */.J4)(name, under)));
     if (part === undefined)
         return found;
     return { kind: "not-evaluated", part: { at: part.at, reason: part.reason, origin: null, name: null } };
-}
-function find(zone, name, type) {
-    const open = zone.openZone.find((part) => touches(part, type));
-    if (open !== undefined)
-        return { kind: "not-evaluated", part: open };
-    const cut = cutAbove(zone, name);
-    if (cut !== null)
-        return cut;
-    const here = atNode(zone, name, name, type);
-    if (here !== null && here.kind !== "nodata")
-        return here;
-    return beyond(zone, name, type) ?? here ?? belowNode(zone, name, type);
-}
-function beyond(zone, name, type) {
-    const part = zone.undeclared.find((p) => (p.name === null || p.name === name) && touches(p, type));
-    if (part !== undefined)
-        return { kind: "not-evaluated", part };
-    if (zone.openWorld === null)
-        return null;
-    const { gone } = zone.openWorld;
-    return { kind: gone.has(`${name} ${type}`) || gone.has(`${name} CNAME`) ? "nodata" : "delegated" };
-}
-function touches(part, type) {
-    return part.types === undefined || part.types.includes(type);
-}
-function belowNode(zone, name, type) {
-    if (name === zone.origin || zone.emptyNonTerminals.has(name))
-        return { kind: "nodata" };
-    let encloser = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(name);
-    while (encloser !== zone.origin && !exists(zone, encloser))
-        encloser = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(encloser);
-    const wildcard = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)("*", encloser);
-    const found = atNode(zone, wildcard, name, type);
-    return found ?? { kind: zone.emptyNonTerminals.has(wildcard) ? "nodata" : "nxdomain" };
-}
-function exists(zone, name) {
-    return zone.nodes.has(name) || zone.emptyNonTerminals.has(name) || zone.openNames.has(name);
-}
-function atNode(zone, owner, name, type) {
-    const parts = zone.openNames.get(owner) ?? [];
-    const open = parts.find((part) => touches(part, type));
-    if (open !== undefined)
-        return { kind: "not-evaluated", part: open };
-    const node = zone.nodes.get(owner);
-    const found = node === undefined ? null : fromNode(node, type);
-    if (name === zone.origin && !zone.hasSoa && (type === "SOA" || type === "NS") && found?.kind !== "records")
-        return { kind: "delegated" };
-    return found ?? (parts.length > 0 ? { kind: "nodata" } : null);
-}
-function cutAbove(zone, name) {
-    const path = [];
-    for (let at = name; at !== zone.origin; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at))
-        path.unshift(at);
-    for (const at of [zone.origin, ...path]) {
-        const open = at === name ? undefined : zone.openNames.get(at)?.find((part) => part.types === undefined);
-        if (open !== undefined)
-            return { kind: "not-evaluated", part: open };
-        const node = zone.nodes.get(at);
-        if (at !== zone.origin && node?.some((r) => r.data.type === "NS") === true)
-            return { kind: "delegated" };
-        const dname = at === name ? undefined : node?.find((r) => r.data.type === "DNAME");
-        if (dname?.data.type === "DNAME") {
-            const target = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(`${name.slice(0, name.length - at.length)}${dname.data.target}`);
-            return target === null ? { kind: "too-long" } : { kind: "cname", record: dname, target };
-        }
-    }
-    return null;
-}
-function fromNode(node, type) {
-    const records = node.filter((r) => r.data.type === type);
-    if (records.length > 0)
-        return { kind: "records", records: records.length === 1 ? records : distinct(records) };
-    const cname = node.find((r) => r.data.type === "CNAME");
-    if (cname?.data.type === "CNAME")
-        return { kind: "cname", record: cname, target: cname.data.target };
-    return { kind: "nodata" };
-}
-function distinct(records) {
-    const byData = new Map();
-    for (const record of records) {
-        const key = JSON.stringify(record.data);
-        if (!byData.has(key))
-            byData.set(key, record);
-    }
-    return [...byData.values()];
-}
-function covers(indexes, name) {
-    const zone = zoneFor(indexes, name);
-    return zone !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(name, zone.origin);
 }
 
 

@@ -42,7 +42,9 @@ function sightOf(heard, before) {
 /* unused harmony export createEar */
 /* harmony import */ var _mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92);
 /* harmony import */ var _mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
-/* harmony import */ var _mail_trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3561);
+/* harmony import */ var _mail_trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3561);
+/* harmony import */ var _mail_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2986);
+
 
 
 
@@ -59,7 +61,7 @@ function createEar() {
             }
             const question = `${name} ${type}`;
             if (!troubled.has(question))
-                troubled.set(question, (0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .bareTrouble */ .q)(trouble));
+                troubled.set(question, (0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .bareTrouble */ .q)(trouble));
         },
         heard: () => heardOf(asked, answered, troubled),
     };
@@ -76,24 +78,41 @@ function mostOf(troubled) {
     return most?.trouble ?? null;
 }
 function heardOfLists({ lists, listings }, subjects) {
-    let [asked, answered] = [0, 0];
-    const troubled = [];
     const distinct = [...new Set(subjects)];
+    const families = new Map();
+    for (const subject of distinct) {
+        const family = (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .seenFamily */ .w_)(subject);
+        const own = families.get(family);
+        if (own === undefined)
+            families.set(family, [subject]);
+        else
+            own.push(subject);
+    }
+    let asked = 0;
+    const troubled = [];
+    const isSilent = (list, subject) => !(0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_0__/* .stateFor */ .Dp)(list, subject).usable;
     for (const [zone, list] of lists)
-        for (const subject of distinct) {
-            if (!(0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(list.info, subject))
+        for (const own of families.values()) {
+            const [example] = own;
+            if (example === undefined || !(0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(list.info, example))
                 continue;
-            asked++;
-            const state = (0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_0__/* .stateFor */ .Dp)(list, subject);
-            const row = state.usable ? listings.get(subject)?.find((listing) => listing.list === zone) : undefined;
-            const trouble = state.usable ? (row?.verdict === "not-checked" ? (0,_mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .listingTrouble */ .u)(row) : null) : state;
-            if (trouble === null)
-                answered++;
-            else
-                troubled.push({ question: `${zone} ${subject}`, trouble });
+            asked += own.length;
+            const state = (0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_0__/* .stateFor */ .Dp)(list, example);
+            if (!state.usable)
+                for (const subject of own)
+                    troubled.push({ question: `${zone} ${subject}`, trouble: state });
+        }
+    for (const subject of distinct)
+        for (const row of listings.get(subject) ?? []) {
+            const list = lists.get(row.list);
+            if (row.verdict !== "not-checked" || list === undefined)
+                continue;
+            if (!(0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(list.info, subject) || isSilent(list, subject))
+                continue;
+            troubled.push({ question: `${row.list} ${subject}`, trouble: (0,_mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .listingTrouble */ .u)(row) });
         }
     const most = mostOf(troubled);
-    return { asked, answered, trouble: most === null ? null : (0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .bareTrouble */ .q)(most) };
+    return { asked, answered: asked - troubled.length, trouble: most === null ? null : (0,_mail_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .bareTrouble */ .q)(most) };
 }
 function listeningDns(dns) {
     const ears = { spf: createEar(), reverse: createEar() };
@@ -148,8 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/lang.js
 var lang = __webpack_require__(8024);
-// EXTERNAL MODULE: ./build/ip/ip.js
-var ip = __webpack_require__(6191);
+// EXTERNAL MODULE: ./build/mail/subject.js
+var subject = __webpack_require__(2986);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __webpack_require__(4865);
 ;// CONCATENATED MODULE: ./build/report/drafts/letter.js
@@ -370,7 +389,7 @@ function table(rows) {
         .join("\n");
 }
 function rowsEn(matter, known) {
-    const isIp = (0,ip/* isAddressText */.Uv)(known.subject);
+    const isIp = (0,subject/* isAddress */.PW)(known.subject);
     const row = (label, value) => value === null || value === "" ? [] : [{ label, value: (0,printable/* excerpt */.Kb)(value, 400) }];
     return [
         ...row(isIp ? "IP address" : "Domain", known.subject),
@@ -698,7 +717,7 @@ function sentences(parts) {
         .join("\n");
 }
 function rowsJa(matter, known) {
-    const isIp = (0,ip/* isAddressText */.Uv)(known.subject);
+    const isIp = (0,subject/* isAddress */.PW)(known.subject);
     const row = (label, value) => value === null || value === "" ? [] : [{ label, value: (0,printable/* excerpt */.Kb)(value, 400) }];
     return [
         ...row(isIp ? "対象IPアドレス" : "対象ドメイン", known.subject),
@@ -812,9 +831,13 @@ function draftOf(letter, language) {
 /* harmony export */   k1: () => (/* binding */ listingLetters)
 /* harmony export */ });
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(935);
-/* harmony import */ var _facts_pair_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6388);
-/* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2428);
-/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4825);
+/* harmony import */ var _core_pair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(360);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8363);
+/* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2428);
+/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4825);
+/* harmony import */ var _mail_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2986);
+
+
 
 
 
@@ -824,7 +847,7 @@ function lettersOf(finding, facts, at) {
     const known = knownOf(finding, facts, sender, at);
     if (finding.id.startsWith("dnsbl/")) {
         const info = finding.list === null ? undefined : facts.lists.get(finding.list)?.info;
-        const listing = facts.listings.get(finding.subject)?.find((l) => l.list === finding.list) ?? null;
+        const listing = facts.listings.get(known.subject)?.find((l) => l.list === finding.list) ?? null;
         return info === undefined ? [] : listingLetters(finding.id, info, listing, known);
     }
     const wanted = sender?.helo ?? null;
@@ -855,15 +878,15 @@ function listingLetters(id, info, listing, known) {
         case "dnsbl/listed": {
             const toHoster = { to: "hoster", matter: { kind: "shared-listed", list }, known };
             const toList = { to: "list", matter: { kind: "listed", list }, known };
-            const toOwner = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .takesLetters */ .q)(removal) && !isHosters(known);
-            const hosterAsks = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .whoAsks */ .N)(removal) === "hoster" || seemsShared(known) || isHosters(known);
+            const toOwner = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .takesLetters */ .q)(removal) && !isHosters(known);
+            const hosterAsks = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .whoAsks */ .N)(removal) === "hoster" || seemsShared(known) || isHosters(known);
             return [...(toOwner ? [toList] : []), ...(hosterAsks ? [toHoster] : [])];
         }
         case "dnsbl/domain-listed":
         case "dnsbl/name-listed":
-            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "domain-listed", list }, known }] : [];
+            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "domain-listed", list }, known }] : [];
         case "dnsbl/allowlist-lost":
-            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "allowlist-lost", list }, known }] : [];
+            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "allowlist-lost", list }, known }] : [];
         case "dnsbl/network-listed":
             return [
                 {
@@ -930,27 +953,31 @@ function reverseFacts(reverse) {
     return reverse.names.value.map((n) => ({ name: n.name, confirmed: n.confirmed.known ? n.confirmed.value : null }));
 }
 function knownOf(finding, facts, sender, at) {
-    const { subject } = finding;
+    const subject = (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenSubject */ .yO)(finding.subject);
+    const address = (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddress */ .PW)(subject) ? subject : null;
     const helo = sender?.helo ?? null;
-    const heloFact = helo === null || !(0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeloName */ .U3)(helo) ? undefined : facts.helo.get(helo)?.addresses;
+    const heloFact = helo === null || !(0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_2__/* .isHeloName */ .U3)(helo) ? undefined : facts.helo.get(helo)?.addresses;
     return {
         at,
         subject,
         domain: sender?.domain ?? null,
-        names: reverseFacts(facts.reverse.get(subject)),
+        names: address === null ? null : reverseFacts(facts.reverse.get(address)),
         helo: helo === null ? null : { name: helo, addresses: heloFact?.known === true ? heloFact.value : null },
-        spf: (sender?.mailFrom ?? []).flatMap((domain) => {
-            const result = facts.spfResults.get((0,_facts_pair_key_js__WEBPACK_IMPORTED_MODULE_3__/* .pairKey */ .Y)(domain, subject))?.result;
-            return result === undefined || result === "temperror" ? [] : [{ domain, result }];
-        }),
-        lists: finding.id.startsWith("dnsbl/") ? listCounts(facts, subject) : null,
+        spf: address === null || sender === null ? [] : spfFacts(facts, sender, address),
+        lists: address !== null && finding.id.startsWith("dnsbl/") ? listCounts(facts, address) : null,
         evidence: finding.evidence,
     };
+}
+function spfFacts(facts, { mailFrom }, address) {
+    return mailFrom.flatMap((domain) => {
+        const result = facts.spfResults.get((0,_core_pair_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Y)(domain, address))?.result;
+        return result === undefined || result === "temperror" ? [] : [{ domain, result }];
+    });
 }
 function listCounts(facts, address) {
     if (!facts.reverse.has(address))
         return null;
-    const family = address.includes(":") ? 6 : 4;
+    const family = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(address);
     const zones = [...facts.lists.values()]
         .filter(({ info, state }) => state.usable && info.role === "block" && info.kind === "ip" && info.scope === "ip")
         .filter(({ info }) => info.families.includes(family))

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   spfEn: () => (/* binding */ spfEn)
 /* harmony export */ });
 /* harmony import */ var _mail_spf_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4289);
-/* harmony import */ var _rules_words_en_spf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5247);
+/* harmony import */ var _rules_words_en_spf_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(465);
 /* harmony import */ var _rules_words_en_spf_terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7469);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4865);
 
@@ -76,9 +76,9 @@ const spfEn = {
             case "no-answer":
                 return `DNS did not answer: ${sentence(reason.problem)}`;
             case "near-miss":
-                return `${(0,_rules_words_en_spf_js__WEBPACK_IMPORTED_MODULE_0__/* .missingText */ .qq)(reason)}.`;
+                return `${(0,_rules_words_en_spf_record_js__WEBPACK_IMPORTED_MODULE_0__/* .missingText */ .qq)(reason)}.`;
             case "syntax":
-                return `${capital((0,_rules_words_en_spf_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxText */ .H$)(reason.syntax))}.`;
+                return `${capital((0,_rules_words_en_spf_record_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxText */ .H$)(reason.syntax))}.`;
             case "circle":
                 return `Its includes lead in a circle: ${reason.domains.join(" → ")}.`;
         }
@@ -215,6 +215,231 @@ function termFaultText(fault) {
         case "last-label":
             return `${fault.text} is not a domain name with a valid last label`;
     }
+}
+
+
+/***/ }),
+
+/***/ 465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ syntaxText),
+/* harmony export */   hu: () => (/* binding */ spfRecord),
+/* harmony export */   qq: () => (/* binding */ missingText)
+/* harmony export */ });
+/* harmony import */ var _spf_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7469);
+
+function nearText({ text, odd }, otherwise) {
+    return `${odd === null ? otherwise : `it holds ${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .oddText */ .jf)(odd)}`}: ${text}`;
+}
+function missingText({ domain, near }) {
+    if (near === null)
+        return `${domain} has no SPF record`;
+    return `${domain} has no SPF record; this one looks meant as it, but ${nearText(near, "it must begin with v=spf1 and a space")}`;
+}
+function syntaxText({ domain, column, term, fault, odd, others, more, split }) {
+    const what = odd === null ? (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .faultText */ .Ij)(fault) : `it holds ${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .oddText */ .jf)(odd)}`;
+    const glued = split ? "; it is split into strings that join without a space between two terms" : "";
+    return `the SPF record of ${domain} cannot be read: column ${column}, ${term}: ${what}${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .othersText */ .nn)(others, more)}${glued}`;
+}
+function unseenText({ domain, near }) {
+    return `a second TXT record of ${domain} looks meant as SPF, but no receiver sees it: ${nearText(near, "it does not begin with v=spf1 and a space")}`;
+}
+function mergeText({ meant }) {
+    return `Remove it, or merge its terms into the record that counts${meant === null ? "" : ` (it reads: ${meant})`}.`;
+}
+const spfRecord = {
+    "spf/missing": (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .noticed */ .hj)({
+        title: "Sending domain without an SPF record",
+        why: "Gmail and Outlook refuse or mark mail of a domain without SPF.",
+        fix: "Add one TXT record that begins with v=spf1.",
+        message: (params) => missingText(params),
+        help: ({ domain, near, example }) => near === null
+            ? `Add one TXT record at ${domain} that begins with v=spf1 and names who may send${example ? ", for example: v=spf1 mx -all" : ""}.`
+            : "Correct that TXT record: receivers do not see it.",
+    }),
+    "spf/multiple-records": (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .noticed */ .hj)({
+        title: "Several SPF records at one name",
+        why: "Receivers stop with an error (permerror), as if there were no valid SPF at all.",
+        fix: "Merge them into one.",
+        message: ({ domain, records }) => `${domain} has ${records} SPF records; receivers then treat SPF as broken (permerror)`,
+        help: () => "Keep one record with the terms of all, and delete the others.",
+    }),
+    "spf/syntax": (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .noticed */ .hj)({
+        title: "SPF record that cannot be read",
+        why: "One faulty term breaks the whole record: receivers treat it as an error (permerror).",
+        fix: "Correct the term at the column shown.",
+        message: (params) => syntaxText(params),
+        help: ({ split, strings, instead, term }) => `${split ? `${(0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(strings)} ` : instead === null ? "" : `Write ${instead} instead of ${term}. `}One faulty term breaks the whole record: receivers treat it as broken (permerror).`,
+    }),
+    "spf/typo": (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .noticed */ .hj)({
+        title: "A term that is valid SPF but surely mistyped",
+        why: "ip4=192.0.2.1 or a second v=spf1 is read as an unknown modifier and skipped in silence.",
+        fix: "Write the term that was meant.",
+        message: (p) => "near" in p
+            ? unseenText(p)
+            : `${p.term} in the record of ${p.domain} is valid SPF, but surely not what was meant: ${p.modifier ? "receivers skip it without a word" : "it leads nowhere"}`,
+        help: (p) => ("near" in p ? mergeText(p) : p.meant === "" ? `Remove ${p.term}.` : `Write ${p.meant}.`),
+    }),
+    "spf/unknown-modifier": (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .noticed */ .hj)({
+        title: "Modifier that nobody knows",
+        why: "Receivers ignore it; it is mostly a typing error.",
+        fix: "Remove or correct it.",
+        message: ({ term }) => `${term} is a modifier that no receiver knows`,
+        help: () => "Remove it, or correct its name (redirect, exp).",
+    }),
+    "spf/invisible-character": (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .noticed */ .hj)({
+        title: "SPF-like text with a character that nobody sees",
+        why: "A zero-width or no-break space, a byte order mark or a smart quote hides the text from every receiver.",
+        fix: "Type the record anew, or copy the cleaned one.",
+        message: (params) => unseenText(params),
+        help: (params) => mergeText(params),
+    }),
+    "spf/string-splitting": (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .noticed */ .hj)({
+        title: "Strings that join without a space",
+        why: "The parts of a TXT record are joined as they are, so two terms become one.",
+        fix: "End a string with a space.",
+        message: ({ domain }) => `the SPF record of ${domain} is split into strings that join without a space between two terms`,
+        help: ({ strings }) => (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .splitText */ .Ad)(strings),
+    }),
+    "spf/range-host-bits": (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .noticed */ .hj)({
+        title: "Network with bits beyond its prefix",
+        why: "Receivers read it as the whole network, which may not be meant.",
+        fix: "Write the network's first address.",
+        message: ({ term, read }) => `${term} has bits beyond its prefix; receivers read it as ${read}`,
+        help: ({ read }) => `Write ${read}, or the single address if only that was meant.`,
+    }),
+    "spf/too-long": (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .noticed */ .hj)({
+        title: "TXT records too large for one UDP answer",
+        why: "Answers over 512 bytes fail where TCP or EDNS is filtered.",
+        fix: "Remove TXT records that are no longer needed.",
+        message: ({ domain, bytes, limit }) => `the TXT records of ${domain} take about ${bytes} bytes on the wire; over ${limit} they may not fit into one UDP answer of 512`,
+        help: () => "Remove TXT records that nobody needs any more, or move part of the SPF record into an include of your own.",
+    }),
+    "spf/type-99": (0,_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .noticed */ .hj)({
+        title: "Record of the old type SPF (99)",
+        why: "No receiver asks for it any more; beside the TXT record it only goes stale.",
+        fix: "Delete it; publish TXT only.",
+        message: ({ domain, hasTxt }) => `${domain} has a record of the old type SPF (99) ${hasTxt ? "beside" : "instead of"} the TXT record; no receiver asks for it (RFC 7208 §3.1)`,
+        help: ({ hasTxt }) => hasTxt ? "Delete the record of type SPF." : "Publish the same text as TXT, and delete the record of type SPF.",
+    }),
+};
+
+
+/***/ }),
+
+/***/ 7469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ splitText),
+/* harmony export */   FG: () => (/* binding */ undecidedText),
+/* harmony export */   Ij: () => (/* binding */ faultText),
+/* harmony export */   Um: () => (/* binding */ costsText),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   fQ: () => (/* binding */ inStepText),
+/* harmony export */   hj: () => (/* binding */ noticed),
+/* harmony export */   jf: () => (/* binding */ oddText),
+/* harmony export */   nn: () => (/* binding */ othersText)
+/* harmony export */ });
+/* unused harmony exports atText, helpText */
+/* harmony import */ var _mail_spf_term_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4865);
+
+
+function oddText({ first, count: all }) {
+    const shown = first.map((c) => `${c.name} at column ${c.column}`);
+    return `${shown.join(", ")}${all > first.length ? ` and ${all - first.length} more` : ""}`;
+}
+function faultText(fault) {
+    return (0,_mail_spf_term_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .termFaultText */ .K)(fault);
+}
+function atText(column) {
+    return column === null ? "" : ` (column ${column})`;
+}
+function placeText({ holder }) {
+    return holder === null ? "" : ` (in the record of ${holder})`;
+}
+const MOST_IDLE = 5;
+function costsText(costs) {
+    const parts = [
+        ...costs.costs.map((c) => `${c.name} ${c.lookups}`),
+        ...(costs.more > 0 ? [`${costs.more} more`] : []),
+        ...(costs.own > 0 ? [`own a, mx, ptr and exists terms ${costs.own}`] : []),
+    ];
+    return `Costs: ${parts.join(", ")}.${idleText(costs)}`;
+}
+function idleText({ idle, includes, lookups }) {
+    if (idle.length === 0)
+        return "";
+    const saved = idle.reduce((sum, i) => sum + i.lookups, 0);
+    if (idle.length > MOST_IDLE)
+        return ` ${idle.length} of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(includes, "include")} let no address of your list pass (together ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(saved, "lookup")}; the SPF tree in the report marks them): candidates to drop, if nothing else sends through them.`;
+    const shown = idle.map((i) => `${i.term} (saves ${i.lookups}: ${lookups} → ${lookups - i.lookups})`);
+    return ` No address of your list passes by ${shown.join(", ")}: candidates to drop, if nothing else sends through them.`;
+}
+function splitText(strings) {
+    return `Strings of a TXT record are joined as they are: end a string with a space where a new term begins${strings === null ? "" : `, as in ${strings}`}.`;
+}
+function helpText(help, undecided) {
+    if (undecided === null)
+        return help;
+    const text = undecidedText(undecided);
+    switch (undecided.code) {
+        case "nobody-left":
+        case "shuts-out":
+        case "too-many-lookups":
+        case "unproven":
+            return `${help} ${text}`;
+        case "after-all":
+        case "gone":
+        case "no-record-there":
+        case "in-use":
+            return text;
+    }
+}
+function undecidedText(undecided) {
+    switch (undecided.code) {
+        case "nobody-left":
+            return "No record is shown, since without that term nobody could send as this domain: find out what it was meant to name.";
+        case "after-all": {
+            const [shown, one] = [undecided.terms.slice(0, 5).join(", "), undecided.terms.length === 1];
+            return `Decide about ${shown}: if ${one ? "it" : "they"} should count, move ${one ? "it" : "them"} before all; else remove ${one ? "it" : "them"}. No record is shown until that is decided.`;
+        }
+        case "gone":
+            return undecided.near === null
+                ? `Correct the name in ${undecided.term}, which may be mistyped, or remove the term if nothing is sent by it. No record is shown, since without it mail that you send may fail.`
+                : `Did you mean ${undecided.near}? Correct the name in ${undecided.term}; remove the term only if that service no longer sends for you. No record is shown until that is decided.`;
+        case "no-record-there":
+            return undecided.near === null
+                ? `The name in ${undecided.term} has addresses, but no SPF record: if these servers send your mail, name it with a: instead; if a service sends it, ask which name to include; else remove the term. Until then it breaks SPF (permerror). No record is shown until that is decided.`
+                : `Did you mean ${undecided.near}? Correct the name in ${undecided.term}; remove the term only if that service no longer sends for you. No record is shown until that is decided.`;
+        case "in-use":
+            return `Do not drop ${undecided.term}: ${undecided.by} shows that the service is in use. Ask it which name to include today.`;
+        case "shuts-out":
+            return `No record is shown, since the one that mends this may shut out ${undecided.address}, which the record seems to mean: decide whether it sends your mail.`;
+        case "too-many-lookups":
+            return "No record is shown, since no term can be spared for sure: decide which service may go.";
+        case "unproven":
+            return `No record is shown, since what it would do could not be proven within ${undecided.max} questions to DNS: name fewer hosts and includes first.`;
+    }
+}
+function othersText(others, more) {
+    const shown = others.map((o) => `; column ${o.column}, ${o.term}: ${faultText(o.fault)}`).join("");
+    return more > others.length ? `${shown}; and ${more - others.length} more` : shown;
+}
+function inStepText(replaced) {
+    if (replaced.length === 0)
+        return "";
+    return `In the record to publish, addresses stand for ${replaced.join(" and ")}, which frees ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(replaced.length, "lookup")}: change them in the record whenever these servers move. `;
+}
+function noticed(words) {
+    return {
+        ...words,
+        message: (params) => `${words.message(params)}${atText(params.at)}`,
+        help: (params) => helpText(words.help(params), params.undecided),
+    };
 }
 
 

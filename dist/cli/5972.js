@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   dnsblLetters: () => (/* binding */ dnsblLetters)
 /* harmony export */ });
 /* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3506);
-/* harmony import */ var _core_room_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(243);
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
-/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4825);
+/* harmony import */ var _core_room_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1098);
+/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4825);
+/* harmony import */ var _mail_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2986);
 /* harmony import */ var _report_drafts_of_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6223);
 
 
@@ -22,13 +22,8 @@ __webpack_require__.r(__webpack_exports__);
 async function dnsblLetters(dns, rows, specs, at) {
     const infos = new Map(specs.map((spec) => [spec.entry.zone, spec.entry]));
     const bad = rows.filter((r) => r.verdict === "listed" || r.verdict === "policy");
-    const addresses = bad.map((r) => r.subject).filter((s) => (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(s) !== null);
-    const reverse = await (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A)(addresses, (0,_core_room_js__WEBPACK_IMPORTED_MODULE_4__/* .createRoom */ .a)(20), (text) => {
-        const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(text);
-        if (ip === null)
-            throw new Error(text);
-        return (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_1__/* .reverseOf */ .Kg)(dns, ip);
-    });
+    const addresses = bad.map((r) => r.subject).filter(_mail_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW);
+    const reverse = await (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A)(addresses, (0,_core_room_js__WEBPACK_IMPORTED_MODULE_4__/* .createRoom */ .a)(20), (ip) => (0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_0__/* .reverseOf */ .Kg)(dns, ip));
     return [...bad]
         .sort((a, b) => (`${a.subject} ${a.list}` < `${b.subject} ${b.list}` ? -1 : 1))
         .flatMap((row) => {
@@ -39,7 +34,7 @@ async function dnsblLetters(dns, rows, specs, at) {
             at,
             subject: row.subject,
             domain: null,
-            names: (0,_report_drafts_of_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .reverseFacts */ .QB)(reverse.get(row.subject)),
+            names: (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(row.subject) ? (0,_report_drafts_of_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .reverseFacts */ .QB)(reverse.get(row.subject)) : null,
             helo: null,
             spf: [],
             lists: null,
@@ -70,14 +65,33 @@ function kindOf(info, row) {
 
 /***/ }),
 
-/***/ 6388:
+/***/ 360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ pairKey)
+/* harmony export */   Y: () => (/* binding */ pairKey),
+/* harmony export */   w: () => (/* binding */ writtenPair)
 /* harmony export */ });
 function pairKey(a, b) {
     return `${a} ${b}`;
+}
+function writtenPair(text) {
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 5363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isAddressName)
+/* harmony export */ });
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
+
+function isAddressName(name) {
+    return (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(name) !== null;
 }
 
 
@@ -92,13 +106,15 @@ function pairKey(a, b) {
 /* harmony export */   TZ: () => (/* binding */ addressesOfName),
 /* harmony export */   U3: () => (/* binding */ isHeloName)
 /* harmony export */ });
-/* harmony import */ var _dns_budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(763);
-/* harmony import */ var _dns_dig_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4900);
+/* harmony import */ var _dns_budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(763);
+/* harmony import */ var _dns_dig_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4900);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
 /* harmony import */ var _dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6191);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3989);
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(988);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8363);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3989);
+/* harmony import */ var _address_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5363);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(988);
+
 
 
 
@@ -108,46 +124,40 @@ function pairKey(a, b) {
 
 const MAX_NAMES = 10;
 async function reverseOf(door, ip) {
-    const dns = (0,_dns_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .budgeted */ .h)(door);
-    const question = { name: (0,_dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__/* .reverseName */ .A)(ip), type: "PTR" };
+    const dns = (0,_dns_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .budgeted */ .h)(door);
+    const question = { name: (0,_dns_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__/* .reverseName */ .A)((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .ipOf */ .ls)(ip)), type: "PTR" };
     const outcome = await dns.ask(question);
-    const evidence = [(0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X1)(question, outcome)];
-    const text = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIp */ .v_)(ip);
+    const evidence = [(0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(question, outcome)];
     if (outcome.kind === "error")
-        return { ip: text, names: (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(outcome), evidence };
+        return { ip, names: (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)(outcome), evidence };
     const targets = outcome.records.flatMap((rr) => (rr.data.type === "PTR" ? [rr.data.target] : []));
     const names = [...new Set(targets)].sort();
     const checked = await Promise.all(names.slice(0, MAX_NAMES).map((name) => confirm(dns, name, ip)));
     return {
-        ip: text,
-        names: (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)([...checked.map((c) => c.name), ...names.slice(MAX_NAMES).map(overBound)]),
+        ip,
+        names: (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)([...checked.map((c) => c.name), ...names.slice(MAX_NAMES).map(overBound)]),
         evidence: [...evidence, ...checked.map((c) => c.evidence)],
     };
 }
 function overBound(name) {
-    const fact = (0,_why_js__WEBPACK_IMPORTED_MODULE_3__/* .because */ .xx)("bounded", { code: "ptr-names", max: MAX_NAMES });
+    const fact = (0,_why_js__WEBPACK_IMPORTED_MODULE_4__/* .because */ .xx)("bounded", { code: "ptr-names", max: MAX_NAMES });
     return { name, addresses: fact, confirmed: fact };
 }
 async function confirm(dns, name, ip) {
-    const question = { name, type: ip.family === 4 ? "A" : "AAAA" };
+    const question = { name, type: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .familyOf */ .Ap)(ip) === 4 ? "A" : "AAAA" };
     const outcome = await dns.ask(question);
     const addresses = addressesIn(outcome);
-    const confirmed = addresses.known ? (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(addresses.value.includes((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIp */ .v_)(ip))) : addresses;
-    return { name: { name, addresses, confirmed }, evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X1)(question, outcome) };
+    const confirmed = addresses.known ? (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(addresses.value.includes(ip)) : addresses;
+    return { name: { name, addresses, confirmed }, evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(question, outcome) };
 }
 function addressesIn(outcome) {
     if (outcome.kind === "error")
-        return (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(outcome);
-    const found = outcome.records.flatMap((rr) => {
-        if (rr.data.type !== "A" && rr.data.type !== "AAAA")
-            return [];
-        const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(rr.data.address);
-        return ip === null ? [] : [(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIp */ .v_)(ip)];
-    });
-    return (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)([...new Set(found)].sort());
+        return (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)(outcome);
+    const found = outcome.records.flatMap(({ data }) => data.type === "A" || data.type === "AAAA" ? [data.address] : []);
+    return (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)([...new Set(found)].sort());
 }
 function isHeloName(said) {
-    return !said.startsWith("[") && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(said) === null && said.includes(".") && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .Eo)(said);
+    return !said.startsWith("[") && !(0,_address_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddressName */ ._)(said) && said.includes(".") && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .Eo)(said);
 }
 async function heloNameOf(dns, name) {
     const found = await addressesOfName(dns, name);
@@ -155,21 +165,21 @@ async function heloNameOf(dns, name) {
         return found;
     const question = { name, type: "MX" };
     const outcome = await dns.ask(question);
-    const mx = outcome.kind === "error" ? (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(outcome) : (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(outcome.records.some((rr) => rr.data.type === "MX"));
-    return { ...found, mx, evidence: [...found.evidence, (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X1)(question, outcome)] };
+    const mx = outcome.kind === "error" ? (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)(outcome) : (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(outcome.records.some((rr) => rr.data.type === "MX"));
+    return { ...found, mx, evidence: [...found.evidence, (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(question, outcome)] };
 }
 async function addressesOfName(dns, name) {
     const types = ["A", "AAAA"];
     const asked = await Promise.all(types.map(async (type) => {
         const question = { name, type };
         const outcome = await dns.ask(question);
-        return { fact: addressesIn(outcome), evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X1)(question, outcome) };
+        return { fact: addressesIn(outcome), evidence: (0,_dns_dig_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(question, outcome) };
     }));
     const found = asked.flatMap((a) => (a.fact.known ? a.fact.value : []));
     const failed = asked.map((a) => a.fact).find((fact) => !fact.known);
     return {
         name,
-        addresses: found.length === 0 && failed !== undefined ? failed : (0,_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(found),
+        addresses: found.length === 0 && failed !== undefined ? failed : (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(found),
         evidence: asked.map((a) => a.evidence),
     };
 }
@@ -187,9 +197,13 @@ async function addressesOfName(dns, name) {
 /* harmony export */   k1: () => (/* binding */ listingLetters)
 /* harmony export */ });
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(935);
-/* harmony import */ var _facts_pair_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6388);
-/* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2428);
-/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4825);
+/* harmony import */ var _core_pair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(360);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8363);
+/* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2428);
+/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4825);
+/* harmony import */ var _mail_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2986);
+
+
 
 
 
@@ -199,7 +213,7 @@ function lettersOf(finding, facts, at) {
     const known = knownOf(finding, facts, sender, at);
     if (finding.id.startsWith("dnsbl/")) {
         const info = finding.list === null ? undefined : facts.lists.get(finding.list)?.info;
-        const listing = facts.listings.get(finding.subject)?.find((l) => l.list === finding.list) ?? null;
+        const listing = facts.listings.get(known.subject)?.find((l) => l.list === finding.list) ?? null;
         return info === undefined ? [] : listingLetters(finding.id, info, listing, known);
     }
     const wanted = sender?.helo ?? null;
@@ -230,15 +244,15 @@ function listingLetters(id, info, listing, known) {
         case "dnsbl/listed": {
             const toHoster = { to: "hoster", matter: { kind: "shared-listed", list }, known };
             const toList = { to: "list", matter: { kind: "listed", list }, known };
-            const toOwner = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .takesLetters */ .q)(removal) && !isHosters(known);
-            const hosterAsks = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .whoAsks */ .N)(removal) === "hoster" || seemsShared(known) || isHosters(known);
+            const toOwner = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .takesLetters */ .q)(removal) && !isHosters(known);
+            const hosterAsks = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .whoAsks */ .N)(removal) === "hoster" || seemsShared(known) || isHosters(known);
             return [...(toOwner ? [toList] : []), ...(hosterAsks ? [toHoster] : [])];
         }
         case "dnsbl/domain-listed":
         case "dnsbl/name-listed":
-            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "domain-listed", list }, known }] : [];
+            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "domain-listed", list }, known }] : [];
         case "dnsbl/allowlist-lost":
-            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "allowlist-lost", list }, known }] : [];
+            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "allowlist-lost", list }, known }] : [];
         case "dnsbl/network-listed":
             return [
                 {
@@ -305,27 +319,31 @@ function reverseFacts(reverse) {
     return reverse.names.value.map((n) => ({ name: n.name, confirmed: n.confirmed.known ? n.confirmed.value : null }));
 }
 function knownOf(finding, facts, sender, at) {
-    const { subject } = finding;
+    const subject = (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenSubject */ .yO)(finding.subject);
+    const address = (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddress */ .PW)(subject) ? subject : null;
     const helo = sender?.helo ?? null;
-    const heloFact = helo === null || !(0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeloName */ .U3)(helo) ? undefined : facts.helo.get(helo)?.addresses;
+    const heloFact = helo === null || !(0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_2__/* .isHeloName */ .U3)(helo) ? undefined : facts.helo.get(helo)?.addresses;
     return {
         at,
         subject,
         domain: sender?.domain ?? null,
-        names: reverseFacts(facts.reverse.get(subject)),
+        names: address === null ? null : reverseFacts(facts.reverse.get(address)),
         helo: helo === null ? null : { name: helo, addresses: heloFact?.known === true ? heloFact.value : null },
-        spf: (sender?.mailFrom ?? []).flatMap((domain) => {
-            const result = facts.spfResults.get((0,_facts_pair_key_js__WEBPACK_IMPORTED_MODULE_3__/* .pairKey */ .Y)(domain, subject))?.result;
-            return result === undefined || result === "temperror" ? [] : [{ domain, result }];
-        }),
-        lists: finding.id.startsWith("dnsbl/") ? listCounts(facts, subject) : null,
+        spf: address === null || sender === null ? [] : spfFacts(facts, sender, address),
+        lists: address !== null && finding.id.startsWith("dnsbl/") ? listCounts(facts, address) : null,
         evidence: finding.evidence,
     };
+}
+function spfFacts(facts, { mailFrom }, address) {
+    return mailFrom.flatMap((domain) => {
+        const result = facts.spfResults.get((0,_core_pair_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Y)(domain, address))?.result;
+        return result === undefined || result === "temperror" ? [] : [{ domain, result }];
+    });
 }
 function listCounts(facts, address) {
     if (!facts.reverse.has(address))
         return null;
-    const family = address.includes(":") ? 6 : 4;
+    const family = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(address);
     const zones = [...facts.lists.values()]
         .filter(({ info, state }) => state.usable && info.role === "block" && info.kind === "ip" && info.scope === "ip")
         .filter(({ info }) => info.families.includes(family))

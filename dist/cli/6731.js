@@ -45,13 +45,13 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ nodeDisk)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_path_, 2);
+// EXTERNAL MODULE: ./build/core/random.js
+var random = __webpack_require__(7163);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __webpack_require__(9093);
 // EXTERNAL MODULE: ./build/core/failure.js
@@ -241,7 +241,7 @@ function nodeDisk(directory, workspace = directory) {
         read: (path, by) => through(find(path, by, "read"), (found) => (found.isOurs ? readGuarded(found.target) : readPlain(found.path))),
         size: (path, by) => through(find(path, by, "read"), (found) => (0,problem.ok)(found.isOurs ? (0,external_node_fs_.lstatSync)(found.target.path).size : (0,external_node_fs_.statSync)(found.path).size)),
         write: (path, text, by) => through(find(path, by, "write"), (found) => found.isOurs ? writeGuarded(found.target, text) : writePlain(found.path, text)),
-        replace: (path, text, by) => through(find(path, by, "write"), ({ target }) => replaceGuarded(target, text, `.${(0,external_node_crypto_.randomBytes)(8).toString("hex")}.tmp`)),
+        replace: (path, text, by) => through(find(path, by, "write"), ({ target }) => replaceGuarded(target, text, `.${Buffer.from((0,random/* randomBytes */.p)(8)).toString("hex")}.tmp`)),
         from: (path) => nodeDisk(absolute(path), (0,paths/* isWithin */.UO)(root, real(absolute(path)), external_node_path_namespaceObject) ? root : absolute(path)),
     };
 }

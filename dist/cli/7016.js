@@ -122,8 +122,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/files.js + 1 modules
 var files = __webpack_require__(8733);
-// EXTERNAL MODULE: ./build/ip/ip.js
-var ip_ip = __webpack_require__(6191);
+// EXTERNAL MODULE: ./build/ip/ip.js + 1 modules
+var ip_ip = __webpack_require__(8363);
 // EXTERNAL MODULE: ./build/dns/budget.js
 var budget = __webpack_require__(763);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1569,8 +1569,8 @@ function reported(field, value) {
     return ip === null ? [] : [{ field, ip: (0,ip_ip/* formatIp */.v_)((0,ip_ip/* unmapped */.NW)(ip)) }];
 }
 
-// EXTERNAL MODULE: ./build/mail/spf/check-host.js + 2 modules
-var check_host = __webpack_require__(495);
+// EXTERNAL MODULE: ./build/mail/spf/check-host.js + 7 modules
+var check_host = __webpack_require__(857);
 ;// CONCATENATED MODULE: ./build/mail/message/spf-part.js
 
 
@@ -2108,7 +2108,7 @@ function overridesOf(parsed) {
 const WORDS = {
     bounce: {
         en: async () => (await __webpack_require__.e(/* import() */ 2035).then(__webpack_require__.bind(__webpack_require__, 2035))).bounceEn,
-        ja: async () => (await __webpack_require__.e(/* import() */ 1545).then(__webpack_require__.bind(__webpack_require__, 1545))).bounceJa,
+        ja: async () => (await __webpack_require__.e(/* import() */ 9516).then(__webpack_require__.bind(__webpack_require__, 9516))).bounceJa,
     },
     dnsbl: {
         en: async () => (await __webpack_require__.e(/* import() */ 6198).then(__webpack_require__.bind(__webpack_require__, 6198))).dnsblEn,
@@ -2128,11 +2128,11 @@ const WORDS = {
     },
     message: {
         en: async () => (await Promise.all(/* import() */[__webpack_require__.e(8669), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 9680))).messageEn,
-        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(1637)]).then(__webpack_require__.bind(__webpack_require__, 3392))).messageJa,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(533), __webpack_require__.e(7290)]).then(__webpack_require__.bind(__webpack_require__, 7290))).messageJa,
     },
     spf: {
-        en: async () => (await Promise.all(/* import() */[__webpack_require__.e(5247), __webpack_require__.e(4976)]).then(__webpack_require__.bind(__webpack_require__, 4976))).spfEn,
-        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(7873), __webpack_require__.e(1071)]).then(__webpack_require__.bind(__webpack_require__, 5658))).spfJa,
+        en: async () => (await __webpack_require__.e(/* import() */ 4976).then(__webpack_require__.bind(__webpack_require__, 4976))).spfEn,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(533), __webpack_require__.e(5658)]).then(__webpack_require__.bind(__webpack_require__, 5658))).spfJa,
     },
     volume: {
         en: async () => (await __webpack_require__.e(/* import() */ 3329).then(__webpack_require__.bind(__webpack_require__, 3329))).volumeEn,

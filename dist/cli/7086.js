@@ -18,7 +18,7 @@ var printable = __webpack_require__(4865);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __webpack_require__(9093);
 // EXTERNAL MODULE: ./build/zones/files.js
-var files = __webpack_require__(8363);
+var files = __webpack_require__(744);
 // EXTERNAL MODULE: ./build/zones/globs.js
 var globs = __webpack_require__(4683);
 // EXTERNAL MODULE: ./build/app/idle-globs.js
@@ -188,8 +188,8 @@ var verdict = __webpack_require__(1509);
 var parts = __webpack_require__(4655);
 // EXTERNAL MODULE: ./build/app/judge.js + 6 modules
 var judge = __webpack_require__(5066);
-// EXTERNAL MODULE: ./build/facts/codec/spf.js
-var codec_spf = __webpack_require__(1854);
+// EXTERNAL MODULE: ./build/facts/codec/spf.js + 1 modules
+var codec_spf = __webpack_require__(8272);
 // EXTERNAL MODULE: ./build/facts/codec/zones.js
 var zones = __webpack_require__(1582);
 // EXTERNAL MODULE: ./build/facts/collect.js
@@ -202,8 +202,8 @@ var host_names = __webpack_require__(1137);
 var heard = __webpack_require__(3892);
 // EXTERNAL MODULE: ./build/facts/records.js + 2 modules
 var records = __webpack_require__(6633);
-// EXTERNAL MODULE: ./build/mail/dnsbl/run.js + 1 modules
-var run = __webpack_require__(3743);
+// EXTERNAL MODULE: ./build/mail/dnsbl/run.js + 2 modules
+var run = __webpack_require__(6118);
 // EXTERNAL MODULE: ./build/mail/dnsbl/states.js
 var states = __webpack_require__(92);
 ;// CONCATENATED MODULE: ./build/facts/unite-lists.js
@@ -222,7 +222,7 @@ function uniteLists(parts, addresses, domains, order) {
     const asked = parts.map(askedIn);
     const listings = new Map();
     for (const list of lists.values())
-        for (const subject of new Set([...addresses, ...domains].filter((name) => (0,states/* covers */.hU)(list.info, name)))) {
+        for (const subject of new Set([...addresses, ...domains].filter((subject) => (0,states/* covers */.hU)(list.info, subject)))) {
             const listing = uniteListing(list, subject, asked);
             if (listing === null)
                 continue;
@@ -415,8 +415,8 @@ function uniteSides(parts) {
     return { facts, base: volumes === undefined ? base : { ...base, volumes } };
 }
 
-// EXTERNAL MODULE: ./build/rules/text.js + 19 modules
-var rules_text = __webpack_require__(3036);
+// EXTERNAL MODULE: ./build/rules/text.js + 29 modules
+var rules_text = __webpack_require__(9719);
 ;// CONCATENATED MODULE: ./build/app/merge/findings.js
 
 function findingsOf(reports, comparing) {
@@ -534,9 +534,12 @@ function distinct(rows) {
 
 // EXTERNAL MODULE: ./build/compare/loosened.js
 var compare_loosened = __webpack_require__(6287);
+// EXTERNAL MODULE: ./build/core/turns.js
+var turns = __webpack_require__(3946);
 // EXTERNAL MODULE: ./build/app/under-base.js
 var under_base = __webpack_require__(3898);
 ;// CONCATENATED MODULE: ./build/app/merge/united.js
+
 
 
 
@@ -568,7 +571,7 @@ function judgeUnited(reports, missing, run) {
             ? {}
             : { loosened: { findings: loosened, failOn: first.settings?.baseFailOn ?? run.config.failOn } }),
     };
-    return (0,judge/* judgeLearned */.J1)(judging, { facts, base: learned.base });
+    return (0,turns/* inOneGo */.O)((0,judge/* judgeLearned */.J1)(judging, { facts, base: learned.base }));
 }
 function againstOf({ part: { base } }, against) {
     if (base === null)
@@ -596,7 +599,7 @@ function underBaseUnited(reports, at) {
     }
     if (run === null)
         return null;
-    return (0,under_base/* failingIn */.I)((0,judge/* judgeLearned */.J1)(run, uniteSides(parts)).judgement, run.config.failOn);
+    return (0,under_base/* failingIn */.I)((0,turns/* inOneGo */.O)((0,judge/* judgeLearned */.J1)(run, uniteSides(parts))).judgement, run.config.failOn);
 }
 
 ;// CONCATENATED MODULE: ./build/app/merge/merge.js
@@ -664,8 +667,8 @@ var text_json = __webpack_require__(5666);
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./build/facts/codec/facts.js + 5 modules
-var facts = __webpack_require__(499);
+// EXTERNAL MODULE: ./build/facts/codec/facts.js + 6 modules
+var facts = __webpack_require__(7727);
 ;// CONCATENATED MODULE: ./build/report/settings-schema.js
 
 
@@ -811,12 +814,9 @@ const reportSchema = schemas/* looseObject */._H3({
     counts: schemas/* looseObject */._H3({ questions: parts/* whole */.WQ, asked: parts/* whole */.WQ, servers: parts/* whole */.WQ }),
 });
 
-// EXTERNAL MODULE: ./build/ip/ip.js
-var ip = __webpack_require__(6191);
 // EXTERNAL MODULE: ./build/ip/range.js
 var range = __webpack_require__(1601);
 ;// CONCATENATED MODULE: ./build/app/merge/part-fault.js
-
 
 
 function partFault({ part, facts }) {
@@ -825,9 +825,8 @@ function partFault({ part, facts }) {
     const { base, underBase } = part;
     const under = underBase === null || "stopped" in underBase ? null : underBase;
     const lists = [part.senders, base?.senders ?? [], under?.senders ?? [], under?.base?.senders ?? []].flat();
-    for (const { addresses, ranges, mustNotAuthorize } of lists) {
-        const odd = addresses.find((text) => (0,ip/* parseIp */.r5)(text) === null) ??
-            [...ranges, ...mustNotAuthorize].find((text) => (0,range/* parseRange */.RC)(text) === null);
+    for (const { ranges, mustNotAuthorize } of lists) {
+        const odd = [...ranges, ...mustNotAuthorize].find((text) => (0,range/* parseRange */.RC)(text) === null);
         if (odd !== undefined)
             return `part.senders: ${odd} is no address`;
     }
@@ -967,8 +966,8 @@ function reportFiles(disk, lines) {
 
 // EXTERNAL MODULE: ./build/cli/format-names.js
 var format_names = __webpack_require__(2779);
-// EXTERNAL MODULE: ./build/cli/formats.js + 46 modules
-var formats = __webpack_require__(9858);
+// EXTERNAL MODULE: ./build/cli/formats.js + 48 modules
+var formats = __webpack_require__(7655);
 // EXTERNAL MODULE: ./build/cli/lang.js
 var lang = __webpack_require__(7233);
 // EXTERNAL MODULE: ./build/cli/progress.js
@@ -1016,13 +1015,13 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ nodeDisk)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_path_, 2);
+// EXTERNAL MODULE: ./build/core/random.js
+var random = __webpack_require__(7163);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __webpack_require__(9093);
 // EXTERNAL MODULE: ./build/core/failure.js
@@ -1212,7 +1211,7 @@ function nodeDisk(directory, workspace = directory) {
         read: (path, by) => through(find(path, by, "read"), (found) => (found.isOurs ? readGuarded(found.target) : readPlain(found.path))),
         size: (path, by) => through(find(path, by, "read"), (found) => (0,problem.ok)(found.isOurs ? (0,external_node_fs_.lstatSync)(found.target.path).size : (0,external_node_fs_.statSync)(found.path).size)),
         write: (path, text, by) => through(find(path, by, "write"), (found) => found.isOurs ? writeGuarded(found.target, text) : writePlain(found.path, text)),
-        replace: (path, text, by) => through(find(path, by, "write"), ({ target }) => replaceGuarded(target, text, `.${(0,external_node_crypto_.randomBytes)(8).toString("hex")}.tmp`)),
+        replace: (path, text, by) => through(find(path, by, "write"), ({ target }) => replaceGuarded(target, text, `.${Buffer.from((0,random/* randomBytes */.p)(8)).toString("hex")}.tmp`)),
         from: (path) => nodeDisk(absolute(path), (0,paths/* isWithin */.UO)(root, real(absolute(path)), external_node_path_namespaceObject) ? root : absolute(path)),
     };
 }
@@ -1420,7 +1419,7 @@ function toLatin1(text) {
 
 /***/ }),
 
-/***/ 8363:
+/***/ 744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,6 +2,30 @@ export const id = 755;
 export const ids = [755];
 export const modules = {
 
+/***/ 7163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ random16),
+/* harmony export */   p: () => (/* binding */ randomBytes)
+/* harmony export */ });
+const POOL = 512;
+const pool = new Uint16Array(POOL);
+let left = 0;
+function random16() {
+    if (left === 0) {
+        crypto.getRandomValues(pool);
+        left = POOL;
+    }
+    return pool[--left] ?? 0;
+}
+function randomBytes(count) {
+    return crypto.getRandomValues(new Uint8Array(count));
+}
+
+
+/***/ }),
+
 /***/ 197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -153,10 +177,12 @@ var servers = __webpack_require__(7324);
 var external_node_dgram_ = __webpack_require__(1314);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./build/ip/ip.js + 1 modules
+var ip = __webpack_require__(8363);
 // EXTERNAL MODULE: ./build/dns/wire/codes.js
 var codes = __webpack_require__(4426);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/core/random.js
+var random = __webpack_require__(7163);
 ;// CONCATENATED MODULE: ./build/dns/wire/spelling.js
 
 const HEADER = 12;
@@ -168,7 +194,7 @@ function endOfName(packet) {
 }
 function mixCase(query) {
     const end = endOfName(query);
-    const chance = (0,external_node_crypto_.randomBytes)(end);
+    const chance = (0,random/* randomBytes */.p)(end);
     for (let at = HEADER; at < end; at++) {
         const byte = query[at] ?? 0;
         const isLetter = lower(byte) >= 0x61 && lower(byte) <= 0x7a;
@@ -197,8 +223,8 @@ function keepSpelling(reply, query) {
     reply.set(query.subarray(HEADER, Math.min(endOfName(query), query.length)), HEADER);
 }
 
-// EXTERNAL MODULE: ./build/dns/wire/decode.js
-var decode = __webpack_require__(9696);
+// EXTERNAL MODULE: ./build/dns/wire/decode.js + 2 modules
+var decode = __webpack_require__(98);
 // EXTERNAL MODULE: ./build/dns/wire/encode.js
 var encode = __webpack_require__(8696);
 ;// CONCATENATED MODULE: ./build/dns/server.js
@@ -208,14 +234,16 @@ var encode = __webpack_require__(8696);
 
 
 
+
+const LOOPBACK = (0,ip/* literalIp */.Fi)("127.0.0.1");
 const MAX_TCP_CLIENTS = 64;
-async function startServer(handler, address = "127.0.0.1") {
+async function startServer(handler, address = LOOPBACK) {
     const clients = new Set();
     const tcp = createServer((socket) => serveTcp(socket, handler, clients));
     tcp.maxConnections = MAX_TCP_CLIENTS;
     await new Promise((resolve, reject) => tcp.once("error", reject).listen(0, address, resolve));
     const { port } = tcp.address();
-    const udp = createSocket({ type: address.includes(":") ? "udp6" : "udp4", recvBufferSize: 4 * 1024 * 1024 });
+    const udp = createSocket({ type: familyOf(address) === 6 ? "udp6" : "udp4", recvBufferSize: 4 * 1024 * 1024 });
     udp.on("message", (packet, peer) => {
         const reply = respond(packet, handler, false);
         if (reply !== null)
@@ -328,6 +356,7 @@ var transport = __webpack_require__(7471);
 
 
 
+
 class TcpTransport {
     label;
     address;
@@ -336,7 +365,7 @@ class TcpTransport {
     constructor(address, port) {
         this.address = address;
         this.port = port;
-        this.label = `${address.includes(":") ? `[${address}]` : address}:${port} (TCP)`;
+        this.label = `${(0,ip/* familyOf */.Ap)(address) === 6 ? `[${address}]` : address}:${port} (TCP)`;
     }
     async query(question, timeoutMs) {
         const deadline = performance.now() + timeoutMs;
@@ -349,7 +378,7 @@ class TcpTransport {
     once(question, timeoutMs) {
         return new Promise((resolve) => {
             const connection = (this.current ??= this.open());
-            let id = (0,external_node_crypto_.randomInt)(0x10000);
+            let id = (0,random/* random16 */.n)();
             while (connection.pending.has(id))
                 id = (id + 1) & 0xffff;
             const done = (reply) => {
@@ -445,7 +474,11 @@ function createPatience() {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/slots.js
+var slots = __webpack_require__(7275);
 ;// CONCATENATED MODULE: ./build/dns/transport/udp.js
+
+
 
 
 
@@ -460,25 +493,31 @@ class UdpTransport {
     label;
     address;
     port;
-    ports = new Map();
+    ports = [];
     patience = createPatience();
     next = 0;
     constructor(address, port) {
         this.address = address;
         this.port = port;
-        this.label = address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
+        this.label = (0,ip/* familyOf */.Ap)(address) === 6 ? `[${address}]:${port}` : `${address}:${port}`;
     }
     async query(question, timeoutMs, asking = {}) {
-        let port;
+        const index = this.next++ % SOCKETS;
+        let port = this.ports[index];
         try {
-            port = await this.nextPort();
+            port ??= this.open(index);
+            if (port instanceof Promise)
+                port = await port;
         }
         catch (error) {
             return (0,errors/* dnsError */.Y)("network", { code: "unreachable", server: this.label, reason: (0,transport/* systemReason */.uc)(error) });
         }
+        return this.ask(port, question, timeoutMs, asking);
+    }
+    ask(port, question, timeoutMs, asking) {
         return new Promise((resolve) => {
-            let id = (0,external_node_crypto_.randomInt)(0x10000);
-            while (port.pending.has(id))
+            let id = (0,random/* random16 */.n)();
+            while (port.slots.has(id))
                 id = (id + 1) & 0xffff;
             const query = (0,encode/* encodeQuery */.XX)(id, question);
             const isCertain = asking.isCertain === true;
@@ -488,8 +527,11 @@ class UdpTransport {
             const sentAt = performance.now();
             const deadline = sentAt + timeoutMs;
             const done = (reply) => {
+                if (port.pending.at(slot) !== pending)
+                    return;
                 clearTimeout(timer);
-                port.pending.delete(id);
+                port.pending.take(slot);
+                port.slots.delete(id);
                 if (pending.isResent)
                     port.resent.add(id);
                 if (reply.kind === "message")
@@ -505,7 +547,7 @@ class UdpTransport {
             };
             const { mayResend } = asking;
             const suspect = () => {
-                if (port.pending.get(id) !== pending || mayResend?.() !== true || !this.patience.spend())
+                if (port.pending.at(slot) !== pending || mayResend?.() !== true || !this.patience.spend())
                     return;
                 pending.isResent = true;
                 send();
@@ -520,25 +562,28 @@ class UdpTransport {
                 }, waitMs);
             };
             let timer = watch(this.patience.waitMs());
-            port.pending.set(id, pending);
+            const slot = port.pending.put(pending);
+            port.slots.set(id, slot);
             send();
         });
     }
-    nextPort() {
-        const index = this.next++ % SOCKETS;
-        const known = this.ports.get(index);
-        if (known !== undefined)
-            return known;
-        const opening = this.open();
-        this.ports.set(index, opening);
-        opening.catch(() => this.ports.delete(index));
+    open(index) {
+        const opening = this.connect();
+        this.ports[index] = opening;
+        opening.then((port) => (this.ports[index] = port), () => (this.ports[index] = undefined));
         return opening;
     }
-    open() {
+    connect() {
         return new Promise((resolve, reject) => {
-            const type = this.address.includes(":") ? "udp6" : "udp4";
+            const type = (0,ip/* familyOf */.Ap)(this.address) === 6 ? "udp6" : "udp4";
             const socket = (0,external_node_dgram_.createSocket)({ type, recvBufferSize: RECEIVE_BUFFER });
-            const port = { socket, pending: new Map(), resent: new Set(), patience: this.patience };
+            const port = {
+                socket,
+                pending: (0,slots/* createSlots */.e)(),
+                slots: new Map(),
+                resent: new Set(),
+                patience: this.patience,
+            };
             socket.once("error", reject);
             socket.connect(this.port, this.address, (error) => {
                 if (error) {
@@ -554,15 +599,15 @@ class UdpTransport {
         });
     }
     failAll(port, error) {
-        for (const pending of [...port.pending.values()])
+        for (const pending of port.pending)
             pending.done((0,errors/* dnsError */.Y)("network", { code: "unreachable", server: this.label, reason: (0,transport/* systemReason */.uc)(error) }));
     }
     async close() {
-        for (const opening of this.ports.values()) {
-            const port = await opening.catch(() => null);
-            if (port === null)
+        for (const opening of this.ports) {
+            const port = opening instanceof Promise ? await opening.catch(() => null) : opening;
+            if (port === null || port === undefined)
                 continue;
-            for (const pending of [...port.pending.values()])
+            for (const pending of port.pending)
                 pending.done((0,errors/* dnsError */.Y)("network", { code: "closed", server: this.label }));
             port.socket.close();
         }
@@ -572,8 +617,9 @@ function accept(port, packet) {
     if (packet.length < 12)
         return;
     const id = ((packet[0] ?? 0) << 8) | (packet[1] ?? 0);
-    const pending = port.pending.get(id);
-    if (pending === undefined) {
+    const slot = port.slots.get(id);
+    const pending = slot === undefined ? null : port.pending.at(slot);
+    if (pending === null) {
         if (port.resent.delete(id))
             port.patience.wasVain();
         return;
@@ -661,7 +707,7 @@ function systemServersOf(resolvConf, found) {
 /* harmony export */   ld: () => (/* binding */ parseServer),
 /* harmony export */   nG: () => (/* binding */ parseResolvConf)
 /* harmony export */ });
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4865);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9093);
 
@@ -679,15 +725,15 @@ function parseDnsSource(text) {
 }
 function parseServer(text) {
     const bare = text.replace(/%[^\]:]*/, "");
-    const whole = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(bare);
+    const whole = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeIp */ .Z2)(bare);
     if (whole !== null)
-        return { kind: "udp", address: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(whole), port: 53 };
+        return { kind: "udp", address: whole, port: 53 };
     const match = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(bare);
-    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(match?.[1] ?? match?.[2] ?? "");
+    const address = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeIp */ .Z2)(match?.[1] ?? match?.[2] ?? "");
     const port = Number(match?.[3] ?? "53");
-    if (ip === null || port < 1 || port > 65_535)
+    if (address === null || port < 1 || port > 65_535)
         return null;
-    return { kind: "udp", address: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip), port };
+    return { kind: "udp", address, port };
 }
 function parseUrl(text) {
     let url;
@@ -703,8 +749,8 @@ function parseUrl(text) {
 function parseResolvConf(text) {
     const servers = text.split("\n").flatMap((line) => {
         const value = /^\s*nameserver\s+([^\s#;]+)/.exec(line)?.[1];
-        const ip = value === undefined ? null : (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(value.replace(/%.*$/, ""));
-        return ip === null ? [] : [{ kind: "udp", address: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip), port: 53 }];
+        const address = value === undefined ? null : (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeIp */ .Z2)(value.replace(/%.*$/, ""));
+        return address === null ? [] : [{ kind: "udp", address, port: 53 }];
     });
     return servers.slice(0, 3);
 }
@@ -788,20 +834,21 @@ const UDP_SIZE = 1232;
 
 /***/ }),
 
-/***/ 9696:
+/***/ 98:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
-/* harmony export */ });
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(197);
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4426);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ decode)
+});
 
+// EXTERNAL MODULE: ./build/dns/wire/codes.js
+var codes = __webpack_require__(4426);
+// EXTERNAL MODULE: ./build/dns/name.js
+var dns_name = __webpack_require__(197);
+;// CONCATENATED MODULE: ./build/dns/wire/cursor.js
 
-const MAX_RECORDS = 4096;
-const IN = 1;
 class Malformed extends Error {
     reason;
     constructor(reason) {
@@ -809,18 +856,8 @@ class Malformed extends Error {
         this.reason = reason;
     }
 }
-function decode(packet) {
-    try {
-        return { ok: true, message: new Reader(packet).message() };
-    }
-    catch (error) {
-        if (error instanceof Malformed)
-            return { ok: false, reason: error.reason };
-        throw error;
-    }
-}
 const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const text = (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelText */ .QK)([byte]);
+    const text = (0,dns_name/* labelText */.QK)([byte]);
     return text.length === 1 ? text.charCodeAt(0) : 0;
 });
 const scratch = Buffer.alloc(256);
@@ -839,9 +876,9 @@ function textOf(packet, labels) {
     return scratch.toString("latin1", 0, to);
 }
 function oddText(packet, labels) {
-    return labels.map((label) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelText */ .QK)(packet.subarray(label.at, label.end))).join(".");
+    return labels.map((label) => (0,dns_name/* labelText */.QK)(packet.subarray(label.at, label.end))).join(".");
 }
-class Reader {
+class Cursor {
     at = 0;
     view;
     packet;
@@ -849,31 +886,8 @@ class Reader {
         this.packet = packet;
         this.view = new DataView(packet.buffer, packet.byteOffset, packet.byteLength);
     }
-    message() {
-        const id = this.u16();
-        const flags = this.u16();
-        const counts = [this.u16(), this.u16(), this.u16(), this.u16()];
-        if (counts.reduce((a, b) => a + b, 0) > MAX_RECORDS)
-            throw new Malformed("more records than fit");
-        const questions = Array.from({ length: counts[0] }, () => this.question());
-        const answers = this.section(counts[1]).rrs;
-        const authorities = this.section(counts[2]).rrs;
-        const { udpSize, extended } = this.section(counts[3], true);
-        if (this.at !== this.packet.length)
-            throw new Malformed("bytes after the last record");
-        return {
-            id,
-            response: (flags & 0x8000) !== 0,
-            opcode: (flags >> 11) & 15,
-            truncated: (flags & 0x0200) !== 0,
-            recursionDesired: (flags & 0x0100) !== 0,
-            recursive: (flags & 0x0480) === 0x0080,
-            rcode: (flags & 15) | (extended << 4),
-            questions,
-            answers,
-            authorities,
-            udpSize,
-        };
+    isAtEnd() {
+        return this.at === this.packet.length;
     }
     need(bytes) {
         if (this.at + bytes > this.packet.length)
@@ -936,101 +950,152 @@ class Reader {
             at += length + 1;
         }
     }
-    question() {
-        return { name: this.name(), code: this.u16(), class: this.u16() };
+}
+
+// EXTERNAL MODULE: ./build/ip/ip.js + 1 modules
+var ip = __webpack_require__(8363);
+;// CONCATENATED MODULE: ./build/dns/wire/decode-rdata.js
+
+
+
+function decodeRdata(cursor, code, length) {
+    const end = cursor.at + length;
+    const type = (0,codes/* typeOfCode */.Bg)(code);
+    switch (type) {
+        case "A":
+            if (length !== 4)
+                throw new Malformed("an A record that is not 4 bytes");
+            return { type, address: (0,ip/* dotted */.Bs)(cursor.u32()) };
+        case "AAAA":
+            if (length !== 16)
+                throw new Malformed("an AAAA record that is not 16 bytes");
+            return { type, address: (0,ip/* formatIp */.v_)({ family: 6, value: BigInt(`0x${hex(cursor.bytes(16))}`) }) };
+        case "CNAME":
+        case "DNAME":
+        case "NS":
+        case "PTR":
+            return { type, target: cursor.name() };
+        case "MX":
+            return { type, preference: cursor.u16(), exchange: cursor.name() };
+        case "TXT":
+        case "SPF":
+            return { type, strings: stringsOf(cursor, end) };
+        case "SOA":
+            return {
+                type,
+                mname: cursor.name(),
+                rname: cursor.name(),
+                serial: cursor.u32(),
+                refresh: cursor.u32(),
+                retry: cursor.u32(),
+                expire: cursor.u32(),
+                minimum: cursor.u32(),
+            };
+        case "SRV":
+            return { type, priority: cursor.u16(), weight: cursor.u16(), port: cursor.u16(), target: cursor.name() };
+        case "CAA":
+            return caaOf(cursor, end);
+        case null:
+            return { type: "OTHER", code, hex: hex(cursor.bytes(length)) };
     }
-    section(records, isAside = false) {
-        const rrs = [];
-        let udpSize = null;
-        let extended = 0;
-        for (let i = 0; i < records; i++) {
-            const name = this.name();
-            const code = this.u16();
-            const cls = this.u16();
-            const ttl = this.u32();
-            const length = this.u16();
-            this.need(length);
-            const end = this.at + length;
-            if (code === _codes_js__WEBPACK_IMPORTED_MODULE_2__/* .OPT */ .KN) {
-                udpSize = cls;
-                extended = ttl >>> 24;
-                this.at = end;
-                continue;
-            }
-            const data = this.rdata(code, length, end);
-            if (this.at !== end)
-                throw new Malformed("record data of another length than it says");
-            if (cls !== IN && !isAside)
-                throw new Malformed(`a record of class ${cls} in an answer of class IN`);
-            if (cls === IN)
-                rrs.push({ name, ttl: ttl > 0x7fffffff ? 0 : ttl, data });
-        }
-        return { rrs, udpSize, extended };
+}
+function stringsOf(cursor, end) {
+    const strings = [];
+    while (cursor.at < end) {
+        const length = cursor.u8();
+        if (cursor.at + length > end)
+            throw new Malformed("a TXT string is longer than its record");
+        strings.push(latin1(cursor.bytes(length)));
     }
-    rdata(code, length, end) {
-        const type = (0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOfCode */ .Bg)(code);
-        switch (type) {
-            case "A":
-                if (length !== 4)
-                    throw new Malformed("an A record that is not 4 bytes");
-                return { type, address: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .dotted */ .Bs)(this.u32()) };
-            case "AAAA":
-                if (length !== 16)
-                    throw new Malformed("an AAAA record that is not 16 bytes");
-                return { type, address: (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)({ family: 6, value: BigInt(`0x${hex(this.bytes(16))}`) }) };
-            case "CNAME":
-            case "DNAME":
-            case "NS":
-            case "PTR":
-                return { type, target: this.name() };
-            case "MX":
-                return { type, preference: this.u16(), exchange: this.name() };
-            case "TXT":
-            case "SPF":
-                return { type, strings: this.strings(end) };
-            case "SOA":
-                return {
-                    type,
-                    mname: this.name(),
-                    rname: this.name(),
-                    serial: this.u32(),
-                    refresh: this.u32(),
-                    retry: this.u32(),
-                    expire: this.u32(),
-                    minimum: this.u32(),
-                };
-            case "SRV":
-                return { type, priority: this.u16(), weight: this.u16(), port: this.u16(), target: this.name() };
-            case "CAA":
-                return this.caa(end);
-            case null:
-                return { type: "OTHER", code, hex: hex(this.bytes(length)) };
-        }
-    }
-    strings(end) {
-        const strings = [];
-        while (this.at < end) {
-            const length = this.u8();
-            if (this.at + length > end)
-                throw new Malformed("a TXT string is longer than its record");
-            strings.push(latin1(this.bytes(length)));
-        }
-        return strings;
-    }
-    caa(end) {
-        const flags = this.u8();
-        const tagLength = this.u8();
-        if (this.at + tagLength > end)
-            throw new Malformed("a CAA tag is longer than its record");
-        const tag = latin1(this.bytes(tagLength));
-        return { type: "CAA", flags, tag, value: latin1(this.bytes(end - this.at)) };
-    }
+    return strings;
+}
+function caaOf(cursor, end) {
+    const flags = cursor.u8();
+    const tagLength = cursor.u8();
+    if (cursor.at + tagLength > end)
+        throw new Malformed("a CAA tag is longer than its record");
+    const tag = latin1(cursor.bytes(tagLength));
+    return { type: "CAA", flags, tag, value: latin1(cursor.bytes(end - cursor.at)) };
 }
 function hex(bytes) {
     return Buffer.from(bytes).toString("hex");
 }
 function latin1(bytes) {
     return Buffer.from(bytes).toString("latin1");
+}
+
+;// CONCATENATED MODULE: ./build/dns/wire/decode.js
+
+
+
+const MAX_RECORDS = 4096;
+const IN = 1;
+function decode(packet) {
+    try {
+        return { ok: true, message: messageOf(new Cursor(packet)) };
+    }
+    catch (error) {
+        if (error instanceof Malformed)
+            return { ok: false, reason: error.reason };
+        throw error;
+    }
+}
+function messageOf(cursor) {
+    const id = cursor.u16();
+    const flags = cursor.u16();
+    const counts = [cursor.u16(), cursor.u16(), cursor.u16(), cursor.u16()];
+    if (counts.reduce((a, b) => a + b, 0) > MAX_RECORDS)
+        throw new Malformed("more records than fit");
+    const questions = Array.from({ length: counts[0] }, () => questionOf(cursor));
+    const answers = sectionOf(cursor, counts[1]).rrs;
+    const authorities = sectionOf(cursor, counts[2]).rrs;
+    const { udpSize, extended } = sectionOf(cursor, counts[3], true);
+    if (!cursor.isAtEnd())
+        throw new Malformed("bytes after the last record");
+    return {
+        id,
+        response: (flags & 0x8000) !== 0,
+        opcode: (flags >> 11) & 15,
+        truncated: (flags & 0x0200) !== 0,
+        recursionDesired: (flags & 0x0100) !== 0,
+        recursive: (flags & 0x0480) === 0x0080,
+        rcode: (flags & 15) | (extended << 4),
+        questions,
+        answers,
+        authorities,
+        udpSize,
+    };
+}
+function questionOf(cursor) {
+    return { name: cursor.name(), code: cursor.u16(), class: cursor.u16() };
+}
+function sectionOf(cursor, records, isAside = false) {
+    const rrs = [];
+    let udpSize = null;
+    let extended = 0;
+    for (let i = 0; i < records; i++) {
+        const name = cursor.name();
+        const code = cursor.u16();
+        const cls = cursor.u16();
+        const ttl = cursor.u32();
+        const length = cursor.u16();
+        cursor.need(length);
+        const end = cursor.at + length;
+        if (code === codes/* OPT */.KN) {
+            udpSize = cls;
+            extended = ttl >>> 24;
+            cursor.at = end;
+            continue;
+        }
+        const data = decodeRdata(cursor, code, length);
+        if (cursor.at !== end)
+            throw new Malformed("record data of another length than it says");
+        if (cls !== IN && !isAside)
+            throw new Malformed(`a record of class ${cls} in an answer of class IN`);
+        if (cls === IN)
+            rrs.push({ name, ttl: ttl > 0x7fffffff ? 0 : ttl, data });
+    }
+    return { rrs, udpSize, extended };
 }
 
 
@@ -1044,8 +1109,8 @@ function latin1(bytes) {
 /* harmony export */   nj: () => (/* binding */ encodeReply)
 /* harmony export */ });
 /* unused harmony export encodeName */
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(197);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8363);
 /* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4426);
 
 
@@ -1060,7 +1125,7 @@ const DOT = 0x2e;
 function encodeName(name) {
     if (name.includes("\\"))
         return Buffer.concat([
-            ...(0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelBytes */ .w1)(name).flatMap((label) => [Uint8Array.of(label.length), label]),
+            ...(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelBytes */ .w1)(name).flatMap((label) => [Uint8Array.of(label.length), label]),
             Uint8Array.of(0),
         ]);
     const out = Buffer.allocUnsafe(name === "" ? 1 : name.length + 2);
@@ -1103,9 +1168,7 @@ function characterString(text) {
     return Buffer.concat([Uint8Array.of(bytes.length), bytes]);
 }
 function address(text) {
-    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(text);
-    if (ip === null)
-        throw new Error(`not an address: ${text}`);
+    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .ipOf */ .ls)(text);
     return Buffer.from(ip.value.toString(16).padStart(ip.family === 4 ? 8 : 32, "0"), "hex");
 }
 function encodeRdata(data) {
@@ -1164,44 +1227,29 @@ function encodeReply(reply, limit) {
 
 /***/ }),
 
-/***/ 6191:
+/***/ 8363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ dotted),
-/* harmony export */   NW: () => (/* binding */ unmapped),
-/* harmony export */   Uv: () => (/* binding */ isAddressText),
-/* harmony export */   e4: () => (/* binding */ bitsOf),
-/* harmony export */   r5: () => (/* binding */ parseIp),
-/* harmony export */   v_: () => (/* binding */ formatIp)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 
-function parseIp(text) {
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(text))
-        return { family: 4, value: octetsToValue(text) };
-    if (isIpv6(text))
-        return { family: 6, value: parse6(text) };
-    return null;
-}
-const GROUP = /^[0-9a-f]{1,4}$/i;
-function isIpv6(text) {
-    if (!text.includes(":"))
-        return false;
-    const [head = "", tail, more] = text.split("::");
-    if (more !== undefined)
-        return false;
-    const groups = [head, tail ?? ""].flatMap((part) => (part === "" ? [] : part.split(":")));
-    const last = groups.at(-1) ?? "";
-    const isDotted = last.includes(".") && text.endsWith(last);
-    if (isDotted && !(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(last))
-        return false;
-    const size = groups.length + (isDotted ? 1 : 0);
-    if (!(isDotted ? groups.slice(0, -1) : groups).every((group) => GROUP.test(group)))
-        return false;
-    return tail === undefined ? size === 8 : size < 8;
-}
-function octetsToValue(text) {
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e4: () => (/* binding */ bitsOf),
+  Bs: () => (/* binding */ dotted),
+  Ap: () => (/* binding */ familyOf),
+  v_: () => (/* binding */ formatIp),
+  ls: () => (/* binding */ ipOf),
+  LA: () => (/* binding */ isIpText),
+  Fi: () => (/* binding */ literalIp),
+  Z2: () => (/* binding */ normalizeIp),
+  r5: () => (/* binding */ parseIp),
+  NW: () => (/* binding */ unmapped)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/ip/notation.js
+
+function valueOf4(text) {
     let [value, octet] = [0, 0];
     for (let i = 0; i < text.length; i++) {
         const digit = text.charCodeAt(i) - 48;
@@ -1210,53 +1258,143 @@ function octetsToValue(text) {
         else
             [value, octet] = [value * 256 + octet, 0];
     }
-    return BigInt(value * 256 + octet);
+    return value * 256 + octet;
 }
-function parse6(text) {
-    const embedded = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(text);
-    if (embedded?.[1] !== undefined && embedded[2] !== undefined) {
-        const v4 = octetsToValue(embedded[2]);
-        text = `${embedded[1]}${(v4 >> 16n).toString(16)}:${(v4 & 0xffffn).toString(16)}`;
-    }
-    const [head = "", tail] = text.split("::");
-    const left = head === "" ? [] : head.split(":");
-    const right = tail === undefined || tail === "" ? [] : tail.split(":");
-    const zeros = new Array(tail === undefined ? 0 : 8 - left.length - right.length).fill("0");
-    return [...left, ...zeros, ...right].reduce((value, group) => (value << 16n) | BigInt(`0x${group}`), 0n);
-}
-function formatIp(ip) {
-    if (ip.family === 4)
-        return dotted(Number(ip.value));
-    if (ip.value >> 32n === 0xffffn)
-        return `::ffff:${dotted(Number(ip.value & 0xffffffffn))}`;
-    const groups = Array.from({ length: 8 }, (_, i) => Number((ip.value >> BigInt(112 - 16 * i)) & 0xffffn));
-    const run = longestZeroRun(groups);
-    const hex = (part) => part.map((g) => g.toString(16)).join(":");
-    if (run.length < 2)
-        return hex(groups);
-    return `${hex(groups.slice(0, run.start))}::${hex(groups.slice(run.start + run.length))}`;
-}
-function dotted(value) {
+function text4(value) {
     return `${value >>> 24}.${(value >>> 16) & 0xff}.${(value >>> 8) & 0xff}.${value & 0xff}`;
 }
-function longestZeroRun(groups) {
-    let best = { start: 0, length: 0 };
-    let length = 0;
-    groups.forEach((group, index) => {
-        length = group === 0 ? length + 1 : 0;
-        if (length > best.length)
-            best = { start: index - length + 1, length };
-    });
-    return best;
+function valueOf6(text) {
+    return readGroups(text) ? (BITS.getBigUint64(0) << 64n) | BITS.getBigUint64(8) : null;
+}
+function text6(value) {
+    BITS.setBigUint64(0, value >> 64n);
+    BITS.setBigUint64(8, value & 0xffffffffffffffffn);
+    return groupsText();
+}
+function normalText6(text) {
+    return readGroups(text) ? groupsText() : null;
+}
+const BITS = new DataView(new ArrayBuffer(16));
+const BYTES = new Uint8Array(BITS.buffer);
+const [COLON, DOT] = [0x3a, 0x2e];
+function readGroups(text) {
+    let at = 0;
+    let gap = -1;
+    let i = 0;
+    if (text.startsWith("::"))
+        [gap, i] = [0, 2];
+    while (i < text.length) {
+        const start = i;
+        let group = 0;
+        for (let digit = hexAt(text, i); digit >= 0; digit = hexAt(text, ++i))
+            group = (group << 4) | digit;
+        if (text.charCodeAt(i) === DOT) {
+            const end = text.slice(start);
+            if (at > 12 || !(0,external_node_net_.isIPv4)(end))
+                return false;
+            BITS.setUint32(at, valueOf4(end));
+            at += 4;
+            break;
+        }
+        if (i === start || i > start + 4 || at === 16)
+            return false;
+        BITS.setUint16(at, group);
+        at += 2;
+        if (i === text.length)
+            break;
+        if (text.charCodeAt(i++) !== COLON || i === text.length)
+            return false;
+        if (text.charCodeAt(i) !== COLON)
+            continue;
+        if (gap >= 0)
+            return false;
+        gap = at;
+        i++;
+    }
+    if (gap < 0)
+        return at === 16;
+    if (at === 16)
+        return false;
+    BYTES.copyWithin(16 - at + gap, gap, at);
+    BYTES.fill(0, gap, 16 - at + gap);
+    return true;
+}
+function hexAt(text, i) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39)
+        return code - 0x30;
+    const letter = code | 0x20;
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+}
+function groupsText() {
+    if (BITS.getBigUint64(0) === 0n && BITS.getUint32(8) === 0xffff)
+        return `::ffff:${text4(BITS.getUint32(12))}`;
+    const [from, to] = longestZeroRun();
+    let text = "";
+    for (let i = 0; i < 8; i++) {
+        if (i === from) {
+            text += i === 0 ? "::" : ":";
+            i = to - 1;
+        }
+        else
+            text += i === 7 ? BITS.getUint16(14).toString(16) : `${BITS.getUint16(i * 2).toString(16)}:`;
+    }
+    return text;
+}
+function longestZeroRun() {
+    let [from, to] = [8, 8];
+    for (let i = 0; i < 8; i++) {
+        const start = i;
+        while (i < 8 && BITS.getUint16(i * 2) === 0)
+            i++;
+        if (i - start >= 2 && i - start > to - from)
+            [from, to] = [start, i];
+    }
+    return [from, to];
+}
+
+;// CONCATENATED MODULE: ./build/ip/ip.js
+
+
+function parseIp(text) {
+    if ((0,external_node_net_.isIPv4)(text))
+        return { family: 4, value: BigInt(valueOf4(text)) };
+    const value = text.includes(":") ? valueOf6(text) : null;
+    return value === null ? null : { family: 6, value };
+}
+function normalizeIp(text) {
+    return ((0,external_node_net_.isIPv4)(text) ? text : text.includes(":") ? normalText6(text) : null);
+}
+function formatIp(ip) {
+    return (ip.family === 4 ? text4(Number(ip.value)) : text6(ip.value));
+}
+function dotted(value) {
+    return text4(value);
+}
+function ipOf(text) {
+    if (familyOf(text) === 4)
+        return { family: 4, value: BigInt(valueOf4(text)) };
+    const value = valueOf6(text);
+    if (value === null)
+        throw new Error(`not an address in its one form: ${text}`);
+    return { family: 6, value };
+}
+function familyOf(text) {
+    return text.includes(":") ? 6 : 4;
+}
+function isIpText(text) {
+    return normalizeIp(text) === text;
+}
+function literalIp(literal) {
+    if (!isIpText(literal))
+        throw new Error(`not an address in its one form: ${literal}`);
+    return literal;
 }
 function unmapped(ip) {
     return ip.family === 6 && ip.value >> 32n === 0xffffn ? { family: 4, value: ip.value & 0xffffffffn } : ip;
 }
 function bitsOf(family) {
     return family === 4 ? 32 : 128;
-}
-function isAddressText(subject) {
-    return subject.includes(":") || /^[\d.]+$/.test(subject);
 }
 
 

@@ -227,8 +227,10 @@ function unknown(error) {
 /* harmony export */   O: () => (/* binding */ iprevOf),
 /* harmony export */   l: () => (/* binding */ iprevProblemText)
 /* harmony export */ });
-/* harmony import */ var _reverse_reverse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4825);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3561);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
+/* harmony import */ var _reverse_reverse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4825);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3561);
+
 
 
 function iprevProblemText(problem) {
@@ -246,9 +248,9 @@ function iprevProblemText(problem) {
 async function iprevOf(dns, ip) {
     if (ip === null)
         return judged("not-checked", { code: "no-ip" });
-    const { names } = await (0,_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_0__/* .reverseOf */ .Kg)(dns, ip);
+    const { names } = await (0,_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_1__/* .reverseOf */ .Kg)(dns, (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(ip));
     if (!names.known)
-        return judged("temperror", { code: "unknown", trouble: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTrouble */ .q)(names) });
+        return judged("temperror", { code: "unknown", trouble: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .bareTrouble */ .q)(names) });
     const shown = names.value.map((n) => ({
         name: n.name,
         addresses: n.addresses.known ? n.addresses.value : [],
@@ -260,7 +262,7 @@ async function iprevOf(dns, ip) {
         return judged("pass", null, shown);
     const open = names.value.map((n) => n.confirmed).find(isTrouble);
     if (open?.known === false)
-        return judged("temperror", { code: "unknown", trouble: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTrouble */ .q)(open) }, shown);
+        return judged("temperror", { code: "unknown", trouble: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .bareTrouble */ .q)(open) }, shown);
     return judged("fail", { code: "not-confirmed" }, shown);
 }
 function judged(result, why, names = []) {

@@ -343,7 +343,7 @@ function settingsOf({ lists, config }, overrides, known) {
 const WORDS = {
     bounce: {
         en: async () => (await __webpack_require__.e(/* import() */ 2035).then(__webpack_require__.bind(__webpack_require__, 2035))).bounceEn,
-        ja: async () => (await __webpack_require__.e(/* import() */ 1545).then(__webpack_require__.bind(__webpack_require__, 1545))).bounceJa,
+        ja: async () => (await __webpack_require__.e(/* import() */ 9516).then(__webpack_require__.bind(__webpack_require__, 9516))).bounceJa,
     },
     dnsbl: {
         en: async () => (await __webpack_require__.e(/* import() */ 6198).then(__webpack_require__.bind(__webpack_require__, 6198))).dnsblEn,
@@ -363,11 +363,11 @@ const WORDS = {
     },
     message: {
         en: async () => (await Promise.all(/* import() */[__webpack_require__.e(8669), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 9680))).messageEn,
-        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(1637)]).then(__webpack_require__.bind(__webpack_require__, 3392))).messageJa,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(533), __webpack_require__.e(7290)]).then(__webpack_require__.bind(__webpack_require__, 7290))).messageJa,
     },
     spf: {
-        en: async () => (await Promise.all(/* import() */[__webpack_require__.e(5247), __webpack_require__.e(4976)]).then(__webpack_require__.bind(__webpack_require__, 4976))).spfEn,
-        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(7873), __webpack_require__.e(1071)]).then(__webpack_require__.bind(__webpack_require__, 5658))).spfJa,
+        en: async () => (await __webpack_require__.e(/* import() */ 4976).then(__webpack_require__.bind(__webpack_require__, 4976))).spfEn,
+        ja: async () => (await Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(533), __webpack_require__.e(5658)]).then(__webpack_require__.bind(__webpack_require__, 5658))).spfJa,
     },
     volume: {
         en: async () => (await __webpack_require__.e(/* import() */ 3329).then(__webpack_require__.bind(__webpack_require__, 3329))).volumeEn,
@@ -395,8 +395,6 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ buildConfig)
 });
 
-// EXTERNAL MODULE: ./build/ip/ip.js
-var ip_ip = __webpack_require__(6191);
 // EXTERNAL MODULE: ./build/text/nearest.js
 var nearest = __webpack_require__(2788);
 // EXTERNAL MODULE: ./build/text/printable.js
@@ -405,6 +403,8 @@ var printable = __webpack_require__(4865);
 var problem = __webpack_require__(9093);
 // EXTERNAL MODULE: ./build/dns/name.js
 var dns_name = __webpack_require__(197);
+// EXTERNAL MODULE: ./build/ip/ip.js + 1 modules
+var ip = __webpack_require__(8363);
 ;// CONCATENATED MODULE: ./build/config/list-rules.js
 
 
@@ -425,7 +425,7 @@ function listRules(add, at, problems) {
         const shown = (0,printable/* excerpt */.Kb)(entry, 80);
         if (isDomain && (0,dns_name/* normalizeName */.Pc)(entry) === null)
             wrong("controls", `${shown} is no domain name; the test entries of a list of domains are such`);
-        if (!isDomain && (0,ip_ip/* parseIp */.r5)(entry)?.family !== 4)
+        if (!isDomain && (0,ip/* parseIp */.r5)(entry)?.family !== 4)
             wrong("controls", `${shown} is no IPv4 address; the test entries of a list of addresses are such`);
     }
     const rules = {
@@ -591,8 +591,7 @@ function ruleProblems(data, known, at) {
 }
 const MAX_PROBLEMS = 50;
 function canonical(subject) {
-    const ip = (0,ip_ip/* parseIp */.r5)(subject);
-    return ip === null ? ((0,dns_name/* normalizeName */.Pc)(subject) ?? subject) : (0,ip_ip/* formatIp */.v_)(ip);
+    return (0,ip/* normalizeIp */.Z2)(subject) ?? (0,dns_name/* normalizeName */.Pc)(subject) ?? subject;
 }
 function rulesOf(rules) {
     const read = Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, ruleOf(rule)]));
@@ -846,7 +845,7 @@ function duplicateSenders(senders) {
 /* harmony export */   vi: () => (/* binding */ readCidr)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
-/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
+/* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8363);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1601);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4865);
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9093);
@@ -887,12 +886,12 @@ function readDomain(text) {
 }
 function readHelo(text) {
     const literal = /^\[(IPv6:)?([^\]]+)\]$/i.exec(text);
-    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(literal?.[2] ?? text);
+    const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeIp */ .Z2)(literal?.[2] ?? text);
     if (ip === null)
         return /^[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?$/i.test(text) ? readSaid(text) : readDomain(text);
     if (literal === null)
-        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIp */ .v_)(ip));
-    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)(ip.family === 6 ? `[ipv6:${(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIp */ .v_)(ip)}]` : `[${(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIp */ .v_)(ip)}]`);
+        return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)(ip);
+    return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(ip) === 6 ? `[ipv6:${ip}]` : `[${ip}]`);
 }
 function readSaid(text) {
     const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(text);
@@ -905,16 +904,16 @@ function addressHint(text) {
         .split(".")
         .map((o) => o.replace(/^0+(?=\d)/, ""));
     const fixed = octets.join(".");
-    return fixed !== text && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(fixed) !== null ? fixed : null;
+    return fixed !== text && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeIp */ .Z2)(fixed) !== null ? fixed : null;
 }
 function readAddresses(text) {
     const shown = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(text, 80);
     if (!text.includes("/")) {
-        const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(text);
+        const ip = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeIp */ .Z2)(text);
         if (ip !== null)
-            return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ addresses: [(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIp */ .v_)(ip)], range: null });
+            return (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ addresses: [ip], range: null });
         const bracketed = /^\[([^\]]+)\](?::\d+)?$/.exec(text)?.[1];
-        const hint = bracketed !== undefined && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(bracketed) !== null ? bracketed : addressHint(text);
+        const hint = bracketed !== undefined && (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeIp */ .Z2)(bracketed) !== null ? bracketed : addressHint(text);
         return wrong(`${shown} is not an address; expected four numbers from 0 to 255 (203.0.113.10) or an IPv6 address`, hint);
     }
     const range = (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRange */ .RC)(text);
@@ -1268,8 +1267,8 @@ __webpack_require__.d(__webpack_exports__, {
 var text_problem = __webpack_require__(9093);
 // EXTERNAL MODULE: ./build/dns/name.js
 var dns_name = __webpack_require__(197);
-// EXTERNAL MODULE: ./build/ip/ip.js
-var ip_ip = __webpack_require__(6191);
+// EXTERNAL MODULE: ./build/ip/ip.js + 1 modules
+var ip_ip = __webpack_require__(8363);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __webpack_require__(4865);
 ;// CONCATENATED MODULE: ./build/mail/volume/csv.js
@@ -1608,9 +1607,9 @@ function columnsOf(head, records, file) {
     return (0,text_problem.ok)({ day, count: counts, subject: subject === counts ? null : subject, headed: head.length, chosen });
 }
 function subjectOf(cell) {
-    const ip = (0,ip_ip/* parseIp */.r5)(cell);
+    const ip = (0,ip_ip/* normalizeIp */.Z2)(cell);
     if (ip !== null)
-        return { ip: (0,ip_ip/* formatIp */.v_)(ip), domain: null };
+        return { ip, domain: null };
     const name = (0,dns_name/* normalizeName */.Pc)(cell.slice(cell.lastIndexOf("@") + 1));
     return name !== null && /^[a-z0-9_-]+(\.[a-z0-9_-]+)*\.[a-z][a-z0-9-]*$/.test(name)
         ? { ip: null, domain: name }
@@ -1820,13 +1819,13 @@ function sourceOf(item, published) {
     if (!read.success)
         return null;
     const { row, identifiers } = read.data;
-    const ip = (0,ip_ip/* parseIp */.r5)(row.source_ip.trim());
+    const ip = (0,ip_ip/* normalizeIp */.Z2)(row.source_ip.trim());
     const count = /^\s*\d{1,12}\s*$/.test(row.count) ? Number(row.count) : null;
     if (ip === null || count === null)
         return null;
     const passed = [row.policy_evaluated?.dkim, row.policy_evaluated?.spf].some((r) => r?.trim().toLowerCase() === "pass");
     const domain = (0,dns_name/* normalizeName */.Pc)((identifiers?.header_from ?? published ?? "").trim());
-    return { ip: (0,ip_ip/* formatIp */.v_)(ip), domain: domain === "" ? null : domain, count, passed };
+    return { ip, domain: domain === "" ? null : domain, count, passed };
 }
 
 ;// CONCATENATED MODULE: ./build/mail/volume/mail-parts.js

@@ -37,10 +37,10 @@ var printable = __webpack_require__(4865);
 var problem = __webpack_require__(9093);
 // EXTERNAL MODULE: ./build/dns/name.js
 var dns_name = __webpack_require__(197);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/ip/ip-schema.js
+var ip_schema = __webpack_require__(4167);
 // EXTERNAL MODULE: ./build/dns/name-schema.js
 var name_schema = __webpack_require__(4169);
 ;// CONCATENATED MODULE: ./build/dns/tape-schema.js
@@ -53,7 +53,7 @@ const u32 = schemas/* int */.Whr().min(0).max(0xffffffff);
 const typed = (types) => schemas/* enum */.k5n(types);
 const address = schemas/* object */.Ikc({
     type: typed(["A", "AAAA"]),
-    address: schemas/* string */.YjP().refine((text) => (0,external_node_net_.isIP)(text) !== 0, "is no address"),
+    address: (0,ip_schema/* ipFrom */.w)(schemas/* string */.YjP()),
 });
 const target = schemas/* object */.Ikc({ type: typed(["CNAME", "DNAME", "NS", "PTR"]), target: tape_schema_name });
 const mx = schemas/* object */.Ikc({ type: schemas/* literal */.euz("MX"), preference: u16, exchange: tape_schema_name });
@@ -179,6 +179,33 @@ function faultOf(error) {
     if (typeof index !== "number")
         return 'expected "entries"';
     return (0,printable/* excerpt */.Kb)(`entry ${index + 1} cannot be read: ${[...rest.map(String), issue?.message].join(": ")}`, 200);
+}
+
+
+/***/ }),
+
+/***/ 4167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ ipIn),
+/* harmony export */   w: () => (/* binding */ ipFrom)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
+/* harmony import */ var _ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
+
+
+function ipIn(text) {
+    return text.refine(_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .isIpText */ .LA, { error: ({ input }) => `${String(input)} is no address in its one form` });
+}
+function ipFrom(text) {
+    return text.transform((written, context) => {
+        const ip = (0,_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeIp */ .Z2)(written);
+        if (ip !== null)
+            return ip;
+        context.addIssue("is no address");
+        return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+    });
 }
 
 

@@ -553,7 +553,7 @@ function setup(env) {
 	createDebug.disable = disable;
 	createDebug.enable = enable;
 	createDebug.enabled = enabled;
-	createDebug.humanize = __webpack_require__(744);
+	createDebug.humanize = __webpack_require__(5982);
 	createDebug.destroy = destroy;
 
 	Object.keys(env).forEach(key => {
@@ -1431,7 +1431,7 @@ exports.parseProxyResponse = parseProxyResponse;
 
 /***/ }),
 
-/***/ 744:
+/***/ 5982:
 /***/ ((module) => {
 
 /**
@@ -1757,8 +1757,8 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js
 var dist = __webpack_require__(3669);
-// EXTERNAL MODULE: ./build/dns/wire/decode.js
-var decode = __webpack_require__(9696);
+// EXTERNAL MODULE: ./build/dns/wire/decode.js + 2 modules
+var decode = __webpack_require__(98);
 // EXTERNAL MODULE: ./build/dns/wire/encode.js
 var encode = __webpack_require__(8696);
 ;// CONCATENATED MODULE: ./build/dns/transport/proxy.js

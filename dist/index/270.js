@@ -18,23 +18,26 @@ var printable = __webpack_require__(4865);
 // EXTERNAL MODULE: ./build/text/problem.js
 var problem = __webpack_require__(9093);
 // EXTERNAL MODULE: ./build/zones/files.js
-var files = __webpack_require__(8363);
-// EXTERNAL MODULE: ./build/zones/read.js + 86 modules
-var read = __webpack_require__(9848);
+var files = __webpack_require__(744);
+// EXTERNAL MODULE: ./build/zones/read.js + 89 modules
+var read = __webpack_require__(7168);
 // EXTERNAL MODULE: ./build/dns/name.js
 var dns_name = __webpack_require__(197);
-// EXTERNAL MODULE: ./build/zones/lookup.js
-var lookup = __webpack_require__(7404);
+// EXTERNAL MODULE: ./build/zones/lookup.js + 1 modules
+var lookup = __webpack_require__(1531);
+// EXTERNAL MODULE: ./build/zones/index-zones.js
+var index_zones = __webpack_require__(7386);
 ;// CONCATENATED MODULE: ./build/zones/serve.js
 
 
+
 function zoneAnswerer(set) {
-    const indexes = (0,lookup/* indexZones */.CX)(set);
+    const indexes = (0,index_zones/* indexZones */.CX)(set);
     const zones = new Map(set.zones.map((zone) => [zone.origin, zone]));
     return (name, type) => {
-        if (!(0,lookup/* covers */.hU)(indexes, name))
+        if (!(0,index_zones/* covers */.hU)(indexes, name))
             return { rcode: "REFUSED", authoritative: false, answers: [], authorities: [] };
-        const said = (0,lookup/* answerFrom */.DA)(indexes, { name, type: type ?? "CAA" });
+        const said = (0,lookup/* answerFrom */.D)(indexes, { name, type: type ?? "CAA" });
         switch (said.source) {
             case "zone": {
                 const answers = type !== null ? said.answer.records : said.answer.records.filter((r) => r.data.type === "CNAME");

@@ -20,10 +20,10 @@ var printable = __webpack_require__(4865);
 var problem = __webpack_require__(9093);
 // EXTERNAL MODULE: ./build/dns/name.js
 var dns_name = __webpack_require__(197);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/ip/ip-schema.js
+var ip_schema = __webpack_require__(4167);
 // EXTERNAL MODULE: ./build/dns/name-schema.js
 var name_schema = __webpack_require__(4169);
 ;// CONCATENATED MODULE: ./build/dns/tape-schema.js
@@ -36,7 +36,7 @@ const u32 = schemas/* int */.Whr().min(0).max(0xffffffff);
 const typed = (types) => schemas/* enum */.k5n(types);
 const address = schemas/* object */.Ikc({
     type: typed(["A", "AAAA"]),
-    address: schemas/* string */.YjP().refine((text) => (0,external_node_net_.isIP)(text) !== 0, "is no address"),
+    address: (0,ip_schema/* ipFrom */.w)(schemas/* string */.YjP()),
 });
 const target = schemas/* object */.Ikc({ type: typed(["CNAME", "DNAME", "NS", "PTR"]), target: tape_schema_name });
 const mx = schemas/* object */.Ikc({ type: schemas/* literal */.euz("MX"), preference: u16, exchange: tape_schema_name });
