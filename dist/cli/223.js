@@ -263,7 +263,7 @@ function keeper() {
         if (answers.length > 0) {
             const chained = answers.some((rr) => rr.data.type === "CNAME");
             const kept = chained ? authorities.filter((rr) => rr.data.type === "SOA") : NONE;
-            return { rcode, answers, authorities: kept, recursive, server };
+            return { rcode, answers: [...answers], authorities: kept, recursive, server };
         }
         const key = `${rcode} ${server} ${String(recursive)}`;
         const known = empty.get(key) ?? { rcode, answers: NONE, authorities: NONE, recursive, server };

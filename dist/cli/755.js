@@ -501,18 +501,12 @@ class UdpTransport {
         this.port = port;
         this.label = (0,ip/* familyOf */.Ap)(address) === 6 ? `[${address}]:${port}` : `${address}:${port}`;
     }
-    async query(question, timeoutMs, asking = {}) {
+    query(question, timeoutMs, asking = {}) {
         const index = this.next++ % SOCKETS;
-        let port = this.ports[index];
-        try {
-            port ??= this.open(index);
-            if (port instanceof Promise)
-                port = await port;
-        }
-        catch (error) {
-            return (0,errors/* dnsError */.Y)("network", { code: "unreachable", server: this.label, reason: (0,transport/* systemReason */.uc)(error) });
-        }
-        return this.ask(port, question, timeoutMs, asking);
+        const port = this.ports[index] ?? this.open(index);
+        if (!(port instanceof Promise))
+            return this.ask(port, question, timeoutMs, asking);
+        return port.then((opened) => this.ask(opened, question, timeoutMs, asking), (error) => (0,errors/* dnsError */.Y)("network", { code: "unreachable", server: this.label, reason: (0,transport/* systemReason */.uc)(error) }));
     }
     ask(port, question, timeoutMs, asking) {
         return new Promise((resolve) => {

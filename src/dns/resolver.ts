@@ -26,7 +26,8 @@ function keeper(): (told: Told) => Kept {
       // Authorities only matter where a chain of CNAME records ends without data.
       const chained = answers.some((rr) => rr.data.type === "CNAME");
       const kept = chained ? authorities.filter((rr) => rr.data.type === "SOA") : NONE;
-      return { rcode, answers, authorities: kept, recursive, server };
+      // A list that grew is longer than what it holds: copied, it is not.
+      return { rcode, answers: [...answers], authorities: kept, recursive, server };
     }
     const key = `${rcode} ${server} ${String(recursive)}`;
     const known = empty.get(key) ?? { rcode, answers: NONE, authorities: NONE, recursive, server };

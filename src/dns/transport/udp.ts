@@ -50,17 +50,15 @@ export class UdpTransport implements Transport {
     this.label = familyOf(address) === 6 ? `[${address}]:${port}` : `${address}:${port}`;
   }
 
-  async query(question: WireQuestion, timeoutMs: number, asking: Asking = {}): Promise<Reply> {
+  query(question: WireQuestion, timeoutMs: number, asking: Asking = {}): Promise<Reply> {
     const index = this.next++ % SOCKETS;
-    let port = this.ports[index];
-    try {
-      // What is open is not waited for.
-      port ??= this.open(index);
-      if (port instanceof Promise) port = await port;
-    } catch (error) {
-      return dnsError("network", { code: "unreachable", server: this.label, reason: systemReason(error) });
-    }
-    return this.ask(port, question, timeoutMs, asking);
+    const port = this.ports[index] ?? this.open(index);
+    // What is open is not waited for.
+    if (!(port instanceof Promise)) return this.ask(port, question, timeoutMs, asking);
+    return port.then(
+      (opened) => this.ask(opened, question, timeoutMs, asking),
+      (error: unknown) => dnsError("network", { code: "unreachable", server: this.label, reason: systemReason(error) }),
+    );
   }
 
   private ask(port: Port, question: WireQuestion, timeoutMs: number, asking: Asking): Promise<Reply> {
