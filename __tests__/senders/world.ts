@@ -46,15 +46,20 @@ export interface Setup {
   readonly senders: string;
   readonly against?: Against;
   readonly head?: ZoneSet;
+  /** Instead of `bl.test`. */
+  readonly list?: string;
 }
 
-export function check(dns: Dns, { senders, against = { mode: "absolute" }, head }: Setup): Promise<CheckResult> {
+export function check(
+  dns: Dns,
+  { senders, against = { mode: "absolute" }, head, list = LIST }: Setup,
+): Promise<CheckResult> {
   const blocklists = { profile: "none", add: [], remove: [] } as const;
   const config: Config = {
     ...{ senders: sendersOf(senders), zones: null, rules: {}, blocklists, accept: [] },
     ...{ failOn: "regression", maxNotChecked: null, history: null },
   };
-  const add = [{ zone: LIST, impact: "high", kind: "ip", at: null }] as const;
+  const add = [{ zone: list, impact: "high", kind: "ip", at: null }] as const;
   const lists = planLists({ profile: "none", add, remove: [], dqsKey: null });
   if (!lists.ok) throw new Error(lists.error[0]?.message ?? "no lists");
   return runCheck({ config, lists: lists.value, dns, head: head ?? null, against, at: AT });

@@ -246,6 +246,54 @@ function isFound(facts, sender, ip) {
 
 /***/ }),
 
+/***/ 6783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ isPrivateAddress),
+/* harmony export */   Gw: () => (/* binding */ isPrivate),
+/* harmony export */   O8: () => (/* binding */ isLoopback4),
+/* harmony export */   Uj: () => (/* binding */ PRIVATE),
+/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */ });
+/* harmony import */ var _ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1601);
+/* harmony import */ var _set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2452);
+
+
+
+const PRIVATE = (0,_set_js__WEBPACK_IMPORTED_MODULE_2__/* .toSet */ .M1)([
+    "0.0.0.0/8",
+    "10.0.0.0/8",
+    "172.16.0.0/12",
+    "192.168.0.0/16",
+    "127.0.0.0/8",
+    "169.254.0.0/16",
+    "100.64.0.0/10",
+    "240.0.0.0/4",
+    "fc00::/7",
+    "fe80::/10",
+    "::1/128",
+    "::/128",
+].flatMap((text) => (0,_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .RC)(text) ?? []));
+function isPrivate(range) {
+    return PRIVATE.some((block) => covers(block, range));
+}
+function isPrivateAddress(address) {
+    const { family, value } = (0,_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .unmapped */ .NW)((0,_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .ipOf */ .ls)(address));
+    return isPrivate({ family, first: value, last: value });
+}
+function isLoopback4(address) {
+    return (0,_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)((0,_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .unmapped */ .NW)((0,_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .ipOf */ .ls)(address))).startsWith("127.");
+}
+function covers(outer, inner) {
+    return ((0,_range_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(outer, { family: inner.family, value: inner.first }) &&
+        (0,_range_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(outer, { family: inner.family, value: inner.last }));
+}
+
+
+/***/ }),
+
 /***/ 2452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -705,84 +753,6 @@ function sharedTarget(spec, domain, sender) {
 
 /***/ }),
 
-/***/ 515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AM: () => (/* binding */ redundant),
-/* harmony export */   Gw: () => (/* binding */ isPrivate),
-/* harmony export */   Uj: () => (/* binding */ PRIVATE)
-/* harmony export */ });
-/* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
-
-const MAX_RANGES = 500;
-function redundant(record) {
-    const found = [];
-    const seen = new Set();
-    const ranges = [];
-    let all = null;
-    for (const term of record.terms) {
-        if (term.kind === "modifier")
-            continue;
-        if (all !== null) {
-            found.push({ term, why: "after-all", by: all });
-            continue;
-        }
-        if (term.mechanism.name === "all")
-            all = term.text;
-        const key = term.text.toLowerCase().replace(/^\+/, "");
-        if (seen.has(key)) {
-            found.push({ term, why: "duplicate", by: term.text });
-            continue;
-        }
-        seen.add(key);
-        const why = rangeFault(term, ranges);
-        if (why !== null)
-            found.push(why);
-    }
-    if (all !== null && record.redirect !== null)
-        found.push({ term: record.redirect, why: "redirect-beside-all", by: all });
-    return found;
-}
-function rangeFault(term, ranges) {
-    const { mechanism } = term;
-    if (mechanism.name !== "ip4" && mechanism.name !== "ip6")
-        return null;
-    if (isPrivate(mechanism.range))
-        return { term, why: "private", by: "" };
-    const outer = ranges.find((r) => covers(r.range, mechanism.range));
-    if (ranges.length < MAX_RANGES)
-        ranges.push({ range: mechanism.range, directive: term });
-    if (outer === undefined)
-        return null;
-    const same = outer.directive.qualifier === term.qualifier;
-    return { term, why: same ? "inside" : "unreachable", by: outer.directive.text };
-}
-const PRIVATE = [
-    "0.0.0.0/8",
-    "10.0.0.0/8",
-    "172.16.0.0/12",
-    "192.168.0.0/16",
-    "127.0.0.0/8",
-    "169.254.0.0/16",
-    "100.64.0.0/10",
-    "240.0.0.0/4",
-    "fc00::/7",
-    "fe80::/10",
-    "::1/128",
-    "::/128",
-].flatMap((text) => (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRange */ .RC)(text) ?? []);
-function isPrivate(range) {
-    return PRIVATE.some((block) => covers(block, range));
-}
-function covers(outer, inner) {
-    return ((0,_ip_range_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(outer, { family: inner.family, value: inner.first }) &&
-        (0,_ip_range_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(outer, { family: inner.family, value: inner.last }));
-}
-
-
-/***/ }),
-
 /***/ 7090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -805,8 +775,8 @@ var ip_range = __webpack_require__(1601);
 var set = __webpack_require__(2452);
 // EXTERNAL MODULE: ./build/mail/spf/check-host.js + 7 modules
 var check_host = __webpack_require__(857);
-// EXTERNAL MODULE: ./build/mail/spf/redundant.js
-var redundant = __webpack_require__(515);
+// EXTERNAL MODULE: ./build/ip/private.js
+var ip_private = __webpack_require__(6783);
 // EXTERNAL MODULE: ./build/dns/name.js
 var dns_name = __webpack_require__(197);
 // EXTERNAL MODULE: ./build/mail/spf/door.js
@@ -953,7 +923,7 @@ async function serversOf(door, domain, within = domain) {
     const left = [];
     const ranges = [];
     for (const { range, term } of named) {
-        if ((0,redundant/* isPrivate */.Gw)(range))
+        if ((0,ip_private/* isPrivate */.Gw)(range))
             continue;
         if ((0,ip_range/* sizeOf */.$d)(range) > MAX_RANGE) {
             const cidr = (0,ip_range/* cidrsOf */.Fm)(range)[0] ?? "";

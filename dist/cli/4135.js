@@ -1269,8 +1269,8 @@ __webpack_require__.d(__webpack_exports__, {
 var files = __webpack_require__(8733);
 // EXTERNAL MODULE: ./build/core/lang.js
 var lang = __webpack_require__(8024);
-// EXTERNAL MODULE: ./build/rules/text.js + 29 modules
-var rules_text = __webpack_require__(9719);
+// EXTERNAL MODULE: ./build/rules/text.js + 31 modules
+var rules_text = __webpack_require__(8819);
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __webpack_require__(1509);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -2432,7 +2432,11 @@ function reputations(facts) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/ip/private.js
+var ip_private = __webpack_require__(6783);
 ;// CONCATENATED MODULE: ./build/report/table.js
+
+
 
 
 
@@ -2516,9 +2520,10 @@ function listsCell(facts, address, words) {
     const all = facts.listings.get(address) ?? [];
     const known = standingText(facts, address, words);
     const asked = [...facts.lists.values()].filter(({ info }) => info.role === "block" && info.kind === "ip");
-    const usable = asked.filter((l) => l.info.families.includes(family) && (0,states/* stateFor */.Dp)(l, address).usable);
+    const holds = asked.filter(({ info }) => !(0,ip_private/* isPrivateAddress */.C0)(address) || (0,catalogue/* catalogueEntry */.yd)(info.zone) === undefined);
+    const usable = holds.filter((l) => l.info.families.includes(family) && (0,states/* stateFor */.Dp)(l, address).usable);
     if (usable.length === 0) {
-        const none = asked.length === 0 ? { mark: "none", text: "–" } : notChecked(words);
+        const none = holds.length === 0 ? { mark: "none", text: "–" } : notChecked(words);
         return { ...none, text: `${none.text}${known}` };
     }
     const rows = all.filter((r) => facts.lists.get(r.list)?.info.role === "block");
@@ -3738,6 +3743,8 @@ var report_paint = __webpack_require__(8495);
 var layout = __webpack_require__(5981);
 // EXTERNAL MODULE: ./build/core/width.js + 4 modules
 var width = __webpack_require__(4715);
+// EXTERNAL MODULE: ./build/mail/subject.js
+var mail_subject = __webpack_require__(2986);
 // EXTERNAL MODULE: ./build/report/drafts/wrap.js
 var drafts_wrap = __webpack_require__(8442);
 ;// CONCATENATED MODULE: ./build/report/terminal-lines.js
@@ -3754,6 +3761,8 @@ function terminal_lines_wrap(text, width, indent) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal-findings.js
+
+
 
 
 
@@ -3801,6 +3810,9 @@ function findingLines({ shown: f, of }, input, look, paint) {
     return [...lines, ""];
 }
 function letterLine(f, words) {
+    const subject = (0,mail_subject/* writtenSubject */.yO)(f.subject);
+    if (f.id.startsWith("ptr/") && (0,mail_subject/* isAddress */.PW)(subject) && (0,ip_private/* isPrivateAddress */.C0)(subject))
+        return null;
     if (f.id.startsWith("dnsbl/") && f.list !== null)
         return words.letterToList(`mailworthy dnsbl ${(0,report_escape/* forLog */.Ig)(f.subject)} --list ${(0,report_escape/* forLog */.Ig)(f.list)} --draft`);
     if (f.id === "ptr/missing" || f.id === "ptr/not-confirmed")
@@ -5928,7 +5940,7 @@ function budgetBar(used, max = _mail_spf_limits_js__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony export */ });
 /* unused harmony export runRule */
 /* harmony import */ var _config_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9388);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9719);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8819);
 
 
 const STEP = 64;

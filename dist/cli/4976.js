@@ -89,6 +89,8 @@ const spfEn = {
                 return "Everyone passes: end the record with -all, and name who may send.";
             case "publish-if-yours":
                 return `If ${next.address} sends your mail, publish at ${next.domain}, as its only SPF record, this TXT record:`;
+            case "private-address":
+                return `${next.address} is a private address, which no receiver ever sees: ask about the public address behind which it sends.`;
             case "publish":
                 return `Publish at ${next.domain}, as its only SPF record, this TXT record:`;
             case "try-again":

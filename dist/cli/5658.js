@@ -74,6 +74,8 @@ const spfJa = {
                 return "誰でも認証される状態です。送信を許可するサーバーを書き、レコードの最後を -all にしてください。";
             case "publish-if-yours":
                 return `${next.address} がご自身のメールを送信するサーバーであれば、${next.domain} に次のTXTレコードを公開してください（SPFレコードはこの1個だけにします）：`;
+            case "private-address":
+                return `${next.address} はプライベートアドレスで、受信側からは見えません。外から見えるグローバルIPアドレスで確認してください。`;
             case "publish":
                 return `${next.domain} に次のTXTレコードを公開してください（SPFレコードはこの1個だけにします）：`;
             case "try-again":

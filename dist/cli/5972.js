@@ -197,11 +197,13 @@ async function addressesOfName(dns, name) {
 /* harmony export */   k1: () => (/* binding */ listingLetters)
 /* harmony export */ });
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(935);
-/* harmony import */ var _core_pair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(360);
+/* harmony import */ var _core_pair_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(360);
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8363);
-/* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2428);
-/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4825);
-/* harmony import */ var _mail_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2986);
+/* harmony import */ var _ip_private_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6783);
+/* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2428);
+/* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4825);
+/* harmony import */ var _mail_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2986);
+
 
 
 
@@ -217,6 +219,8 @@ function lettersOf(finding, facts, at) {
         return info === undefined ? [] : listingLetters(finding.id, info, listing, known);
     }
     const wanted = sender?.helo ?? null;
+    if (finding.id.startsWith("ptr/") && (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .isAddress */ .PW)(known.subject) && (0,_ip_private_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrivateAddress */ .C0)(known.subject))
+        return [];
     switch (finding.id) {
         case "ptr/missing":
             return [{ to: "hoster", matter: { kind: "ptr-missing", wanted }, known }];
@@ -244,15 +248,15 @@ function listingLetters(id, info, listing, known) {
         case "dnsbl/listed": {
             const toHoster = { to: "hoster", matter: { kind: "shared-listed", list }, known };
             const toList = { to: "list", matter: { kind: "listed", list }, known };
-            const toOwner = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .takesLetters */ .q)(removal) && !isHosters(known);
-            const hosterAsks = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .whoAsks */ .N)(removal) === "hoster" || seemsShared(known) || isHosters(known);
+            const toOwner = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .takesLetters */ .q)(removal) && !isHosters(known);
+            const hosterAsks = (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .whoAsks */ .N)(removal) === "hoster" || seemsShared(known) || isHosters(known);
             return [...(toOwner ? [toList] : []), ...(hosterAsks ? [toHoster] : [])];
         }
         case "dnsbl/domain-listed":
         case "dnsbl/name-listed":
-            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "domain-listed", list }, known }] : [];
+            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "domain-listed", list }, known }] : [];
         case "dnsbl/allowlist-lost":
-            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "allowlist-lost", list }, known }] : [];
+            return (0,_mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .takesLetters */ .q)(removal) ? [{ to: "list", matter: { kind: "allowlist-lost", list }, known }] : [];
         case "dnsbl/network-listed":
             return [
                 {
@@ -319,10 +323,10 @@ function reverseFacts(reverse) {
     return reverse.names.value.map((n) => ({ name: n.name, confirmed: n.confirmed.known ? n.confirmed.value : null }));
 }
 function knownOf(finding, facts, sender, at) {
-    const subject = (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenSubject */ .yO)(finding.subject);
-    const address = (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddress */ .PW)(subject) ? subject : null;
+    const subject = (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenSubject */ .yO)(finding.subject);
+    const address = (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .isAddress */ .PW)(subject) ? subject : null;
     const helo = sender?.helo ?? null;
-    const heloFact = helo === null || !(0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_2__/* .isHeloName */ .U3)(helo) ? undefined : facts.helo.get(helo)?.addresses;
+    const heloFact = helo === null || !(0,_mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeloName */ .U3)(helo) ? undefined : facts.helo.get(helo)?.addresses;
     return {
         at,
         subject,
@@ -336,7 +340,7 @@ function knownOf(finding, facts, sender, at) {
 }
 function spfFacts(facts, { mailFrom }, address) {
     return mailFrom.flatMap((domain) => {
-        const result = facts.spfResults.get((0,_core_pair_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Y)(domain, address))?.result;
+        const result = facts.spfResults.get((0,_core_pair_js__WEBPACK_IMPORTED_MODULE_6__/* .pairKey */ .Y)(domain, address))?.result;
         return result === undefined || result === "temperror" ? [] : [{ domain, result }];
     });
 }

@@ -415,8 +415,8 @@ function uniteSides(parts) {
     return { facts, base: volumes === undefined ? base : { ...base, volumes } };
 }
 
-// EXTERNAL MODULE: ./build/rules/text.js + 29 modules
-var rules_text = __webpack_require__(9719);
+// EXTERNAL MODULE: ./build/rules/text.js + 31 modules
+var rules_text = __webpack_require__(8819);
 ;// CONCATENATED MODULE: ./build/app/merge/findings.js
 
 function findingsOf(reports, comparing) {

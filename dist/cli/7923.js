@@ -31,8 +31,8 @@ function shownExample(id) {
 
 // EXTERNAL MODULE: ./build/report/rule-link.js
 var rule_link = __webpack_require__(4298);
-// EXTERNAL MODULE: ./build/rules/text.js + 29 modules
-var rules_text = __webpack_require__(9719);
+// EXTERNAL MODULE: ./build/rules/text.js + 31 modules
+var rules_text = __webpack_require__(8819);
 ;// CONCATENATED MODULE: ./build/pages/sources.js
 const KNOWN = {
     "Google Email sender guidelines": "https://support.google.com/mail/answer/81126",

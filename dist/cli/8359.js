@@ -21,6 +21,8 @@ var rdata = __webpack_require__(298);
 var range = __webpack_require__(1601);
 // EXTERNAL MODULE: ./build/ip/ip.js + 1 modules
 var ip_ip = __webpack_require__(8363);
+// EXTERNAL MODULE: ./build/ip/private.js
+var ip_private = __webpack_require__(6783);
 // EXTERNAL MODULE: ./build/ip/set.js
 var set = __webpack_require__(2452);
 // EXTERNAL MODULE: ./build/mail/known.js
@@ -460,7 +462,7 @@ function tidy(record) {
     for (const term of record.terms)
         if ((0,repair_term/* isUnknownModifier */.GU)(term))
             edits.set(term, null);
-    for (const { term, why, by } of (0,redundant/* redundant */.AM)(record)) {
+    for (const { term, why, by } of (0,redundant/* redundant */.A)(record)) {
         const passes = term.kind === "directive" && term.qualifier === "+";
         const other = record.terms.find((t) => t.text === by);
         if (why !== "unreachable" || !passes || other === undefined)
@@ -563,7 +565,7 @@ class Reader {
         const record = readable(text);
         const read = this.reading.signsMayBeSlips ? withoutSigns(record) : record;
         const pass = await this.terms(read, this.domain, (0,set/* everything */.YT)(), []);
-        const shadowed = (0,redundant/* redundant */.AM)(record).flatMap(({ term, why }) => why === "unreachable" && term.kind === "directive" && term.qualifier === "+" && "range" in term.mechanism
+        const shadowed = (0,redundant/* redundant */.A)(record).flatMap(({ term, why }) => why === "unreachable" && term.kind === "directive" && term.qualifier === "+" && "range" in term.mechanism
             ? [term.mechanism.range]
             : []);
         return (0,set/* toSet */.M1)([...pass, ...shadowed]);
@@ -711,7 +713,7 @@ async function correctionOf(proving, notices) {
     const tooMany = left.find((n) => n.code === "too-many-lookups");
     if (tooMany !== undefined)
         return undecided({ code: "too-many-lookups", lookups: tooMany.degree ?? 0 });
-    const lost = (0,set/* subtract */.Re)((0,set/* subtract */.Re)([...meant.value.ranges, ...listed], redundant/* PRIVATE */.Uj), then.value.ranges)[0];
+    const lost = (0,set/* subtract */.Re)((0,set/* subtract */.Re)([...meant.value.ranges, ...listed], ip_private/* PRIVATE */.Uj), then.value.ranges)[0];
     if (lost !== undefined)
         return undecided({ code: "shuts-out", address: (0,ip_ip/* formatIp */.v_)({ family: lost.family, value: lost.first }) });
     const open = new Set(then.value.open.map((o) => o.term.toLowerCase()));
@@ -876,9 +878,10 @@ var macro = __webpack_require__(2750);
 
 
 
+
 const MAX_NOTICES = 50;
 function termNotices(record, domain) {
-    const unneeded = new Map((0,redundant/* redundant */.AM)(record).map((r) => [r.term, r]));
+    const unneeded = new Map((0,redundant/* redundant */.A)(record).map((r) => [r.term, r]));
     const notices = [];
     for (const term of record.terms) {
         if (notices.length >= MAX_NOTICES)
@@ -930,7 +933,7 @@ function directiveNotices(domain, term) {
         notices.push(notice("per-message-lookup", domain, text, { term: text }, { span }));
     if (mechanism.name !== "ip4" && mechanism.name !== "ip6")
         return notices;
-    if (isWide(mechanism) && !(0,redundant/* isPrivate */.Gw)(mechanism.range)) {
+    if (isWide(mechanism) && !(0,ip_private/* isPrivate */.Gw)(mechanism.range)) {
         const addresses = (0,range/* sizeOf */.$d)(mechanism.range).toString();
         notices.push(notice("wide-range", domain, text, { domain, term: text, addresses }, { span }));
     }
@@ -1191,6 +1194,7 @@ var why = __webpack_require__(988);
 
 
 
+
 const NEAR_LIMIT = 8;
 async function auditDomain(door, domain, { addresses, forbidden = [], sends = true } = { addresses: [] }, max = budget/* MAX_QUESTIONS */.R) {
     const dns = (0,budget/* budgeted */.h)(door, max);
@@ -1204,7 +1208,8 @@ async function auditDomain(door, domain, { addresses, forbidden = [], sends = tr
     const noted = await noticesOf(dns, domain, txt, tree, includes, addresses.length);
     const taken = new Set(noted.flatMap((n) => (n.code === "takeover" ? [n.params.term] : [])));
     const found = [...noted, ...voidTermNotices(tree, passing.known ? passing.value.shut : [], taken)];
-    const listed = addressSet(addresses);
+    const unseen = (0,set/* subtract */.Re)(ip_private/* PRIVATE */.Uj, passing.known ? passing.value.ranges : []);
+    const listed = (0,set/* subtract */.Re)(addressSet(addresses), unseen);
     const lost = passing.known ? (0,set/* subtract */.Re)(listed, passing.value.ranges) : [];
     const looked = sends && (wantsRecord(found) || lost.length > 0)
         ? await correctionOf({

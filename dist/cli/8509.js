@@ -59,7 +59,7 @@ function removalOf(removal) {
 /* harmony import */ var _mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
 /* harmony import */ var _mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92);
 /* harmony import */ var _mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(767);
-/* harmony import */ var _mail_spf_redundant_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(515);
+/* harmony import */ var _ip_private_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6783);
 /* harmony import */ var _mail_subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2986);
 /* harmony import */ var _mail_trouble_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3561);
 /* harmony import */ var _rules_dnsbl_lists_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6347);
@@ -78,7 +78,7 @@ function removalOf(removal) {
 
 async function rowsOf(dns, specs, subjects, caps) {
     const isPublicOnly = specs.every(({ entry }) => isOfTheWorld(entry.zone));
-    const asked = isPublicOnly ? subjects.filter((s) => !isPrivateAddress(s)) : subjects;
+    const asked = isPublicOnly ? subjects.filter((s) => !isPrivateSubject(s)) : subjects;
     const split = { addresses: asked.filter(_mail_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .isAddress */ .PW), domains: subjects.filter(_mail_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .isDomain */ .l0) };
     const { lists, listings } = await (0,_mail_dnsbl_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runLists */ .Z)(dns, specs, split, { caps, keepClean: true });
     const kinds = new Set(specs.map((spec) => spec.entry.kind));
@@ -98,7 +98,7 @@ function kindOf(subject) {
     return (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .isAddress */ .PW)(subject) ? "ip" : "domain";
 }
 function rowOf(spec, fact, subject, listing) {
-    const isInside = isPrivateAddress(subject) && isOfTheWorld(spec.entry.zone);
+    const isInside = isPrivateSubject(subject) && isOfTheWorld(spec.entry.zone);
     if (fact === undefined || isInside || (0,_mail_dnsbl_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsFor */ .dS)(spec, subject) === null)
         return notHeldRow(spec, subject, isInside);
     const state = (0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_5__/* .stateFor */ .Dp)(fact, subject);
@@ -141,11 +141,8 @@ function waysOf({ entry }, by, text) {
 function isOfTheWorld(zone) {
     return (0,_mail_dnsbl_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogueEntry */ .yd)(zone) !== undefined;
 }
-function isPrivateAddress(subject) {
-    if (!(0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .isAddress */ .PW)(subject))
-        return false;
-    const own = (0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .unmapped */ .NW)((0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .ipOf */ .ls)(subject));
-    return !(0,_ip_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(own).startsWith("127.") && (0,_mail_spf_redundant_js__WEBPACK_IMPORTED_MODULE_7__/* .isPrivate */ .Gw)({ family: own.family, first: own.value, last: own.value });
+function isPrivateSubject(subject) {
+    return (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .isAddress */ .PW)(subject) && (0,_ip_private_js__WEBPACK_IMPORTED_MODULE_7__/* .isPrivateAddress */ .C0)(subject) && !(0,_ip_private_js__WEBPACK_IMPORTED_MODULE_7__/* .isLoopback4 */ .O8)(subject);
 }
 function saysOf({ verdict, reason, text }, criteria) {
     const isBad = verdict === "listed" || verdict === "policy";

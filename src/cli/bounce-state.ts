@@ -1,6 +1,7 @@
 import { budgeted } from "../dns/budget.ts";
 import { normalizeName } from "../dns/name.ts";
 import type { Dns } from "../dns/types.ts";
+import { isPrivateAddress } from "../ip/private.ts";
 import { contains, parseRange } from "../ip/range.ts";
 import { CONCERNS } from "../mail/bounce/advice.ts";
 import type { ListVerdict } from "../mail/dnsbl/types.ts";
@@ -49,10 +50,7 @@ export interface KeyState extends SignedBy {
 /** Longest that all questions together may take. */
 export const STATE_DEADLINE_MS = 5000;
 
-const PRIVATE = [
-  ...["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16"],
-  ...["224.0.0.0/3", "::/127", "fc00::/7", "fe80::/10", "ff00::/8"],
-].flatMap((text) => parseRange(text) ?? []);
+const MULTICAST = ["224.0.0.0/4", "ff00::/8"].flatMap((text) => parseRange(text) ?? []);
 
 /** Does the state of the sending side matter, and is there something to ask about? The text of a bounce is anybody's. */
 export function isAskable(bounce: Bounce): boolean {
@@ -63,8 +61,7 @@ export function isAskable(bounce: Bounce): boolean {
 
 function publicIp(text: IpText | null): IpText | null {
   if (text === null) return null;
-  const ip = ipOf(text);
-  return PRIVATE.some((range) => contains(range, ip)) ? null : text;
+  return isPrivateAddress(text) || MULTICAST.some((range) => contains(range, ipOf(text))) ? null : text;
 }
 
 /** Asks within one budget of questions. Lists are asked only where they are of the catalogue. */

@@ -1,5 +1,5 @@
 import type { Dns } from "../dns/types.ts";
-import { familyOf, formatIp, ipOf, unmapped } from "../ip/ip.ts";
+import { familyOf } from "../ip/ip.ts";
 import { labelsFor } from "../mail/dnsbl/ask.ts";
 import type { ListCaps } from "../mail/dnsbl/caps.ts";
 import { catalogueEntry } from "../mail/dnsbl/catalogue.ts";
@@ -8,7 +8,7 @@ import { runLists } from "../mail/dnsbl/run.ts";
 import { stateFor } from "../mail/dnsbl/states.ts";
 import { listingTrouble } from "../mail/dnsbl/trouble.ts";
 import type { ListFact, Listing, Removal } from "../mail/dnsbl/types.ts";
-import { isPrivate } from "../mail/spf/redundant.ts";
+import { isLoopback4, isPrivateAddress } from "../ip/private.ts";
 import { isAddress, isDomain, type Subject } from "../mail/subject.ts";
 import { bareTrouble } from "../mail/trouble.ts";
 import { wayOutOf } from "../rules/dnsbl/lists.ts";
@@ -28,7 +28,7 @@ export async function rowsOf(
   caps: ListCaps,
 ): Promise<Rows> {
   const isPublicOnly = specs.every(({ entry }) => isOfTheWorld(entry.zone));
-  const asked = isPublicOnly ? subjects.filter((s) => !isPrivateAddress(s)) : subjects;
+  const asked = isPublicOnly ? subjects.filter((s) => !isPrivateSubject(s)) : subjects;
   const split = { addresses: asked.filter(isAddress), domains: subjects.filter(isDomain) };
   const { lists, listings } = await runLists(dns, specs, split, { caps, keepClean: true });
   const kinds = new Set(specs.map((spec) => spec.entry.kind));
@@ -56,7 +56,7 @@ function kindOf(subject: Subject): ListSpec["entry"]["kind"] {
 
 /** Not held by the list, not to be known in this run, or what the list answered. */
 function rowOf(spec: ListSpec, fact: ListFact | undefined, subject: Subject, listing: Listing | undefined): Row {
-  const isInside = isPrivateAddress(subject) && isOfTheWorld(spec.entry.zone);
+  const isInside = isPrivateSubject(subject) && isOfTheWorld(spec.entry.zone);
   if (fact === undefined || isInside || labelsFor(spec, subject) === null) return notHeldRow(spec, subject, isInside);
   const state = stateFor(fact, subject);
   if (!state.usable) {
@@ -109,10 +109,8 @@ function isOfTheWorld(zone: string): boolean {
 }
 
 /** Of a network that nobody outside sees; test entries (127.0.0.2) are asked for as any other. */
-function isPrivateAddress(subject: Subject): boolean {
-  if (!isAddress(subject)) return false;
-  const own = unmapped(ipOf(subject));
-  return !formatIp(own).startsWith("127.") && isPrivate({ family: own.family, first: own.value, last: own.value });
+function isPrivateSubject(subject: Subject): boolean {
+  return isAddress(subject) && isPrivateAddress(subject) && !isLoopback4(subject);
 }
 
 function saysOf({ verdict, reason, text }: Listing, criteria: string): RowWhy {

@@ -1,4 +1,5 @@
 import { formatIp, unmapped, type Ip, type IpText } from "../ip/ip.ts";
+import { isPrivateAddress } from "../ip/private.ts";
 import type { NearMiss, SpfNotices, Undecided } from "../mail/spf/notice.ts";
 import type { SpfProblem } from "../mail/spf/problem.ts";
 import { termOf, withFirst } from "../mail/spf/rewrite.ts";
@@ -33,6 +34,8 @@ export type SpfReason =
 export type SpfNextStep =
   | { readonly code: "everyone-passes" | "try-again" }
   | { readonly code: "publish-if-yours"; readonly address: IpText; readonly domain: string }
+  /** No receiver sees mail from it: no record helps. */
+  | { readonly code: "private-address"; readonly address: IpText }
   | { readonly code: "publish" | "check"; readonly domain: string }
   /** Before there is a record to publish. */
   | { readonly code: "decide"; readonly domain: string; readonly undecided: Undecided };
@@ -62,8 +65,11 @@ export function spfAdvice(
   const address = formatIp(unmapped(ip));
   const term = termOf(address);
   const record = walk?.record ?? null;
-  const added = record === null ? `v=spf1 ${term} ~all` : withFirst(record, [term]);
-  const ifYours: SpfNextStep = { code: "publish-if-yours", address, domain };
+  const isUnseen = isPrivateAddress(address);
+  const added = isUnseen ? null : record === null ? `v=spf1 ${term} ~all` : withFirst(record, [term]);
+  const ifYours: SpfNextStep = isUnseen
+    ? { code: "private-address", address }
+    : { code: "publish-if-yours", address, domain };
   const problem = result.why ?? null;
   switch (result.result) {
     case "pass": {

@@ -6,6 +6,8 @@ import type { Facts } from "../facts/types.ts";
 import { reputationOf } from "../facts/reputation.ts";
 import { pairKey } from "../core/pair.ts";
 import { stateFor } from "../mail/dnsbl/states.ts";
+import { isPrivateAddress } from "../ip/private.ts";
+import { catalogueEntry } from "../mail/dnsbl/catalogue.ts";
 import type { Lang } from "../core/lang.ts";
 import type { Name } from "../dns/types.ts";
 import { familyOf, type IpText } from "../ip/ip.ts";
@@ -111,9 +113,11 @@ function listsCell(facts: Facts, address: IpText, words: TableWords): Cell {
   const all = facts.listings.get(address) ?? [];
   const known = standingText(facts, address, words);
   const asked = [...facts.lists.values()].filter(({ info }) => info.role === "block" && info.kind === "ip");
-  const usable = asked.filter((l) => l.info.families.includes(family) && stateFor(l, address).usable);
+  // What is private stands on no list of the world.
+  const holds = asked.filter(({ info }) => !isPrivateAddress(address) || catalogueEntry(info.zone) === undefined);
+  const usable = holds.filter((l) => l.info.families.includes(family) && stateFor(l, address).usable);
   if (usable.length === 0) {
-    const none: Cell = asked.length === 0 ? { mark: "none", text: "–" } : notChecked(words);
+    const none: Cell = holds.length === 0 ? { mark: "none", text: "–" } : notChecked(words);
     return { ...none, text: `${none.text}${known}` };
   }
   const rows = all.filter((r) => facts.lists.get(r.list)?.info.role === "block");

@@ -1,5 +1,7 @@
 import type { JudgedFinding } from "../compare/types.ts";
 import { widthOf } from "../core/width.ts";
+import { isPrivateAddress } from "../ip/private.ts";
+import { isAddress, writtenSubject } from "../mail/subject.ts";
 import { adviceOf } from "./advice.ts";
 import { forLog } from "./escape.ts";
 import { textOf } from "./finding-text.ts";
@@ -51,6 +53,8 @@ export function findingLines({ shown: f, of }: Fold, input: ReportInput, look: L
 
 /** How to get a ready letter, English and Japanese. */
 function letterLine(f: JudgedFinding, words: TerminalWords): string | null {
+  const subject = writtenSubject(f.subject);
+  if (f.id.startsWith("ptr/") && isAddress(subject) && isPrivateAddress(subject)) return null;
   if (f.id.startsWith("dnsbl/") && f.list !== null)
     return words.letterToList(`mailworthy dnsbl ${forLog(f.subject)} --list ${forLog(f.list)} --draft`);
   if (f.id === "ptr/missing" || f.id === "ptr/not-confirmed")

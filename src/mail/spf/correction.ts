@@ -1,5 +1,6 @@
 import type { Dns, Name } from "../../dns/types.ts";
 import { formatIp } from "../../ip/ip.ts";
+import { PRIVATE } from "../../ip/private.ts";
 import { intersect, subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { letsAnybodySend } from "./anybody.ts";
 import { passingOf, type Authorized } from "./authorized.ts";
@@ -8,7 +9,6 @@ import { usage } from "./in-use.ts";
 import { meantBy } from "./meant.ts";
 import type { SpfNotice, SpfNoticeCode, Undecided } from "./notice.ts";
 import { parseSpf } from "./parse.ts";
-import { PRIVATE } from "./redundant.ts";
 import { withRecord, zoneStrings } from "./rewrite.ts";
 import type { Fact } from "../known.ts";
 import { excerpt } from "../../text/printable.ts";

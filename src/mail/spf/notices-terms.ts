@@ -4,7 +4,8 @@ import { notice, type SpfNotice } from "./notice.ts";
 import { dependsOnMessage } from "./fixed-target.ts";
 import { needsP } from "./macro.ts";
 import type { Directive, SpfRecord, Term } from "./parse.ts";
-import { isPrivate, redundant, type Redundant } from "./redundant.ts";
+import { isPrivate } from "../../ip/private.ts";
+import { redundant, type Redundant } from "./redundant.ts";
 import { isUnknownModifier, typoOf } from "./repair-term.ts";
 
 /** Told of one record; a hostile one has thousands. */

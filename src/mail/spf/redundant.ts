@@ -1,4 +1,5 @@
-import { contains, parseRange, type IpRange } from "../../ip/range.ts";
+import { covers, isPrivate } from "../../ip/private.ts";
+import type { IpRange } from "../../ip/range.ts";
 import type { Directive, SpfRecord, Term } from "./parse.ts";
 
 /** Ranges of one record that are compared with each other. */
@@ -51,31 +52,4 @@ function rangeFault(
   if (outer === undefined) return null;
   const same = outer.directive.qualifier === term.qualifier;
   return { term, why: same ? "inside" : "unreachable", by: outer.directive.text };
-}
-
-/** Networks that no public receiver sees mail from (RFC 6890 and the registries it names). */
-export const PRIVATE: readonly IpRange[] = [
-  "0.0.0.0/8",
-  "10.0.0.0/8",
-  "172.16.0.0/12",
-  "192.168.0.0/16",
-  "127.0.0.0/8",
-  "169.254.0.0/16",
-  "100.64.0.0/10",
-  "240.0.0.0/4",
-  "fc00::/7",
-  "fe80::/10",
-  "::1/128",
-  "::/128",
-].flatMap((text) => parseRange(text) ?? []);
-
-export function isPrivate(range: IpRange): boolean {
-  return PRIVATE.some((block) => covers(block, range));
-}
-
-function covers(outer: IpRange, inner: IpRange): boolean {
-  return (
-    contains(outer, { family: inner.family, value: inner.first }) &&
-    contains(outer, { family: inner.family, value: inner.last })
-  );
 }

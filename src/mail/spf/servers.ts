@@ -5,7 +5,7 @@ import { addressesOf, cidrsOf, network, sizeOf, type IpRange } from "../../ip/ra
 import { toSet } from "../../ip/set.ts";
 import type { UnknownReason } from "../known.ts";
 import { checkHost } from "./check-host.ts";
-import { isPrivate } from "./redundant.ts";
+import { isPrivate } from "../../ip/private.ts";
 import { readServers, type ServerTerm } from "./server-terms.ts";
 
 /** A range of more addresses is a network, not a few servers. */

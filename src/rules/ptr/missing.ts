@@ -1,8 +1,15 @@
 import type { IpText } from "../../ip/ip.ts";
+import { isPrivateAddress } from "../../ip/private.ts";
 import { PASS, violation, type Rule } from "../rule.ts";
 import { namedAddresses, ptrLocation, type Named } from "./names.ts";
 
-export const ptrMissing: Rule<"ptr/missing", { readonly ip: IpText }, Named> = {
+interface Missing {
+  readonly ip: IpText;
+  /** Nobody outside sees the address: it needs no name there. */
+  readonly private?: true;
+}
+
+export const ptrMissing: Rule<"ptr/missing", Missing, Named> = {
   id: "ptr/missing",
   severity: "error",
   milder: "info",
@@ -12,7 +19,7 @@ export const ptrMissing: Rule<"ptr/missing", { readonly ip: IpText }, Named> = {
     if (names.length > 0) return [PASS];
     return [
       violation({
-        params: { ip },
+        params: isPrivateAddress(ip) ? { ip, private: true } : { ip },
         cause: "no-ptr",
         location: ptrLocation(facts, ip, sender),
         evidence,

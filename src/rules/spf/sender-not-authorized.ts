@@ -4,6 +4,7 @@ import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
 import { pairKey } from "../../core/pair.ts";
 import type { IpText } from "../../ip/ip.ts";
+import { isPrivateAddress } from "../../ip/private.ts";
 import type { SpfNoticeCode } from "../../mail/spf/notice.ts";
 import { termOf } from "../../mail/spf/rewrite.ts";
 import type { SpfDomain, SpfResult } from "../../mail/spf/types.ts";
@@ -29,6 +30,8 @@ export interface NotAuthorized {
   readonly problem: string | null;
   /** The term that would let the address pass. */
   readonly term: string;
+  /** No receiver sees mail from the address: no record helps it. */
+  readonly private?: true;
 }
 
 export const spfSenderNotAuthorized: Rule<"spf/sender-not-authorized", NotAuthorized, Sending> = {
@@ -41,9 +44,10 @@ export const spfSenderNotAuthorized: Rule<"spf/sender-not-authorized", NotAuthor
     const spf = facts.spf.get(domain);
     if (spf?.known === true && isExplained(result, spf.value, quieted)) return [];
     const dig = digCommand({ name: domain, type: "TXT" });
+    const params = { ip, domain, result, mechanism, problem, term: termOf(ip) };
     return [
       violation({
-        params: { ip, domain, result, mechanism, problem, term: termOf(ip) },
+        params: isPrivateAddress(ip) ? { ...params, private: true } : params,
         cause: domain,
         location: spfLocation(facts, domain, sender),
         evidence: [
@@ -53,8 +57,8 @@ export const spfSenderNotAuthorized: Rule<"spf/sender-not-authorized", NotAuthor
             command: `mailworthy spf ${ip} postmaster@${domain}; ${dig}`,
           },
         ],
-        // Proven to let every address of the list pass.
-        corrected: spf?.known === true ? spf.value.corrected : null,
+        // Proven to let every address of the list pass that a receiver may see.
+        corrected: spf?.known === true && !isPrivateAddress(ip) ? spf.value.corrected : null,
       }),
     ];
   },

@@ -1,6 +1,7 @@
 import { familyOf, type IpText } from "../../../ip/ip.ts";
 import { isAddressName } from "../../../mail/reverse/address-name.ts";
 import type { CategoryWords } from "../words.ts";
+import { privateText } from "./private.ts";
 
 const typeOf = (ip: IpText): string => (familyOf(ip) === 6 ? "AAAA" : "A");
 
@@ -15,8 +16,10 @@ export const ptr: CategoryWords<"ptr"> = {
     why: "Gmail, Outlook, GMX and most others refuse or defer mail from an address that has no PTR record.",
     fix: "Ask whoever owns the address (usually the hoster, in its control panel) to set the PTR to the server's name.",
     message: ({ ip }) => `${ip} has no reverse name (PTR record)`,
-    help: ({ ip }) =>
-      `Set the PTR of ${ip} to the mail server's own name (the one it says in HELO); the owner of the address, usually the hoster, does that.`,
+    help: ({ ip, private: unseen }) =>
+      unseen === true
+        ? privateText(ip)
+        : `Set the PTR of ${ip} to the mail server's own name (the one it says in HELO); the owner of the address, usually the hoster, does that.`,
   },
   "ptr/not-confirmed": {
     title: "Reverse name does not lead back to the address",

@@ -1,5 +1,6 @@
 import type { CategoryWords } from "../words.ts";
 import { noticed } from "./spf-terms.ts";
+import { privateText } from "./private.ts";
 
 /** Who may send, and what happens to all others. */
 export const spfSenders = {
@@ -42,10 +43,12 @@ export const spfSenders = {
     fix: "Add the address, or an include that holds it, to the domain's SPF record.",
     message: ({ ip, domain, result, mechanism, problem }) =>
       `${ip} may not send as ${domain} (SPF: ${result}; ${mechanism === null ? (problem ?? "nothing in the record matches it") : `${mechanism} matches first`})`,
-    help: ({ ip, domain, result, term }) =>
-      result === "permerror" || result === "none"
-        ? `${result === "none" ? `${domain} does not say who may send as it` : `Receivers stop at a fault of the SPF of ${domain} (permerror) before they find ${ip}`}: mend that first. If ${ip} no longer sends, remove it from the list.`
-        : `If ${ip} sends your mail, add ${term} to the SPF record of ${domain}; if it no longer does, remove it from the list.`,
+    help: ({ ip, domain, result, term, private: unseen }) =>
+      unseen === true
+        ? privateText(ip)
+        : result === "permerror" || result === "none"
+          ? `${result === "none" ? `${domain} does not say who may send as it` : `Receivers stop at a fault of the SPF of ${domain} (permerror) before they find ${ip}`}: mend that first. If ${ip} no longer sends, remove it from the list.`
+          : `If ${ip} sends your mail, add ${term} to the SPF record of ${domain}; if it no longer does, remove it from the list.`,
   },
   "spf/unwanted-sender": {
     title: "A network that must not send passes SPF",

@@ -1,6 +1,7 @@
 import { familyOf, type IpText } from "../../../ip/ip.ts";
 import { isAddressName } from "../../../mail/reverse/address-name.ts";
 import type { CategoryWords } from "../words.ts";
+import { privateText } from "./private.ts";
 
 const typeOf = (ip: IpText): string => (familyOf(ip) === 6 ? "AAAA" : "A");
 
@@ -15,8 +16,10 @@ export const ptr: CategoryWords<"ptr"> = {
     why: "Gmail、Outlook、GMXをはじめ多くの受信側は、PTRレコードのないIPアドレスからのメールを拒否または保留します。",
     fix: "IPアドレスの管理者（通常はホスティング会社。コントロールパネルで設定できることもあります）に、PTRをサーバーの名前に設定してもらってください。",
     message: ({ ip }) => `${ip} に逆引き（PTRレコード）がありません`,
-    help: ({ ip }) =>
-      `${ip} のPTRを、メールサーバー自身の名前（HELOで名乗る名前）に設定してください。設定するのはIPアドレスの管理者で、通常はホスティング会社です。`,
+    help: ({ ip, private: unseen }) =>
+      unseen === true
+        ? privateText(ip)
+        : `${ip} のPTRを、メールサーバー自身の名前（HELOで名乗る名前）に設定してください。設定するのはIPアドレスの管理者で、通常はホスティング会社です。`,
   },
   "ptr/not-confirmed": {
     title: "逆引きした名前が元のIPアドレスに戻りません",

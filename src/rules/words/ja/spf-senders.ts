@@ -1,5 +1,6 @@
 import type { CategoryWords } from "../words.ts";
 import { noticed } from "./spf-terms.ts";
+import { privateText } from "./private.ts";
 
 /** 誰が送信でき、それ以外がどうなるか。 */
 export const spfSenders = {
@@ -45,10 +46,12 @@ export const spfSenders = {
     fix: "ドメインのSPFレコードに、このIPアドレスか、それを含む include を追加してください。",
     message: ({ ip, domain, result, mechanism, problem }) =>
       `${ip} は ${domain} として送信できません（SPF：${result}。${mechanism === null ? (problem ?? "一致する項がありません") : `${mechanism} に一致します`}）`,
-    help: ({ ip, domain, result, term }) =>
-      result === "permerror" || result === "none"
-        ? `${result === "none" ? `${domain} には送信元を示すレコードがありません` : `受信側は ${domain} のSPFの誤り（permerror）で止まり、${ip} まで評価しません`}。まずそれを直してください。${ip} から送信しなくなった場合は、リストから削除してください。`
-        : `${ip} から送信している場合は、${domain} のSPFレコードに ${term} を追加してください。送信しなくなった場合は、リストから削除してください。`,
+    help: ({ ip, domain, result, term, private: unseen }) =>
+      unseen === true
+        ? privateText(ip)
+        : result === "permerror" || result === "none"
+          ? `${result === "none" ? `${domain} には送信元を示すレコードがありません` : `受信側は ${domain} のSPFの誤り（permerror）で止まり、${ip} まで評価しません`}。まずそれを直してください。${ip} から送信しなくなった場合は、リストから削除してください。`
+          : `${ip} から送信している場合は、${domain} のSPFレコードに ${term} を追加してください。送信しなくなった場合は、リストから削除してください。`,
   },
   "spf/unwanted-sender": {
     title: "送信してはならないネットワークがSPFを通ります",
