@@ -278,6 +278,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -880,6 +887,7 @@ const CHECK = {
     summary: "The main job, the same as the Action: judge every sender of the list",
     positionals: [0, 10_000],
     git: true,
+    long: true,
     options: [
         { name: "senders", value: "FILE|-", help: "the senders, one a line" },
         { name: "config", value: "FILE", help: "default: .github/mailworthy.yml, when it exists" },
@@ -2726,7 +2734,7 @@ async function start(args, front, outside) {
     const writer = createWriter(front, (0,cli_io/* keysOf */.YD)(front.env));
     let interrupt = null;
     const open = async (spec) => {
-        const io = await outside({ git: spec.git === true });
+        const io = await outside({ git: spec.git === true, long: spec.long === true });
         interrupt = interruptOf(io);
         return { ...io, disk: maskedDisk(io.disk, writer), writer, interrupt };
     };
@@ -2793,7 +2801,9 @@ var node_front = __nccwpck_require__(4556);
 
 
 const front = (0,node_front/* nodeFront */.Mh)();
-const outside = async ({ git }) => {
+const outside = async ({ git, long }) => {
+    if (long)
+        (await __nccwpck_require__.e(/* import() */ 5065).then(__nccwpck_require__.bind(__nccwpck_require__, 5065))).keepYoung();
     const { nodeIo } = await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(6731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6731));
     return nodeIo(git ? (await __nccwpck_require__.e(/* import() */ 9558).then(__nccwpck_require__.bind(__nccwpck_require__, 9558))).nodeProcess : () => ({ kind: "no-program" }));
 };

@@ -5,9 +5,11 @@ import { keysOf, run } from "./action/run.ts";
 import { nodeProcess } from "./git/processes.ts";
 import { octokitTransport } from "./github/octokit.ts";
 import { leaveWith } from "./node-front.ts";
+import { keepYoung } from "./node-heap.ts";
 import { nodeIo } from "./node-io.ts";
 import { createWriter } from "./report/writer.ts";
 
+keepYoung();
 const inputs = Object.fromEntries(INPUTS.map((name) => [name, getInput(name)]));
 const addSummary = async (text: string): Promise<void> => {
   await summary.addRaw(text).write();

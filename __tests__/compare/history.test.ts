@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { inOneGo } from "../../src/core/turns.ts";
 import fc from "fast-check";
 import type { Name } from "../../src/dns/types.ts";
 import type { Finding, NotChecked } from "../../src/rules/finding.ts";
@@ -42,8 +43,8 @@ function night(
   const at = options.at ?? AT;
   const judged =
     history === null
-      ? compare(now, null, [], at).map((f) => ({ ...f, change: "persisting" as const, since: at }))
-      : compare(now, beforeOf(history, options.tracks), history.unchecked ?? [], at);
+      ? inOneGo(compare(now, null, [], at)).map((f) => ({ ...f, change: "persisting" as const, since: at }))
+      : inOneGo(compare(now, beforeOf(history, options.tracks), history.unchecked ?? [], at));
   const next = remember({ findings: judged, notChecked: now.notChecked }, history, at);
   return { changes: Object.fromEntries(judged.map((f) => [f.subject, f.change])), next, judged };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { inOneGo } from "../../src/core/turns.ts";
 import fc from "fast-check";
 import type { Finding, NotChecked } from "../../src/rules/finding.ts";
 import { compare } from "../../src/compare/compare.ts";
@@ -80,12 +81,12 @@ describe("over both sides", () => {
       fc.property(fc.uniqueArray(causes), fc.uniqueArray(causes), fc.uniqueArray(causes), (found, dark, was) => {
         const now = { findings: found.map(finding), notChecked: dark.map(unknown) };
         const before = new Map(
-          compare({ findings: was.map(finding), notChecked: [] }, null, [], "").map((f) => [
+          inOneGo(compare({ findings: was.map(finding), notChecked: [] }, null, [], "")).map((f) => [
             f.fingerprint,
             { finding: f, since: null, learned: true },
           ]),
         );
-        const changes = new Map(compare(now, before, dark.map(unknown), "").map((f) => [f.cause, f.change]));
+        const changes = new Map(inOneGo(compare(now, before, dark.map(unknown), "")).map((f) => [f.cause, f.change]));
         for (const cause of new Set([...found, ...was])) {
           const [is, had, blind] = [found, was, dark].map((all) => all.includes(cause));
           const expected = is

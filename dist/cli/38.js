@@ -1417,10 +1417,10 @@ var loosened = __webpack_require__(2358);
 var useless_accept = __webpack_require__(6654);
 // EXTERNAL MODULE: ./build/rules/rule.js
 var rule = __webpack_require__(6616);
-// EXTERNAL MODULE: ./build/dns/rdata.js
-var rdata = __webpack_require__(298);
 // EXTERNAL MODULE: ./build/core/once-per.js
 var once_per = __webpack_require__(4087);
+// EXTERNAL MODULE: ./build/dns/rdata.js
+var rdata = __webpack_require__(298);
 ;// CONCATENATED MODULE: ./build/rules/domains.js
 
 const domainsOf = (0,once_per/* oncePer */.P)((facts) => {
@@ -1491,7 +1491,8 @@ var mail_why = __webpack_require__(988);
 
 
 
-function selectors(facts) {
+
+const selectors = (0,once_per/* oncePer */.P)((facts) => {
     return domainsOf(facts).flatMap(({ records, sender }) => [
         ...leftOver(records, sender),
         ...records.dkim.map((selector) => {
@@ -1502,7 +1503,7 @@ function selectors(facts) {
                 : { ...about, fact: keys };
         }),
     ]);
-}
+});
 function leftOver({ domain, dkim, dkimLeft }, sender) {
     if (dkimLeft === 0)
         return [];
@@ -1763,15 +1764,16 @@ var record_fault_text = __webpack_require__(3606);
 
 
 
-function fromDomains(facts) {
+
+const fromDomains = (0,once_per/* oncePer */.P)((facts) => {
     return domainsOf(facts).flatMap(({ records: { domain, dmarc }, sender }) => {
         if (dmarc === null)
             return [];
         const fact = dmarc.known ? { known: true, value: { domain, sender, dmarc: dmarc.value } } : dmarc;
         return [{ subject: domain, sender, fact }];
     });
-}
-function governedDomains(facts) {
+});
+const governedDomains = (0,once_per/* oncePer */.P)((facts) => {
     return fromDomains(facts).map((subject) => {
         if (!subject.fact.known)
             return { ...subject, fact: subject.fact };
@@ -1781,7 +1783,7 @@ function governedDomains(facts) {
             fact: applied.known ? { known: true, value: { ...subject.fact.value, applied: applied.value } } : applied,
         };
     });
-}
+});
 function recordFaultRule(about) {
     return {
         ...about,
@@ -2344,7 +2346,8 @@ var reverse = __webpack_require__(4825);
 
 
 
-function statedHelos(facts) {
+
+const statedHelos = (0,once_per/* oncePer */.P)((facts) => {
     const rank = new Map((0,addresses/* addressesOf */.s)(facts).map(({ ip }, index) => [ip, index]));
     return facts.senders.flatMap((sender) => {
         const { helo } = sender;
@@ -2353,7 +2356,7 @@ function statedHelos(facts) {
         const ips = [...new Set(greetingAs(facts, sender, helo))];
         return [{ sender, helo, ips: ips.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)) }];
     });
-}
+});
 function greetingAs(facts, sender, helo) {
     const all = (0,found/* sendingAddresses */.PU)(facts, sender);
     if (all.length === sender.addresses.length)
@@ -2362,12 +2365,12 @@ function greetingAs(facts, sender, helo) {
     const led = named?.known === true ? all.filter((ip) => named.value.includes(ip)) : [];
     return led.length > 0 ? led : all;
 }
-function assumedHelos(facts) {
+const assumedHelos = (0,once_per/* oncePer */.P)((facts) => {
     return (0,addresses/* addressesOf */.s)(facts).flatMap(({ ip, sender }) => {
         const helo = sender.helo === null && !(0,perhaps/* perhapsIdle */.s)(facts, sender, ip) ? (0,assumed/* assumedHelo */.v)(facts.reverse.get(ip)) : null;
         return helo === null ? [] : [{ sender, helo, ips: [ip], assumed: true }];
     });
-}
+});
 
 ;// CONCATENATED MODULE: ./build/rules/helo/mismatch.js
 
@@ -2525,19 +2528,20 @@ var budget = __webpack_require__(763);
 
 
 
-function mailDomains(facts) {
+
+const mailDomains = (0,once_per/* oncePer */.P)((facts) => {
     return domainsOf(facts).map(subjects_subjectOf);
-}
+});
 function subjects_subjectOf({ records: { domain, mx }, sender }) {
     return { subject: domain, sender, fact: mx.known ? { known: true, value: { domain, sender, mx: mx.value } } : mx };
 }
-function returnPaths(facts) {
+const returnPaths = (0,once_per/* oncePer */.P)((facts) => {
     const wanted = domainsOf(facts).filter(({ records, sender }) => {
         const change = changeAt(facts, "mx", records.domain)?.outcome.kind;
         return sender.sends && change !== "removed" && change !== "shadowed";
     });
     return wanted.map(subjects_subjectOf);
-}
+});
 function isNullMx({ records }) {
     return records.length > 0 && records.every((r) => r.exchange === "");
 }

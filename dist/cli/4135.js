@@ -655,11 +655,14 @@ function withNewUnknowns(now, before, open) {
         notChecked: now.notChecked.map((row) => row.at === undefined || (known.has(keyOf(row)) && !places.has(placeOf(row.at))) ? row : { ...row, isNew: true }),
     };
 }
-function compare(now, before, beforeNotChecked, at) {
+const STEP = 64;
+function* compare(now, before, beforeNotChecked, at) {
     const seen = new Set();
     const [unknownThen, unknownNow] = [(0,unknowns/* unknownsOf */.F9)(beforeNotChecked, "seen"), (0,unknowns/* unknownsOf */.F9)(now.notChecked, "gone")];
     const judged = [];
-    for (const finding of now.findings) {
+    for (const [index, finding] of now.findings.entries()) {
+        if (index % STEP === 0)
+            yield;
         const fingerprint = (0,compare_fingerprint/* fingerprintOf */.a)(finding);
         if (seen.has(fingerprint))
             continue;
@@ -965,7 +968,7 @@ function* judgeLearned(run, { facts, base: baseFacts }) {
     const seen = withNewUnknowns(sideOf(yield* outcomesOf(run, facts, proposed)), before, facts.changes?.open ?? []);
     yield;
     const now = { ...seen, notChecked: [...seen.notChecked, ...missing.notChecked] };
-    const compared = pendingWhere(judged(run, now, before, facts), against, facts);
+    const compared = pendingWhere(yield* judged(run, now, before, facts), against, facts);
     yield;
     const findings = (0,verdict/* accepted */.qG)(compared, config.accept, at).map(missing.settle);
     const judgement = judgementOf(run, [...findings, ...(run.loosened?.findings ?? [])], now.notChecked, facts.heard);
@@ -1028,19 +1031,19 @@ function judgementOf(run, findings, notChecked, heard) {
 function* runChecks(facts, config, passes) {
     return [...(yield* (0,engine/* runRules */.xG)(registry/* RULES */.y, facts, config.rules, passes)), ...serverOutcomes(facts)];
 }
-function judged(run, now, base, facts) {
+function* judged(run, now, base, facts) {
     const { against, at } = run;
     switch (against.mode) {
         case "absolute":
         case "uncompared":
-            return compare(now, null, [], at);
+            return yield* compare(now, null, [], at);
         case "history": {
             if (against.history === null) {
-                return compare(now, null, [], at).map((f) => ({ ...f, change: "persisting", since: at }));
+                return (yield* compare(now, null, [], at)).map((f) => ({ ...f, change: "persisting", since: at }));
             }
             const before = (0,remember/* beforeOf */.v8)(against.history, run.tracks);
             const isFirst = learnsFound(against.history, facts);
-            return compare(now, before, against.history.unchecked ?? [], at).map((f) => {
+            return (yield* compare(now, before, against.history.unchecked ?? [], at)).map((f) => {
                 if (before.has(f.fingerprint))
                     return f;
                 const learns = f.change === "indeterminate" || (f.change === "introduced" && isFirst(f));
@@ -1050,7 +1053,7 @@ function judged(run, now, base, facts) {
         case "pull-request": {
             const side = base ?? { findings: [], notChecked: [] };
             const before = new Map(side.findings.map((finding) => [(0,compare_fingerprint/* fingerprintOf */.a)(finding), { finding, since: null, learned: true }]));
-            const findings = compare(now, before, side.notChecked, at);
+            const findings = yield* compare(now, before, side.notChecked, at);
             return findings.map((f) => ({ ...f, since: null }));
         }
     }
@@ -3862,8 +3865,9 @@ function renderTerminal(input, look) {
     return [...terminalChunks(input, look)].join("");
 }
 function* terminalChunks(input, look) {
-    for (const chunk of chunksOf(linesOf(input, look)))
-        yield (0,report_escape/* linesForLog */.L_)(chunk);
+    const paint = (0,report_paint/* painter */.C)(look);
+    yield* chunksOf(headLines(input, look, paint));
+    yield* chunksOf(bodyLines(input, look, paint));
 }
 const CHUNK = 32 * 1024;
 function* chunksOf(lines) {
@@ -3875,17 +3879,17 @@ function* chunksOf(lines) {
             continue;
         }
         if (text.length > CHUNK) {
-            yield text;
+            yield (0,report_escape/* linesForLog */.L_)(text);
             text = "";
         }
         text += `${blank}${line}\n`;
         blank = "";
     }
-    yield `${text.trimEnd()}\n`;
+    if (text !== "")
+        yield (0,report_escape/* linesForLog */.L_)(`${text.trimEnd()}\n`);
 }
-function* linesOf(input, look) {
-    const paint = (0,report_paint/* painter */.C)(look);
-    yield* headLines(input, look, paint);
+function* bodyLines(input, look, paint) {
+    yield "";
     const fresh = new Set(news(input));
     const all = look.quiet ? model_open(input).filter((f) => f.severity === "error") : input.judgement.findings;
     const isTold = (f) => look.verbose || fresh.has(f) || f.change === "resolved";

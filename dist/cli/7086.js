@@ -176,6 +176,8 @@ function together_problem(file, message) {
     return { at: { file, line: 1, column: 1 }, message, hint: null };
 }
 
+// EXTERNAL MODULE: ./build/core/turns.js
+var turns = __webpack_require__(3946);
 // EXTERNAL MODULE: ./build/compare/blind.js
 var blind = __webpack_require__(751);
 // EXTERNAL MODULE: ./build/compare/point.js
@@ -484,6 +486,7 @@ function saidBy({ id, params, message, help }) {
 
 
 
+
 function judgeTold(reports, missing, run) {
     const { against, config, at } = run;
     const observed = against.mode === "history" ? { observedBefore: against.history?.observed ?? [] } : {};
@@ -511,7 +514,7 @@ function compareOnce(told, notChecked, run, facts) {
         return told;
     const seen = told.filter((f) => f.change !== "resolved" && f.change !== "indeterminate");
     const accepted = new Map(told.map((f) => [f.fingerprint, f.acceptedUntil]));
-    return (0,judge/* judged */.g$)(run, { findings: seen, notChecked }, null, facts).map((f) => ({
+    return (0,turns/* inOneGo */.O)((0,judge/* judged */.g$)(run, { findings: seen, notChecked }, null, facts)).map((f) => ({
         ...f,
         acceptedUntil: accepted.get(f.fingerprint) ?? null,
     }));
@@ -534,8 +537,6 @@ function distinct(rows) {
 
 // EXTERNAL MODULE: ./build/compare/loosened.js
 var compare_loosened = __webpack_require__(6287);
-// EXTERNAL MODULE: ./build/core/turns.js
-var turns = __webpack_require__(3946);
 // EXTERNAL MODULE: ./build/app/under-base.js
 var under_base = __webpack_require__(3898);
 ;// CONCATENATED MODULE: ./build/app/merge/united.js

@@ -15,39 +15,36 @@ export const modules = {
 
 const MAX_QUESTIONS = 250;
 function budgeted(dns, max = MAX_QUESTIONS) {
-    const asked = createQuestions();
-    const left = createQuestions();
+    const asked = { names: [], kinds: [] };
+    let left = null;
     const over = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsError */ .Y)("limit", { code: "over-budget", max });
     return {
         over,
-        notAsked: () => left.size(),
+        notAsked: () => left?.names.length ?? 0,
         ask: (question) => {
-            if (asked.has(question))
-                return dns.ask(question);
-            if (asked.size() < max) {
-                asked.add(question);
+            if (asked.names.length < max) {
+                noteOnce(asked, question);
                 return dns.ask(question);
             }
-            if (!left.has(question))
-                left.add(question);
+            if (isNoted(asked, question))
+                return dns.ask(question);
+            noteOnce((left ??= { names: [], kinds: [] }), question);
             return Promise.resolve(over);
         },
     };
 }
-function createQuestions() {
-    const names = [];
-    const kinds = [];
-    return {
-        size: () => names.length,
-        has: (question) => {
-            const kind = kindOf(question);
-            return names.some((name, i) => name === question.name && kinds[i] === kind);
-        },
-        add: (question) => {
-            names.push(question.name);
-            kinds.push(kindOf(question));
-        },
-    };
+function isNoted({ names, kinds }, question) {
+    const kind = kindOf(question);
+    for (let at = names.indexOf(question.name); at >= 0; at = names.indexOf(question.name, at + 1))
+        if (kinds[at] === kind)
+            return true;
+    return false;
+}
+function noteOnce(questions, question) {
+    if (isNoted(questions, question))
+        return;
+    questions.names.push(question.name);
+    questions.kinds.push(kindOf(question));
 }
 function kindOf(question) {
     const { type, nth = 0, only } = question;

@@ -28,7 +28,7 @@ export function* judgeLearned(run: JudgeRun, { facts, base: baseFacts }: Learned
   const seen = withNewUnknowns(sideOf(yield* outcomesOf(run, facts, proposed)), before, facts.changes?.open ?? []);
   yield;
   const now = { ...seen, notChecked: [...seen.notChecked, ...missing.notChecked] };
-  const compared = pendingWhere(judged(run, now, before, facts), against, facts);
+  const compared = pendingWhere(yield* judged(run, now, before, facts), against, facts);
   yield;
   const findings = accepted(compared, config.accept, at).map(missing.settle);
   const judgement = judgementOf(run, [...findings, ...(run.loosened?.findings ?? [])], now.notChecked, facts.heard);
@@ -119,26 +119,26 @@ export function* runChecks(
 }
 
 /** What changed between the two sides. */
-export function judged(
+export function* judged(
   run: Pick<JudgeRun, "against" | "at" | "tracks">,
   now: Side,
   base: Side | null,
   facts: Pick<Facts, "senders" | "found">,
-): readonly JudgedFinding[] {
+): Steps<readonly JudgedFinding[]> {
   const { against, at } = run;
   switch (against.mode) {
     case "absolute":
     case "uncompared":
-      return compare(now, null, [], at);
+      return yield* compare(now, null, [], at);
     case "history": {
       if (against.history === null) {
         // Nothing to compare with: what stands is learned, and stays green.
-        return compare(now, null, [], at).map((f) => ({ ...f, change: "persisting" as const, since: at }));
+        return (yield* compare(now, null, [], at)).map((f) => ({ ...f, change: "persisting" as const, since: at }));
       }
       const before = beforeOf(against.history, run.tracks);
       const isFirst = learnsFound(against.history, facts);
       // Seen for the first time because nobody could look, or did, before: learned, as on the first run.
-      return compare(now, before, against.history.unchecked ?? [], at).map((f) => {
+      return (yield* compare(now, before, against.history.unchecked ?? [], at)).map((f) => {
         if (before.has(f.fingerprint)) return f;
         const learns = f.change === "indeterminate" || (f.change === "introduced" && isFirst(f));
         return learns ? { ...f, change: "persisting" as const } : f;
@@ -149,7 +149,7 @@ export function judged(
       const before = new Map(
         side.findings.map((finding) => [fingerprintOf(finding), { finding, since: null, learned: true }] as const),
       );
-      const findings = compare(now, before, side.notChecked, at);
+      const findings = yield* compare(now, before, side.notChecked, at);
       return findings.map((f) => ({ ...f, since: null }));
     }
   }

@@ -27,6 +27,8 @@ export interface CommandSpec {
   readonly words?: readonly string[];
   /** It runs git. */
   readonly git?: true;
+  /** It may go through thousands of subjects. */
+  readonly long?: true;
   /** They are files, for completion. */
   readonly files?: boolean;
   readonly options: readonly OptionSpec[];

@@ -69,15 +69,15 @@ export function run(args: readonly string[], io: Io): Promise<number> {
 /** What help and wrong usage need of the outside. */
 export type Front = Pick<Io, "env" | "stdout" | "stderr">;
 
-/** `git`: it will be run. */
-export type Outside = (needs: { readonly git: boolean }) => Promise<Io>;
+/** `git`: it will be run; `long`: there may be thousands of subjects. */
+export type Outside = (needs: { readonly git: boolean; readonly long: boolean }) => Promise<Io>;
 
 /** The same; the rest of the outside is opened for a command that runs, since that takes longer than to say its usage. */
 export async function start(args: readonly string[], front: Front, outside: Outside): Promise<number> {
   const writer = createWriter(front, keysOf(front.env));
   let interrupt: Interrupt | null = null;
   const open = async (spec: CommandSpec): Promise<CommandIo> => {
-    const io = await outside({ git: spec.git === true });
+    const io = await outside({ git: spec.git === true, long: spec.long === true });
     interrupt = interruptOf(io);
     return { ...io, disk: maskedDisk(io.disk, writer), writer, interrupt };
   };

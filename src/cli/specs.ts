@@ -21,6 +21,7 @@ export const CHECK: CommandSpec = {
   summary: "The main job, the same as the Action: judge every sender of the list",
   positionals: [0, 10_000],
   git: true,
+  long: true,
   options: [
     { name: "senders", value: "FILE|-", help: "the senders, one a line" },
     { name: "config", value: "FILE", help: "default: .github/mailworthy.yml, when it exists" },

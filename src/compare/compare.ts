@@ -1,5 +1,6 @@
 import type { CheckOutcome, Finding, NotChecked } from "../rules/finding.ts";
 import type { Location } from "../text/problem.ts";
+import type { Steps } from "../core/turns.ts";
 import { isWorse, type Badness } from "./badness.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { Change, JudgedFinding } from "./types.ts";
@@ -46,17 +47,21 @@ export interface Before {
   readonly tracked?: Badness & { readonly issue: number };
 }
 
+/** Between two looks at the clock so many findings are compared. */
+const STEP = 64;
+
 /** Both sides' findings, judged. `before` null = absolute: no change is told. */
-export function compare(
+export function* compare(
   now: Side,
   before: ReadonlyMap<string, Before> | null,
   beforeNotChecked: readonly Unchecked[],
   at: string,
-): readonly JudgedFinding[] {
+): Steps<readonly JudgedFinding[]> {
   const seen = new Set<string>();
   const [unknownThen, unknownNow] = [unknownsOf(beforeNotChecked, "seen"), unknownsOf(now.notChecked, "gone")];
   const judged: JudgedFinding[] = [];
-  for (const finding of now.findings) {
+  for (const [index, finding] of now.findings.entries()) {
+    if (index % STEP === 0) yield;
     const fingerprint = fingerprintOf(finding);
     if (seen.has(fingerprint)) continue;
     seen.add(fingerprint);

@@ -18,45 +18,41 @@ export interface Budget extends Dns {
 
 /** A budget of its own for one subject. A question that was asked before costs nothing: the resolver knows its answer. */
 export function budgeted(dns: Dns, max = MAX_QUESTIONS): Budget {
-  const asked = createQuestions();
-  const left = createQuestions();
+  const asked: Questions = { names: [], kinds: [] };
+  let left: Questions | null = null;
   const over = dnsError("limit", { code: "over-budget", max });
   return {
     over,
-    notAsked: () => left.size(),
+    notAsked: () => left?.names.length ?? 0,
     ask: (question) => {
-      if (asked.has(question)) return dns.ask(question);
-      if (asked.size() < max) {
-        asked.add(question);
+      if (asked.names.length < max) {
+        noteOnce(asked, question);
         return dns.ask(question);
       }
-      if (!left.has(question)) left.add(question);
+      if (isNoted(asked, question)) return dns.ask(question);
+      noteOnce((left ??= { names: [], kinds: [] }), question);
       return Promise.resolve(over);
     },
   };
 }
 
+/** A few questions, mostly under ten: a Set of them, with a key for each, takes more than to look through them. */
 interface Questions {
-  size(): number;
-  has(question: Question): boolean;
-  add(question: Question): void;
+  readonly names: Name[];
+  readonly kinds: string[];
 }
 
-/** A few questions, mostly under ten: a set of them, with a key for each, takes more than to look through them. */
-function createQuestions(): Questions {
-  const names: Name[] = [];
-  const kinds: string[] = [];
-  return {
-    size: () => names.length,
-    has: (question) => {
-      const kind = kindOf(question);
-      return names.some((name, i) => name === question.name && kinds[i] === kind);
-    },
-    add: (question) => {
-      names.push(question.name);
-      kinds.push(kindOf(question));
-    },
-  };
+function isNoted({ names, kinds }: Questions, question: Question): boolean {
+  const kind = kindOf(question);
+  for (let at = names.indexOf(question.name); at >= 0; at = names.indexOf(question.name, at + 1))
+    if (kinds[at] === kind) return true;
+  return false;
+}
+
+function noteOnce(questions: Questions, question: Question): void {
+  if (isNoted(questions, question)) return;
+  questions.names.push(question.name);
+  questions.kinds.push(kindOf(question));
 }
 
 /** All but the name. */

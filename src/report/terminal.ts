@@ -31,12 +31,14 @@ export function renderTerminal(input: ReportInput, look: Look): string {
 
 /** The same in pieces of whole lines: with ten thousand senders it is long, and nobody needs it at once. */
 export function* terminalChunks(input: ReportInput, look: Look): Iterable<string> {
-  for (const chunk of chunksOf(linesOf(input, look))) yield linesForLog(chunk);
+  const paint = painter(look);
+  yield* chunksOf(headLines(input, look, paint));
+  yield* chunksOf(bodyLines(input, look, paint));
 }
 
 const CHUNK = 32 * 1024;
 
-/** Lines in pieces, each with its line end; blank ones at the end are none. */
+/** Lines in pieces, each with its line end and safe in a log; blank ones at the end are none. */
 function* chunksOf(lines: Iterable<string>): Iterable<string> {
   let text = "";
   let blank = "";
@@ -46,18 +48,18 @@ function* chunksOf(lines: Iterable<string>): Iterable<string> {
       continue;
     }
     if (text.length > CHUNK) {
-      yield text;
+      yield linesForLog(text);
       text = "";
     }
     text += `${blank}${line}\n`;
     blank = "";
   }
-  yield `${text.trimEnd()}\n`;
+  if (text !== "") yield linesForLog(`${text.trimEnd()}\n`);
 }
 
-function* linesOf(input: ReportInput, look: Look): Iterable<string> {
-  const paint = painter(look);
-  yield* headLines(input, look, paint);
+/** All that stands below it, behind an empty line. */
+function* bodyLines(input: ReportInput, look: Look, paint: Paint): Iterable<string> {
+  yield "";
   const fresh = new Set(news(input));
   const all = look.quiet ? open(input).filter((f) => f.severity === "error") : input.judgement.findings;
   const isTold = (f: JudgedFinding): boolean => look.verbose || fresh.has(f) || f.change === "resolved";

@@ -1,3 +1,4 @@
+import { inOneGo } from "../../core/turns.ts";
 import { sightOf } from "../../compare/blind.ts";
 import { pointOf } from "../../compare/point.ts";
 import { remember } from "../../compare/remember.ts";
@@ -64,7 +65,7 @@ function compareOnce(
   // What a shard could not compare it did not see in this run either.
   const seen = told.filter((f) => f.change !== "resolved" && f.change !== "indeterminate");
   const accepted = new Map(told.map((f) => [f.fingerprint, f.acceptedUntil]));
-  return judged(run, { findings: seen, notChecked }, null, facts).map((f) => ({
+  return inOneGo(judged(run, { findings: seen, notChecked }, null, facts)).map((f) => ({
     ...f,
     acceptedUntil: accepted.get(f.fingerprint) ?? null,
   }));

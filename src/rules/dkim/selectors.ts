@@ -1,3 +1,4 @@
+import { oncePer } from "../../core/once-per.ts";
 import type { Sender } from "../../config/types.ts";
 import { joined } from "../../dns/rdata.ts";
 import type { DomainRecords } from "../../facts/records.ts";
@@ -31,7 +32,7 @@ export interface KeyFaultParams extends SelectorParams {
 }
 
 /** Every selector that is asked; one that could not be is not checked. Of selectors that nobody named nothing is said. */
-export function selectors(facts: Facts): readonly Subject<KnownSelector>[] {
+export const selectors = oncePer((facts: Facts): readonly Subject<KnownSelector>[] => {
   return domainsOf(facts).flatMap(({ records, sender }) => [
     ...leftOver(records, sender),
     ...records.dkim.map((selector): Subject<KnownSelector> => {
@@ -42,7 +43,7 @@ export function selectors(facts: Facts): readonly Subject<KnownSelector>[] {
         : { ...about, fact: keys };
     }),
   ]);
-}
+});
 
 /** Selectors beyond the bound are told once for each rule. */
 function leftOver({ domain, dkim, dkimLeft }: DomainRecords, sender: Sender): readonly Subject<never>[] {

@@ -1,3 +1,4 @@
+import { oncePer } from "../../core/once-per.ts";
 import type { Sender } from "../../config/types.ts";
 import { below } from "../../dns/name.ts";
 import { joined } from "../../dns/rdata.ts";
@@ -32,16 +33,16 @@ export interface DmarcFaultParams {
 }
 
 /** Every From domain. */
-export function fromDomains(facts: Facts): readonly Subject<FromDomain>[] {
+export const fromDomains = oncePer((facts: Facts): readonly Subject<FromDomain>[] => {
   return domainsOf(facts).flatMap(({ records: { domain, dmarc }, sender }): readonly Subject<FromDomain>[] => {
     if (dmarc === null) return [];
     const fact = dmarc.known ? ({ known: true, value: { domain, sender, dmarc: dmarc.value } } as const) : dmarc;
     return [{ subject: domain, sender, fact }];
   });
-}
+});
 
 /** Every From domain whose record, or that there is none, is known. */
-export function governedDomains(facts: Facts): readonly Subject<Governed>[] {
+export const governedDomains = oncePer((facts: Facts): readonly Subject<Governed>[] => {
   return fromDomains(facts).map((subject): Subject<Governed> => {
     if (!subject.fact.known) return { ...subject, fact: subject.fact };
     const { applied } = subject.fact.value.dmarc;
@@ -50,7 +51,7 @@ export function governedDomains(facts: Facts): readonly Subject<Governed>[] {
       fact: applied.known ? { known: true, value: { ...subject.fact.value, applied: applied.value } } : applied,
     };
   });
-}
+});
 
 /** A rule that tells one kind of fault that the record's parser notices, for the record that applies to each From domain. */
 export function recordFaultRule<Id extends string>(

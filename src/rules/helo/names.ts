@@ -1,3 +1,4 @@
+import { oncePer } from "../../core/once-per.ts";
 import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
 import { sendingAddresses } from "../../facts/found.ts";
@@ -18,7 +19,7 @@ export interface Greeting {
 }
 
 /** The HELO names that the list states. Whether an assumed one (the PTR name) resolves is not judged: ptr/… does. */
-export function statedHelos(facts: Facts): readonly Greeting[] {
+export const statedHelos = oncePer((facts: Facts): readonly Greeting[] => {
   // In the order of the list, without going through all of it for each sender.
   const rank = new Map(addressesOf(facts).map(({ ip }, index) => [ip, index]));
   return facts.senders.flatMap((sender) => {
@@ -27,7 +28,7 @@ export function statedHelos(facts: Facts): readonly Greeting[] {
     const ips = [...new Set(greetingAs(facts, sender, helo))];
     return [{ sender, helo, ips: ips.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)) }];
   });
-}
+});
 
 /**
  * Whom the name is stated for: every address beside it in the list. Of servers that were found only those that the name
@@ -42,9 +43,9 @@ function greetingAs(facts: Facts, sender: Sender, helo: Name): readonly IpText[]
 }
 
 /** The reverse names that are taken for HELO names where the list states none; not of an address that may send nothing. */
-export function assumedHelos(facts: Facts): readonly Greeting[] {
+export const assumedHelos = oncePer((facts: Facts): readonly Greeting[] => {
   return addressesOf(facts).flatMap(({ ip, sender }): readonly Greeting[] => {
     const helo = sender.helo === null && !perhapsIdle(facts, sender, ip) ? assumedHelo(facts.reverse.get(ip)) : null;
     return helo === null ? [] : [{ sender, helo, ips: [ip], assumed: true }];
   });
-}
+});

@@ -1,3 +1,4 @@
+import { oncePer } from "../../core/once-per.ts";
 import type { Sender } from "../../config/types.ts";
 import { MAX_QUESTIONS } from "../../dns/budget.ts";
 import type { Name } from "../../dns/types.ts";
@@ -18,22 +19,22 @@ export interface MailDomain {
 }
 
 /** Every From and MAIL FROM domain with its MX records. */
-export function mailDomains(facts: Facts): readonly Subject<MailDomain>[] {
+export const mailDomains = oncePer((facts: Facts): readonly Subject<MailDomain>[] => {
   return domainsOf(facts).map(subjectOf);
-}
+});
 
 function subjectOf({ records: { domain, mx }, sender }: Domain): Subject<MailDomain> {
   return { subject: domain, sender, fact: mx.known ? { known: true, value: { domain, sender, mx: mx.value } } : mx };
 }
 
 /** Those that mail is sent from and that this change did not take the MX of, which mx/removed and zone/record-shadowed tell. */
-export function returnPaths(facts: Facts): readonly Subject<MailDomain>[] {
+export const returnPaths = oncePer((facts: Facts): readonly Subject<MailDomain>[] => {
   const wanted = domainsOf(facts).filter(({ records, sender }) => {
     const change = changeAt(facts, "mx", records.domain)?.outcome.kind;
     return sender.sends && change !== "removed" && change !== "shadowed";
   });
   return wanted.map(subjectOf);
-}
+});
 
 /** Does the domain say that it takes no mail (RFC 7505)? Beside other records that is mx/null-beside-others. */
 export function isNullMx({ records }: MxDomain): boolean {
