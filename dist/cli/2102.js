@@ -147,7 +147,7 @@ function shellWord(text) {
     return /^[\w.:/@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 function digCommand(question) {
-    return `dig +short ${question.type} ${shellWord(question.name === "" ? "." : `${question.name}.`)}`;
+    return ["dig +short", question.type, shellWord(question.name === "" ? "." : `${question.name}.`)].join(" ");
 }
 function outcomeText(outcome) {
     if (outcome.kind === "error")
@@ -158,7 +158,11 @@ function outcomeText(outcome) {
     return texts.length === 0 ? "NODATA" : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(texts.join(", "));
 }
 function evidenceOf(question, outcome) {
-    return { question: `${question.name} ${question.type}`, answer: outcomeText(outcome), command: digCommand(question) };
+    return {
+        question: [question.name, question.type].join(" "),
+        answer: outcomeText(outcome),
+        command: digCommand(question),
+    };
 }
 
 

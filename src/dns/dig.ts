@@ -8,7 +8,7 @@ function shellWord(text: string): string {
 
 /** A `dig` line that asks the same, safe to paste into a POSIX shell (a name's `\DDD` escapes are dig's too). */
 export function digCommand(question: Question): string {
-  return `dig +short ${question.type} ${shellWord(question.name === "" ? "." : `${question.name}.`)}`;
+  return ["dig +short", question.type, shellWord(question.name === "" ? "." : `${question.name}.`)].join(" ");
 }
 
 /** The outcome in one line. */
@@ -21,10 +21,17 @@ export function outcomeText(outcome: Outcome): string {
   return texts.length === 0 ? "NODATA" : printable(texts.join(", "));
 }
 
-/** Question, answer and command as findings show them. */
+/**
+ * Question, answer and command as findings show them. Joined, not appended: V8 keeps an appended text as its parts, and of
+ * these there are many.
+ */
 export function evidenceOf(
   question: Question,
   outcome: Outcome,
 ): { question: string; answer: string; command: string } {
-  return { question: `${question.name} ${question.type}`, answer: outcomeText(outcome), command: digCommand(question) };
+  return {
+    question: [question.name, question.type].join(" "),
+    answer: outcomeText(outcome),
+    command: digCommand(question),
+  };
 }
