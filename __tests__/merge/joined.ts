@@ -69,7 +69,7 @@ async function judgedBothWays(made: Case, seed: number, dir: string): Promise<Bo
   // One world for both sides of a change.
   const world = made.mode === "pull-request" ? "world-before" : "world-now";
   const run = async (shard: string | null): Promise<JobResult | null> => {
-    const job = jobIn(dir, "now", made, shard);
+    const job = await jobIn(dir, "now", made, shard);
     if (!job.ok) return null;
     return judgedIn(dir, world, made.mode === "history" ? { ...job.value, against } : job.value);
   };
@@ -89,7 +89,7 @@ async function judgedBothWays(made: Case, seed: number, dir: string): Promise<Bo
 
 /** What one earlier night left, some of it in issues. */
 async function learned(seed: number, dir: string): Promise<History | null> {
-  const job = jobIn(dir, "before", { mode: "absolute", by: "head" }, null);
+  const job = await jobIn(dir, "before", { mode: "absolute", by: "head" }, null);
   if (!job.ok) return null;
   const first = await judgedIn(dir, "world-before", { ...job.value, against: { mode: "history", history: null } });
   const random = randomOf(seed + 7);
@@ -106,7 +106,12 @@ async function learned(seed: number, dir: string): Promise<History | null> {
   };
 }
 
-function jobIn(dir: string, state: string, { mode, by }: Pick<Case, "mode" | "by">, shard: string | null): Result<Job> {
+function jobIn(
+  dir: string,
+  state: string,
+  { mode, by }: Pick<Case, "mode" | "by">,
+  shard: string | null,
+): Promise<Result<Job>> {
   const isChange = mode === "pull-request";
   const inputs: JobInputs = {
     lists: [],

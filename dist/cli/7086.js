@@ -2,6 +2,53 @@ export const id = 7086;
 export const ids = [7086];
 export const modules = {
 
+/***/ 8046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ idleGlobs),
+/* harmony export */   k3: () => (/* binding */ ZONES),
+/* harmony export */   zW: () => (/* binding */ idleProblems)
+/* harmony export */ });
+/* unused harmony export MERGE */
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4865);
+/* harmony import */ var _zones_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4683);
+
+
+const ZONES = { key: "zones", what: "DNS file", expected: "a path or glob such as zones/*.zone" };
+const MERGE = {
+    key: "merge",
+    what: "JSON file",
+    expected: "a glob such as reports/**/*.json, and the artifacts of the shards downloaded there",
+};
+function idleProblems(use, idle) {
+    return idle.map((glob) => ({
+        at: use.at?.(glob.index) ?? null,
+        message: `${use.key}: ${reasonOf(glob, use.what)}; expected ${use.expected}`,
+        hint: glob.hint === null ? null : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(glob.hint, 120),
+    }));
+}
+function reasonOf({ why, pattern }, what) {
+    const shown = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(pattern, 120);
+    switch (why) {
+        case "no-file":
+            return `no ${what} matches ${shown}`;
+        case "too-complex":
+            return `${shown} has too many wildcards: at most 3 of * in one part of the path, 3 of ** and 4 of {…}`;
+        case "nothing-taken-in":
+            return `${shown} takes out files, and no pattern takes any in`;
+    }
+}
+function idleGlobs(files, patterns) {
+    const modules = files.submodules?.() ?? [];
+    return (0,_zones_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globsOf */ .p)(patterns)
+        .idle(files.list())
+        .filter(({ pattern }) => !modules.some((path) => pattern.replace(/^!?(?:\.\/)?/, "").startsWith(path)));
+}
+
+
+/***/ }),
+
 /***/ 7086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1301,55 +1348,25 @@ function repositoryFault(path, { directory, workspace }, rules) {
 
 /***/ }),
 
-/***/ 5666:
+/***/ 7163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ jsonFaultText),
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   n: () => (/* binding */ random16),
+/* harmony export */   p: () => (/* binding */ randomBytes)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9093);
-
-const MAX_DEPTH = 100;
-function parseJson(text, maxDepth = MAX_DEPTH) {
-    if (deepestOf(text, maxDepth) > maxDepth)
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .f)({ code: "too-deep", depth: maxDepth });
-    try {
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(JSON.parse(text));
+const POOL = 512;
+const pool = new Uint16Array(POOL);
+let left = 0;
+function random16() {
+    if (left === 0) {
+        crypto.getRandomValues(pool);
+        left = POOL;
     }
-    catch (error) {
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .f)({ code: "syntax", detail: error instanceof Error ? error.message : String(error) });
-    }
+    return pool[--left] ?? 0;
 }
-function jsonFaultText(fault) {
-    switch (fault.code) {
-        case "syntax":
-            return fault.detail;
-        case "too-deep":
-            return `nested more than ${fault.depth} levels deep`;
-    }
-}
-function deepestOf(text, max) {
-    let depth = 0;
-    let isInText = false;
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (isInText) {
-            if (code === 0x5c)
-                i++;
-            else if (code === 0x22)
-                isInText = false;
-        }
-        else if (code === 0x22)
-            isInText = true;
-        else if (code === 0x5b || code === 0x7b) {
-            if (++depth > max)
-                return depth;
-        }
-        else if (code === 0x5d || code === 0x7d)
-            depth--;
-    }
-    return depth;
+function randomBytes(count) {
+    return crypto.getRandomValues(new Uint8Array(count));
 }
 
 
@@ -1564,35 +1581,6 @@ function hintOf({ written, pattern }, paths) {
         return null;
     const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(base, directories);
     return near === null || near === "" ? null : written.replace(base, () => near);
-}
-
-
-/***/ }),
-
-/***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6140);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -19,8 +19,8 @@ var printable = __webpack_require__(4865);
 var problem = __webpack_require__(9093);
 // EXTERNAL MODULE: ./build/zones/files.js
 var files = __webpack_require__(744);
-// EXTERNAL MODULE: ./build/zones/read.js + 89 modules
-var read = __webpack_require__(7168);
+// EXTERNAL MODULE: ./build/zones/read.js + 88 modules
+var read = __webpack_require__(6572);
 // EXTERNAL MODULE: ./build/dns/name.js
 var dns_name = __webpack_require__(197);
 // EXTERNAL MODULE: ./build/zones/lookup.js + 1 modules

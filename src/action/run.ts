@@ -88,7 +88,7 @@ async function check(
   if (!inputs.ok) return inputs;
   const { comparison = null } = inputs.value.job;
   if (comparison !== null) sayLine(started, comparisonLine(comparison));
-  const prepared = prepare(inputs.value.job, started.io);
+  const prepared = await prepare(inputs.value.job, started.io);
   if (!prepared.ok) return prepared;
   const context: Context = { ...started, lang: prepared.value.lang ?? started.lang };
   const own = ownBranch(prepared.value, event.defaultBranch);

@@ -3,7 +3,7 @@ import type { Lang } from "../core/lang.ts";
 import type { NamedPath } from "../core/disk.ts";
 import type { Watch } from "../compare/watch.ts";
 import { NO_SENDERS, type Overrides } from "../config/build.ts";
-import type { Config, Sender } from "../config/types.ts";
+import type { Config, Sender, VolumeEntry } from "../config/types.ts";
 import { planLists, type ListSpec } from "../mail/dnsbl/plan.ts";
 import type { VolumeFact } from "../mail/volume/types.ts";
 import type { Comparison } from "../git/base.ts";
@@ -15,9 +15,8 @@ import type { Against } from "./check-run.ts";
 import { readText, readUsual, type Readable } from "./files.ts";
 import { historyOf } from "./history-place.ts";
 import type { Io } from "./io.ts";
-import { readVolumes } from "./volumes.ts";
 import { NO_NAMING, watchName, type Naming } from "./watch-name.ts";
-import { planRun, type Judged } from "./plan.ts";
+import type { Judged, PlanInputs, RunPlan } from "./plan.ts";
 import {
   settingsOf,
   USUAL_CONFIGS,
@@ -90,7 +89,7 @@ export interface Job {
 }
 
 /** Reads and validates everything before the first question is asked. */
-export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env" | "runProcess">): Result<Job> {
+export async function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env" | "runProcess">): Promise<Result<Job>> {
   const place: Place = { directory: io.disk.directory, env: io.env, runProcess: io.runProcess };
   const problems: Problem[] = [];
   const keep = <T>(result: Result<T>): T | null => {
@@ -109,7 +108,7 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env" | "runP
   if (own === null || problems.length > 0) return fail(problems);
   const byEvent = (inputs.comparison ?? null) !== null;
   const plan = keep(
-    planRun({
+    await planOf({
       sources,
       own,
       overrides,
@@ -122,7 +121,7 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env" | "runP
       by: by ?? (inputs.readsHeadAsData === true ? "base" : "head"),
     }),
   );
-  const volumes = keep(readVolumes(io, own.config.volume ?? [], inputs.at));
+  const volumes = keep(await volumesOf(io, own.config.volume ?? [], inputs.at));
   const configured = own.file?.namesSenders === true ? [own.file.path] : [];
   const named = keep(watchName(inputs.naming ?? NO_NAMING, [...inputs.lists.map((l) => l.file), ...configured]));
   const watch: Watch = { name: named ?? "", senders: (plan ?? own).config.senders };
@@ -168,6 +167,26 @@ export function prepare(inputs: JobInputs, io: Readable & Pick<Io, "env" | "runP
     accept: plan.accept,
     sharesConfig: (inputs.naming?.name ?? null) !== null || !isOnlyList(sources, own),
   });
+}
+
+/** Where nothing is compared and no DNS file is named, the readers of their formats are not even loaded. */
+async function planOf(inputs: PlanInputs): Promise<Result<RunPlan>> {
+  const { config } = inputs.own;
+  if (inputs.base === null && inputs.head === null && config.zones === null)
+    return ok({ config, head: null, against: null, settings: null, accept: config.accept, trouble: () => [] });
+  const { planRun } = await import("./plan.ts");
+  return planRun(inputs);
+}
+
+/** Nor are those of reports and tables. */
+async function volumesOf(
+  io: Readable,
+  entries: readonly VolumeEntry[],
+  at: string,
+): Promise<Result<readonly VolumeFact[]>> {
+  if (entries.length === 0) return ok([]);
+  const { readVolumes } = await import("./volumes.ts");
+  return readVolumes(io, entries, at);
 }
 
 /** Does the configuration belong to this list alone, as far as one can tell? */

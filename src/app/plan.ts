@@ -67,8 +67,6 @@ type Read = (files: Files) => ZoneSet;
 export function planRun(inputs: PlanInputs): Result<RunPlan> {
   const { own, place } = inputs;
   const alone = { settings: null, against: null, accept: own.config.accept, trouble: () => [] };
-  if (inputs.base === null && inputs.head === null && own.config.zones === null)
-    return ok({ ...alone, config: own.config, head: null });
   const memo = createMemo(own.config.zoneIds);
   const head = openState(inputs.head ?? ".", place);
   if (!head.ok) return head;

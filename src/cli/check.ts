@@ -26,7 +26,7 @@ export async function checkCommand(parsed: Parsed, io: CommandIo): Promise<Outco
   const problems = [format, most, rate, lists, outs, at].flatMap((r): readonly Problem[] => (r.ok ? [] : r.error));
   if (!format.ok || !most.ok || !rate.ok || !lists.ok || !outs.ok || !at.ok) return fail(problems);
   const history = parsed.last("history");
-  const job = prepare(
+  const job = await prepare(
     {
       lists: lists.value,
       config: parsed.last("config"),

@@ -55,7 +55,7 @@ async function runState(state: Tree, at: string, scratch: Scratch, with_: With):
     dqsKey: null,
     at,
   };
-  const job = must(prepare(inputs, io));
+  const job = must(await prepare(inputs, io));
   const dns = must(
     await openDns(
       { dns: ["zones:../outside"], timeoutMs: null, attempts: null, record: null, replay: null, mask: (t) => t },
