@@ -323,8 +323,8 @@ var printable = __webpack_require__(4865);
 var app_io = __webpack_require__(3486);
 // EXTERNAL MODULE: ./build/cli/format-names.js
 var format_names = __webpack_require__(2779);
-// EXTERNAL MODULE: ./build/cli/formats.js + 48 modules
-var formats = __webpack_require__(7655);
+// EXTERNAL MODULE: ./build/cli/formats.js
+var formats = __webpack_require__(9833);
 // EXTERNAL MODULE: ./build/cli/estimate.js
 var cli_estimate = __webpack_require__(7355);
 // EXTERNAL MODULE: ./build/cli/lang.js

@@ -1475,6 +1475,92 @@ function real(path) {
 
 /***/ }),
 
+/***/ 6287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ LOOSENED),
+/* harmony export */   Y: () => (/* binding */ loosenedFindings)
+/* harmony export */ });
+/* harmony import */ var _rules_config_loosened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2358);
+/* harmony import */ var _rules_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6080);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6616);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6836);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1509);
+
+
+
+
+
+const LOOSENED = _rules_config_loosened_js__WEBPACK_IMPORTED_MODULE_0__/* .configLoosened */ .C.id;
+function loosenedFindings(loosenings, base, at, baseFile) {
+    const severity = base.rules[LOOSENED]?.severity ?? _rules_config_loosened_js__WEBPACK_IMPORTED_MODULE_0__/* .configLoosened */ .C.severity;
+    if (severity === "off")
+        return [];
+    const findings = loosenings.map(({ loosening, at: location }) => {
+        const { subject, sender, cause } = identityOf(loosening);
+        const params = { loosening, goneFile: location === null ? baseFile : null };
+        const said = (0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .violation */ .Qf)({ params, cause, location, evidence: [] });
+        const finding = { ...(0,_rules_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .hD)(_rules_config_loosened_js__WEBPACK_IMPORTED_MODULE_0__/* .configLoosened */ .C, { subject, sender: null }, said, severity), sender };
+        return { ...finding, change: "introduced", fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintOf */ .a)(finding), acceptedUntil: null, since: null };
+    });
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .accepted */ .qG)(findings, base.accept, at);
+}
+function identityOf(loosening) {
+    const { code } = loosening;
+    switch (code) {
+        case "sender-dropped":
+        case "sends-no-more":
+        case "volume-lowered":
+            return { subject: loosening.sender, sender: loosening.sender, cause: code };
+        case "addresses-dropped":
+            return of(loosening.sender, code, loosening.addresses);
+        case "mail-from-dropped":
+            return of(loosening.sender, code, loosening.names);
+        case "helo-dropped":
+            return of(loosening.sender, code, [loosening.name]);
+        case "dkim-dropped":
+            return of(loosening.sender, code, loosening.selectors);
+        case "forbidden-dropped":
+            return of(loosening.sender, code, loosening.ranges);
+        case "zones-narrowed":
+            return { subject: "zones", sender: "", cause: [code, ...loosening.files].join(" ") };
+        case "zone-id-changed":
+            return { subject: "zone-ids", sender: "", cause: [code, loosening.reference, loosening.to ?? ""].join(" ") };
+        case "rule-lowered":
+            return { subject: loosening.id, sender: "", cause: `${code} ${loosening.to}` };
+        case "option-loosened":
+            return { subject: loosening.id, sender: "", cause: `${code} ${loosening.option} ${loosening.to}` };
+        case "accepted":
+        case "acceptance-extended": {
+            const { id, on, list, until } = loosening.entry;
+            return { subject: on, sender: "", cause: [code, id, list ?? "", until].join(" ") };
+        }
+        case "fail-on-weakened":
+            return { subject: "fail-on", sender: "", cause: `${code} ${loosening.to}` };
+        case "max-not-checked-raised":
+            return { subject: "max-not-checked", sender: "", cause: `${code} ${loosening.to ?? ""}` };
+        case "profile-lowered":
+            return { subject: "blocklists", sender: "", cause: `${code} ${loosening.to}` };
+        case "list-dropped":
+            return { subject: loosening.zone, sender: "", cause: code };
+        case "list-narrowed":
+            return { subject: loosening.zone, sender: "", cause: [code, ...loosening.keys].join(" ") };
+        case "impact-lowered":
+            return { subject: loosening.zone, sender: "", cause: `${code} ${loosening.to}` };
+        case "history-changed":
+            return { subject: "history", sender: "", cause: `${code} ${loosening.to ?? ""}` };
+        case "volume-file-dropped":
+            return { subject: loosening.file, sender: "", cause: [code, loosening.of ?? ""].join(" ") };
+    }
+}
+function of(sender, code, values) {
+    return { subject: sender, sender, cause: [code, ...values].join(" ") };
+}
+
+
+/***/ }),
+
 /***/ 7163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1014,8 +1014,8 @@ function reportFiles(disk, lines) {
 
 // EXTERNAL MODULE: ./build/cli/format-names.js
 var format_names = __webpack_require__(2779);
-// EXTERNAL MODULE: ./build/cli/formats.js + 48 modules
-var formats = __webpack_require__(7655);
+// EXTERNAL MODULE: ./build/cli/formats.js
+var formats = __webpack_require__(9833);
 // EXTERNAL MODULE: ./build/cli/lang.js
 var lang = __webpack_require__(7233);
 // EXTERNAL MODULE: ./build/cli/progress.js
@@ -1030,7 +1030,7 @@ var options = __webpack_require__(2315);
 
 
 
-function mergeCommand(parsed, io) {
+async function mergeCommand(parsed, io) {
     const format = (0,options/* wordOption */.qw)(parsed, "format", format_names/* FORMATS */.h);
     const most = (0,options/* numberOption */.jZ)(parsed, "max-not-checked", 0, 1_000_000_000);
     const outs = (0,formats/* outsOf */.n)(parsed);

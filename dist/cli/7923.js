@@ -337,6 +337,27 @@ function listOf(lang, columns) {
 }
 
 
+/***/ }),
+
+/***/ 4298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QB: () => (/* binding */ ruleUrl)
+/* harmony export */ });
+/* unused harmony exports pathOfPage, anchorOf */
+function ruleUrl(id, version, lang = "en") {
+    const path = /^[a-z]+\/[a-z\d-]+$/.test(id) ? pathOfPage(id, lang) : "docs/rules.md";
+    return `https://github.com/mailworthy/mailworthy/blob/v${encodeURIComponent(version)}/${path}`;
+}
+function pathOfPage(id, lang) {
+    return `docs/rules/${id}${lang === "en" ? "" : `.${lang}`}.md`;
+}
+function anchorOf(id) {
+    return id.replace(/[^a-z\d-]/g, "");
+}
+
+
 /***/ })
 
 };

@@ -537,7 +537,7 @@ async function dnsblCommand(parsed, io) {
 async function draftsOf(dns, rows, specs, at, option) {
     const [{ dnsblLetters }, { draftsFor }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5972).then(__webpack_require__.bind(__webpack_require__, 5972)),
-        Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(4706), __webpack_require__.e(6194)]).then(__webpack_require__.bind(__webpack_require__, 139)),
+        Promise.all(/* import() */[__webpack_require__.e(1865), __webpack_require__.e(4079), __webpack_require__.e(4706), __webpack_require__.e(6194)]).then(__webpack_require__.bind(__webpack_require__, 139)),
     ]);
     return draftsFor(await dnsblLetters(dns, rows, specs, at), option);
 }

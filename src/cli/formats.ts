@@ -1,17 +1,9 @@
 import { writeOutput } from "../app/files.ts";
 import { langOfLocale } from "../core/lang.ts";
 import { describedRules } from "../rules/text.ts";
-import { annotations } from "../report/annotations.ts";
-import { renderBadge } from "../report/badge.ts";
+import type { CommandLine } from "../report/escape.ts";
 import { langOf } from "../report/lang.ts";
-import { renderHtml } from "../report/html.ts";
-import { renderJson, reportJson } from "../report/json.ts";
-import { renderJunit } from "../report/junit.ts";
-import { renderMarkdown } from "../report/markdown.ts";
 import type { ReportInput } from "../report/model.ts";
-import { renderSarif } from "../report/sarif.ts";
-import type { Look } from "../report/terminal-lines.ts";
-import { renderTerminal, terminalChunks } from "../report/terminal.ts";
 import { jsonChunks } from "../text/json-chunks.ts";
 import { nearest } from "../text/nearest.ts";
 import { excerpt } from "../text/printable.ts";
@@ -45,59 +37,62 @@ export interface Out {
 }
 
 /** Writes what `--out` asks for; what `--format` or `--json` asks for goes to stdout. */
-export function show(
+export async function show(
   made: ReportInput,
   format: Format | null,
   outs: readonly Out[],
   parsed: Parsed,
   io: CommandIo,
-): Outcome {
+): Promise<Outcome> {
   const report = io.writer.maskedValues(made);
   for (const out of outs) {
-    const text = io.writer.masked(render(report, out.format, parsed, io), FORMS[out.format]);
-    const written = writeOutput(io.disk, out.file, `the ${out.format} report`, text);
+    const text = [...(await rendered(report, out.format, parsed, io))].join("");
+    const masked = io.writer.masked(text, FORMS[out.format]);
+    const written = writeOutput(io.disk, out.file, `the ${out.format} report`, masked);
     if (!written.ok) return written;
   }
   const shown = parsed.flag("json") ? "json" : (format ?? "text");
   const { exitCode } = report.judgement;
-  if (shown === "github") return ok({ shown: { kind: "commands", commands: annotations(report).commands }, exitCode });
-  const chunks = chunksOf(report, shown, parsed, io);
+  if (shown === "github") return ok({ shown: { kind: "commands", commands: await commandsOf(report) }, exitCode });
+  const chunks = await rendered(report, shown, parsed, io);
   return ok({ shown: { kind: "text", chunks, form: FORMS[shown] }, exitCode });
 }
 
-/** What may be long goes out in pieces. */
-function chunksOf(report: ReportInput, format: Format, parsed: Parsed, io: CommandIo): Iterable<string> {
-  const input = inLang(report, format, io);
-  if (format === "text") return terminalChunks(input, looking(parsed, io));
-  if (format === "json") return jsonChunks(reportJson(input));
-  return [render(report, format, parsed, io)];
+async function commandsOf(report: ReportInput): Promise<readonly CommandLine[]> {
+  const { annotations } = await import("../report/annotations.ts");
+  return annotations(report).commands;
 }
 
-function looking(parsed: Parsed, io: CommandIo): Look {
-  return { ...lookOf(io, parsed), verbose: parsed.flag("verbose"), quiet: parsed.flag("quiet") };
-}
-
-function render(report: ReportInput, format: Format, parsed: Parsed, io: CommandIo): string {
+/** What may be long in pieces, the rest in one; a format is loaded when it is asked for. */
+async function rendered(report: ReportInput, format: Format, parsed: Parsed, io: CommandIo): Promise<Iterable<string>> {
   const input = inLang(report, format, io);
   switch (format) {
-    case "text":
-      return renderTerminal(input, looking(parsed, io));
-    case "json":
-      return renderJson(input);
+    case "text": {
+      const { terminalChunks } = await import("../report/terminal.ts");
+      return terminalChunks(input, {
+        ...lookOf(io, parsed),
+        verbose: parsed.flag("verbose"),
+        quiet: parsed.flag("quiet"),
+      });
+    }
+    case "json": {
+      const { reportJson } = await import("../report/json.ts");
+      return jsonChunks(reportJson(input));
+    }
     case "markdown":
-      return renderMarkdown(input);
+      return [(await import("../report/markdown.ts")).renderMarkdown(input)];
     case "html":
-      return renderHtml(input);
-    case "sarif":
-      return renderSarif(input, describedRules(langOf(input)));
+      return [(await import("../report/html.ts")).renderHtml(input)];
+    case "sarif": {
+      const { renderSarif } = await import("../report/sarif.ts");
+      return [renderSarif(input, describedRules(langOf(input)))];
+    }
     case "junit":
-      return renderJunit(input);
+      return [(await import("../report/junit.ts")).renderJunit(input)];
     case "badge":
-      return renderBadge(input);
+      return [(await import("../report/badge.ts")).renderBadge(input)];
     case "github":
-      return annotations(input)
-        .commands.map((line) => `${line}\n`)
-        .join("");
+      return (await commandsOf(input)).map((line) => `${line}\n`);
   }
 }
 

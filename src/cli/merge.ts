@@ -8,7 +8,7 @@ import { watchFiles } from "./progress.ts";
 import { numberOption, wordOption, type Parsed } from "./options.ts";
 
 /** `mailworthy merge <report.json>…`: the reports of all shards as one, judged once, the history written once. */
-export function mergeCommand(parsed: Parsed, io: CommandIo): Outcome {
+export async function mergeCommand(parsed: Parsed, io: CommandIo): Promise<Outcome> {
   const format = wordOption(parsed, "format", FORMATS);
   const most = numberOption(parsed, "max-not-checked", 0, 1_000_000_000);
   const outs = outsOf(parsed);
