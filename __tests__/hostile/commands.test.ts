@@ -15,7 +15,7 @@ import { renderJunit } from "../../src/report/junit.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import { disarmed, FORMS, type Form } from "../../src/report/runner.ts";
 import { renderSarif } from "../../src/report/sarif.ts";
-import { renderTerminal } from "../../src/report/terminal.ts";
+import { renderTerminal } from "../report/terminal-text.ts";
 import { createWriter, type Writer } from "../../src/report/writer.ts";
 import { commandsIn, COMMANDS, isIgnorable } from "../report/runner-parser.ts";
 import { cli, keep, testIo } from "../run.ts";

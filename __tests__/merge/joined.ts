@@ -17,7 +17,7 @@ import { renderJunit } from "../../src/report/junit.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import type { ReportInput } from "../../src/report/model.ts";
 import { renderSarif } from "../../src/report/sarif.ts";
-import { renderTerminal } from "../../src/report/terminal.ts";
+import { renderTerminal } from "../report/terminal-text.ts";
 import { describedRules } from "../../src/rules/text.ts";
 import type { Result } from "../../src/text/problem.ts";
 import { testIo } from "../run.ts";

@@ -5,7 +5,7 @@ import { NOTHING_HEARD, type HeardFacts } from "../../src/facts/heard.ts";
 import { annotations } from "../../src/report/annotations.ts";
 import { renderHtml } from "../../src/report/html.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
-import { renderTerminal } from "../../src/report/terminal.ts";
+import { renderTerminal } from "./terminal-text.ts";
 import { facts, report, sender } from "./fixture.ts";
 
 const REFUSED = { reason: "list-refused", detail: "127.255.255.254: your resolver is public" } as const;

@@ -10,7 +10,7 @@ import { renderJson } from "../../src/report/json.ts";
 import { renderJunit } from "../../src/report/junit.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import type { ReportInput } from "../../src/report/model.ts";
-import { renderTerminal } from "../../src/report/terminal.ts";
+import { renderTerminal } from "./terminal-text.ts";
 import { reportWords } from "../../src/report/words/words.ts";
 import { renderWrongInput } from "../../src/report/wrong-input.ts";
 import { widthOf } from "../../src/core/width.ts";

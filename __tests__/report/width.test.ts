@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { padded, widest, widthOf } from "../../src/core/width.ts";
 import { wrapped } from "../../src/report/drafts/wrap.ts";
-import { renderTerminal } from "../../src/report/terminal.ts";
+import { renderTerminal } from "./terminal-text.ts";
 import { night } from "./golden-world.ts";
 
 test.each([

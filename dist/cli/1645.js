@@ -365,6 +365,24 @@ function append(list, more) {
 
 /***/ }),
 
+/***/ 4087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+function oncePer(compute) {
+    const made = new WeakMap();
+    return (of) => {
+        const known = made.get(of) ?? compute(of);
+        made.set(of, known);
+        return known;
+    };
+}
+
+
+/***/ }),
+
 /***/ 7163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1345,9 +1363,10 @@ function plainOf(node, known) {
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   wy: () => (/* binding */ zoneFor)
 /* harmony export */ });
+/* harmony import */ var _core_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4087);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
 
-const INDEXED = new WeakMap();
+
 const NONE = [];
 const BUILT = new WeakMap();
 function indexZones(set) {
@@ -1355,16 +1374,12 @@ function indexZones(set) {
     const known = BUILT.get(set.zones);
     if (known?.unplaced === unplaced)
         return known;
-    const zones = new Map(set.zones.map((zone) => {
-        const index = INDEXED.get(zone) ?? indexZone(zone);
-        INDEXED.set(zone, index);
-        return [zone.origin, index];
-    }));
+    const zones = new Map(set.zones.map((zone) => [zone.origin, indexZone(zone)]));
     const indexes = { zones, unplaced };
     BUILT.set(set.zones, indexes);
     return indexes;
 }
-function indexZone(zone) {
+const indexZone = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((zone) => {
     const nodes = new Map();
     const emptyNonTerminals = new Set();
     const existsBelow = (name) => {
@@ -1401,7 +1416,7 @@ function indexZone(zone) {
         openWorld: zone.openWorld === undefined ? null : { gone: zone.gone ?? new Set() },
         hasSoa: zone.records.some((r) => r.data.type === "SOA"),
     };
-}
+});
 function zoneFor(indexes, name) {
     for (let at = name;; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at)) {
         const zone = indexes.zones.get(at);

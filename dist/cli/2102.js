@@ -2,6 +2,23 @@ export const id = 2102;
 export const ids = [2102];
 export const modules = {
 
+/***/ 4379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ addTo)
+/* harmony export */ });
+function addTo(groups, key, item) {
+    const known = groups.get(key);
+    if (known === undefined)
+        groups.set(key, [item]);
+    else
+        known.push(item);
+}
+
+
+/***/ }),
+
 /***/ 4087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1356,7 +1373,8 @@ const addressesOf = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer
 /* harmony export */   eK: () => (/* binding */ listings),
 /* harmony export */   yt: () => (/* binding */ unheard)
 /* harmony export */ });
-/* harmony import */ var _core_once_per_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4087);
+/* harmony import */ var _core_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4379);
+/* harmony import */ var _core_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4087);
 /* harmony import */ var _mail_dnsbl_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(872);
 /* harmony import */ var _mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92);
 /* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2428);
@@ -1364,7 +1382,6 @@ const addressesOf = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5192);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
 /* harmony import */ var _mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(767);
-/* harmony import */ var _mail_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2986);
 /* harmony import */ var _mail_trouble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3561);
 
 
@@ -1376,7 +1393,7 @@ const addressesOf = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer
 
 
 
-const listSubjects = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .P)((facts) => {
+const listSubjects = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .P)((facts) => {
     const subjects = new Map();
     for (const { ip, sender } of (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesOf */ .s)(facts))
         subjects.set(ip, sender);
@@ -1386,24 +1403,16 @@ const listSubjects = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePe
                 subjects.set(domain, sender);
     return subjects;
 });
-const toldByLists = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .P)((facts) => {
+const toldByLists = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .P)((facts) => {
     const told = new Map();
     for (const [subject, sender] of listSubjects(facts))
-        for (const listing of facts.listings.get(subject) ?? []) {
-            const rows = told.get(listing.list);
-            if (rows === undefined)
-                told.set(listing.list, [{ subject, sender, listing }]);
-            else
-                rows.push({ subject, sender, listing });
-        }
+        for (const listing of facts.listings.get(subject) ?? [])
+            (0,_core_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .addTo */ .D)(told, listing.list, { subject, sender, listing });
     return told;
 });
 function toldBy(facts, list) {
     const rows = toldByLists(facts).get(list.info.zone) ?? [];
-    return rows.filter(({ subject }) => isOf(list, subject) && (0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_1__/* .stateFor */ .Dp)(list, subject).usable);
-}
-function isOf({ info }, subject) {
-    return (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .isAddress */ .PW)(subject) === (info.kind === "ip");
+    return rows.filter(({ subject }) => (0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(list.info, subject) && (0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_1__/* .stateFor */ .Dp)(list, subject).usable);
 }
 function listsOf(facts, takes) {
     return [...facts.lists.values()].filter((list) => takes(list.info));
@@ -1435,7 +1444,7 @@ function silentFamily(facts, list) {
         return [];
     return [...listSubjects(facts)].flatMap(([subject, sender]) => {
         const state = (0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_1__/* .stateFor */ .Dp)(list, subject);
-        if (!isOf(list, subject) || state.usable)
+        if (!(0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(list.info, subject) || state.usable)
             return [];
         return [{ subject, sender, list: list.info.zone, fact: unknownOf(state) }];
     });

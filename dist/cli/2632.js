@@ -411,7 +411,7 @@ function rowJson({ query, addresses, names, confirmed, problems }) {
     return { query, addresses, names, confirmed, problem: (0,lookup_problem/* lookupProblemsText */.w)(problems) };
 }
 async function draftsOf(rows, at, option) {
-    return option === null ? [] : (await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(1865), __webpack_require__.e(4079), __webpack_require__.e(4706), __webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__, 8235))).lookupDrafts(rows, at, option);
+    return option === null ? [] : (await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(1865), __webpack_require__.e(4079), __webpack_require__.e(4706), __webpack_require__.e(4274)]).then(__webpack_require__.bind(__webpack_require__, 8235))).lookupDrafts(rows, at, option);
 }
 
 

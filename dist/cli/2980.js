@@ -1108,9 +1108,11 @@ function writeNotice(told) {
 /* harmony export */   Wo: () => (/* binding */ readZones),
 /* harmony export */   tT: () => (/* binding */ writeZones)
 /* harmony export */ });
+/* harmony import */ var _core_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4379);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1786);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4655);
+
 
 
 
@@ -1219,7 +1221,7 @@ function readZones(files, senders) {
 function readChanges({ base, gone, open = [] }, mail) {
     const lost = new Map();
     for (const row of gone)
-        push(lost, row.record.name, row);
+        (0,_core_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .addTo */ .D)(lost, row.record.name, row);
     return (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesFrom */ .Kr)({ base: byName(base), gone: lost, mail: mail.map(readChange), open });
 }
 function readChange({ outcome: said, ...row }) {
@@ -1228,15 +1230,8 @@ function readChange({ outcome: said, ...row }) {
 function byName(rows) {
     const named = new Map();
     for (const row of rows)
-        push(named, row.name, row);
+        (0,_core_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .addTo */ .D)(named, row.name, row);
     return named;
-}
-function push(rows, key, row) {
-    const known = rows.get(key);
-    if (known === undefined)
-        rows.set(key, [row]);
-    else
-        known.push(row);
 }
 
 

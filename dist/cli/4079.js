@@ -40,10 +40,12 @@ function sightOf(heard, before) {
 /* harmony export */   wv: () => (/* binding */ joinedHeard)
 /* harmony export */ });
 /* unused harmony export createEar */
+/* harmony import */ var _core_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4379);
 /* harmony import */ var _mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92);
 /* harmony import */ var _mail_dnsbl_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
 /* harmony import */ var _mail_trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3561);
 /* harmony import */ var _mail_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2986);
+
 
 
 
@@ -80,14 +82,8 @@ function mostOf(troubled) {
 function heardOfLists({ lists, listings }, subjects) {
     const distinct = [...new Set(subjects)];
     const families = new Map();
-    for (const subject of distinct) {
-        const family = (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .seenFamily */ .w_)(subject);
-        const own = families.get(family);
-        if (own === undefined)
-            families.set(family, [subject]);
-        else
-            own.push(subject);
-    }
+    for (const subject of distinct)
+        (0,_core_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .addTo */ .D)(families, (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .seenFamily */ .w_)(subject), subject);
     let asked = 0;
     const troubled = [];
     const isSilent = (list, subject) => !(0,_mail_dnsbl_states_js__WEBPACK_IMPORTED_MODULE_0__/* .stateFor */ .Dp)(list, subject).usable;

@@ -680,7 +680,7 @@ function draftOf(letter, language) {
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(935);
 /* harmony import */ var _core_pair_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(360);
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8363);
-/* harmony import */ var _ip_private_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6783);
+/* harmony import */ var _private_reverse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7343);
 /* harmony import */ var _mail_dnsbl_removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2428);
 /* harmony import */ var _mail_reverse_reverse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4825);
 /* harmony import */ var _mail_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2986);
@@ -700,7 +700,7 @@ function lettersOf(finding, facts, at) {
         return info === undefined ? [] : listingLetters(finding.id, info, listing, known);
     }
     const wanted = sender?.helo ?? null;
-    if (finding.id.startsWith("ptr/") && (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .isAddress */ .PW)(known.subject) && (0,_ip_private_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrivateAddress */ .C0)(known.subject))
+    if ((0,_private_reverse_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrivateReverse */ .E)(finding))
         return [];
     switch (finding.id) {
         case "ptr/missing":
@@ -838,6 +838,24 @@ function listCounts(facts, address) {
         listed: rows.filter((l) => l.verdict === "listed").length,
         answered: zones.length - rows.filter((l) => l.verdict === "not-checked").length,
     };
+}
+
+
+/***/ }),
+
+/***/ 7343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isPrivateReverse)
+/* harmony export */ });
+/* harmony import */ var _ip_private_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6783);
+/* harmony import */ var _mail_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2986);
+
+
+function isPrivateReverse({ id, subject: text }) {
+    const subject = (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenSubject */ .yO)(text);
+    return id.startsWith("ptr/") && (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(subject) && (0,_ip_private_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivateAddress */ .C0)(subject);
 }
 
 

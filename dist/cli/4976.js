@@ -9,9 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   spfEn: () => (/* binding */ spfEn)
 /* harmony export */ });
-/* harmony import */ var _mail_spf_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4289);
+/* harmony import */ var _mail_spf_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4289);
 /* harmony import */ var _rules_words_en_spf_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(465);
-/* harmony import */ var _rules_words_en_spf_terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7469);
+/* harmony import */ var _rules_words_en_spf_terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7469);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4865);
 
 
@@ -32,7 +32,7 @@ const CONSEQUENCE = {
 function sentence(problem) {
     if (problem === null)
         return "";
-    const text = (0,_mail_spf_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .spfProblemText */ ._)(problem);
+    const text = (0,_mail_spf_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .spfProblemText */ ._)(problem);
     const first = /^(?:more|the|an?) /.test(text) ? text.slice(0, 1).toUpperCase() : text.slice(0, 1);
     return `${first}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 }
@@ -96,12 +96,12 @@ const spfEn = {
             case "try-again":
                 return "Try again later. If it stays so, look at the name servers of that name; receivers put such mail off.";
             case "decide":
-                return `${(0,_rules_words_en_spf_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .undecidedText */ .FG)(next.undecided)} All that is wrong with it: mailworthy check ${next.domain}`;
+                return `${(0,_rules_words_en_spf_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .undecidedText */ .FG)(next.undecided)} All that is wrong with it: mailworthy check ${next.domain}`;
             case "check":
                 return `To see everything that is wrong with it, and what each include costs: mailworthy check ${next.domain}`;
         }
     },
-    problem: _mail_spf_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .spfProblemText */ ._,
+    problem: _mail_spf_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .spfProblemText */ ._,
     explains: (explanation) => `The domain explains: ${explanation}`,
     moreLines: (n) => `… and ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(n, "more line")}`,
     used: (lookups, voids) => `${lookups} DNS lookups used for this address; ${voids} that find nothing`,
@@ -348,6 +348,8 @@ const spfRecord = {
 /* unused harmony exports atText, helpText */
 /* harmony import */ var _mail_spf_term_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4865);
+/* harmony import */ var _noticed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1562);
+
 
 
 function oddText({ first, count: all }) {
@@ -436,12 +438,23 @@ function inStepText(replaced) {
         return "";
     return `In the record to publish, addresses stand for ${replaced.join(" and ")}, which frees ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(replaced.length, "lookup")}: change them in the record whenever these servers move. `;
 }
-function noticed(words) {
-    return {
+const noticed = (0,_noticed_js__WEBPACK_IMPORTED_MODULE_2__/* .noticedIn */ .w)(atText, helpText);
+
+
+/***/ }),
+
+/***/ 1562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ noticedIn)
+/* harmony export */ });
+function noticedIn(atText, helpText) {
+    return (words) => ({
         ...words,
         message: (params) => `${words.message(params)}${atText(params.at)}`,
         help: (params) => helpText(words.help(params), params.undecided),
-    };
+    });
 }
 
 

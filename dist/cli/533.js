@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   _6: () => (/* binding */ spfProblemText),
 /* harmony export */   hh: () => (/* binding */ spfUncheckedText)
 /* harmony export */ });
-/* harmony import */ var _rules_words_ja_spf_terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6599);
-/* harmony import */ var _rules_words_ja_why_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72);
+/* harmony import */ var _rules_words_ja_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6599);
+/* harmony import */ var _rules_words_ja_why_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72);
 
 
 function spfProblemText(problem) {
@@ -31,11 +31,11 @@ function spfProblemText(problem) {
         case "multiple":
             return `${problem.domain} にSPFレコードが${problem.records}個あります（1個だけにする必要があります）`;
         case "syntax":
-            return `${problem.domain}：${(0,_rules_words_ja_spf_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .Ij)(problem.fault)}（${problem.column}文字目：${problem.term}）`;
+            return `${problem.domain}：${(0,_rules_words_ja_spf_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .faultText */ .Ij)(problem.fault)}（${problem.column}文字目：${problem.term}）`;
         case "over-time":
             return "DNSサーバーの応答が遅く、評価に時間がかかりすぎました";
         case "dns":
-            return `${problem.name} ${problem.type}：${(0,_rules_words_ja_why_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsTroubleText */ .E)(problem.error)}`;
+            return `${problem.name} ${problem.type}：${(0,_rules_words_ja_why_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsTroubleText */ .E)(problem.error)}`;
         case "too-many-lookups":
             return `DNSの参照回数が上限の${problem.max}回を超えます`;
         case "too-many-void":
@@ -106,6 +106,8 @@ function undocumentedBit(bit) {
 /* harmony export */   nn: () => (/* binding */ othersText)
 /* harmony export */ });
 /* unused harmony exports atText, helpText */
+/* harmony import */ var _noticed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1562);
+
 function oddText({ first, count: all }) {
     const shown = first.map((c) => `${c.name}（${c.column}文字目）`);
     return `${shown.join("、")}${all > first.length ? ` ほか${all - first.length}個` : ""}`;
@@ -225,13 +227,7 @@ function inStepText(replaced) {
         return "";
     return `公開するレコードでは ${replaced.join(" と ")} の代わりにIPアドレスを書き、参照を${replaced.length}回減らしています。サーバーを移したときは、レコードのIPアドレスも必ず変更してください。`;
 }
-function noticed(words) {
-    return {
-        ...words,
-        message: (params) => `${words.message(params)}${atText(params.at)}`,
-        help: (params) => helpText(words.help(params), params.undecided),
-    };
-}
+const noticed = (0,_noticed_js__WEBPACK_IMPORTED_MODULE_0__/* .noticedIn */ .w)(atText, helpText);
 
 
 /***/ }),
@@ -376,6 +372,23 @@ const CURES = {
     dqs: "https://www.spamhaus.com/free-trial/sign-up-for-a-free-data-query-service-account/ で無料のData Query Serviceの鍵を取得し、dqs-key（MAILWORTHY_DQS_KEY）に設定してください",
     abusix: "https://app.abusix.com/ で鍵を取得し、abusix-key（MAILWORTHY_ABUSIX_KEY）に設定してください",
 };
+
+
+/***/ }),
+
+/***/ 1562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ noticedIn)
+/* harmony export */ });
+function noticedIn(atText, helpText) {
+    return (words) => ({
+        ...words,
+        message: (params) => `${words.message(params)}${atText(params.at)}`,
+        help: (params) => helpText(words.help(params), params.undecided),
+    });
+}
 
 
 /***/ })

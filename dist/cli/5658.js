@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   spfJa: () => (/* binding */ spfJa)
 /* harmony export */ });
 /* harmony import */ var _rules_words_ja_spf_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2407);
-/* harmony import */ var _rules_words_ja_spf_terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6599);
-/* harmony import */ var _spf_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1232);
+/* harmony import */ var _rules_words_ja_spf_terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6599);
+/* harmony import */ var _spf_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1232);
 
 
 
@@ -22,7 +22,7 @@ const CONSEQUENCE = {
     neutral: "を許可も禁止もされていません（受信側はSPFがない場合と同じように扱います）",
 };
 function sentence(problem) {
-    return problem === null ? "" : `${(0,_spf_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .spfProblemText */ ._6)(problem)}。`;
+    return problem === null ? "" : `${(0,_spf_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .spfProblemText */ ._6)(problem)}。`;
 }
 const spfJa = {
     verdict: (verdict) => {
@@ -81,12 +81,12 @@ const spfJa = {
             case "try-again":
                 return "しばらくしてからもう一度お試しください。続く場合は、その名前のDNSサーバーを確認してください。受信側ではメールの受け取りが保留されます。";
             case "decide":
-                return `${(0,_rules_words_ja_spf_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .undecidedText */ .FG)(next.undecided)}誤りの一覧は次のコマンドで確認できます：mailworthy check ${next.domain}`;
+                return `${(0,_rules_words_ja_spf_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .undecidedText */ .FG)(next.undecided)}誤りの一覧は次のコマンドで確認できます：mailworthy check ${next.domain}`;
             case "check":
                 return `ほかの誤りや、include ごとのDNS参照回数は次のコマンドで確認できます：mailworthy check ${next.domain}`;
         }
     },
-    problem: _spf_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .spfProblemText */ ._6,
+    problem: _spf_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .spfProblemText */ ._6,
     explains: (explanation) => `ドメインによる説明：${explanation}`,
     moreLines: (n) => `… ほか${n}行`,
     used: (lookups, voids) => `${lookups} DNSの参照回数（このIPアドレスの場合）。うち、レコードが見つからなかった参照：${voids}`,

@@ -739,6 +739,8 @@ function createGrouping() {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/groups.js
+var groups = __webpack_require__(4379);
 // EXTERNAL MODULE: ./build/mail/trouble.js
 var mail_trouble = __webpack_require__(3561);
 // EXTERNAL MODULE: ./build/mail/dnsbl/asker.js + 3 modules
@@ -752,6 +754,7 @@ var dnsbl_trouble = __webpack_require__(767);
 // EXTERNAL MODULE: ./build/mail/dnsbl/states.js
 var dnsbl_states = __webpack_require__(92);
 ;// CONCATENATED MODULE: ./build/mail/dnsbl/run-list.js
+
 
 
 
@@ -779,7 +782,7 @@ async function runList(dns, spec, subjects, run, keep) {
         if (listing !== null && (isExpected || run.keepClean === true || !isClean))
             keep({ ...listing, subject });
         if (isClean)
-            addTo(clean, asker, source?.server ?? 0, subject);
+            noteClean(clean, asker, source?.server ?? 0, subject);
     };
     const allowed = (0,dnsbl_caps/* allowedOf */.mr)(spec, caps);
     let wanted = 0;
@@ -837,14 +840,10 @@ async function closing(spec, clean, keep) {
 function unheard(spec, subject, trouble) {
     return (0,ask/* notChecked */.lb)(spec, subject, { verdict: "not-checked", code: "", ...(0,mail_trouble/* bareTrouble */.q)(trouble) }, []);
 }
-function addTo(clean, asker, server, subject) {
+function noteClean(clean, asker, server, subject) {
     const servers = clean.get(asker) ?? new Map();
     clean.set(asker, servers);
-    const names = servers.get(server);
-    if (names === undefined)
-        servers.set(server, [subject]);
-    else
-        names.push(subject);
+    (0,groups/* addTo */.D)(servers, server, subject);
 }
 async function afterThem(later, first, ask) {
     const known = new Set(first);

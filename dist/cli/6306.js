@@ -754,7 +754,7 @@ function rememberObserved(facts, findings, at) {
     return [...seen.values()].sort((a, b) => ((0,observed/* observationKey */.oL)(a) < (0,observed/* observationKey */.oL)(b) ? -1 : 1));
 }
 function isUnknown(facts, { subject, list }) {
-    return facts.listings.get(subject)?.some((l) => l.list === list && l.verdict === "not-checked") === true;
+    return (0,observed/* listingIn */._S)(facts, subject, list)?.verdict === "not-checked";
 }
 function rememberAlive({ lists }, before, at) {
     return Object.fromEntries([...lists].flatMap(([zone, { state }]) => {
@@ -1658,9 +1658,11 @@ function withIssues(history, issues, findings) {
 /* harmony export */   F9: () => (/* binding */ unknownsOf),
 /* harmony export */   Hj: () => (/* binding */ couldNotCheck)
 /* harmony export */ });
-/* harmony import */ var _core_pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(360);
+/* harmony import */ var _core_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4379);
+/* harmony import */ var _core_pair_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(360);
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1601);
+
 
 
 
@@ -1669,9 +1671,9 @@ function unknownsOf(rows, side = "gone") {
     const servers = new Map();
     for (const row of rows) {
         if (row.check.startsWith("servers/"))
-            push(servers, row.sender ?? row.subject, row);
+            (0,_core_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .D)(servers, row.sender ?? row.subject, row);
         else
-            push(bySubject, row.list === null ? row.subject : (0,_core_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .pairKey */ .Y)(row.list, row.subject), row);
+            (0,_core_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .D)(bySubject, row.list === null ? row.subject : (0,_core_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .pairKey */ .Y)(row.list, row.subject), row);
     }
     return (finding) => {
         const { subject } = finding;
@@ -1679,16 +1681,9 @@ function unknownsOf(rows, side = "gone") {
             return true;
         const { list } = finding;
         if (list !== null)
-            return [subject, list].some((subject) => bySubject.has((0,_core_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .pairKey */ .Y)(list, subject)));
+            return [subject, list].some((subject) => bySubject.has((0,_core_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .pairKey */ .Y)(list, subject)));
         return (bySubject.get(finding.subject) ?? []).some((row) => row.list === null && repeats(row, finding, side));
     };
-}
-function push(rows, key, row) {
-    const known = rows.get(key);
-    if (known === undefined)
-        rows.set(key, [row]);
-    else
-        known.push(row);
 }
 function ofServers(servers, sender) {
     return sender === undefined ? [...servers.values()].flat() : (servers.get(sender) ?? []);

@@ -251,11 +251,17 @@ var host_names = __webpack_require__(1137);
 var heard = __webpack_require__(3892);
 // EXTERNAL MODULE: ./build/facts/records.js + 2 modules
 var records = __webpack_require__(6633);
+// EXTERNAL MODULE: ./build/core/groups.js
+var groups = __webpack_require__(4379);
+// EXTERNAL MODULE: ./build/facts/observed.js
+var observed = __webpack_require__(166);
 // EXTERNAL MODULE: ./build/mail/dnsbl/run.js + 2 modules
 var run = __webpack_require__(6118);
 // EXTERNAL MODULE: ./build/mail/dnsbl/states.js
 var states = __webpack_require__(92);
 ;// CONCATENATED MODULE: ./build/facts/unite-lists.js
+
+
 
 
 
@@ -273,13 +279,8 @@ function uniteLists(parts, addresses, domains, order) {
     for (const list of lists.values())
         for (const subject of new Set([...addresses, ...domains].filter((subject) => (0,states/* covers */.hU)(list.info, subject)))) {
             const listing = uniteListing(list, subject, asked);
-            if (listing === null)
-                continue;
-            const rows = listings.get(subject);
-            if (rows === undefined)
-                listings.set(subject, [listing]);
-            else
-                rows.push(listing);
+            if (listing !== null)
+                (0,groups/* addTo */.D)(listings, subject, listing);
         }
     return (0,run/* inOrder */.a)(zones, [...addresses, ...domains], { lists, listings });
 }
@@ -311,7 +312,7 @@ function uniteListing(list, subject, parts) {
         const own = facts.lists.get(zone);
         return own === undefined || !subjects.has(subject) ? [] : [{ facts, state: (0,states/* stateFor */.Dp)(own, subject) }];
     });
-    const usable = asked.flatMap(({ facts, state }) => state.usable ? [facts.listings.get(subject)?.find((row) => row.list === zone) ?? null] : []);
+    const usable = asked.flatMap(({ facts, state }) => (state.usable ? [(0,observed/* listingIn */._S)(facts, subject, zone)] : []));
     const rank = (row) => (row === null ? CLEAN : RANK[row.verdict]);
     const [best] = [...usable].sort((a, b) => rank(a) - rank(b));
     if (best !== undefined)

@@ -408,7 +408,7 @@ class TcpTransport {
             connection.buffer = Buffer.concat([connection.buffer, chunk]);
             drain(connection);
         });
-        socket.on("error", (error) => drop((0,errors/* dnsError */.Y)("network", { code: "unreachable", server: this.label, reason: (0,transport/* systemReason */.uc)(error) })));
+        socket.on("error", (error) => drop((0,transport/* unreachable */.HB)(this.label, error)));
         socket.on("close", () => drop(null));
         return connection;
     }
@@ -506,7 +506,7 @@ class UdpTransport {
         const port = this.ports[index] ?? this.open(index);
         if (!(port instanceof Promise))
             return this.ask(port, question, timeoutMs, asking);
-        return port.then((opened) => this.ask(opened, question, timeoutMs, asking), (error) => (0,errors/* dnsError */.Y)("network", { code: "unreachable", server: this.label, reason: (0,transport/* systemReason */.uc)(error) }));
+        return port.then((opened) => this.ask(opened, question, timeoutMs, asking), (error) => (0,transport/* unreachable */.HB)(this.label, error));
     }
     ask(port, question, timeoutMs, asking) {
         return new Promise((resolve) => {
@@ -536,7 +536,7 @@ class UdpTransport {
             const send = () => {
                 port.socket.send(query, (error) => {
                     if (error !== null)
-                        done((0,errors/* dnsError */.Y)("network", { code: "unreachable", server: this.label, reason: (0,transport/* systemReason */.uc)(error) }));
+                        done((0,transport/* unreachable */.HB)(this.label, error));
                 });
             };
             const { mayResend } = asking;
@@ -594,7 +594,7 @@ class UdpTransport {
     }
     failAll(port, error) {
         for (const pending of port.pending)
-            pending.done((0,errors/* dnsError */.Y)("network", { code: "unreachable", server: this.label, reason: (0,transport/* systemReason */.uc)(error) }));
+            pending.done((0,transport/* unreachable */.HB)(this.label, error));
     }
     async close() {
         for (const opening of this.ports) {
@@ -756,9 +756,9 @@ function parseResolvConf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ unreachable),
 /* harmony export */   bj: () => (/* binding */ unanswered),
-/* harmony export */   hH: () => (/* binding */ misfit),
-/* harmony export */   uc: () => (/* binding */ systemReason)
+/* harmony export */   hH: () => (/* binding */ misfit)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2341);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
@@ -788,6 +788,9 @@ function echoes(message, question) {
 }
 function systemReason(error) {
     return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) ?? (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+}
+function unreachable(server, error) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsError */ .Y)("network", { code: "unreachable", server, reason: systemReason(error) });
 }
 
 

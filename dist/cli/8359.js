@@ -1347,7 +1347,10 @@ var fixed_target = __webpack_require__(864);
 var limits = __webpack_require__(2752);
 // EXTERNAL MODULE: ./build/mail/spf/parse.js
 var parse = __webpack_require__(6093);
+// EXTERNAL MODULE: ./build/core/groups.js
+var groups = __webpack_require__(4379);
 ;// CONCATENATED MODULE: ./build/mail/spf/regions.js
+
 
 
 function addressesIn(regions) {
@@ -1371,14 +1374,8 @@ function merged(regions) {
     if (regions.length < 2)
         return regions;
     const byCost = new Map();
-    for (const region of regions) {
-        const key = `${region.lookups} ${region.voids}`;
-        const same = byCost.get(key);
-        if (same === undefined)
-            byCost.set(key, [region]);
-        else
-            same.push(region);
-    }
+    for (const region of regions)
+        (0,groups/* addTo */.D)(byCost, `${region.lookups} ${region.voids}`, region);
     return [...byCost.values()].flatMap((same) => {
         const [first] = same;
         if (first === undefined)

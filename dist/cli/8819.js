@@ -2097,6 +2097,8 @@ const spfRecord = {
 /* unused harmony exports atText, helpText */
 /* harmony import */ var _mail_spf_term_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4865);
+/* harmony import */ var _noticed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1562);
+
 
 
 function oddText({ first, count: all }) {
@@ -2185,13 +2187,7 @@ function inStepText(replaced) {
         return "";
     return `In the record to publish, addresses stand for ${replaced.join(" and ")}, which frees ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(replaced.length, "lookup")}: change them in the record whenever these servers move. `;
 }
-function noticed(words) {
-    return {
-        ...words,
-        message: (params) => `${words.message(params)}${atText(params.at)}`,
-        help: (params) => helpText(words.help(params), params.undecided),
-    };
-}
+const noticed = (0,_noticed_js__WEBPACK_IMPORTED_MODULE_2__/* .noticedIn */ .w)(atText, helpText);
 
 
 /***/ }),
@@ -2534,6 +2530,8 @@ const spfRecord = {
 /* harmony export */   nn: () => (/* binding */ othersText)
 /* harmony export */ });
 /* unused harmony exports atText, helpText */
+/* harmony import */ var _noticed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1562);
+
 function oddText({ first, count: all }) {
     const shown = first.map((c) => `${c.name}（${c.column}文字目）`);
     return `${shown.join("、")}${all > first.length ? ` ほか${all - first.length}個` : ""}`;
@@ -2653,13 +2651,7 @@ function inStepText(replaced) {
         return "";
     return `公開するレコードでは ${replaced.join(" と ")} の代わりにIPアドレスを書き、参照を${replaced.length}回減らしています。サーバーを移したときは、レコードのIPアドレスも必ず変更してください。`;
 }
-function noticed(words) {
-    return {
-        ...words,
-        message: (params) => `${words.message(params)}${atText(params.at)}`,
-        help: (params) => helpText(words.help(params), params.undecided),
-    };
-}
+const noticed = (0,_noticed_js__WEBPACK_IMPORTED_MODULE_0__/* .noticedIn */ .w)(atText, helpText);
 
 
 /***/ }),
@@ -2716,6 +2708,23 @@ const volume = {
         help: () => "もう送信しないのであれば、一覧とSPFレコードから除いてください。レポートには、レポートを送る受信側が確認したメールしか含まれないため、少量の送信は現れないことがあります。",
     },
 };
+
+
+/***/ }),
+
+/***/ 1562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ noticedIn)
+/* harmony export */ });
+function noticedIn(atText, helpText) {
+    return (words) => ({
+        ...words,
+        message: (params) => `${words.message(params)}${atText(params.at)}`,
+        help: (params) => helpText(words.help(params), params.undecided),
+    });
+}
 
 
 /***/ })

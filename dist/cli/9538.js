@@ -2,6 +2,24 @@ export const id = 9538;
 export const ids = [9538];
 export const modules = {
 
+/***/ 7343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isPrivateReverse)
+/* harmony export */ });
+/* harmony import */ var _ip_private_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6783);
+/* harmony import */ var _mail_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2986);
+
+
+function isPrivateReverse({ id, subject: text }) {
+    const subject = (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenSubject */ .yO)(text);
+    return id.startsWith("ptr/") && (0,_mail_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(subject) && (0,_ip_private_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivateAddress */ .C0)(subject);
+}
+
+
+/***/ }),
+
 /***/ 9538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,8 +28,6 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   terminalChunks: () => (/* binding */ terminalChunks)
 });
-
-// UNUSED EXPORTS: renderTerminal
 
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
@@ -39,10 +55,8 @@ var spf_effect = __webpack_require__(6724);
 var summary_line = __webpack_require__(2045);
 // EXTERNAL MODULE: ./build/core/width.js + 4 modules
 var width = __webpack_require__(4715);
-// EXTERNAL MODULE: ./build/ip/private.js
-var ip_private = __webpack_require__(6783);
-// EXTERNAL MODULE: ./build/mail/subject.js
-var mail_subject = __webpack_require__(2986);
+// EXTERNAL MODULE: ./build/report/private-reverse.js
+var private_reverse = __webpack_require__(7343);
 // EXTERNAL MODULE: ./build/report/advice.js
 var report_advice = __webpack_require__(8999);
 // EXTERNAL MODULE: ./build/report/drafts/wrap.js
@@ -61,7 +75,6 @@ function terminal_lines_wrap(text, width, indent) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal-findings.js
-
 
 
 
@@ -110,8 +123,7 @@ function findingLines({ shown: f, of }, input, look, paint) {
     return [...lines, ""];
 }
 function letterLine(f, words) {
-    const subject = (0,mail_subject/* writtenSubject */.yO)(f.subject);
-    if (f.id.startsWith("ptr/") && (0,mail_subject/* isAddress */.PW)(subject) && (0,ip_private/* isPrivateAddress */.C0)(subject))
+    if ((0,private_reverse/* isPrivateReverse */.E)(f))
         return null;
     if (f.id.startsWith("dnsbl/") && f.list !== null)
         return words.letterToList(`mailworthy dnsbl ${(0,report_escape/* forLog */.Ig)(f.subject)} --list ${(0,report_escape/* forLog */.Ig)(f.list)} --draft`);
@@ -160,9 +172,6 @@ const MARKS = {
     bad: ["red", "✘"],
     unseen: ["yellow", "?"],
 };
-function renderTerminal(input, look) {
-    return [...terminalChunks(input, look)].join("");
-}
 function* terminalChunks(input, look) {
     const paint = (0,report_paint/* painter */.C)(look);
     yield* chunksOf(headLines(input, look, paint));

@@ -1815,7 +1815,7 @@ function dohTransport(label, env) {
                 return typeof body === "string" ? bodyError(label, body) : replyOf(label, body, question);
             }
             catch (error) {
-                return (0,errors/* dnsError */.Y)("network", { code: "unreachable", server: label, reason: (0,transport/* systemReason */.uc)(error) });
+                return (0,transport/* unreachable */.HB)(label, error);
             }
         },
         close: () => Promise.resolve(agent?.destroy()),

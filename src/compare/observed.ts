@@ -1,6 +1,6 @@
 import { pairKey } from "../core/pair.ts";
 import { sendingAddresses } from "../facts/found.ts";
-import { observationKey, observationsOf, type Observation } from "../facts/observed.ts";
+import { listingIn, observationKey, observationsOf, type Observation } from "../facts/observed.ts";
 import type { Facts } from "../facts/types.ts";
 import { stateFor } from "../mail/dnsbl/states.ts";
 import { fallOf } from "../mail/dnsbl/standing.ts";
@@ -41,7 +41,7 @@ export function rememberObserved(facts: Facts, findings: readonly JudgedFinding[
 }
 
 function isUnknown(facts: Facts, { subject, list }: Observation): boolean {
-  return facts.listings.get(subject)?.some((l) => l.list === list && l.verdict === "not-checked") === true;
+  return listingIn(facts, subject, list)?.verdict === "not-checked";
 }
 
 /** When each list last passed its control: this run, or as it was remembered. Lists that are no longer asked are forgotten. */

@@ -1,3 +1,4 @@
+import { addTo } from "../core/groups.ts";
 import { pairKey } from "../core/pair.ts";
 import type { Finding, NotChecked } from "../rules/finding.ts";
 import { isIpText, ipOf, type Ip, type IpText } from "../ip/ip.ts";
@@ -27,8 +28,8 @@ export function unknownsOf(rows: readonly Unchecked[], side: Direction = "gone")
   const bySubject = new Map<string, Unchecked[]>();
   const servers = new Map<string, Unchecked[]>();
   for (const row of rows) {
-    if (row.check.startsWith("servers/")) push(servers, row.sender ?? row.subject, row);
-    else push(bySubject, row.list === null ? row.subject : pairKey(row.list, row.subject), row);
+    if (row.check.startsWith("servers/")) addTo(servers, row.sender ?? row.subject, row);
+    else addTo(bySubject, row.list === null ? row.subject : pairKey(row.list, row.subject), row);
   }
   return (finding) => {
     const { subject } = finding;
@@ -37,12 +38,6 @@ export function unknownsOf(rows: readonly Unchecked[], side: Direction = "gone")
     if (list !== null) return [subject, list].some((subject) => bySubject.has(pairKey(list, subject)));
     return (bySubject.get(finding.subject) ?? []).some((row) => row.list === null && repeats(row, finding, side));
   };
-}
-
-function push(rows: Map<string, Unchecked[]>, key: string, row: Unchecked): void {
-  const known = rows.get(key);
-  if (known === undefined) rows.set(key, [row]);
-  else known.push(row);
 }
 
 function ofServers(

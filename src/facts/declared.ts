@@ -1,3 +1,5 @@
+import { addTo } from "../core/groups.ts";
+import { oncePer } from "../core/once-per.ts";
 import type { Name } from "../dns/types.ts";
 import type { Zone, ZoneRecord, ZoneSet } from "../zones/types.ts";
 
@@ -7,15 +9,12 @@ const LOCATED: ReadonlySet<string> = new Set(["TXT", "SPF", "MX", "CNAME", "DNAM
 /** What the repo's files declare at a name, of the types that matter for mail; in file order. */
 export type DeclaredRecords = ReadonlyMap<Name, readonly ZoneRecord[]>;
 
-const read = new WeakMap<ZoneSet, DeclaredRecords>();
-
 /** Built once for a ZoneSet: its own facts and the comparison with the other side share it. */
 export function declaredRecordsIn(zones: ZoneSet | null): DeclaredRecords {
-  if (zones === null) return new Map();
-  const declared = read.get(zones) ?? recordsByName(zones);
-  read.set(zones, declared);
-  return declared;
+  return zones === null ? new Map() : ofSet(zones);
 }
+
+const ofSet = oncePer((zones: ZoneSet) => recordsByName(zones));
 
 export function recordsByName({ zones }: Pick<ZoneSet, "zones">): DeclaredRecords {
   const all = new Map<Name, readonly ZoneRecord[]>();
@@ -28,18 +27,8 @@ export function recordsByName({ zones }: Pick<ZoneSet, "zones">): DeclaredRecord
 }
 
 /** Base and head share the zones that are equal. */
-const OF_ZONE = new WeakMap<Zone, DeclaredRecords>();
-
-function recordsOf(zone: Zone): DeclaredRecords {
-  const known = OF_ZONE.get(zone);
-  if (known !== undefined) return known;
+const recordsOf = oncePer((zone: Zone): DeclaredRecords => {
   const declared = new Map<Name, ZoneRecord[]>();
-  for (const record of zone.records) {
-    if (!LOCATED.has(record.data.type)) continue;
-    const before = declared.get(record.name);
-    if (before === undefined) declared.set(record.name, [record]);
-    else before.push(record);
-  }
-  OF_ZONE.set(zone, declared);
+  for (const record of zone.records) if (LOCATED.has(record.data.type)) addTo(declared, record.name, record);
   return declared;
-}
+});

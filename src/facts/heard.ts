@@ -1,3 +1,4 @@
+import { addTo } from "../core/groups.ts";
 import type { Dns, DnsError, Question } from "../dns/types.ts";
 import type { ListFacts } from "../mail/dnsbl/run.ts";
 import { covers, stateFor } from "../mail/dnsbl/states.ts";
@@ -72,12 +73,7 @@ function mostOf(troubled: readonly Troubled[]): Trouble | null {
 export function heardOfLists({ lists, listings }: ListFacts, subjects: Iterable<Subject>): Heard {
   const distinct = [...new Set(subjects)];
   const families = new Map<4 | 6 | null, Subject[]>();
-  for (const subject of distinct) {
-    const family = seenFamily(subject);
-    const own = families.get(family);
-    if (own === undefined) families.set(family, [subject]);
-    else own.push(subject);
-  }
+  for (const subject of distinct) addTo(families, seenFamily(subject), subject);
   let asked = 0;
   const troubled: Troubled[] = [];
   const isSilent = (list: ListFact, subject: Subject): boolean => !stateFor(list, subject).usable;

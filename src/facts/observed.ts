@@ -23,7 +23,8 @@ export function observationKey({ subject, list }: Pick<Observation, "subject" | 
   return pairKey(subject, list);
 }
 
-export function standingIn(facts: Pick<Facts, "listings">, subject: Subject, list: Name): Listing | null {
+/** What a list told of a subject; null where it is plainly clean, or was not asked. */
+export function listingIn(facts: Pick<Facts, "listings">, subject: Subject, list: Name): Listing | null {
   return facts.listings.get(subject)?.find((l) => l.list === list) ?? null;
 }
 
@@ -49,7 +50,7 @@ export function fallsOf(facts: Facts): readonly Fall[] {
   return (facts.observedBefore ?? []).flatMap((before): readonly Fall[] => {
     const list = facts.lists.get(before.list);
     if (list === undefined || !stateFor(list, before.subject).usable) return [];
-    const listing = standingIn(facts, before.subject, before.list);
+    const listing = listingIn(facts, before.subject, before.list);
     if (listing?.verdict === "not-checked") return [];
     const now = listing?.standing ?? null;
     const kind = fallOf(before, now);

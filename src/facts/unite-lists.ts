@@ -1,3 +1,5 @@
+import { addTo } from "../core/groups.ts";
+import { listingIn } from "./observed.ts";
 import type { Name } from "../dns/types.ts";
 import type { IpText } from "../ip/ip.ts";
 import { inOrder } from "../mail/dnsbl/run.ts";
@@ -35,10 +37,7 @@ export function uniteLists(
   for (const list of lists.values())
     for (const subject of new Set([...addresses, ...domains].filter((subject) => covers(list.info, subject)))) {
       const listing = uniteListing(list, subject, asked);
-      if (listing === null) continue;
-      const rows = listings.get(subject);
-      if (rows === undefined) listings.set(subject, [listing]);
-      else rows.push(listing);
+      if (listing !== null) addTo(listings, subject, listing);
     }
   return inOrder(zones, [...addresses, ...domains], { lists, listings });
 }
@@ -81,9 +80,7 @@ function uniteListing(list: ListFact, subject: Subject, parts: readonly AskedPar
     const own = facts.lists.get(zone);
     return own === undefined || !subjects.has(subject) ? [] : [{ facts, state: stateFor(own, subject) }];
   });
-  const usable = asked.flatMap(({ facts, state }) =>
-    state.usable ? [facts.listings.get(subject)?.find((row) => row.list === zone) ?? null] : [],
-  );
+  const usable = asked.flatMap(({ facts, state }) => (state.usable ? [listingIn(facts, subject, zone)] : []));
   const rank = (row: Listing | null): number => (row === null ? CLEAN : RANK[row.verdict]);
   const [best] = [...usable].sort((a, b) => rank(a) - rank(b));
   if (best !== undefined) return best;

@@ -1,7 +1,6 @@
 import type { JudgedFinding } from "../compare/types.ts";
 import { widthOf } from "../core/width.ts";
-import { isPrivateAddress } from "../ip/private.ts";
-import { isAddress, writtenSubject } from "../mail/subject.ts";
+import { isPrivateReverse } from "./private-reverse.ts";
 import { adviceOf } from "./advice.ts";
 import { forLog } from "./escape.ts";
 import { textOf } from "./finding-text.ts";
@@ -53,8 +52,7 @@ export function findingLines({ shown: f, of }: Fold, input: ReportInput, look: L
 
 /** How to get a ready letter, English and Japanese. */
 function letterLine(f: JudgedFinding, words: TerminalWords): string | null {
-  const subject = writtenSubject(f.subject);
-  if (f.id.startsWith("ptr/") && isAddress(subject) && isPrivateAddress(subject)) return null;
+  if (isPrivateReverse(f)) return null;
   if (f.id.startsWith("dnsbl/") && f.list !== null)
     return words.letterToList(`mailworthy dnsbl ${forLog(f.subject)} --list ${forLog(f.list)} --draft`);
   if (f.id === "ptr/missing" || f.id === "ptr/not-confirmed")

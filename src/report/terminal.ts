@@ -24,12 +24,7 @@ const MARKS: Readonly<Record<Sign, readonly [Color, string]>> = {
   unseen: ["yellow", "?"],
 };
 
-/** The report for a terminal. */
-export function renderTerminal(input: ReportInput, look: Look): string {
-  return [...terminalChunks(input, look)].join("");
-}
-
-/** The same in pieces of whole lines: with ten thousand senders it is long, and nobody needs it at once. */
+/** The report for a terminal in pieces of whole lines: with ten thousand senders it is long, and nobody needs it at once. */
 export function* terminalChunks(input: ReportInput, look: Look): Iterable<string> {
   const paint = painter(look);
   yield* chunksOf(headLines(input, look, paint));

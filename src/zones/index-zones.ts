@@ -1,3 +1,4 @@
+import { oncePer } from "../core/once-per.ts";
 import { isSubdomain, parentOf } from "../dns/name.ts";
 import type { Name } from "../dns/types.ts";
 import type { NotEvaluated, Unplaced, Zone, ZoneRecord, ZoneSet } from "./types.ts";
@@ -25,8 +26,6 @@ export interface ZoneIndexes {
   readonly unplaced: readonly Unplaced[];
 }
 
-/** Base and head share the zones that are equal: each is indexed once. */
-const INDEXED = new WeakMap<Zone, ZoneIndex>();
 const NONE: readonly Unplaced[] = [];
 const BUILT = new WeakMap<ZoneSet["zones"], ZoneIndexes>();
 
@@ -35,19 +34,14 @@ export function indexZones(set: Pick<ZoneSet, "zones" | "unplaced">): ZoneIndexe
   const unplaced = set.unplaced ?? NONE;
   const known = BUILT.get(set.zones);
   if (known?.unplaced === unplaced) return known;
-  const zones = new Map(
-    set.zones.map((zone) => {
-      const index = INDEXED.get(zone) ?? indexZone(zone);
-      INDEXED.set(zone, index);
-      return [zone.origin, index];
-    }),
-  );
+  const zones = new Map(set.zones.map((zone) => [zone.origin, indexZone(zone)]));
   const indexes = { zones, unplaced };
   BUILT.set(set.zones, indexes);
   return indexes;
 }
 
-function indexZone(zone: Zone): ZoneIndex {
+/** Base and head share the zones that are equal: each is indexed once. */
+const indexZone = oncePer((zone: Zone): ZoneIndex => {
   const nodes = new Map<Name, ZoneRecord[]>();
   const emptyNonTerminals = new Set<Name>();
   const existsBelow = (name: Name): void => {
@@ -82,7 +76,7 @@ function indexZone(zone: Zone): ZoneIndex {
     openWorld: zone.openWorld === undefined ? null : { gone: zone.gone ?? new Set() },
     hasSoa: zone.records.some((r) => r.data.type === "SOA"),
   };
-}
+});
 
 /** RFC 1034 §4.3.2 step 2: the zone that is the nearest ancestor of a name. */
 export function zoneFor(indexes: ZoneIndexes, name: Name): ZoneIndex | null {

@@ -5,7 +5,7 @@ import { decode } from "../wire/decode.ts";
 import { encodeQuery } from "../wire/encode.ts";
 import type { WireQuestion } from "../wire/message.ts";
 import { proxyFor } from "./proxy.ts";
-import { misfit, systemReason, type Reply, type Transport } from "./transport.ts";
+import { misfit, unreachable, type Reply, type Transport } from "./transport.ts";
 import { dnsError } from "../errors.ts";
 
 const MAX_BODY = 65_535;
@@ -22,7 +22,7 @@ export function dohTransport(label: string, env: Readonly<Record<string, string 
         const body = await post(url, agent, encodeQuery(0, question), timeoutMs);
         return typeof body === "string" ? bodyError(label, body) : replyOf(label, body, question);
       } catch (error) {
-        return dnsError("network", { code: "unreachable", server: label, reason: systemReason(error) });
+        return unreachable(label, error);
       }
     },
     close: () => Promise.resolve(agent?.destroy()),

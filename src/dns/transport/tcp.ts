@@ -3,7 +3,7 @@ import { familyOf, type IpText } from "../../ip/ip.ts";
 import { decode } from "../wire/decode.ts";
 import { encodeQuery } from "../wire/encode.ts";
 import type { WireQuestion } from "../wire/message.ts";
-import { misfit, systemReason, unanswered, type Noise, type Reply, type Transport } from "./transport.ts";
+import { misfit, unanswered, unreachable, type Noise, type Reply, type Transport } from "./transport.ts";
 import { random16 } from "../../core/random.ts";
 import { dnsError } from "../errors.ts";
 
@@ -72,9 +72,7 @@ export class TcpTransport implements Transport {
       connection.buffer = Buffer.concat([connection.buffer, chunk]);
       drain(connection);
     });
-    socket.on("error", (error) =>
-      drop(dnsError("network", { code: "unreachable", server: this.label, reason: systemReason(error) })),
-    );
+    socket.on("error", (error) => drop(unreachable(this.label, error)));
     socket.on("close", () => drop(null));
     return connection;
   }

@@ -51,6 +51,11 @@ function echoes(message: Message, question: WireQuestion): boolean {
 }
 
 /** The operating system's word for it (`ECONNREFUSED`), else the message. */
-export function systemReason(error: unknown): string {
+function systemReason(error: unknown): string {
   return codeOf(error) ?? messageOf(error);
+}
+
+/** The server could not be reached at all. */
+export function unreachable(server: string, error: unknown): DnsError {
+  return dnsError("network", { code: "unreachable", server, reason: systemReason(error) });
 }

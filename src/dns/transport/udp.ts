@@ -5,7 +5,7 @@ import { encodeQuery } from "../wire/encode.ts";
 import { hasSpelling, mixCase, repeatsQuestion } from "../wire/spelling.ts";
 import type { WireQuestion } from "../wire/message.ts";
 import { createPatience, type Patience } from "./patience.ts";
-import { misfit, systemReason, unanswered, type Asking, type Noise, type Reply, type Transport } from "./transport.ts";
+import { misfit, unanswered, unreachable, type Asking, type Noise, type Reply, type Transport } from "./transport.ts";
 import { random16 } from "../../core/random.ts";
 import { dnsError } from "../errors.ts";
 import { createSlots, type Slots } from "../../core/slots.ts";
@@ -57,7 +57,7 @@ export class UdpTransport implements Transport {
     if (!(port instanceof Promise)) return this.ask(port, question, timeoutMs, asking);
     return port.then(
       (opened) => this.ask(opened, question, timeoutMs, asking),
-      (error: unknown) => dnsError("network", { code: "unreachable", server: this.label, reason: systemReason(error) }),
+      (error: unknown) => unreachable(this.label, error),
     );
   }
 
@@ -83,8 +83,7 @@ export class UdpTransport implements Transport {
       const pending: Pending = { question, query, isCertain, isResent: false, noise: null, done };
       const send = (): void => {
         port.socket.send(query, (error) => {
-          if (error !== null)
-            done(dnsError("network", { code: "unreachable", server: this.label, reason: systemReason(error) }));
+          if (error !== null) done(unreachable(this.label, error));
         });
       };
       const { mayResend } = asking;
@@ -150,8 +149,7 @@ export class UdpTransport implements Transport {
 
   /** ICMP "port unreachable" arrives as an error of the socket: everything under way there is lost. */
   private failAll(port: Port, error: Error): void {
-    for (const pending of port.pending)
-      pending.done(dnsError("network", { code: "unreachable", server: this.label, reason: systemReason(error) }));
+    for (const pending of port.pending) pending.done(unreachable(this.label, error));
   }
 
   async close(): Promise<void> {

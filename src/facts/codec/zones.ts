@@ -1,3 +1,4 @@
+import { addTo } from "../../core/groups.ts";
 import { z } from "zod";
 import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
@@ -146,7 +147,7 @@ type ChangeFile = Omit<ChangesFile["mail"][number], "sender"> & { readonly sende
 
 function readChanges({ base, gone, open = [] }: ChangesFile, mail: readonly ChangeFile[]): Changes {
   const lost = new Map<Name, Gone[]>();
-  for (const row of gone) push(lost, row.record.name, row);
+  for (const row of gone) addTo(lost, row.record.name, row);
   return changesFrom({ base: byName(base), gone: lost, mail: mail.map(readChange), open });
 }
 
@@ -156,12 +157,6 @@ function readChange({ outcome: said, ...row }: ChangeFile): MailChange {
 
 function byName(rows: readonly ZoneRecord[]): DeclaredRecords {
   const named = new Map<Name, ZoneRecord[]>();
-  for (const row of rows) push(named, row.name, row);
+  for (const row of rows) addTo(named, row.name, row);
   return named;
-}
-
-function push<T>(rows: Map<Name, T[]>, key: Name, row: T): void {
-  const known = rows.get(key);
-  if (known === undefined) rows.set(key, [row]);
-  else known.push(row);
 }

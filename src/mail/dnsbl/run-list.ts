@@ -1,3 +1,4 @@
+import { addTo } from "../../core/groups.ts";
 import type { Clock } from "../../dns/clock.ts";
 import type { Gate } from "../../dns/gate.ts";
 import type { Dns, Name } from "../../dns/types.ts";
@@ -64,7 +65,7 @@ export async function runList(
   const hear = (asker: Asker, { listing, source }: HeardListing, subject: Subject, isExpected: boolean): void => {
     const isClean = listing === null || isPlainlyClean(listing);
     if (listing !== null && (isExpected || run.keepClean === true || !isClean)) keep({ ...listing, subject });
-    if (isClean) addTo(clean, asker, source?.server ?? 0, subject);
+    if (isClean) noteClean(clean, asker, source?.server ?? 0, subject);
   };
   const allowed = allowedOf(spec, caps);
   let wanted = 0;
@@ -130,12 +131,10 @@ function unheard(spec: ListSpec, subject: Subject, trouble: Trouble): Listing {
   return notChecked(spec, subject, { verdict: "not-checked", code: "", ...bareTrouble(trouble) }, []);
 }
 
-function addTo(clean: Map<Asker, Map<number, Subject[]>>, asker: Asker, server: number, subject: Subject): void {
+function noteClean(clean: Map<Asker, Map<number, Subject[]>>, asker: Asker, server: number, subject: Subject): void {
   const servers = clean.get(asker) ?? new Map<number, Subject[]>();
   clean.set(asker, servers);
-  const names = servers.get(server);
-  if (names === undefined) servers.set(server, [subject]);
-  else names.push(subject);
+  addTo(servers, server, subject);
 }
 
 /** Those that come later and were not among the first. */

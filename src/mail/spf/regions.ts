@@ -1,3 +1,4 @@
+import { addTo } from "../../core/groups.ts";
 import { intersect, subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { MAX_LOOKUPS } from "./limits.ts";
 
@@ -46,12 +47,7 @@ function isSome(region: Region): boolean {
 export function merged(regions: Regions): Regions {
   if (regions.length < 2) return regions;
   const byCost = new Map<string, Region[]>();
-  for (const region of regions) {
-    const key = `${region.lookups} ${region.voids}`;
-    const same = byCost.get(key);
-    if (same === undefined) byCost.set(key, [region]);
-    else same.push(region);
-  }
+  for (const region of regions) addTo(byCost, `${region.lookups} ${region.voids}`, region);
   return [...byCost.values()].flatMap((same) => {
     const [first] = same;
     if (first === undefined) return [];

@@ -1,3 +1,4 @@
+import { oncePer } from "../../core/once-per.ts";
 import type { Dns, Name } from "../../dns/types.ts";
 import { formatIp, familyOf, type IpText } from "../../ip/ip.ts";
 import { cidrsOf } from "../../ip/range.ts";
@@ -19,12 +20,8 @@ export function edited(record: SpfRecord, edits: Edits): string {
   return ["v=spf1", ...terms].join(" ");
 }
 
-const known = new WeakMap<SpfRecord, Edits>();
-
 /** Edits that change nothing for any public address: terms without effect go, ranges begin at their first address. */
-export function tidyEdits(record: SpfRecord): Edits {
-  const before = known.get(record);
-  if (before !== undefined) return before;
+export const tidyEdits = oncePer((record: SpfRecord): Edits => {
   const edits = new Map<Term, string | null>();
   for (const term of record.terms) {
     if (term.kind !== "directive") continue;
@@ -37,9 +34,8 @@ export function tidyEdits(record: SpfRecord): Edits {
     );
   }
   for (const { term, why } of redundant(record)) if (why !== "unreachable") edits.set(term, null);
-  known.set(record, edits);
   return edits;
-}
+});
 
 /** The tidied record with further edits; null when that is what stands there already. */
 export function corrected(record: SpfRecord, more: Edits = new Map()): string | null {

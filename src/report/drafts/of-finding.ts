@@ -4,7 +4,7 @@ import type { Facts } from "../../facts/types.ts";
 import { pairKey } from "../../core/pair.ts";
 import type { Sender } from "../../config/types.ts";
 import { familyOf, type IpText } from "../../ip/ip.ts";
-import { isPrivateAddress } from "../../ip/private.ts";
+import { isPrivateReverse } from "../private-reverse.ts";
 import { takesLetters, whoAsks } from "../../mail/dnsbl/removal.ts";
 import type { ListInfo, Listing } from "../../mail/dnsbl/types.ts";
 import { isHeloName } from "../../mail/reverse/reverse.ts";
@@ -22,8 +22,7 @@ export function lettersOf(finding: Finding, facts: Facts, at: string | null): re
     return info === undefined ? [] : listingLetters(finding.id, info, listing, known);
   }
   const wanted = sender?.helo ?? null;
-  // Nobody but who runs the network can name a private address.
-  if (finding.id.startsWith("ptr/") && isAddress(known.subject) && isPrivateAddress(known.subject)) return [];
+  if (isPrivateReverse(finding)) return [];
   switch (finding.id) {
     case "ptr/missing":
       return [{ to: "hoster", matter: { kind: "ptr-missing", wanted }, known }];

@@ -1,16 +1,17 @@
+import { addTo } from "../../core/groups.ts";
 import { oncePer } from "../../core/once-per.ts";
 import type { Sender } from "../../config/types.ts";
 import type { Name } from "../../dns/types.ts";
 import type { Facts } from "../../facts/types.ts";
 import { OWN_RULES } from "../../mail/dnsbl/plan.ts";
-import { stateFor } from "../../mail/dnsbl/states.ts";
+import { covers, stateFor } from "../../mail/dnsbl/states.ts";
 import { whoAsks } from "../../mail/dnsbl/removal.ts";
 import type { ListFact, ListInfo, Listing, Removal } from "../../mail/dnsbl/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import { addressesOf } from "../addresses.ts";
 import { violation, type Subject, type Unknown, type Violation } from "../rule.ts";
 import { listingTrouble } from "../../mail/dnsbl/trouble.ts";
-import { isAddress, type Subject as ListSubject } from "../../mail/subject.ts";
+import type { Subject as ListSubject } from "../../mail/subject.ts";
 import { bareTrouble, type Trouble } from "../../mail/trouble.ts";
 
 /** What a list says of an address or domain that is on it. */
@@ -68,22 +69,14 @@ interface Told {
 const toldByLists = oncePer((facts: Facts): ReadonlyMap<Name, readonly Told[]> => {
   const told = new Map<Name, Told[]>();
   for (const [subject, sender] of listSubjects(facts))
-    for (const listing of facts.listings.get(subject) ?? []) {
-      const rows = told.get(listing.list);
-      if (rows === undefined) told.set(listing.list, [{ subject, sender, listing }]);
-      else rows.push({ subject, sender, listing });
-    }
+    for (const listing of facts.listings.get(subject) ?? []) addTo(told, listing.list, { subject, sender, listing });
   return told;
 });
 
 /** Of the family whose control the list passed. */
 function toldBy(facts: Facts, list: ListFact): readonly Told[] {
   const rows = toldByLists(facts).get(list.info.zone) ?? [];
-  return rows.filter(({ subject }) => isOf(list, subject) && stateFor(list, subject).usable);
-}
-
-function isOf({ info }: ListFact, subject: ListSubject): boolean {
-  return isAddress(subject) === (info.kind === "ip");
+  return rows.filter(({ subject }) => covers(list.info, subject) && stateFor(list, subject).usable);
 }
 
 function listsOf(facts: Facts, takes: (info: ListInfo) => boolean): readonly ListFact[] {
@@ -127,7 +120,7 @@ function silentFamily(facts: Facts, list: ListFact): readonly Subject<never>[] {
   if (families === undefined || (families[4].usable && families[6].usable)) return [];
   return [...listSubjects(facts)].flatMap(([subject, sender]): readonly Subject<never>[] => {
     const state = stateFor(list, subject);
-    if (!isOf(list, subject) || state.usable) return [];
+    if (!covers(list.info, subject) || state.usable) return [];
     return [{ subject, sender, list: list.info.zone, fact: unknownOf(state) }];
   });
 }

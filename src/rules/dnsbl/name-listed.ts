@@ -1,10 +1,11 @@
+import { listingIn } from "../../facts/observed.ts";
 import { isSubdomain } from "../../dns/name.ts";
 import type { Name } from "../../dns/types.ts";
 import { hostNames, takesHostNames, type HostName } from "../../facts/host-names.ts";
 import type { Facts } from "../../facts/types.ts";
 import { mailDomains } from "../../facts/records.ts";
 import { listingTrouble } from "../../mail/dnsbl/trouble.ts";
-import type { ListFact, Listing } from "../../mail/dnsbl/types.ts";
+import type { ListFact } from "../../mail/dnsbl/types.ts";
 import { bareTrouble, type Trouble } from "../../mail/trouble.ts";
 import type { Rule, Subject, Unknown } from "../rule.ts";
 import { listViolation, type ListedAt, type ListedParams } from "./lists.ts";
@@ -40,7 +41,7 @@ function ofList(facts: Facts, { info, state }: ListFact, names: readonly HostNam
   const list = info.zone;
   if (!state.usable) return [{ subject: list, sender: null, list, fact: unknownOf(state) }];
   return names.flatMap(({ name, sender, as }): readonly Subject<Named>[] => {
-    const listing = listingOf(facts, name, list);
+    const listing = listingIn(facts, name, list);
     const about = { subject: name, sender, list };
     if (listing?.verdict === "not-checked") return [{ ...about, fact: unknownOf(listingTrouble(listing)) }];
     if ((listing?.verdict !== "listed" && listing?.verdict !== "policy") || isTold(facts, name, list)) return [];
@@ -51,11 +52,7 @@ function ofList(facts: Facts, { info, state }: ListFact, names: readonly HostNam
 /** dnsbl/domain-listed says it of the domain that the name stands below. */
 function isTold(facts: Facts, name: Name, list: Name): boolean {
   const domains = facts.senders.flatMap(mailDomains).filter((domain) => isSubdomain(name, domain));
-  return domains.some((domain) => listingOf(facts, domain, list)?.verdict === "listed");
-}
-
-function listingOf(facts: Facts, name: Name, list: Name): Listing | undefined {
-  return facts.listings.get(name)?.find((row) => row.list === list);
+  return domains.some((domain) => listingIn(facts, domain, list)?.verdict === "listed");
 }
 
 function unknownOf(trouble: Trouble): Unknown {

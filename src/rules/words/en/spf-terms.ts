@@ -2,7 +2,7 @@ import type { LookupCosts, NamedCharacters, PlacedTerm, SpfNotices, Undecided } 
 import { termFaultText } from "../../../mail/spf/term-fault.ts";
 import type { TermFault } from "../../../mail/spf/term-fault.ts";
 import { count } from "../../../text/printable.ts";
-import type { RuleWords } from "../words.ts";
+import { noticedIn } from "../noticed.ts";
 
 /** `U+200B zero width space at column 15, …` */
 export function oddText({ first, count: all }: NamedCharacters): string {
@@ -111,12 +111,4 @@ export function inStepText(replaced: readonly string[]): string {
 }
 
 /** What every notice of the audit has: its column behind the message, and what to decide behind the help. */
-export function noticed<P extends { readonly at: number | null; readonly undecided: Undecided | null }>(
-  words: RuleWords<P>,
-): RuleWords<P> {
-  return {
-    ...words,
-    message: (params) => `${words.message(params)}${atText(params.at)}`,
-    help: (params) => helpText(words.help(params), params.undecided),
-  };
-}
+export const noticed = noticedIn(atText, helpText);

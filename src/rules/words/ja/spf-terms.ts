@@ -1,6 +1,6 @@
 import type { LookupCosts, NamedCharacters, PlacedTerm, SpfNotices, Undecided } from "../../../mail/spf/notice.ts";
 import type { TermFault } from "../../../mail/spf/term-fault.ts";
-import type { RuleWords } from "../words.ts";
+import { noticedIn } from "../noticed.ts";
 
 /** `U+200B zero width space（15文字目）、…`。文字の名前はUnicodeの名称のままとする。 */
 export function oddText({ first, count: all }: NamedCharacters): string {
@@ -141,12 +141,4 @@ export function inStepText(replaced: readonly string[]): string {
 }
 
 /** 監査の指摘に共通：文の後ろに何文字目か、対処の後ろに決めるべきことを付ける。 */
-export function noticed<P extends { readonly at: number | null; readonly undecided: Undecided | null }>(
-  words: RuleWords<P>,
-): RuleWords<P> {
-  return {
-    ...words,
-    message: (params) => `${words.message(params)}${atText(params.at)}`,
-    help: (params) => helpText(words.help(params), params.undecided),
-  };
-}
+export const noticed = noticedIn(atText, helpText);
