@@ -205,3 +205,16 @@ test("NODATA, NXDOMAIN, SERVFAIL, REFUSED and silence are five different outcome
 test("a lost packet is asked again", async () => {
   expect(await waiting.lost).toBe("answer");
 });
+
+test("where nobody listens, no question of many under way waits for its time-out", async () => {
+  const heard = await startServer(() => null);
+  await heard.close();
+  const dns = createResolver({
+    servers: [{ kind: "udp", address: heard.address, port: heard.port }],
+    timeoutMs: 30_000,
+  });
+  close = () => dns.close();
+  const names = Array.from({ length: 200 }, (_, i) => n(`h${i}.test`));
+  const said = await Promise.all(names.map((name) => dns.ask({ name, type: "A" })));
+  expect(new Set(said.map((o) => o.kind === "error" && o.reason))).toEqual(new Set(["network"]));
+});

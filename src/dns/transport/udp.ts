@@ -83,7 +83,9 @@ export class UdpTransport implements Transport {
       const pending: Pending = { question, query, isCertain, isResent: false, noise: null, done };
       const send = (): void => {
         port.socket.send(query, (error) => {
-          if (error !== null) done(unreachable(this.label, error));
+          if (error === null) return;
+          if ("code" in error && error.code === "ECONNREFUSED") this.failAll(error);
+          done(unreachable(this.label, error));
         });
       };
       const { mayResend } = asking;
@@ -140,16 +142,21 @@ export class UdpTransport implements Transport {
           return;
         }
         socket.off("error", reject);
-        socket.on("error", (error) => this.failAll(port, error));
+        socket.on("error", (error) => this.failAll(error));
         socket.on("message", (packet) => accept(port, packet));
         resolve(port);
       });
     });
   }
 
-  /** ICMP "port unreachable" arrives as an error of the socket: everything under way there is lost. */
-  private failAll(port: Port, error: Error): void {
-    for (const pending of port.pending) pending.done(unreachable(this.label, error));
+  /**
+   * ICMP "port unreachable" arrives as an error of a socket, or of the next packet sent over it: nobody listens there, and
+   * everything under way is lost. The kernel keeps one such error a socket, so that most questions would not hear of it.
+   */
+  private failAll(error: Error): void {
+    for (const port of this.ports)
+      if (port !== undefined && !(port instanceof Promise))
+        for (const pending of port.pending) pending.done(unreachable(this.label, error));
   }
 
   async close(): Promise<void> {
