@@ -100,7 +100,7 @@ function planChange(inputs: PlanInputs, sides: Sides, base: OpenState, head: Ope
   const loosenings = looseningsOf(...settingsOfBoth(sides.base, sides.head, base, head, memo), {
     today: at.slice(0, 10),
     checks: RULES,
-    selectors: selectorsOf([proposed(head.files), proposed(base.files)]),
+    selectors: selectorsOf(() => [proposed(head.files), proposed(base.files)]),
   });
   const loosened = loosenedFindings(loosenings, sides.base.config, at, sides.base.file?.path ?? null);
   const other = trusted !== null || loosened.length === 0 ? null : readStates(base, head, { zones: null }, union.read);
@@ -178,9 +178,13 @@ function settingsOfBoth(
   ];
 }
 
-function selectorsOf(sets: readonly ZoneSet[]): (domain: Name) => readonly string[] {
-  const all = sets.map(selectorsIn);
-  return (domain) => [...new Set(all.flatMap((selectors) => selectors.get(domain) ?? []))];
+/** Read when it is asked for: most changes of the settings are none. */
+function selectorsOf(sets: () => readonly ZoneSet[]): (domain: Name) => readonly string[] {
+  let all: readonly ReadonlyMap<Name, readonly string[]>[] | null = null;
+  return (domain) => {
+    all ??= sets().map(selectorsIn);
+    return [...new Set(all.flatMap((selectors) => selectors.get(domain) ?? []))];
+  };
 }
 
 /** The DNS files that a configuration names, and where. */

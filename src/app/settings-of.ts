@@ -53,11 +53,22 @@ export function textsIn(sources: SettingsSources, look: (file: string) => Look):
     return text === null ? [] : [{ text, file }];
   };
   const ownConfig = (file: string): string | null => (sources.config?.file === file ? sources.config.text : null);
-  const places = sources.configNamed && sources.config !== null ? [sources.config.file] : USUAL_CONFIGS;
-  const listed = sources.lists.length === 0 ? [{ text: null, file: USUAL_LIST }] : sources.lists;
-  const lists = listed.flatMap(({ file, text }) => read(file, text));
-  const [config] = places.flatMap((file) => read(file, ownConfig(file)));
+  const lists = listsOf(sources).flatMap(({ file, text }) => read(file, text));
+  const [config] = configsOf(sources).flatMap((file) => read(file, ownConfig(file)));
   return found.length > 0 ? { lists, config: config ?? null, missing } : null;
+}
+
+/** The files that a state is looked at for. */
+export function settingsFiles(sources: SettingsSources): readonly string[] {
+  return [...listsOf(sources).map(({ file }) => file), ...configsOf(sources)].filter(isFile);
+}
+
+function configsOf({ config, configNamed }: SettingsSources): readonly string[] {
+  return configNamed && config !== null ? [config.file] : USUAL_CONFIGS;
+}
+
+function listsOf({ lists }: SettingsSources): readonly { readonly file: string; readonly text: string | null }[] {
+  return lists.length === 0 ? [{ text: null, file: USUAL_LIST }] : lists;
 }
 
 /** Settings that were read and are valid. */

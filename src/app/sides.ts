@@ -8,6 +8,7 @@ import type { SettingsNote } from "../compare/settings-change.ts";
 import { ok, type Result } from "../text/problem.ts";
 import {
   isFile,
+  settingsFiles,
   settingsOf,
   textsIn,
   type FoundTexts,
@@ -43,7 +44,9 @@ export interface SidesInputs {
 export function readSides(base: OpenState, head: OpenState, inputs: SidesInputs): Result<Sides> {
   const { sources, own, overrides, known, place } = inputs;
   // The same path below the directory that each state counts from; else, in a commit, below the working directory.
-  const lookBase = looksIn(base, base.commit === null ? [head.root] : [head.root, base.root], place);
+  const roots = base.commit === null ? [head.root] : [head.root, base.root];
+  const lookBase = looksIn(base, roots, place);
+  base.files.prefetch?.(settingsFiles(sources).flatMap((file) => pathAt(roots, file, place) ?? []));
   const before = textsIn(sources, tracked(lookBase, head, inputs));
   const proposed = proposedSettings(head, lookBase, inputs);
   if (!proposed.ok) return proposed;
@@ -98,10 +101,14 @@ function proposedSettings(
   return texts === null ? ok(own) : settingsOf(texts, overrides, known);
 }
 
+function pathAt(roots: readonly string[], file: string, place: Place): string | null {
+  return roots.map((root) => pathIn(root, file, place)).find((path) => path !== null) ?? null;
+}
+
 function looksIn(state: OpenState, roots: readonly string[], place: Place): (file: string) => Look {
   return (file) => {
-    const [path] = roots.flatMap((root) => pathIn(root, file, place) ?? []);
-    if (path === undefined) return { kind: "unknown" };
+    const path = pathAt(roots, file, place);
+    if (path === null) return { kind: "unknown" };
     const text = state.files.read(path);
     return text === null ? { kind: "missing" } : { kind: "text", text };
   };

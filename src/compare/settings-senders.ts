@@ -38,9 +38,9 @@ function ofOne(was: Sender, now: Sender, { selectors }: Context): readonly Loose
   const names = without(was.mailFrom, now.mailFrom);
   if (names.length > 0) found.push({ code: "mail-from-dropped", sender, names });
   if (was.helo !== null && now.helo === null) found.push({ code: "helo-dropped", sender, name: was.helo });
-  const declared = selectors(was.domain ?? ROOT);
-  const keys = (own: Sender["dkim"]): readonly string[] => (own ?? declared).map((s) => s.toLowerCase());
-  const lost = without(keys(was.dkim), keys(now.dkim));
+  const keys = (own: Sender["dkim"]): readonly string[] =>
+    (own ?? selectors(was.domain ?? ROOT)).map((s) => s.toLowerCase());
+  const lost = was.dkim === now.dkim ? [] : without(keys(was.dkim), keys(now.dkim));
   if (lost.length > 0) found.push({ code: "dkim-dropped", sender, selectors: lost });
   const ranges = left(was.mustNotAuthorize, now.mustNotAuthorize);
   if (ranges.length > 0) found.push({ code: "forbidden-dropped", sender, ranges });

@@ -127,7 +127,9 @@ export function parentOf(name: Name): Name {
 
 /** True for the name itself too. */
 export function isSubdomain(name: Name, of: Name): boolean {
-  return of === "" || name === of || name.endsWith(`.${of}`);
+  if (of === ROOT || name === of) return true;
+  // Asked for every record of a zone: no text is made for it.
+  return name[name.length - of.length - 1] === "." && name.endsWith(of);
 }
 
 /** A name as people type it, with its U-labels made A-labels (RFC 5891); null when that cannot be. */

@@ -5,6 +5,15 @@ export function joined(data: Extract<Rdata, { readonly strings: readonly string[
   return data.strings.join("");
 }
 
+/** The same record data; how a TXT is cut into strings makes no difference (RFC 7208 §3.3). */
+export function isSameData(a: Rdata, b: Rdata): boolean {
+  return (
+    a.type === b.type &&
+    rdataText(a) === rdataText(b) &&
+    (a.type !== "OTHER" || b.type !== "OTHER" || a.code === b.code)
+  );
+}
+
 /** The data as presentation text, names without the final dot, TXT as one joined string without quotes. */
 export function rdataText(data: Rdata): string {
   switch (data.type) {

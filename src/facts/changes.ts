@@ -1,14 +1,16 @@
 import type { Sender } from "../config/types.ts";
+import { addTo } from "../core/groups.ts";
 import { pairKey } from "../core/pair.ts";
 import type { Name } from "../dns/types.ts";
 import type { Location } from "../text/problem.ts";
 import { recordText } from "../zones/faults.ts";
-import { indexZones } from "../zones/index-zones.ts";
+import { indexZone, indexZones } from "../zones/index-zones.ts";
 import type { Relocate } from "../zones/relocate.ts";
 import type { NotEvaluated, ZoneRecord, ZoneSet } from "../zones/types.ts";
-import { declaredRecordsIn, recordsByName, type DeclaredRecords } from "./declared.ts";
+import { declaredRecordsIn, isLocated, type DeclaredRecords } from "./declared.ts";
 import { mailChangeOf, type Gone, type MailChange, type Sides } from "./mail-change.ts";
 import { mailNamesOf } from "./mail-names.ts";
+import { settledIn, touched } from "./settled.ts";
 
 /** The other side of a comparison. */
 export interface BaseZones {
@@ -40,7 +42,7 @@ export function changesOf(base: BaseZones, head: ZoneSet, senders: readonly Send
     head,
     declared: now,
   };
-  const mail = mailNamesOf(base.zones, senders).flatMap((name) => {
+  const mail = mailNamesOf(base.zones, senders, settledIn(base.zones, head)).flatMap((name) => {
     const change = mailChangeOf(name, sides);
     return change === null ? [] : [change];
   });
@@ -63,17 +65,16 @@ function newlyOpen(base: ZoneSet, head: ZoneSet): readonly Location[] {
 
 /** Nothing is gone of a zone that both sides share, and with large repositories that is almost all. */
 function goneOf({ zones, relocate }: BaseZones, head: ZoneSet, after: DeclaredRecords): Changes["gone"] {
-  const shared = new Set(head.zones);
-  const own = { zones: zones.zones.filter((zone) => !shared.has(zone)) };
+  const now = new Map(head.zones.map((zone) => [zone.origin, zone]));
   const gone = new Map<Name, Gone[]>();
-  for (const [name, records] of recordsByName(own)) {
-    const left = new Set((after.get(name) ?? []).map(recordText));
-    const lost = records.filter((record) => !left.has(recordText(record)));
-    if (lost.length > 0)
-      gone.set(
-        name,
-        lost.map((record) => ({ record, at: relocate(record.at) })),
-      );
+  for (const zone of zones.zones) {
+    const proposed = now.get(zone.origin);
+    for (const name of zone === proposed ? [] : touched(zone, proposed)) {
+      const left = new Set((after.get(name) ?? []).map(recordText));
+      const records = indexZone(zone).nodes.get(name) ?? [];
+      for (const record of records.filter(isLocated))
+        if (!left.has(recordText(record))) addTo(gone, name, { record, at: relocate(record.at) });
+    }
   }
   return gone;
 }

@@ -1,10 +1,10 @@
 import type { Sender } from "../config/types.ts";
-import { labelsOf, normalizeName, parentOf } from "../dns/name.ts";
+import { isSubdomain, literalName, normalizeName, parentOf, ROOT } from "../dns/name.ts";
 import { joined } from "../dns/rdata.ts";
 import type { Name, Rdata } from "../dns/types.ts";
 import { isDmarcRecord } from "../mail/dmarc/record.ts";
 import { isSpfRecord } from "../mail/spf/parse.ts";
-import type { ZoneRecord, ZoneSet } from "../zones/types.ts";
+import type { Zone, ZoneRecord, ZoneSet } from "../zones/types.ts";
 import { selectorOf } from "./records.ts";
 import { keyName } from "../mail/dkim/key-name.ts";
 
@@ -38,8 +38,8 @@ export function isOfKind(kind: MailKind, data: Rdata): boolean {
   }
 }
 
-/** First labels that mail services give to their return paths. */
-const RETURN_LABELS = /^(em\d{1,8}|bounces?|pm-bounces|rp|return|returns|mta|mailer|spf)$/;
+/** By the first label: those that mail services give to their return paths. */
+const RETURN_PATH = /^(?:em\d{1,8}|bounces?|pm-bounces|rp|return|returns|mta|mailer|spf)(?:\.|$)/;
 /** Where the CNAME records of large mail services point to. */
 const VENDORS = [
   "sendgrid.net",
@@ -54,7 +54,7 @@ const VENDORS = [
   "hubspotemail.net",
   "amazonses.com",
   "exacttarget.com",
-];
+].map(literalName);
 
 function kindOf(record: ZoneRecord): MailKind | null {
   const { name, data } = record;
@@ -65,15 +65,19 @@ function kindOf(record: ZoneRecord): MailKind | null {
   if (name.startsWith("_dmarc.")) return isOfKind("dmarc", data) ? "dmarc" : null;
   if (data.type !== "CNAME") return isOfKind("spf", data) ? "spf" : null;
   const { target } = data;
-  const vendor = VENDORS.some((v) => target.endsWith(`.${v}`)) && !name.startsWith("_");
-  return vendor || RETURN_LABELS.test(labelsOf(name)[0] ?? "") ? "return-path" : null;
+  const vendor = VENDORS.some((v) => target !== v && isSubdomain(target, v)) && !name.startsWith("_");
+  return vendor || RETURN_PATH.test(name) ? "return-path" : null;
 }
 
 /**
- * Everything of the base to compare: each mail record at or below a sender's domain, and the names that a wildcard may
+ * Everything of the base to compare: each mail record at or below a sender's domain that may be answered otherwise now, and the names that a wildcard may
  * answer: the domain's own MX and SPF, `_dmarc` of it and of the domains above, and the keys of the selectors that the list names.
  */
-export function mailNamesOf(base: ZoneSet, senders: readonly Sender[]): readonly MailName[] {
+export function mailNamesOf(
+  base: ZoneSet,
+  senders: readonly Sender[],
+  settled: (zone: Zone) => (record: ZoneRecord) => boolean,
+): readonly MailName[] {
   const byDomain = new Map<Name, Sender>();
   for (const sender of senders)
     for (const domain of [...(sender.domain === null ? [] : [sender.domain]), ...sender.mailFrom])
@@ -91,17 +95,27 @@ export function mailNamesOf(base: ZoneSet, senders: readonly Sender[]): readonly
     for (const selector of sender.domain === domain ? (sender.dkim ?? []) : [])
       add("dkim", keyName(selector, domain), domain, sender);
   }
-  for (const zone of base.zones) {
+  for (const zone of zonesAbout(base.zones, byDomain)) {
+    const isSettled = settled(zone);
     for (const record of zone.records) {
-      const kind = kindOf(record);
-      if (kind === null) continue;
-      for (let at = record.name; at !== ""; at = parentOf(at)) {
-        const sender = byDomain.get(at);
-        if (sender === undefined) continue;
-        add(kind, record.name, at, sender);
-        break;
-      }
+      const kind = isSettled(record) ? null : kindOf(record);
+      const domain = kind === null ? null : nearest(byDomain, record.name);
+      const sender = domain === null ? undefined : byDomain.get(domain);
+      if (kind !== null && domain !== null && sender !== undefined) add(kind, record.name, domain, sender);
     }
   }
   return [...names.values()];
+}
+
+/** The zones that may hold a name at or below one of these domains: most of a repository's are of domains that nobody listed. */
+function zonesAbout(zones: readonly Zone[], domains: ReadonlyMap<Name, unknown>): readonly Zone[] {
+  const above = new Set<Name>([ROOT]);
+  for (const domain of domains.keys()) for (let at = domain; !above.has(at); at = parentOf(at)) above.add(at);
+  return zones.filter(({ origin }) => above.has(origin) || nearest(domains, origin) !== null);
+}
+
+/** The domain at a name or the nearest one above it. */
+function nearest(domains: ReadonlyMap<Name, unknown>, name: Name): Name | null {
+  for (let at = name; at !== ROOT; at = parentOf(at)) if (domains.has(at)) return at;
+  return null;
 }

@@ -5,7 +5,9 @@ import { auditSelector, type DkimSelector } from "../mail/dkim/audit.ts";
 import { auditDmarc, type DmarcDomain } from "../mail/dmarc/audit.ts";
 import type { Fact } from "../mail/known.ts";
 import { mxOf, type MxDomain } from "../mail/mx/mx.ts";
-import type { ZoneSet } from "../zones/types.ts";
+import type { Zone, ZoneSet } from "../zones/types.ts";
+import { addTo } from "../core/groups.ts";
+import { oncePer } from "../core/once-per.ts";
 import { mapOf } from "../core/pool.ts";
 import type { Room } from "../core/room.ts";
 
@@ -74,23 +76,27 @@ function wantedOf(senders: readonly Sender[], found: ReadonlyMap<Name, readonly 
 /** Every `SELECTOR._domainkey.DOMAIN` that the files declare, by domain. */
 export function selectorsIn(zones: ZoneSet | null): ReadonlyMap<Name, readonly string[]> {
   const found = new Map<Name, string[]>();
-  for (const zone of zones?.zones ?? []) {
-    for (const record of zone.records) {
-      if (record.data.type !== "TXT" && record.data.type !== "CNAME") continue;
-      const split = selectorOf(record.name);
-      if (split === null) continue;
-      const known = found.get(split.domain);
-      if (known === undefined) found.set(split.domain, [split.selector]);
-      else known.push(split.selector);
-    }
-  }
+  for (const { selector, domain } of (zones?.zones ?? []).flatMap(keysIn)) addTo(found, domain, selector);
   return found;
 }
 
+/** Base and head share the zones that are equal. */
+const keysIn = oncePer((zone: Zone): readonly KeyName[] =>
+  zone.records.flatMap(({ name, data }) => {
+    const key = data.type === "TXT" || data.type === "CNAME" ? selectorOf(name) : null;
+    return key === null ? [] : [key];
+  }),
+);
+
+interface KeyName {
+  readonly selector: string;
+  readonly domain: Name;
+}
+
 /** A key's name in its parts; null for every other name, for a wildcard, and for what stands beside keys without being one. */
-export function selectorOf(name: Name): { readonly selector: string; readonly domain: Name } | null {
-  const domain = aboveLabel(name, "_domainkey");
+export function selectorOf(name: Name): KeyName | null {
   const at = name.indexOf("._domainkey.");
+  const domain = at < 0 ? null : aboveLabel(name, "_domainkey");
   if (domain === null || at <= 0 || name.startsWith("*")) return null;
   // Reserved names that hold policies, not keys (RFC 5617 §4.2.1 and the reports of early DKIM).
   if (/(?:^|\.)_(?:adsp|report|policy)$/.test(name.slice(0, at))) return null;

@@ -3,7 +3,7 @@ import { below, isSubdomain, labelsOf, parentOf, relativeTo } from "../dns/name.
 import { rdataText } from "../dns/rdata.ts";
 import type { Name } from "../dns/types.ts";
 import { answerFrom } from "./lookup.ts";
-import type { ZoneIndexes } from "./index-zones.ts";
+import { indexZone, type ZoneIndexes } from "./index-zones.ts";
 import type { Zone, ZoneRecord } from "./types.ts";
 
 /** Something in the files that no server answers as it was meant. */
@@ -26,16 +26,12 @@ const FLATTENED = /\.(tf|tf\.json|json|ya?ml|js|ts)$/;
 
 /** The faults of one zone, in file order. */
 export function faultsOf(zone: Zone, indexes: ZoneIndexes): readonly ZoneFault[] {
-  const nodes = new Map<Name, ZoneRecord[]>();
-  for (const record of zone.records) {
-    const node = nodes.get(record.name);
-    if (node === undefined) nodes.set(record.name, [record]);
-    else node.push(record);
-  }
+  const { nodes } = indexZone(zone);
+  const doubled = below(zone.origin, zone.origin);
   return [
     ...[...nodes.values()].flatMap((node) => cnameBeside(zone, node)),
     ...hiddenRecords(zone, nodes),
-    ...zone.records.flatMap((record) => missingDot(zone, record, indexes)),
+    ...zone.records.flatMap((record) => missingDot(zone, record, doubled, indexes)),
   ];
 }
 
@@ -86,10 +82,14 @@ function targetOf(record: ZoneRecord): Name | null {
 }
 
 /** `mail.example.com.example.com`, as an owner or as a target; for a reverse zone any name below `in-addr.arpa` as a target. */
-function missingDot(zone: Zone, record: ZoneRecord, indexes: ZoneIndexes): readonly ZoneFault[] {
-  const { origin } = zone;
+function missingDot(
+  { origin }: Zone,
+  record: ZoneRecord,
+  /** The zone's name twice. */
+  doubled: Name,
+  indexes: ZoneIndexes,
+): readonly ZoneFault[] {
   if (origin === "") return [];
-  const doubled = below(origin, origin);
   const twice = (name: Name): boolean => isSubdomain(name, doubled);
   const cut = (name: Name): Name => relativeTo(name, origin);
   if (MAIL_TYPES.has(record.data.type) && twice(record.name))

@@ -41,7 +41,7 @@ export function indexZones(set: Pick<ZoneSet, "zones" | "unplaced">): ZoneIndexe
 }
 
 /** Base and head share the zones that are equal: each is indexed once. */
-const indexZone = oncePer((zone: Zone): ZoneIndex => {
+export const indexZone = oncePer((zone: Zone): ZoneIndex => {
   const nodes = new Map<Name, ZoneRecord[]>();
   const emptyNonTerminals = new Set<Name>();
   const existsBelow = (name: Name): void => {

@@ -1,9 +1,9 @@
+import { addTo } from "../core/groups.ts";
 import { ROOT } from "../dns/name.ts";
 import type { Name, RrType } from "../dns/types.ts";
 import { excerpt } from "../text/printable.ts";
 import type { Format } from "./format.ts";
 import type { NotEvaluated, Zone, ZoneRecord, ZoneSet } from "./types.ts";
-import { append } from "../core/append.ts";
 
 /** One zone as one file, or one set of files of a format, declares it. */
 export interface Part {
@@ -24,27 +24,42 @@ export function mergedZones(parts: readonly Part[]): {
   readonly doubts: readonly NotEvaluated[];
 } {
   const byOrigin = new Map<Name, Part[]>();
-  for (const part of parts) {
-    const known = byOrigin.get(part.zone.origin);
-    if (known === undefined) byOrigin.set(part.zone.origin, [part]);
-    else known.push(part);
-  }
-  const doubts: NotEvaluated[] = [];
-  const zones = [...byOrigin.values()].map((same) => {
-    const wholes = same.filter(isWhole);
-    const pieces = same.filter((part) => !isWhole(part));
-    const [first, ...others] = wholes.length === 0 ? [joined(same)] : wholes.map((part) => joined([part, ...pieces]));
-    if (first === undefined) return joined(same);
-    if (others.length === 0) return first;
-    const found = differences([first, ...others]);
-    append(doubts, found);
-    return {
-      ...first,
-      notEvaluated: [first, ...others].flatMap((zone) => zone.notEvaluated).concat(found),
-      files: [first, ...others].flatMap((zone) => zone.files),
-    };
-  });
-  return { zones, doubts };
+  for (const part of parts) addTo(byOrigin, part.zone.origin, part);
+  const merged = [...byOrigin.values()].map(mergedOf);
+  return { zones: merged.map(({ zone }) => zone), doubts: merged.flatMap(({ doubts }) => doubts) };
+}
+
+interface Merged {
+  readonly zone: Zone;
+  readonly doubts: readonly NotEvaluated[];
+}
+
+/** By the first part: what base and head read from the same files is the same zone, and indexed once. */
+const MADE = new WeakMap<Zone, { readonly parts: readonly Part[]; readonly merged: Merged }>();
+
+/** One zone of its parts, the same one for the same parts. */
+function mergedOf(parts: readonly Part[]): Merged {
+  const [first] = parts;
+  const known = first === undefined ? undefined : MADE.get(first.zone);
+  if (known?.parts.length === parts.length && known.parts.every(({ zone }, i) => zone === parts[i]?.zone))
+    return known.merged;
+  const merged = merge(parts);
+  if (first !== undefined) MADE.set(first.zone, { parts, merged });
+  return merged;
+}
+
+function merge(same: readonly Part[]): Merged {
+  const wholes = same.filter(isWhole);
+  const pieces = same.filter((part) => !isWhole(part));
+  const [first, ...others] = wholes.length === 0 ? [joined(same)] : wholes.map((part) => joined([part, ...pieces]));
+  if (first === undefined || others.length === 0) return { zone: first ?? joined(same), doubts: [] };
+  const doubts = differences([first, ...others]);
+  const zone = {
+    ...first,
+    notEvaluated: [first, ...others].flatMap((z) => z.notEvaluated).concat(doubts),
+    files: [first, ...others].flatMap((z) => z.files),
+  };
+  return { zone, doubts };
 }
 
 function isWhole({ zone, format }: Part): boolean {

@@ -1,4 +1,5 @@
 import { isSubdomain } from "../../dns/name.ts";
+import { isSameData } from "../../dns/rdata.ts";
 import type { Name } from "../../dns/types.ts";
 import { excerpt } from "../../text/printable.ts";
 import type { Zone, ZoneError, ZoneRecord } from "../types.ts";
@@ -17,7 +18,7 @@ export function consistencyErrors(zone: Zone): readonly ZoneError[] {
     if (type === "CNAME" && !aliases.has(record.name)) aliases.set(record.name, { record, index });
     if (type !== "SOA") continue;
     if (record.name !== zone.origin) errors.push({ at: record.at, message: "an SOA record below the zone's top" });
-    else if (soa !== null && !sameData(soa, record))
+    else if (soa !== null && !isSameData(soa.data, record.data))
       errors.push({ at: record.at, message: `a second SOA record; the first is in ${place(soa)}` });
     soa ??= record;
   }
@@ -38,17 +39,13 @@ function besideAliases(zone: Zone, aliases: ReadonlyMap<Name, Alias>): readonly 
     const alias = first?.record;
     if (first === undefined || alias === undefined || alias === record || told.has(record.name)) return [];
     if (record.data.type === "OTHER" && BESIDE_CNAME.has(record.data.code)) return [];
-    if (record.data.type === "CNAME" && sameData(record, alias)) return [];
+    if (record.data.type === "CNAME" && isSameData(record.data, alias.data)) return [];
     told.add(record.name);
     const later = first.index > index ? alias : record;
     const earlier = later === alias ? record : alias;
     const message = `${excerpt(record.name, 80)} has a CNAME record and other data (RFC 1034 §3.6.2); the other is in ${place(earlier)}`;
     return [{ at: later.at, message, isFinding: true as const }];
   });
-}
-
-function sameData(a: ZoneRecord, b: ZoneRecord): boolean {
-  return JSON.stringify(a.data) === JSON.stringify(b.data);
 }
 
 function place(record: ZoneRecord): string {
