@@ -6,19 +6,12 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { nodeFiles } from "../src/zones/files.ts";
 import { readZones } from "../src/zones/read.ts";
+import { linesOf } from "./zone-lines.ts";
 
 const records = Number(process.argv[2] ?? 100_000);
 const dir = mkdtempSync(join(tmpdir(), "mailworthy-bench-"));
 const file = join(dir, "bench.example.zone");
-const kinds = [
-  (i: number): string => `h${i} 300 IN A 10.${(i >> 16) & 255}.${(i >> 8) & 255}.${i & 255}`,
-  (i: number): string => `h${i} IN TXT "v=spf1 ip4:198.51.100.0/24 include:vendor.example" " -all"`,
-  (i: number): string => `m${i} IN MX 10 h${i}`,
-  (i: number): string => `c${i} CNAME h${i}`,
-];
-const lines = Array.from({ length: records - 2 }, (_, i) => kinds[i % kinds.length]?.(i) ?? "");
-const head = "$ORIGIN bench.example.\n$TTL 3600\n@ SOA ns hostmaster 1 7200 900 1209600 300\n@ NS ns.other.example.\n";
-writeFileSync(file, `${head}${lines.join("\n")}\n`);
+writeFileSync(file, `${linesOf("bench.example.", records).join("\n")}\n`);
 const started = performance.now();
 // The reader may be made asynchronous; then this waits for it as well.
 const set = await Promise.resolve(readZones(nodeFiles(dir), null));

@@ -1171,8 +1171,8 @@ function withRecord(dns, domain, text) {
             if (question.type !== "TXT" || question.name !== domain)
                 return outcome;
             const texts = outcome.kind === "answer" ? outcome.records.filter((rr) => rr.data.type === "TXT") : [];
-            const old = texts.filter((rr) => rr.data.type === "TXT" && (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpfRecord */ .X9)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_6__/* .joined */ .o)(rr.data)));
-            const others = texts.filter((rr) => rr.data.type !== "TXT" || old.length > 0 ? !old.includes(rr) : !(0,_repair_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeSpf */ .D)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_6__/* .joined */ .o)(rr.data)));
+            const old = texts.filter((rr) => rr.data.type === "TXT" && (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpfRecord */ .X9)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_6__/* .joined */ .oR)(rr.data)));
+            const others = texts.filter((rr) => rr.data.type !== "TXT" || old.length > 0 ? !old.includes(rr) : !(0,_repair_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeSpf */ .D)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_6__/* .joined */ .oR)(rr.data)));
             const strings = text.match(/[^]{1,255}/g) ?? [""];
             const own = { name: domain, ttl: 0, data: { type: "TXT", strings } };
             return { kind: "answer", rcode: "NOERROR", records: [own, ...others] };

@@ -547,7 +547,7 @@ async function openNetwork(settings, io) {
         else if (source.value.kind !== "zones")
             servers.push(source.value);
         else {
-            const { serveZones } = await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(4559), __webpack_require__.e(239), __webpack_require__.e(7167)]).then(__webpack_require__.bind(__webpack_require__, 5270));
+            const { serveZones } = await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(4559), __webpack_require__.e(239), __webpack_require__.e(6296)]).then(__webpack_require__.bind(__webpack_require__, 5270));
             const served = serveZones(io, source.value.dir);
             if (served.ok)
                 servers.push(served.value);

@@ -177,7 +177,7 @@ function dotted(name) {
 }
 function dataOf(rr) {
     const { data } = rr;
-    return (0,printable/* printable */.g$)(data.type === "PTR" || data.type === "CNAME" ? dotted(data.target) : (0,rdata/* rdataText */._)(data));
+    return (0,printable/* printable */.g$)(data.type === "PTR" || data.type === "CNAME" ? dotted(data.target) : (0,rdata/* rdataText */._P)(data));
 }
 function digAnswer(outcome) {
     if (outcome.kind === "error")
@@ -654,7 +654,7 @@ function outcomeText(outcome) {
         return `no answer (${outcome.reason}: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(outcome.detail)})`;
     if (outcome.rcode === "NXDOMAIN")
         return "NXDOMAIN";
-    const texts = outcome.records.map((rr) => rr.data.type === "CNAME" ? `${rr.data.target} (CNAME)` : (0,_rdata_js__WEBPACK_IMPORTED_MODULE_1__/* .rdataText */ ._)(rr.data));
+    const texts = outcome.records.map((rr) => rr.data.type === "CNAME" ? `${rr.data.target} (CNAME)` : (0,_rdata_js__WEBPACK_IMPORTED_MODULE_1__/* .rdataText */ ._P)(rr.data));
     return texts.length === 0 ? "NODATA" : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(texts.join(", "));
 }
 function evidenceOf(question, outcome) {
@@ -786,7 +786,9 @@ function parentOf(name) {
     return dot < 0 ? ROOT : name.slice(dot + 1);
 }
 function isSubdomain(name, of) {
-    return of === "" || name === of || name.endsWith(`.${of}`);
+    if (of === ROOT || name === of)
+        return true;
+    return name[name.length - of.length - 1] === "." && name.endsWith(of);
 }
 function toAscii(text) {
     if (!/[^\u0000-\u007f]/.test(text))
@@ -815,11 +817,17 @@ function placeOf({ only }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ rdataText),
-/* harmony export */   o: () => (/* binding */ joined)
+/* harmony export */   B9: () => (/* binding */ isSameData),
+/* harmony export */   _P: () => (/* binding */ rdataText),
+/* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
 function joined(data) {
     return data.strings.join("");
+}
+function isSameData(a, b) {
+    return (a.type === b.type &&
+        rdataText(a) === rdataText(b) &&
+        (a.type !== "OTHER" || b.type !== "OTHER" || a.code === b.code));
 }
 function rdataText(data) {
     switch (data.type) {

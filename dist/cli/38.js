@@ -33,7 +33,7 @@ function writtenPair(text) {
 
 /***/ }),
 
-/***/ 1786:
+/***/ 641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -44,6 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
   BS: () => (/* binding */ isNew)
 });
 
+// EXTERNAL MODULE: ./build/core/groups.js
+var groups = __webpack_require__(4379);
 // EXTERNAL MODULE: ./build/core/pair.js
 var pair = __webpack_require__(360);
 // EXTERNAL MODULE: ./build/zones/faults.js
@@ -147,8 +149,8 @@ function textsOf(kind, said) {
     const wanted = records.filter((rr) => (0,mail_names/* isOfKind */.Q2)(kind, rr.data));
     const own = wanted.filter((rr) => rr.data.type !== "CNAME");
     if (own.length > 0 || said.source === "zone")
-        return (kind === "return-path" ? wanted : own).map((rr) => (0,rdata/* rdataText */._)(rr.data));
-    return wanted.slice(0, 1).map((rr) => `CNAME ${(0,rdata/* rdataText */._)(rr.data)}`);
+        return (kind === "return-path" ? wanted : own).map((rr) => (0,rdata/* rdataText */._P)(rr.data));
+    return wanted.slice(0, 1).map((rr) => `CNAME ${(0,rdata/* rdataText */._P)(rr.data)}`);
 }
 function outsideReason(sides, name) {
     const cut = delegationOver(sides, name);
@@ -181,7 +183,73 @@ function removedOrShadowed(name, before, was, sides) {
     return { ...name, outcome: { kind: "removed" }, before, at };
 }
 
+// EXTERNAL MODULE: ./build/core/once-per.js
+var once_per = __webpack_require__(4087);
+;// CONCATENATED MODULE: ./build/facts/settled.js
+
+
+
+
+function settledIn(base, head) {
+    if ((base.unplaced ?? []).length + (head.unplaced ?? []).length > 0)
+        return () => NEVER;
+    const now = new Map(head.zones.map((zone) => [zone.origin, zone]));
+    const split = namesAbove([...base.zones, ...head.zones]);
+    return (zone) => {
+        const after = now.get(zone.origin);
+        if (after === undefined || split.has(zone.origin))
+            return NEVER;
+        if (after === zone)
+            return formOf(zone).hasDname ? NEVER : isNoAlias;
+        if (!formOf(zone).isPlain || !formOf(after).isPlain)
+            return NEVER;
+        const differing = touched(zone, after);
+        return (record) => isNoAlias(record) && !differing.has(record.name);
+    };
+}
+const NEVER = () => false;
+function isNoAlias({ data }) {
+    return data.type !== "CNAME";
+}
+function touched(before, after) {
+    const known = TOUCHED.get(before);
+    if (known !== undefined && known.after === after)
+        return known.names;
+    const now = after === undefined ? undefined : (0,index_zones/* indexZone */.Tb)(after).nodes;
+    const names = new Set();
+    for (const [name, records] of (0,index_zones/* indexZone */.Tb)(before).nodes)
+        if (!isSameNode(records, now?.get(name) ?? []))
+            names.add(name);
+    TOUCHED.set(before, { after, names });
+    return names;
+}
+const TOUCHED = new WeakMap();
+function isSameNode(before, after) {
+    return (before.length === after.length &&
+        before.every(({ data }, i) => {
+            const now = after[i]?.data;
+            return now !== undefined && (0,rdata/* isSameData */.B9)(data, now);
+        }));
+}
+const formOf = (0,once_per/* oncePer */.P)((zone) => {
+    const hasDname = zone.records.some(({ data }) => data.type === "DNAME");
+    const isCut = zone.records.some(({ name, data }) => data.type === "NS" && name !== zone.origin);
+    const isWhole = zone.notEvaluated.length === 0 && zone.openWorld === undefined;
+    return { hasDname, isPlain: isWhole && !hasDname && !isCut };
+});
+function namesAbove(zones) {
+    const above = new Set();
+    for (const { origin } of zones)
+        for (let at = origin; at !== dns_name/* ROOT */.Dl && !above.has((0,dns_name/* parentOf */.gN)(at));) {
+            at = (0,dns_name/* parentOf */.gN)(at);
+            above.add(at);
+        }
+    return above;
+}
+
 ;// CONCATENATED MODULE: ./build/facts/changes.js
+
+
 
 
 
@@ -199,7 +267,7 @@ function changesOf(base, head, senders) {
         head,
         declared: now,
     };
-    const mail = (0,mail_names/* mailNamesOf */.dn)(base.zones, senders).flatMap((name) => {
+    const mail = (0,mail_names/* mailNamesOf */.dn)(base.zones, senders, settledIn(base.zones, head)).flatMap((name) => {
         const change = mailChangeOf(name, sides);
         return change === null ? [] : [change];
     });
@@ -215,14 +283,17 @@ function newlyOpen(base, head) {
     return [...parts, ...(head.unplaced ?? [])].map(({ at }) => at);
 }
 function goneOf({ zones, relocate }, head, after) {
-    const shared = new Set(head.zones);
-    const own = { zones: zones.zones.filter((zone) => !shared.has(zone)) };
+    const now = new Map(head.zones.map((zone) => [zone.origin, zone]));
     const gone = new Map();
-    for (const [name, records] of (0,facts_declared/* recordsByName */.x)(own)) {
-        const left = new Set((after.get(name) ?? []).map(faults/* recordText */.P));
-        const lost = records.filter((record) => !left.has((0,faults/* recordText */.P)(record)));
-        if (lost.length > 0)
-            gone.set(name, lost.map((record) => ({ record, at: relocate(record.at) })));
+    for (const zone of zones.zones) {
+        const proposed = now.get(zone.origin);
+        for (const name of zone === proposed ? [] : touched(zone, proposed)) {
+            const left = new Set((after.get(name) ?? []).map(faults/* recordText */.P));
+            const records = (0,index_zones/* indexZone */.Tb)(zone).nodes.get(name) ?? [];
+            for (const record of records.filter(facts_declared/* isLocated */.B))
+                if (!left.has((0,faults/* recordText */.P)(record)))
+                    (0,groups/* addTo */.D)(gone, name, { record, at: relocate(record.at) });
+        }
     }
     return gone;
 }
@@ -258,7 +329,7 @@ function isNew(changes, record) {
 /* harmony import */ var _mail_spf_audit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8359);
 /* harmony import */ var _mail_spf_check_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(857);
 /* harmony import */ var _mail_spf_authorized_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9648);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1786);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(641);
 /* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4708);
 /* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5768);
 /* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3506);
@@ -431,34 +502,52 @@ async function unwantedIn(dns, room, senders) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ declaredRecordsIn),
-/* harmony export */   x: () => (/* binding */ recordsByName)
+/* harmony export */   B: () => (/* binding */ isLocated),
+/* harmony export */   G: () => (/* binding */ declaredRecordsIn)
 /* harmony export */ });
-/* harmony import */ var _core_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
-/* harmony import */ var _core_once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4087);
+/* harmony import */ var _core_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4087);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _zones_index_zones_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7386);
+
 
 
 const LOCATED = new Set(["TXT", "SPF", "MX", "CNAME", "DNAME", "NS", "PTR", "A", "AAAA"]);
+function isLocated({ data }) {
+    return LOCATED.has(data.type);
+}
 function declaredRecordsIn(zones) {
     return zones === null ? new Map() : ofSet(zones);
 }
-const ofSet = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((zones) => recordsByName(zones));
-function recordsByName({ zones }) {
-    const all = new Map();
-    for (const zone of zones)
-        for (const [name, records] of recordsOf(zone)) {
-            const known = all.get(name);
-            all.set(name, known === undefined ? records : [...known, ...records]);
+const ofSet = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)(({ zones }) => {
+    const byOrigin = new Map(zones.map((zone, order) => [zone.origin, { order, nodes: (0,_zones_index_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .indexZone */ .Tb)(zone).nodes }]));
+    const holding = (name) => {
+        const found = [];
+        for (let at = name;; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at)) {
+            const zone = byOrigin.get(at);
+            const records = (zone?.nodes.get(name) ?? []).filter(isLocated);
+            if (zone !== undefined && records.length > 0)
+                found.push({ order: zone.order, records });
+            if (at === _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl)
+                return found.sort((a, b) => a.order - b.order);
         }
-    return all;
-}
-const recordsOf = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((zone) => {
-    const declared = new Map();
-    for (const record of zone.records)
-        if (LOCATED.has(record.data.type))
-            (0,_core_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .D)(declared, record.name, record);
-    return declared;
+    };
+    function* values() {
+        for (const { order, nodes } of byOrigin.values())
+            for (const name of nodes.keys()) {
+                const held = holding(name);
+                if (held[0]?.order === order)
+                    yield together(held);
+            }
+    }
+    const get = (name) => {
+        const held = holding(name);
+        return held.length === 0 ? undefined : together(held);
+    };
+    return { get, values };
 });
+function together(held) {
+    return held.flatMap(({ records }) => records);
+}
 
 
 /***/ }),
@@ -534,16 +623,16 @@ function isOfKind(kind, data) {
         case "mx":
             return data.type === "MX" && data.exchange !== "";
         case "spf":
-            return data.type === "TXT" && (0,_mail_spf_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpfRecord */ .X9)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .o)(data));
+            return data.type === "TXT" && (0,_mail_spf_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpfRecord */ .X9)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(data));
         case "dkim":
-            return data.type === "CNAME" || (data.type === "TXT" && /(^|;)[ \t]{0,20}p[ \t]{0,20}=/.test((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .o)(data)));
+            return data.type === "CNAME" || (data.type === "TXT" && /(^|;)[ \t]{0,20}p[ \t]{0,20}=/.test((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(data)));
         case "dmarc":
-            return data.type === "CNAME" || (data.type === "TXT" && (0,_mail_dmarc_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isDmarcRecord */ .R)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .o)(data)));
+            return data.type === "CNAME" || (data.type === "TXT" && (0,_mail_dmarc_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isDmarcRecord */ .R)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(data)));
         case "return-path":
             return data.type === "CNAME";
     }
 }
-const RETURN_LABELS = /^(em\d{1,8}|bounces?|pm-bounces|rp|return|returns|mta|mailer|spf)$/;
+const RETURN_PATH = /^(?:em\d{1,8}|bounces?|pm-bounces|rp|return|returns|mta|mailer|spf)(?:\.|$)/;
 const VENDORS = [
     "sendgrid.net",
     "mailgun.org",
@@ -557,7 +646,7 @@ const VENDORS = [
     "hubspotemail.net",
     "amazonses.com",
     "exacttarget.com",
-];
+].map(_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .literalName */ .xz);
 function kindOf(record) {
     const { name, data } = record;
     if (name.startsWith("*"))
@@ -573,10 +662,10 @@ function kindOf(record) {
     if (data.type !== "CNAME")
         return isOfKind("spf", data) ? "spf" : null;
     const { target } = data;
-    const vendor = VENDORS.some((v) => target.endsWith(`.${v}`)) && !name.startsWith("_");
-    return vendor || RETURN_LABELS.test((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(name)[0] ?? "") ? "return-path" : null;
+    const vendor = VENDORS.some((v) => target !== v && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(target, v)) && !name.startsWith("_");
+    return vendor || RETURN_PATH.test(name) ? "return-path" : null;
 }
-function mailNamesOf(base, senders) {
+function mailNamesOf(base, senders, settled) {
     const byDomain = new Map();
     for (const sender of senders)
         for (const domain of [...(sender.domain === null ? [] : [sender.domain]), ...sender.mailFrom])
@@ -596,21 +685,30 @@ function mailNamesOf(base, senders) {
         for (const selector of sender.domain === domain ? (sender.dkim ?? []) : [])
             add("dkim", (0,_mail_dkim_key_name_js__WEBPACK_IMPORTED_MODULE_4__/* .keyName */ .x)(selector, domain), domain, sender);
     }
-    for (const zone of base.zones) {
+    for (const zone of zonesAbout(base.zones, byDomain)) {
+        const isSettled = settled(zone);
         for (const record of zone.records) {
-            const kind = kindOf(record);
-            if (kind === null)
-                continue;
-            for (let at = record.name; at !== ""; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at)) {
-                const sender = byDomain.get(at);
-                if (sender === undefined)
-                    continue;
-                add(kind, record.name, at, sender);
-                break;
-            }
+            const kind = isSettled(record) ? null : kindOf(record);
+            const domain = kind === null ? null : nearest(byDomain, record.name);
+            const sender = domain === null ? undefined : byDomain.get(domain);
+            if (kind !== null && domain !== null && sender !== undefined)
+                add(kind, record.name, domain, sender);
         }
     }
     return [...names.values()];
+}
+function zonesAbout(zones, domains) {
+    const above = new Set([_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl]);
+    for (const domain of domains.keys())
+        for (let at = domain; !above.has(at); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at))
+            above.add(at);
+    return zones.filter(({ origin }) => above.has(origin) || nearest(domains, origin) !== null);
+}
+function nearest(domains, name) {
+    for (let at = name; at !== _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at))
+        if (domains.has(at))
+            return at;
+    return null;
 }
 
 
@@ -711,7 +809,7 @@ async function auditDmarc(door, domain, mailFrom) {
     const outcome = await dns.ask(question);
     if (outcome.kind === "error")
         return (0,known/* unknown */.L)(outcome);
-    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [(0,rdata/* joined */.o)(rr.data)] : []));
+    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [(0,rdata/* joined */.oR)(rr.data)] : []));
     const own = texts.filter(dmarc_record/* isDmarcRecord */.R);
     const [text] = own;
     const applied = text !== undefined && own.length === 1
@@ -770,7 +868,7 @@ async function externalReport(dns, at, uri) {
     const outcome = await dns.ask(question);
     const authorized = outcome.kind === "error"
         ? (0,known/* unknown */.L)(outcome)
-        : (0,known/* known */.e)(outcome.records.some((rr) => rr.data.type === "TXT" && saysDmarc((0,rdata/* joined */.o)(rr.data))));
+        : (0,known/* known */.e)(outcome.records.some((rr) => rr.data.type === "TXT" && saysDmarc((0,rdata/* joined */.oR)(rr.data))));
     return { uri, host, name, authorized, evidence: (0,dig/* evidenceOf */.X1)(question, outcome) };
 }
 function saysDmarc(text) {
@@ -827,9 +925,15 @@ function aliasIn(outcome) {
     return first?.data.type === "CNAME" ? first.data.target : null;
 }
 
+// EXTERNAL MODULE: ./build/core/groups.js
+var groups = __webpack_require__(4379);
+// EXTERNAL MODULE: ./build/core/once-per.js
+var once_per = __webpack_require__(4087);
 // EXTERNAL MODULE: ./build/core/pool.js
 var pool = __webpack_require__(3506);
 ;// CONCATENATED MODULE: ./build/facts/records.js
+
+
 
 
 
@@ -870,25 +974,17 @@ function wantedOf(senders, found) {
 }
 function selectorsIn(zones) {
     const found = new Map();
-    for (const zone of zones?.zones ?? []) {
-        for (const record of zone.records) {
-            if (record.data.type !== "TXT" && record.data.type !== "CNAME")
-                continue;
-            const split = selectorOf(record.name);
-            if (split === null)
-                continue;
-            const known = found.get(split.domain);
-            if (known === undefined)
-                found.set(split.domain, [split.selector]);
-            else
-                known.push(split.selector);
-        }
-    }
+    for (const { selector, domain } of (zones?.zones ?? []).flatMap(keysIn))
+        (0,groups/* addTo */.D)(found, domain, selector);
     return found;
 }
+const keysIn = (0,once_per/* oncePer */.P)((zone) => zone.records.flatMap(({ name, data }) => {
+    const key = data.type === "TXT" || data.type === "CNAME" ? selectorOf(name) : null;
+    return key === null ? [] : [key];
+}));
 function selectorOf(name) {
-    const domain = (0,dns_name/* aboveLabel */.aW)(name, "_domainkey");
     const at = name.indexOf("._domainkey.");
+    const domain = at < 0 ? null : (0,dns_name/* aboveLabel */.aW)(name, "_domainkey");
     if (domain === null || at <= 0 || name.startsWith("*"))
         return null;
     if (/(?:^|\.)_(?:adsp|report|policy)$/.test(name.slice(0, at)))
@@ -1022,7 +1118,7 @@ async function auditSelector(dns, selector, domain, stated) {
     if (outcome.kind === "error")
         return { ...about, alias: null, keys: (0,_known_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)(outcome) };
     const first = outcome.records[0];
-    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_6__/* .joined */ .o)(rr.data)] : []));
+    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_6__/* .joined */ .oR)(rr.data)] : []));
     return {
         ...about,
         alias: first?.data.type === "CNAME" ? first.data.target : null,
@@ -1669,8 +1765,8 @@ function withRecord(dns, domain, text) {
             if (question.type !== "TXT" || question.name !== domain)
                 return outcome;
             const texts = outcome.kind === "answer" ? outcome.records.filter((rr) => rr.data.type === "TXT") : [];
-            const old = texts.filter((rr) => rr.data.type === "TXT" && (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpfRecord */ .X9)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_6__/* .joined */ .o)(rr.data)));
-            const others = texts.filter((rr) => rr.data.type !== "TXT" || old.length > 0 ? !old.includes(rr) : !(0,_repair_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeSpf */ .D)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_6__/* .joined */ .o)(rr.data)));
+            const old = texts.filter((rr) => rr.data.type === "TXT" && (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpfRecord */ .X9)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_6__/* .joined */ .oR)(rr.data)));
+            const others = texts.filter((rr) => rr.data.type !== "TXT" || old.length > 0 ? !old.includes(rr) : !(0,_repair_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeSpf */ .D)((0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_6__/* .joined */ .oR)(rr.data)));
             const strings = text.match(/[^]{1,255}/g) ?? [""];
             const own = { name: domain, ttl: 0, data: { type: "TXT", strings } };
             return { kind: "answer", rcode: "NOERROR", records: [own, ...others] };
@@ -2029,8 +2125,8 @@ const domainsOf = (0,once_per/* oncePer */.P)((facts) => {
 
 // EXTERNAL MODULE: ./build/dns/name.js
 var dns_name = __webpack_require__(197);
-// EXTERNAL MODULE: ./build/facts/changes.js + 2 modules
-var facts_changes = __webpack_require__(1786);
+// EXTERNAL MODULE: ./build/facts/changes.js + 3 modules
+var facts_changes = __webpack_require__(641);
 // EXTERNAL MODULE: ./build/core/pair.js
 var pair = __webpack_require__(360);
 ;// CONCATENATED MODULE: ./build/rules/locate.js
@@ -2103,7 +2199,7 @@ function paramsOf({ domain, selector }) {
     return { domain, selector };
 }
 function keyViolation(facts, { name, selector, sender, evidence }, text, params) {
-    const location = locate(facts, name, (data) => data.type === "CNAME" || (data.type === "TXT" && (text === null || (0,rdata/* joined */.o)(data) === text)), sender);
+    const location = locate(facts, name, (data) => data.type === "CNAME" || (data.type === "TXT" && (text === null || (0,rdata/* joined */.oR)(data) === text)), sender);
     return (0,rule/* violation */.Qf)({ params, cause: selector, location, evidence });
 }
 function keyFaultRule(about) {
@@ -2400,7 +2496,7 @@ function isToldAbove(facts, domain, { at }) {
     return at !== domain && isFrom(facts, at);
 }
 function dmarcLocation(facts, domain, sender) {
-    return locate(facts, (0,dns_name/* below */.Gz)("_dmarc", domain), (data) => data.type === "CNAME" || (data.type === "TXT" && (0,record/* isDmarcRecord */.R)((0,rdata/* joined */.o)(data))), sender);
+    return locate(facts, (0,dns_name/* below */.Gz)("_dmarc", domain), (data) => data.type === "CNAME" || (data.type === "TXT" && (0,record/* isDmarcRecord */.R)((0,rdata/* joined */.oR)(data))), sender);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/dmarc/alignment.js
@@ -3047,7 +3143,7 @@ var parse = __webpack_require__(6093);
 
 
 function spfLocation(facts, domain, sender) {
-    return locate(facts, domain, (data) => data.type === "TXT" && (0,parse/* isSpfRecord */.X9)((0,rdata/* joined */.o)(data)), sender);
+    return locate(facts, domain, (data) => data.type === "TXT" && (0,parse/* isSpfRecord */.X9)((0,rdata/* joined */.oR)(data)), sender);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/spf/trouble.js
@@ -4501,8 +4597,10 @@ const RULES = [
 /* harmony export */ });
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(935);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(197);
-/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
+/* harmony import */ var _dns_rdata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(298);
 /* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1531);
+/* harmony import */ var _index_zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7386);
+
 
 
 
@@ -4511,18 +4609,12 @@ const MAIL_TYPES = new Set(["MX", "TXT", "CNAME", "SPF"]);
 const BESIDE = new Set([46, 47, 25]);
 const FLATTENED = /\.(tf|tf\.json|json|ya?ml|js|ts)$/;
 function faultsOf(zone, indexes) {
-    const nodes = new Map();
-    for (const record of zone.records) {
-        const node = nodes.get(record.name);
-        if (node === undefined)
-            nodes.set(record.name, [record]);
-        else
-            node.push(record);
-    }
+    const { nodes } = (0,_index_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .indexZone */ .Tb)(zone);
+    const doubled = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(zone.origin, zone.origin);
     return [
         ...[...nodes.values()].flatMap((node) => cnameBeside(zone, node)),
         ...hiddenRecords(zone, nodes),
-        ...zone.records.flatMap((record) => missingDot(zone, record, indexes)),
+        ...zone.records.flatMap((record) => missingDot(zone, record, doubled, indexes)),
     ];
 }
 function cnameBeside(zone, node) {
@@ -4575,11 +4667,9 @@ function targetOf(record) {
         return data.target;
     return null;
 }
-function missingDot(zone, record, indexes) {
-    const { origin } = zone;
+function missingDot({ origin }, record, doubled, indexes) {
     if (origin === "")
         return [];
-    const doubled = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(origin, origin);
     const twice = (name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isSubdomain */ .J4)(name, doubled);
     const cut = (name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(name, origin);
     if (MAIL_TYPES.has(record.data.type) && twice(record.name))
@@ -4602,7 +4692,7 @@ function isForeign(relative) {
     return domain !== null && isIcann === true;
 }
 function recordText(record) {
-    return `${record.name === "" ? "." : record.name} ${record.data.type} ${(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_3__/* .rdataText */ ._)(record.data)}`;
+    return `${record.name === "" ? "." : record.name} ${record.data.type} ${(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_4__/* .rdataText */ ._P)(record.data)}`;
 }
 
 
@@ -4613,6 +4703,7 @@ function recordText(record) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CX: () => (/* binding */ indexZones),
+/* harmony export */   Tb: () => (/* binding */ indexZone),
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   wy: () => (/* binding */ zoneFor)
 /* harmony export */ });

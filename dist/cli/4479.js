@@ -11,6 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   Tx: () => (/* binding */ USUAL_CONFIGS),
   ej: () => (/* binding */ USUAL_LIST),
   fo: () => (/* binding */ isFile),
+  pb: () => (/* binding */ settingsFiles),
   f5: () => (/* binding */ settingsOf),
   Ej: () => (/* binding */ textsIn)
 });
@@ -303,11 +304,18 @@ function textsIn(sources, look) {
         return text === null ? [] : [{ text, file }];
     };
     const ownConfig = (file) => (sources.config?.file === file ? sources.config.text : null);
-    const places = sources.configNamed && sources.config !== null ? [sources.config.file] : USUAL_CONFIGS;
-    const listed = sources.lists.length === 0 ? [{ text: null, file: USUAL_LIST }] : sources.lists;
-    const lists = listed.flatMap(({ file, text }) => read(file, text));
-    const [config] = places.flatMap((file) => read(file, ownConfig(file)));
+    const lists = listsOf(sources).flatMap(({ file, text }) => read(file, text));
+    const [config] = configsOf(sources).flatMap((file) => read(file, ownConfig(file)));
     return found.length > 0 ? { lists, config: config ?? null, missing } : null;
+}
+function settingsFiles(sources) {
+    return [...listsOf(sources).map(({ file }) => file), ...configsOf(sources)].filter(isFile);
+}
+function configsOf({ config, configNamed }) {
+    return configNamed && config !== null ? [config.file] : USUAL_CONFIGS;
+}
+function listsOf({ lists }) {
+    return lists.length === 0 ? [{ text: null, file: USUAL_LIST }] : lists;
 }
 function settingsOf({ lists, config }, overrides, known) {
     const problems = [];

@@ -190,9 +190,8 @@ function ofOne(was, now, { selectors }) {
         found.push({ code: "mail-from-dropped", sender, names });
     if (was.helo !== null && now.helo === null)
         found.push({ code: "helo-dropped", sender, name: was.helo });
-    const declared = selectors(was.domain ?? dns_name/* ROOT */.Dl);
-    const keys = (own) => (own ?? declared).map((s) => s.toLowerCase());
-    const lost = without(keys(was.dkim), keys(now.dkim));
+    const keys = (own) => (own ?? selectors(was.domain ?? dns_name/* ROOT */.Dl)).map((s) => s.toLowerCase());
+    const lost = was.dkim === now.dkim ? [] : without(keys(was.dkim), keys(now.dkim));
     if (lost.length > 0)
         found.push({ code: "dkim-dropped", sender, selectors: lost });
     const ranges = left(was.mustNotAuthorize, now.mustNotAuthorize);
@@ -1157,7 +1156,9 @@ function pathIn(root, file, place) {
 
 function readSides(base, head, inputs) {
     const { sources, own, overrides, known, place } = inputs;
-    const lookBase = looksIn(base, base.commit === null ? [head.root] : [head.root, base.root], place);
+    const roots = base.commit === null ? [head.root] : [head.root, base.root];
+    const lookBase = looksIn(base, roots, place);
+    base.files.prefetch?.((0,settings_of/* settingsFiles */.pb)(sources).flatMap((file) => pathAt(roots, file, place) ?? []));
     const before = (0,settings_of/* textsIn */.Ej)(sources, tracked(lookBase, head, inputs));
     const proposed = proposedSettings(head, lookBase, inputs);
     if (!proposed.ok)
@@ -1196,10 +1197,13 @@ function proposedSettings(head, lookBase, inputs) {
     });
     return texts === null ? (0,problem.ok)(own) : (0,settings_of/* settingsOf */.f5)(texts, overrides, known);
 }
+function pathAt(roots, file, place) {
+    return roots.map((root) => pathIn(root, file, place)).find((path) => path !== null) ?? null;
+}
 function looksIn(state, roots, place) {
     return (file) => {
-        const [path] = roots.flatMap((root) => pathIn(root, file, place) ?? []);
-        if (path === undefined)
+        const path = pathAt(roots, file, place);
+        if (path === null)
             return { kind: "unknown" };
         const text = state.files.read(path);
         return text === null ? { kind: "missing" } : { kind: "text", text };
@@ -1346,7 +1350,7 @@ function planChange(inputs, sides, base, head, memo) {
     const loosenings = looseningsOf(...settingsOfBoth(sides.base, sides.head, base, head, memo), {
         today: at.slice(0, 10),
         checks: registry/* RULES */.y,
-        selectors: selectorsOf([proposed(head.files), proposed(base.files)]),
+        selectors: selectorsOf(() => [proposed(head.files), proposed(base.files)]),
     });
     const loosened = (0,compare_loosened/* loosenedFindings */.Y)(loosenings, sides.base.config, at, sides.base.file?.path ?? null);
     const other = trusted !== null || loosened.length === 0 ? null : readStates(base, head, { zones: null }, union.read);
@@ -1401,8 +1405,11 @@ function settingsOfBoth(before, now, base, head, memo) {
     ];
 }
 function selectorsOf(sets) {
-    const all = sets.map(records/* selectorsIn */.qZ);
-    return (domain) => [...new Set(all.flatMap((selectors) => selectors.get(domain) ?? []))];
+    let all = null;
+    return (domain) => {
+        all ??= sets().map(records/* selectorsIn */.qZ);
+        return [...new Set(all.flatMap((selectors) => selectors.get(domain) ?? []))];
+    };
 }
 function readStates(base, head, named, read) {
     const before = withZones(base, read);

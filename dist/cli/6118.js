@@ -171,7 +171,7 @@ async function textOf(dns, spec, labels) {
     const outcome = await dns.ask({ name: (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(labels, spec.queried), type: "TXT" });
     if (outcome.kind === "error")
         return null;
-    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_8__/* .joined */ .o)(rr.data)] : []));
+    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_8__/* .joined */ .oR)(rr.data)] : []));
     if (texts.length === 0)
         return null;
     const text = texts.slice(0, 8).join(" / ").slice(0, 2000);

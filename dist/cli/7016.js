@@ -2181,7 +2181,7 @@ async function keyTexts(dns, selector, domain) {
     const outcome = await dns.ask({ name, type: "TXT" });
     if (outcome.kind === "error")
         return outcome;
-    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .o)(rr.data)] : []));
+    const texts = outcome.records.flatMap((rr) => (rr.data.type === "TXT" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(rr.data)] : []));
     if (texts.length === 0)
         return { kind: "none", name, nxdomain: outcome.rcode === "NXDOMAIN" };
     return { kind: "texts", name, texts: texts.slice(0, MAX_RECORDS), more: Math.max(0, texts.length - 1) };

@@ -414,7 +414,7 @@ async function stepAt(dns, domain) {
     if (outcome.kind === "error")
         return { domain, kind: "error", error: outcome };
     const texts = outcome.records
-        .flatMap((rr) => (rr.data.type === "TXT" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .o)(rr.data)] : []))
+        .flatMap((rr) => (rr.data.type === "TXT" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(rr.data)] : []))
         .filter((text) => (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isDmarcRecord */ .R)(text));
     const [text] = texts;
     if (text === undefined)

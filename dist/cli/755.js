@@ -144,7 +144,9 @@ function parentOf(name) {
     return dot < 0 ? ROOT : name.slice(dot + 1);
 }
 function isSubdomain(name, of) {
-    return of === "" || name === of || name.endsWith(`.${of}`);
+    if (of === ROOT || name === of)
+        return true;
+    return name[name.length - of.length - 1] === "." && name.endsWith(of);
 }
 function toAscii(text) {
     if (!/[^\u0000-\u007f]/.test(text))
@@ -535,8 +537,11 @@ class UdpTransport {
             const pending = { question, query, isCertain, isResent: false, noise: null, done };
             const send = () => {
                 port.socket.send(query, (error) => {
-                    if (error !== null)
-                        done((0,transport/* unreachable */.HB)(this.label, error));
+                    if (error === null)
+                        return;
+                    if ("code" in error && error.code === "ECONNREFUSED")
+                        this.failAll(error);
+                    done((0,transport/* unreachable */.HB)(this.label, error));
                 });
             };
             const { mayResend } = asking;
@@ -586,15 +591,17 @@ class UdpTransport {
                     return;
                 }
                 socket.off("error", reject);
-                socket.on("error", (error) => this.failAll(port, error));
+                socket.on("error", (error) => this.failAll(error));
                 socket.on("message", (packet) => accept(port, packet));
                 resolve(port);
             });
         });
     }
-    failAll(port, error) {
-        for (const pending of port.pending)
-            pending.done((0,transport/* unreachable */.HB)(this.label, error));
+    failAll(error) {
+        for (const port of this.ports)
+            if (port !== undefined && !(port instanceof Promise))
+                for (const pending of port.pending)
+                    pending.done((0,transport/* unreachable */.HB)(this.label, error));
     }
     async close() {
         for (const opening of this.ports) {

@@ -1282,7 +1282,7 @@ async function oldTexts(dns, domain) {
     const outcome = await dns.ask({ name: domain, type: "SPF" });
     if (outcome.kind === "error")
         return null;
-    const texts = outcome.records.flatMap((rr) => (rr.data.type === "SPF" ? [(0,rdata/* joined */.o)(rr.data)] : []));
+    const texts = outcome.records.flatMap((rr) => (rr.data.type === "SPF" ? [(0,rdata/* joined */.oR)(rr.data)] : []));
     return texts.length === 0 ? null : texts;
 }
 async function textsMeant(dns, domain, txt) {
@@ -1290,7 +1290,7 @@ async function textsMeant(dns, domain, txt) {
     return texts.length > 0 ? texts : ((await oldTexts(dns, domain)) ?? []).filter(parse/* isSpfRecord */.X9);
 }
 function publishedText(txt) {
-    const [only, ...more] = txt.map(rdata/* joined */.o).filter(parse/* isSpfRecord */.X9);
+    const [only, ...more] = txt.map(rdata/* joined */.oR).filter(parse/* isSpfRecord */.X9);
     return more.length > 0 ? null : (only ?? null);
 }
 async function includeCosts(dns, tree, addresses) {

@@ -172,7 +172,9 @@ function parentOf(name) {
     return dot < 0 ? ROOT : name.slice(dot + 1);
 }
 function isSubdomain(name, of) {
-    return of === "" || name === of || name.endsWith(`.${of}`);
+    if (of === ROOT || name === of)
+        return true;
+    return name[name.length - of.length - 1] === "." && name.endsWith(of);
 }
 function toAscii(text) {
     if (!/[^\u0000-\u007f]/.test(text))
@@ -201,11 +203,17 @@ function placeOf({ only }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ rdataText),
-/* harmony export */   o: () => (/* binding */ joined)
+/* harmony export */   B9: () => (/* binding */ isSameData),
+/* harmony export */   _P: () => (/* binding */ rdataText),
+/* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
 function joined(data) {
     return data.strings.join("");
+}
+function isSameData(a, b) {
+    return (a.type === b.type &&
+        rdataText(a) === rdataText(b) &&
+        (a.type !== "OTHER" || b.type !== "OTHER" || a.code === b.code));
 }
 function rdataText(data) {
     switch (data.type) {
@@ -1103,8 +1111,8 @@ const READ = {
     AAAA: (data) => (data.type === "AAAA" ? [data.address] : []),
     MX: (data) => (data.type === "MX" ? [data.exchange] : []),
     PTR: (data) => (data.type === "PTR" ? [data.target] : []),
-    SPF: (data) => (data.type === "SPF" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .o)(data)] : []),
-    TXT: (data) => (data.type === "TXT" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .o)(data)] : []),
+    SPF: (data) => (data.type === "SPF" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(data)] : []),
+    TXT: (data) => (data.type === "TXT" ? [(0,_dns_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(data)] : []),
 };
 function rawToName(raw) {
     return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(raw.replaceAll("\\", "\\\\"));

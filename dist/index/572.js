@@ -103,9 +103,12 @@ function overErrors({ over }) {
 var zones_globs = __webpack_require__(4683);
 // EXTERNAL MODULE: ./build/dns/name.js
 var dns_name = __webpack_require__(197);
+// EXTERNAL MODULE: ./build/dns/rdata.js
+var rdata = __webpack_require__(298);
 // EXTERNAL MODULE: ./build/core/append.js
 var append = __webpack_require__(6416);
 ;// CONCATENATED MODULE: ./build/zones/bind/consistency.js
+
 
 
 
@@ -122,7 +125,7 @@ function consistencyErrors(zone) {
             continue;
         if (record.name !== zone.origin)
             errors.push({ at: record.at, message: "an SOA record below the zone's top" });
-        else if (soa !== null && !sameData(soa, record))
+        else if (soa !== null && !(0,rdata/* isSameData */.B9)(soa.data, record.data))
             errors.push({ at: record.at, message: `a second SOA record; the first is in ${place(soa)}` });
         soa ??= record;
     }
@@ -139,7 +142,7 @@ function besideAliases(zone, aliases) {
             return [];
         if (record.data.type === "OTHER" && BESIDE_CNAME.has(record.data.code))
             return [];
-        if (record.data.type === "CNAME" && sameData(record, alias))
+        if (record.data.type === "CNAME" && (0,rdata/* isSameData */.B9)(record.data, alias.data))
             return [];
         told.add(record.name);
         const later = first.index > index ? alias : record;
@@ -147,9 +150,6 @@ function besideAliases(zone, aliases) {
         const message = `${(0,printable/* excerpt */.Kb)(record.name, 80)} has a CNAME record and other data (RFC 1034 §3.6.2); the other is in ${place(earlier)}`;
         return [{ at: later.at, message, isFinding: true }];
     });
-}
-function sameData(a, b) {
-    return JSON.stringify(a.data) === JSON.stringify(b.data);
 }
 function place(record) {
     return `${(0,printable/* excerpt */.Kb)(record.at.file, 100)}:${record.at.line}`;
@@ -4881,8 +4881,6 @@ function processorOf(name, options) {
     return { name, kind, options };
 }
 
-// EXTERNAL MODULE: ./build/dns/rdata.js
-var rdata = __webpack_require__(298);
 // EXTERNAL MODULE: ./build/ip/range.js
 var ip_range = __webpack_require__(1601);
 ;// CONCATENATED MODULE: ./build/zones/octodns/processors.js
@@ -4964,11 +4962,11 @@ function textsOf({ data, written }) {
         case "PTR":
         case "MX":
         case "SRV":
-            return `${(0,rdata/* rdataText */._)(data)}.`;
+            return `${(0,rdata/* rdataText */._P)(data)}.`;
         case "OTHER":
             return written ?? "";
         default:
-            return (0,rdata/* rdataText */._)(data);
+            return (0,rdata/* rdataText */._P)(data);
     }
 }
 function filterOf({ kind, options }, origin) {
@@ -8221,6 +8219,8 @@ function terraform_read(files, paths, budget = createZoneBudget(), zoneIds = new
 
 const FORMATS = [OCTODNS, dnscontrol, terraform, GCLOUD, BIND];
 
+// EXTERNAL MODULE: ./build/core/groups.js
+var groups = __webpack_require__(4379);
 ;// CONCATENATED MODULE: ./build/zones/merge.js
 
 
@@ -8228,31 +8228,35 @@ const FORMATS = [OCTODNS, dnscontrol, terraform, GCLOUD, BIND];
 const MAX_DOUBTS = 100;
 function mergedZones(parts) {
     const byOrigin = new Map();
-    for (const part of parts) {
-        const known = byOrigin.get(part.zone.origin);
-        if (known === undefined)
-            byOrigin.set(part.zone.origin, [part]);
-        else
-            known.push(part);
-    }
-    const doubts = [];
-    const zones = [...byOrigin.values()].map((same) => {
-        const wholes = same.filter(isWhole);
-        const pieces = same.filter((part) => !isWhole(part));
-        const [first, ...others] = wholes.length === 0 ? [merge_joined(same)] : wholes.map((part) => merge_joined([part, ...pieces]));
-        if (first === undefined)
-            return merge_joined(same);
-        if (others.length === 0)
-            return first;
-        const found = differences([first, ...others]);
-        (0,append/* append */.B)(doubts, found);
-        return {
-            ...first,
-            notEvaluated: [first, ...others].flatMap((zone) => zone.notEvaluated).concat(found),
-            files: [first, ...others].flatMap((zone) => zone.files),
-        };
-    });
-    return { zones, doubts };
+    for (const part of parts)
+        (0,groups/* addTo */.D)(byOrigin, part.zone.origin, part);
+    const merged = [...byOrigin.values()].map(mergedOf);
+    return { zones: merged.map(({ zone }) => zone), doubts: merged.flatMap(({ doubts }) => doubts) };
+}
+const MADE = new WeakMap();
+function mergedOf(parts) {
+    const [first] = parts;
+    const known = first === undefined ? undefined : MADE.get(first.zone);
+    if (known?.parts.length === parts.length && known.parts.every(({ zone }, i) => zone === parts[i]?.zone))
+        return known.merged;
+    const merged = merge(parts);
+    if (first !== undefined)
+        MADE.set(first.zone, { parts, merged });
+    return merged;
+}
+function merge(same) {
+    const wholes = same.filter(isWhole);
+    const pieces = same.filter((part) => !isWhole(part));
+    const [first, ...others] = wholes.length === 0 ? [merge_joined(same)] : wholes.map((part) => merge_joined([part, ...pieces]));
+    if (first === undefined || others.length === 0)
+        return { zone: first ?? merge_joined(same), doubts: [] };
+    const doubts = differences([first, ...others]);
+    const zone = {
+        ...first,
+        notEvaluated: [first, ...others].flatMap((z) => z.notEvaluated).concat(doubts),
+        files: [first, ...others].flatMap((z) => z.files),
+    };
+    return { zone, doubts };
 }
 function isWhole({ zone, format }) {
     return format !== "bind" || zone.notEvaluated.length > 0 || zone.records.some((r) => r.data.type === "SOA");
