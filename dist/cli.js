@@ -1381,6 +1381,27 @@ function nameMask(name, masks) {
 
 /***/ }),
 
+/***/ 2253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ nowMs)
+});
+
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: ./build/core/now.js
+
+function nowMs() {
+    const [seconds, nanoseconds] = (0,external_node_process_namespaceObject.hrtime)();
+    return seconds * 1000 + nanoseconds / 1e6;
+}
+
+
+/***/ }),
+
 /***/ 7275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1431,6 +1452,8 @@ function createSlots() {
 /* harmony export */   O: () => (/* binding */ inOneGo),
 /* harmony export */   g: () => (/* binding */ inTurns)
 /* harmony export */ });
+/* harmony import */ var _now_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2253);
+
 const TURN_MS = 15;
 function inOneGo(steps) {
     for (;;) {
@@ -1440,15 +1463,15 @@ function inOneGo(steps) {
     }
 }
 async function inTurns(steps) {
-    let since = performance.now();
+    let since = (0,_now_js__WEBPACK_IMPORTED_MODULE_0__/* .nowMs */ .T)();
     for (;;) {
         const step = steps.next();
         if (step.done === true)
             return step.value;
-        if (performance.now() - since < TURN_MS)
+        if ((0,_now_js__WEBPACK_IMPORTED_MODULE_0__/* .nowMs */ .T)() - since < TURN_MS)
             continue;
         await new Promise((next) => void setImmediate(next));
-        since = performance.now();
+        since = (0,_now_js__WEBPACK_IMPORTED_MODULE_0__/* .nowMs */ .T)();
     }
 }
 
@@ -1671,6 +1694,7 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 ;// CONCATENATED MODULE: ./build/core/width.js
 
 const PLAIN = /^[\x20-\x7e]*$/;
+const SIGN = /^[\u2010-\u2027\u2190-\u2bff]$/;
 const NONE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
 function widthOf(text) {
     if (PLAIN.test(text))
@@ -1686,7 +1710,7 @@ function widthOfSign(sign) {
     const known = widths.get(sign);
     if (known !== undefined)
         return known;
-    const width = NONE.test(sign) ? 0 : eastAsianWidth(sign.codePointAt(0) ?? 0);
+    const width = !SIGN.test(sign) && NONE.test(sign) ? 0 : eastAsianWidth(sign.codePointAt(0) ?? 0);
     if (widths.size < MOST_WIDTHS)
         widths.set(sign, width);
     return width;
@@ -1710,8 +1734,10 @@ function widest(texts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ realClock)
 /* harmony export */ });
+/* harmony import */ var _core_now_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2253);
+
 const realClock = {
-    now: () => performance.now(),
+    now: _core_now_js__WEBPACK_IMPORTED_MODULE_0__/* .nowMs */ .T,
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
 
@@ -2312,8 +2338,9 @@ function nearest(word, candidates) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 const HIDDEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]|[\ufe00-\ufe0f]/gu;
+const PLAIN = /^[\x20-\x7e]*$/;
 function printable(text) {
-    return text.replace(HIDDEN, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+    return PLAIN.test(text) ? text : text.replace(HIDDEN, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
 }
 function excerpt(text, max) {
     const shown = printable(text);

@@ -132,7 +132,10 @@ var dns_gate = __webpack_require__(7113);
 var network = __webpack_require__(755);
 // EXTERNAL MODULE: ./build/dns/wire/codes.js
 var codes = __webpack_require__(4426);
+// EXTERNAL MODULE: ./build/core/now.js + 1 modules
+var now = __webpack_require__(2253);
 ;// CONCATENATED MODULE: ./build/dns/client.js
+
 
 
 
@@ -148,11 +151,11 @@ function createClient(options) {
         sent++;
         let started = 0;
         const reply = await peer.gate.through(() => {
-            started = performance.now();
+            started = (0,now/* nowMs */.T)();
             return transport.query(question, ms, { isCertain, mayResend: peer.mayResend });
         });
         peer.ended(reply);
-        return { reply, tookMs: performance.now() - started };
+        return { reply, tookMs: (0,now/* nowMs */.T)() - started };
     };
     return {
         servers: peers.map((peer) => peer.label),

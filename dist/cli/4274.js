@@ -128,7 +128,7 @@ function nameIn(text) {
 /* harmony export */   C0: () => (/* binding */ isPrivateAddress),
 /* harmony export */   Gw: () => (/* binding */ isPrivate),
 /* harmony export */   O8: () => (/* binding */ isLoopback4),
-/* harmony export */   Uj: () => (/* binding */ PRIVATE),
+/* harmony export */   Xu: () => (/* binding */ privateNetworks),
 /* harmony export */   hU: () => (/* binding */ covers)
 /* harmony export */ });
 /* harmony import */ var _ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
@@ -137,7 +137,7 @@ function nameIn(text) {
 
 
 
-const PRIVATE = (0,_set_js__WEBPACK_IMPORTED_MODULE_2__/* .toSet */ .M1)([
+const NETWORKS = [
     "0.0.0.0/8",
     "10.0.0.0/8",
     "172.16.0.0/12",
@@ -150,9 +150,13 @@ const PRIVATE = (0,_set_js__WEBPACK_IMPORTED_MODULE_2__/* .toSet */ .M1)([
     "fe80::/10",
     "::1/128",
     "::/128",
-].flatMap((text) => (0,_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .RC)(text) ?? []));
+];
+let read = null;
+function privateNetworks() {
+    return (read ??= (0,_set_js__WEBPACK_IMPORTED_MODULE_2__/* .toSet */ .M1)(NETWORKS.flatMap((text) => (0,_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .RC)(text) ?? [])));
+}
 function isPrivate(range) {
-    return PRIVATE.some((block) => covers(block, range));
+    return privateNetworks().some((block) => covers(block, range));
 }
 function isPrivateAddress(address) {
     const { family, value } = (0,_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .unmapped */ .NW)((0,_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .ipOf */ .ls)(address));

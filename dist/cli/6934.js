@@ -407,18 +407,41 @@ function oncePer(compute) {
 /* harmony export */   n: () => (/* binding */ random16),
 /* harmony export */   p: () => (/* binding */ randomBytes)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
 const POOL = 512;
 const pool = new Uint16Array(POOL);
 let left = 0;
 function random16() {
     if (left === 0) {
-        crypto.getRandomValues(pool);
+        fill(new Uint8Array(pool.buffer));
         left = POOL;
     }
     return pool[--left] ?? 0;
 }
 function randomBytes(count) {
-    return crypto.getRandomValues(new Uint8Array(count));
+    const bytes = new Uint8Array(count);
+    fill(bytes);
+    return bytes;
+}
+const KERNEL = "/dev/urandom";
+function fill(bytes) {
+    if (!isFilledByKernel(bytes))
+        crypto.getRandomValues(bytes);
+}
+function isFilledByKernel(bytes) {
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(KERNEL, "r");
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes) === bytes.length;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch {
+        return false;
+    }
 }
 
 

@@ -223,7 +223,7 @@ function messageOf(finding, lang) {
 /* harmony export */ });
 /* harmony import */ var _ip_ip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1601);
-/* harmony import */ var _mail_spf_rewrite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6634);
+/* harmony import */ var _mail_spf_terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1373);
 /* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8819);
 
 
@@ -266,7 +266,7 @@ function likeness(finding) {
     ]);
 }
 function general(value, subject) {
-    return value === subject ? ["address", null] : value === (0,_mail_spf_rewrite_js__WEBPACK_IMPORTED_MODULE_2__/* .termOf */ .iP)(subject) ? ["term", null] : ["value", value];
+    return value === subject ? ["address", null] : value === (0,_mail_spf_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .termOf */ .iP)(subject) ? ["term", null] : ["value", value];
 }
 function runsOf(group) {
     const addressed = group.flatMap((finding) => {
@@ -295,8 +295,8 @@ function foldOf(run) {
     const range = { family: ip.family, first: ip.value, last: others.at(-1)?.ip.value ?? ip.value };
     if (range.first === range.last)
         return run.flatMap(({ finding }) => alone(finding));
-    const [subject, terms] = [rangeText(range), (0,_mail_spf_rewrite_js__WEBPACK_IMPORTED_MODULE_2__/* .termsOf */ .fd)([range]).join(" ")];
-    const put = (value) => (value === address ? subject : value === (0,_mail_spf_rewrite_js__WEBPACK_IMPORTED_MODULE_2__/* .termOf */ .iP)(address) ? terms : value);
+    const [subject, terms] = [rangeText(range), (0,_mail_spf_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .termsOf */ .fd)([range]).join(" ")];
+    const put = (value) => (value === address ? subject : value === (0,_mail_spf_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .termOf */ .iP)(address) ? terms : value);
     const params = Object.fromEntries(Object.entries(first.params ?? {}).map(([name, value]) => [name, put(value)]));
     const text = (0,_rules_text_js__WEBPACK_IMPORTED_MODULE_3__/* .freshText */ .AT)("en", { id: first.id, params });
     if (text === null)

@@ -9,18 +9,41 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ random16),
 /* harmony export */   p: () => (/* binding */ randomBytes)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
 const POOL = 512;
 const pool = new Uint16Array(POOL);
 let left = 0;
 function random16() {
     if (left === 0) {
-        crypto.getRandomValues(pool);
+        fill(new Uint8Array(pool.buffer));
         left = POOL;
     }
     return pool[--left] ?? 0;
 }
 function randomBytes(count) {
-    return crypto.getRandomValues(new Uint8Array(count));
+    const bytes = new Uint8Array(count);
+    fill(bytes);
+    return bytes;
+}
+const KERNEL = "/dev/urandom";
+function fill(bytes) {
+    if (!isFilledByKernel(bytes))
+        crypto.getRandomValues(bytes);
+}
+function isFilledByKernel(bytes) {
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(KERNEL, "r");
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes) === bytes.length;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -351,7 +374,10 @@ function laterTransport(label, load) {
 
 // EXTERNAL MODULE: ./build/dns/transport/transport.js
 var transport = __webpack_require__(7471);
+// EXTERNAL MODULE: ./build/core/now.js + 1 modules
+var now = __webpack_require__(2253);
 ;// CONCATENATED MODULE: ./build/dns/transport/tcp.js
+
 
 
 
@@ -370,11 +396,11 @@ class TcpTransport {
         this.label = `${(0,ip/* familyOf */.Ap)(address) === 6 ? `[${address}]` : address}:${port} (TCP)`;
     }
     async query(question, timeoutMs) {
-        const deadline = performance.now() + timeoutMs;
+        const deadline = (0,now/* nowMs */.T)() + timeoutMs;
         const first = await this.once(question, timeoutMs);
         if (first !== null)
             return first;
-        const left = Math.max(1, deadline - performance.now());
+        const left = Math.max(1, deadline - (0,now/* nowMs */.T)());
         return (await this.once(question, left)) ?? (0,errors/* dnsError */.Y)("network", { code: "closed", server: this.label });
     }
     once(question, timeoutMs) {
@@ -489,8 +515,12 @@ var slots = __webpack_require__(7275);
 
 
 
+
 const SOCKETS = 8;
 const RECEIVE_BUFFER = 4 * 1024 * 1024;
+const literal = (address, _, found) => {
+    found(null, address, address.includes(":") ? 6 : 4);
+};
 class UdpTransport {
     label;
     address;
@@ -520,7 +550,7 @@ class UdpTransport {
             if (isCertain)
                 mixCase(query);
             port.resent.delete(id);
-            const sentAt = performance.now();
+            const sentAt = (0,now/* nowMs */.T)();
             const deadline = sentAt + timeoutMs;
             const done = (reply) => {
                 if (port.pending.at(slot) !== pending)
@@ -531,7 +561,7 @@ class UdpTransport {
                 if (pending.isResent)
                     port.resent.add(id);
                 if (reply.kind === "message")
-                    this.patience.heard(performance.now() - sentAt, pending.isResent);
+                    this.patience.heard((0,now/* nowMs */.T)() - sentAt, pending.isResent);
                 resolve(reply);
             };
             const pending = { question, query, isCertain, isResent: false, noise: null, done };
@@ -552,7 +582,7 @@ class UdpTransport {
                 send();
             };
             const watch = (waitMs) => {
-                const leftMs = deadline - performance.now();
+                const leftMs = deadline - (0,now/* nowMs */.T)();
                 if (mayResend === undefined || waitMs >= leftMs)
                     return setTimeout(() => done((0,transport/* unanswered */.bj)(this.label, pending.noise)), Math.max(0, leftMs));
                 return setTimeout(() => {
@@ -575,7 +605,7 @@ class UdpTransport {
     connect() {
         return new Promise((resolve, reject) => {
             const type = (0,ip/* familyOf */.Ap)(this.address) === 6 ? "udp6" : "udp4";
-            const socket = (0,external_node_dgram_.createSocket)({ type, recvBufferSize: RECEIVE_BUFFER });
+            const socket = (0,external_node_dgram_.createSocket)({ type, recvBufferSize: RECEIVE_BUFFER, lookup: literal });
             const port = {
                 socket,
                 pending: (0,slots/* createSlots */.e)(),

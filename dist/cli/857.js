@@ -1027,7 +1027,10 @@ async function matchesInclude(state, target, path) {
     return { halt: "permerror", problem: { code: "inside", by: "include", target, problem: outcome.problem } };
 }
 
+// EXTERNAL MODULE: ./build/core/now.js + 1 modules
+var now = __webpack_require__(2253);
 ;// CONCATENATED MODULE: ./build/mail/spf/check-host.js
+
 
 
 
@@ -1048,7 +1051,7 @@ async function checkHost(dns, input) {
         helo: latin1(input.helo),
         receiver: input.receiver ?? "unknown",
         now: input.now ?? 0,
-        isOver: overTime(input.clock ?? (() => performance.now()), input.limitMs ?? LIMIT_MS),
+        isOver: overTime(input.clock ?? now/* nowMs */.T, input.limitMs ?? LIMIT_MS),
     };
     return evaluate((0,budget/* budgeted */.h)(dns), given, domain);
 }

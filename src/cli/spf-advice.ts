@@ -2,7 +2,7 @@ import { formatIp, unmapped, type Ip, type IpText } from "../ip/ip.ts";
 import { isPrivateAddress } from "../ip/private.ts";
 import type { NearMiss, SpfNotices, Undecided } from "../mail/spf/notice.ts";
 import type { SpfProblem } from "../mail/spf/problem.ts";
-import { termOf, withFirst } from "../mail/spf/rewrite.ts";
+import { termOf, withFirst } from "../mail/spf/terms.ts";
 import type { SpfDomain, SpfResult } from "../mail/spf/types.ts";
 import { circleOf, decisivePath, type WalkRecord } from "./spf-walk.ts";
 

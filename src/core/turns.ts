@@ -1,3 +1,5 @@
+import { nowMs } from "./now.ts";
+
 /** Long work in steps: wherever it yields, timers and sockets may have their turn. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
@@ -14,12 +16,12 @@ export function inOneGo<T>(steps: Steps<T>): T {
 
 /** Does all of it in turns of some milliseconds, so that nothing else has to wait for the whole. */
 export async function inTurns<T>(steps: Steps<T>): Promise<T> {
-  let since = performance.now();
+  let since = nowMs();
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    if (performance.now() - since < TURN_MS) continue;
+    if (nowMs() - since < TURN_MS) continue;
     await new Promise((next) => void setImmediate(next));
-    since = performance.now();
+    since = nowMs();
   }
 }

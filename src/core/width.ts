@@ -1,6 +1,8 @@
 import { eastAsianWidth } from "get-east-asian-width";
 
 const PLAIN = /^[\x20-\x7e]*$/;
+/** Punctuation, arrows, frames and dingbats: none of them is a mark. They are what our own texts have. */
+const SIGN = /^[\u2010-\u2027\u2190-\u2bff]$/;
 /** Signs that stand on the one before them, or are not shown at all. */
 const NONE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
 
@@ -19,7 +21,7 @@ const MOST_WIDTHS = 20_000;
 function widthOfSign(sign: string): number {
   const known = widths.get(sign);
   if (known !== undefined) return known;
-  const width = NONE.test(sign) ? 0 : eastAsianWidth(sign.codePointAt(0) ?? 0);
+  const width = !SIGN.test(sign) && NONE.test(sign) ? 0 : eastAsianWidth(sign.codePointAt(0) ?? 0);
   if (widths.size < MOST_WIDTHS) widths.set(sign, width);
   return width;
 }

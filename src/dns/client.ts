@@ -7,6 +7,7 @@ import type { DnsError } from "./types.ts";
 import { RCODES } from "./wire/codes.ts";
 import type { Message, WireQuestion } from "./wire/message.ts";
 import { dnsError } from "./errors.ts";
+import { nowMs } from "../core/now.ts";
 
 export interface ClientOptions {
   /** How servers are reached; default: sockets. */
@@ -77,11 +78,11 @@ export function createClient(options: ClientOptions): Client {
     sent++;
     let started = 0;
     const reply = await peer.gate.through(() => {
-      started = performance.now(); // to wait for its turn costs a question nothing
+      started = nowMs(); // to wait for its turn costs a question nothing
       return transport.query(question, ms, { isCertain, mayResend: peer.mayResend });
     });
     peer.ended(reply);
-    return { reply, tookMs: performance.now() - started };
+    return { reply, tookMs: nowMs() - started };
   };
   return {
     servers: peers.map((peer) => peer.label),

@@ -1,3 +1,5 @@
+import { nowMs } from "../core/now.ts";
+
 /** Time as a gate needs it: milliseconds that only grow, and a way to let some pass. */
 export interface Clock {
   readonly now: () => number;
@@ -5,6 +7,6 @@ export interface Clock {
 }
 
 export const realClock: Clock = {
-  now: () => performance.now(),
+  now: nowMs,
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };

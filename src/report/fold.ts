@@ -1,7 +1,7 @@
 import type { JudgedFinding } from "../compare/types.ts";
 import { formatIp, isIpText, ipOf, type Ip, type IpText } from "../ip/ip.ts";
 import { cidrsOf, type IpRange } from "../ip/range.ts";
-import { termOf, termsOf } from "../mail/spf/rewrite.ts";
+import { termOf, termsOf } from "../mail/spf/terms.ts";
 import { freshText } from "../rules/text.ts";
 
 /** Findings that people read as one: the same fault of one record, and the adjacent addresses that it is about. */

@@ -6,12 +6,15 @@
 const HIDDEN =
   /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]|[\ufe00-\ufe0f]/gu;
 
+/** Most texts: what to look for need not be compiled for them. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /**
  * Untrusted text made visible: every hidden character becomes a `\u{…}` escape, so that a record cannot forge a line,
  * hide a character or turn the reading order around (Unicode TR 36).
  */
 export function printable(text: string): string {
-  return text.replace(HIDDEN, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+  return PLAIN.test(text) ? text : text.replace(HIDDEN, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** As `printable`, cut to at most `max` characters with an ellipsis. */

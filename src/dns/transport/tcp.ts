@@ -6,6 +6,7 @@ import type { WireQuestion } from "../wire/message.ts";
 import { misfit, unanswered, unreachable, type Noise, type Reply, type Transport } from "./transport.ts";
 import { random16 } from "../../core/random.ts";
 import { dnsError } from "../errors.ts";
+import { nowMs } from "../../core/now.ts";
 
 interface Pending {
   readonly question: WireQuestion;
@@ -33,10 +34,10 @@ export class TcpTransport implements Transport {
   }
 
   async query(question: WireQuestion, timeoutMs: number): Promise<Reply> {
-    const deadline = performance.now() + timeoutMs;
+    const deadline = nowMs() + timeoutMs;
     const first = await this.once(question, timeoutMs);
     if (first !== null) return first;
-    const left = Math.max(1, deadline - performance.now());
+    const left = Math.max(1, deadline - nowMs());
     return (await this.once(question, left)) ?? dnsError("network", { code: "closed", server: this.label });
   }
 

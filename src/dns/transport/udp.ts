@@ -1,4 +1,4 @@
-import { createSocket, type Socket } from "node:dgram";
+import { createSocket, type Socket, type SocketOptions } from "node:dgram";
 import { familyOf, type IpText } from "../../ip/ip.ts";
 import { decode } from "../wire/decode.ts";
 import { encodeQuery } from "../wire/encode.ts";
@@ -9,11 +9,17 @@ import { misfit, unanswered, unreachable, type Asking, type Noise, type Reply, t
 import { random16 } from "../../core/random.ts";
 import { dnsError } from "../errors.ts";
 import { createSlots, type Slots } from "../../core/slots.ts";
+import { nowMs } from "../../core/now.ts";
 
 /** Several source ports make a forged reply harder to aim (RFC 5452 §9.2); a fresh one for each question costs 4 times the CPU. */
 const SOCKETS = 8;
 /** With the default buffer a burst of 200 replies loses some (docs: performance). */
 const RECEIVE_BUFFER = 4 * 1024 * 1024;
+
+/** Only addresses are asked for: the system's resolver need not be loaded. */
+const literal: NonNullable<SocketOptions["lookup"]> = (address, _, found) => {
+  found(null, address, address.includes(":") ? 6 : 4);
+};
 
 interface Pending {
   readonly question: WireQuestion;
@@ -69,7 +75,7 @@ export class UdpTransport implements Transport {
       const isCertain = asking.isCertain === true;
       if (isCertain) mixCase(query);
       port.resent.delete(id);
-      const sentAt = performance.now();
+      const sentAt = nowMs();
       const deadline = sentAt + timeoutMs;
       const done = (reply: Reply): void => {
         if (port.pending.at(slot) !== pending) return;
@@ -77,7 +83,7 @@ export class UdpTransport implements Transport {
         port.pending.take(slot);
         port.slots.delete(id);
         if (pending.isResent) port.resent.add(id);
-        if (reply.kind === "message") this.patience.heard(performance.now() - sentAt, pending.isResent);
+        if (reply.kind === "message") this.patience.heard(nowMs() - sentAt, pending.isResent);
         resolve(reply);
       };
       const pending: Pending = { question, query, isCertain, isResent: false, noise: null, done };
@@ -96,7 +102,7 @@ export class UdpTransport implements Transport {
         send();
       };
       const watch = (waitMs: number): NodeJS.Timeout => {
-        const leftMs = deadline - performance.now();
+        const leftMs = deadline - nowMs();
         if (mayResend === undefined || waitMs >= leftMs)
           return setTimeout(() => done(unanswered(this.label, pending.noise)), Math.max(0, leftMs));
         return setTimeout(() => {
@@ -125,7 +131,7 @@ export class UdpTransport implements Transport {
   private connect(): Promise<Port> {
     return new Promise((resolve, reject) => {
       const type = familyOf(this.address) === 6 ? "udp6" : "udp4";
-      const socket = createSocket({ type, recvBufferSize: RECEIVE_BUFFER });
+      const socket = createSocket({ type, recvBufferSize: RECEIVE_BUFFER, lookup: literal });
       const port: Port = {
         socket,
         pending: createSlots(),

@@ -4,7 +4,7 @@ import { joined } from "../../dns/rdata.ts";
 import type { Dns, Name, Outcome, Rdata } from "../../dns/types.ts";
 import { contains, network, type IpRange } from "../../ip/range.ts";
 import { bitsOf, type Ip } from "../../ip/ip.ts";
-import { PRIVATE } from "../../ip/private.ts";
+import { privateNetworks } from "../../ip/private.ts";
 import { subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { known, unknown, type Fact } from "../known.ts";
 import { authorizedRanges, depending, exactly, passingOf } from "./authorized.ts";
@@ -58,7 +58,7 @@ export async function auditDomain(
   const taken = new Set(noted.flatMap((n) => (n.code === "takeover" ? [n.params.term] : [])));
   const found = [...noted, ...voidTermNotices(tree, passing.known ? passing.value.shut : [], taken)];
   // No receiver sees mail from a private address: where the record does not name it, to add it would help nobody.
-  const unseen = subtract(PRIVATE, passing.known ? passing.value.ranges : []);
+  const unseen = subtract(privateNetworks(), passing.known ? passing.value.ranges : []);
   const listed = subtract(addressSet(addresses), unseen);
   const lost = passing.known ? subtract(listed, passing.value.ranges) : [];
   const looked =

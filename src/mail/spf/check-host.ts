@@ -6,6 +6,7 @@ import { domainProblem } from "./domain-problem.ts";
 import { evaluate } from "./evaluation.ts";
 import { spfProblemText } from "./problem.ts";
 import type { SpfResult } from "./types.ts";
+import { nowMs } from "../../core/now.ts";
 
 export interface CheckHostInput {
   readonly ip: Ip;
@@ -37,7 +38,7 @@ export async function checkHost(dns: Dns, input: CheckHostInput): Promise<SpfRes
     helo: latin1(input.helo),
     receiver: input.receiver ?? "unknown",
     now: input.now ?? 0,
-    isOver: overTime(input.clock ?? (() => performance.now()), input.limitMs ?? LIMIT_MS),
+    isOver: overTime(input.clock ?? nowMs, input.limitMs ?? LIMIT_MS),
   };
   return evaluate(budgeted(dns), given, domain);
 }

@@ -9,7 +9,8 @@ import { allOf, parseSpf, type Directive, type SpfRecord, type Term } from "./pa
 import { prune } from "./prune.ts";
 import { redundant } from "./redundant.ts";
 import { repairSpf } from "./repair.ts";
-import { edited, termsOf, tidyEdits, withFirst, withRecord } from "./rewrite.ts";
+import { edited, tidyEdits, withRecord } from "./rewrite.ts";
+import { termsOf, withFirst } from "./terms.ts";
 import { isMeantModifier, isUnknownModifier } from "./repair-term.ts";
 import { nearVendor } from "./vendors.ts";
 

@@ -1,6 +1,6 @@
 import type { Dns, Name } from "../../dns/types.ts";
 import { formatIp } from "../../ip/ip.ts";
-import { PRIVATE } from "../../ip/private.ts";
+import { privateNetworks } from "../../ip/private.ts";
 import { intersect, subtract, toSet, type IpSet } from "../../ip/set.ts";
 import { letsAnybodySend } from "./anybody.ts";
 import { passingOf, type Authorized } from "./authorized.ts";
@@ -57,7 +57,7 @@ export async function correctionOf(proving: Proving, notices: readonly SpfNotice
   const left = await proving.noticesOver(view);
   const tooMany = left.find((n) => n.code === "too-many-lookups");
   if (tooMany !== undefined) return undecided({ code: "too-many-lookups", lookups: tooMany.degree ?? 0 });
-  const lost = subtract(subtract([...meant.value.ranges, ...listed], PRIVATE), then.value.ranges)[0];
+  const lost = subtract(subtract([...meant.value.ranges, ...listed], privateNetworks()), then.value.ranges)[0];
   if (lost !== undefined)
     return undecided({ code: "shuts-out", address: formatIp({ family: lost.family, value: lost.first }) });
   const open = new Set(then.value.open.map((o) => o.term.toLowerCase()));

@@ -7,7 +7,8 @@ import { networkAround } from "./dual-cidr.ts";
 import { MAX_LOOKUPS } from "./limits.ts";
 import { nodesOf } from "./nodes.ts";
 import { parseSpf, type Term } from "./parse.ts";
-import { edited, termsOf, withRecord } from "./rewrite.ts";
+import { edited, withRecord } from "./rewrite.ts";
+import { termsOf } from "./terms.ts";
 import { spfTree } from "./tree.ts";
 import { isOwnName } from "./vendors.ts";
 

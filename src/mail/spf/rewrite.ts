@@ -1,10 +1,8 @@
 import { oncePer } from "../../core/once-per.ts";
 import type { Dns, Name } from "../../dns/types.ts";
-import { formatIp, familyOf, type IpText } from "../../ip/ip.ts";
-import { cidrsOf } from "../../ip/range.ts";
-import type { IpSet } from "../../ip/set.ts";
+import { formatIp } from "../../ip/ip.ts";
 import { joined } from "../../dns/rdata.ts";
-import { isSpfRecord, parseSpf, type SpfRecord, type Term } from "./parse.ts";
+import { isSpfRecord, type SpfRecord, type Term } from "./parse.ts";
 import { redundant } from "./redundant.ts";
 import { looksLikeSpf } from "./repair.ts";
 
@@ -41,22 +39,6 @@ export const tidyEdits = oncePer((record: SpfRecord): Edits => {
 export function corrected(record: SpfRecord, more: Edits = new Map()): string | null {
   const text = edited(record, new Map([...tidyEdits(record), ...more]));
   return text === record.text ? null : text;
-}
-
-/** The record with terms put first, where they always count and cost nothing. */
-export function withFirst(text: string, terms: readonly string[]): string {
-  const { record } = parseSpf(text);
-  return ["v=spf1", ...terms, ...record.terms.map((term) => term.text)].join(" ");
-}
-
-/** ip4 and ip6 terms for a set of addresses. */
-export function termsOf(set: IpSet): readonly string[] {
-  return set.flatMap((range) => cidrsOf(range).map((cidr) => `ip${range.family}:${cidr}`));
-}
-
-/** The term for one address, as text (RFC 7208 §5.6). */
-export function termOf(address: IpText): string {
-  return `ip${familyOf(address)}:${address}`;
 }
 
 /** DNS as it would be with this SPF record at a domain, in place of what stands there as one or was meant as one; other texts stay. */

@@ -6,7 +6,7 @@ import { pairKey } from "../../core/pair.ts";
 import type { IpText } from "../../ip/ip.ts";
 import { isPrivateAddress } from "../../ip/private.ts";
 import type { SpfNoticeCode } from "../../mail/spf/notice.ts";
-import { termOf } from "../../mail/spf/rewrite.ts";
+import { termOf } from "../../mail/spf/terms.ts";
 import type { SpfDomain, SpfResult } from "../../mail/spf/types.ts";
 import { PASS, violation, type Rule, type Subject } from "../rule.ts";
 import { spfLocation } from "./location.ts";
