@@ -7,6 +7,7 @@ import { parseSendersList } from "../src/config/senders-list.ts";
 import { createResolver } from "../src/dns/resolver.ts";
 import { formatIp, parseIp, literalIp } from "../src/ip/ip.ts";
 import { planLists } from "../src/mail/dnsbl/plan.ts";
+import { keepYoung } from "../src/node-heap.ts";
 import type { ZoneSet } from "../src/zones/types.ts";
 import { startWorld } from "./start-world.ts";
 
@@ -60,6 +61,7 @@ const NO_ZONES: ZoneSet = { zones: [], notEvaluated: [], errors: [], files: [] }
 const LOOPBACK = literalIp("127.0.0.1");
 
 async function measure(scenario: Scenario): Promise<object> {
+  keepYoung(); // as the edges do
   const { rttMs, loss } = scenario;
   const world = await startWorld(rttMs, loss);
   const { port } = world;

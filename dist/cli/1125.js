@@ -603,7 +603,7 @@ function toSet(ranges) {
         else
             merged.push(range);
     }
-    return merged;
+    return merged.slice();
 }
 function subtract(a, b) {
     const left = [];

@@ -875,9 +875,12 @@ function saysDmarc(text) {
     return /^v[ \t]{0,20}=[ \t]{0,20}DMARC1/.test(text);
 }
 
+// EXTERNAL MODULE: ./build/core/fitted.js
+var fitted = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/mail/reverse/reverse.js
 var reverse = __webpack_require__(4825);
 ;// CONCATENATED MODULE: ./build/mail/mx/mx.js
+
 
 
 
@@ -888,12 +891,12 @@ async function mxOf(door, domain) {
     const outcome = await dns.ask(question);
     if (outcome.kind === "error")
         return (0,known/* unknown */.L)(outcome);
-    const records = outcome.records
+    const records = (0,fitted/* fitted */.$)(outcome.records
         .flatMap((rr) => (rr.data.type === "MX" ? [{ preference: rr.data.preference, exchange: rr.data.exchange }] : []))
-        .sort((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
+        .sort((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1)));
     const exchanges = [...new Set(records.map((r) => r.exchange))].filter((name) => name !== "");
     const looked = await Promise.all(exchanges.map((exchange) => targetOf(dns, exchange)));
-    const targets = looked.filter((target) => target !== null);
+    const targets = (0,fitted/* fitted */.$)(looked.filter((target) => target !== null));
     const found = { domain, records, targets, evidence: [(0,dig/* evidenceOf */.X1)(question, outcome)] };
     if (records.length === 0) {
         const own = await (0,reverse/* addressesOfName */.TZ)(door, domain);
@@ -906,7 +909,7 @@ async function targetOf(dns, exchange) {
     const asked = await Promise.all(types.map(async (type) => ({ type, outcome: await dns.ask({ name: exchange, type }) })));
     if (asked.some(({ outcome }) => outcome === dns.over))
         return null;
-    const addresses = asked.flatMap(({ outcome }) => addressesIn(outcome));
+    const addresses = (0,fitted/* fitted */.$)(asked.flatMap(({ outcome }) => addressesIn(outcome)));
     const failed = asked.map((a) => a.outcome).find((o) => o.kind === "error");
     return {
         exchange,

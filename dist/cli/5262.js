@@ -1672,6 +1672,7 @@ class Malformed extends Error {
         this.reason = reason;
     }
 }
+const HEADER = 12;
 const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => {
     const text = (0,dns_name/* labelText */.QK)([byte]);
     return text.length === 1 ? text.charCodeAt(0) : 0;
@@ -1698,8 +1699,11 @@ class Cursor {
     at = 0;
     view;
     packet;
-    constructor(packet) {
+    expected;
+    first = null;
+    constructor(packet, expected) {
         this.packet = packet;
+        this.expected = expected;
         this.view = new DataView(packet.buffer, packet.byteOffset, packet.byteLength);
     }
     isAtEnd() {
@@ -1732,6 +1736,17 @@ class Cursor {
         return slice;
     }
     name() {
+        const { at } = this;
+        if (this.first !== null && this.packet[at] === 0xc0 && this.packet[at + 1] === HEADER) {
+            this.at += 2;
+            return this.first;
+        }
+        const name = this.readName();
+        if (at === HEADER)
+            this.first = name === this.expected ? this.expected : name;
+        return name === this.first ? this.first : name;
+    }
+    readName() {
         const labels = [];
         let wire = 1;
         let at = this.at;
@@ -1768,9 +1783,12 @@ class Cursor {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/fitted.js
+var fitted = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/ip/ip.js + 1 modules
 var ip = __webpack_require__(8363);
 ;// CONCATENATED MODULE: ./build/dns/wire/decode-rdata.js
+
 
 
 
@@ -1823,7 +1841,7 @@ function stringsOf(cursor, end) {
             throw new Malformed("a TXT string is longer than its record");
         strings.push(latin1(cursor.bytes(length)));
     }
-    return strings;
+    return (0,fitted/* fitted */.$)(strings);
 }
 function caaOf(cursor, end) {
     const flags = cursor.u8();
@@ -1846,9 +1864,9 @@ function latin1(bytes) {
 
 const MAX_RECORDS = 4096;
 const IN = 1;
-function decode(packet) {
+function decode(packet, asked) {
     try {
-        return { ok: true, message: messageOf(new Cursor(packet)) };
+        return { ok: true, message: messageOf(new Cursor(packet, asked)) };
     }
     catch (error) {
         if (error instanceof Malformed)

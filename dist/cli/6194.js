@@ -59,6 +59,7 @@ function isAddressName(name) {
 /* harmony export */   TZ: () => (/* binding */ addressesOfName),
 /* harmony export */   U3: () => (/* binding */ isHeloName)
 /* harmony export */ });
+/* harmony import */ var _core_fitted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(336);
 /* harmony import */ var _dns_budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(763);
 /* harmony import */ var _dns_dig_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4900);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
@@ -67,6 +68,7 @@ function isAddressName(name) {
 /* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3989);
 /* harmony import */ var _address_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5363);
 /* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(988);
+
 
 
 
@@ -89,7 +91,7 @@ async function reverseOf(door, ip) {
     return {
         ip,
         names: (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)([...checked.map((c) => c.name), ...names.slice(MAX_NAMES).map(overBound)]),
-        evidence: [...evidence, ...checked.map((c) => c.evidence)],
+        evidence: evidence.concat(checked.map((c) => c.evidence)),
     };
 }
 function overBound(name) {
@@ -107,7 +109,7 @@ function addressesIn(outcome) {
     if (outcome.kind === "error")
         return (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)(outcome);
     const found = outcome.records.flatMap(({ data }) => data.type === "A" || data.type === "AAAA" ? [data.address] : []);
-    return (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)([...new Set(found)].sort());
+    return (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)((0,_core_fitted_js__WEBPACK_IMPORTED_MODULE_8__/* .fitted */ .$)([...new Set(found)].sort()));
 }
 function isHeloName(said) {
     return !said.startsWith("[") && !(0,_address_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddressName */ ._)(said) && said.includes(".") && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .Eo)(said);

@@ -1357,7 +1357,7 @@ function betterOf(a, b) {
 
 function fingerprintOf(finding) {
     const parts = JSON.stringify([finding.id, finding.subject, finding.list ?? "", finding.cause]);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(parts).digest("hex").slice(0, 16);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(parts).digest().toString("hex", 0, 8);
 }
 
 
@@ -1848,8 +1848,10 @@ const LEVELS = ["off", "info", "warning", "error"];
 /* harmony export */   xG: () => (/* binding */ runRules)
 /* harmony export */ });
 /* unused harmony export runRule */
+/* harmony import */ var _core_fitted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(336);
 /* harmony import */ var _config_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9388);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8819);
+
 
 
 const STEP = 64;
@@ -1857,9 +1859,10 @@ function* runRules(rules, facts, settings, passes = true) {
     const quieted = new Set(rules.filter((rule) => isQuieted(rule, settings[rule.id])).map((rule) => rule.id));
     const outcomes = [];
     let made = 0;
+    const own = { ...facts };
     for (const rule of rules) {
         yield;
-        for (const outcome of ruled(rule, facts, settings[rule.id], quieted)) {
+        for (const outcome of ruled(rule, own, settings[rule.id], quieted)) {
             if (++made % STEP === 0)
                 yield;
             if (passes || outcome.kind !== "pass")
@@ -1916,7 +1919,7 @@ function findingOf(rule, { subject, sender, list }, said, severity) {
         message,
         help,
         location,
-        evidence,
+        evidence: (0,_core_fitted_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$)(evidence),
         cause,
         degree: said.degree ?? null,
         ...(said.corrected === undefined ? {} : { corrected: publishable(said.corrected) }),

@@ -2,6 +2,19 @@ export const id = 755;
 export const ids = [755];
 export const modules = {
 
+/***/ 336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fitted)
+/* harmony export */ });
+function fitted(items) {
+    return items.slice();
+}
+
+
+/***/ }),
+
 /***/ 7163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -459,7 +472,7 @@ function drain(connection) {
         const pending = packet.length < 2 ? undefined : connection.pending.get(packet.readUInt16BE(0));
         if (pending === undefined)
             continue;
-        const decoded = (0,decode/* decode */.D)(packet);
+        const decoded = (0,decode/* decode */.D)(packet, pending.question.name);
         const wrong = decoded.ok ? (0,transport/* misfit */.hH)(decoded.message, pending.question) : decoded.reason;
         if (decoded.ok && wrong === null)
             pending.done({ kind: "message", message: decoded.message });
@@ -655,7 +668,7 @@ function accept(port, packet) {
             port.patience.wasVain();
         return;
     }
-    const decoded = (0,decode/* decode */.D)(packet);
+    const decoded = (0,decode/* decode */.D)(packet, pending.question.name);
     if (!decoded.ok) {
         const isCut = ((packet[2] ?? 0) & 0x82) === 0x82 && repeatsQuestion(packet, pending.query);
         if (isCut)
@@ -890,6 +903,7 @@ class Malformed extends Error {
         this.reason = reason;
     }
 }
+const HEADER = 12;
 const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => {
     const text = (0,dns_name/* labelText */.QK)([byte]);
     return text.length === 1 ? text.charCodeAt(0) : 0;
@@ -916,8 +930,11 @@ class Cursor {
     at = 0;
     view;
     packet;
-    constructor(packet) {
+    expected;
+    first = null;
+    constructor(packet, expected) {
         this.packet = packet;
+        this.expected = expected;
         this.view = new DataView(packet.buffer, packet.byteOffset, packet.byteLength);
     }
     isAtEnd() {
@@ -950,6 +967,17 @@ class Cursor {
         return slice;
     }
     name() {
+        const { at } = this;
+        if (this.first !== null && this.packet[at] === 0xc0 && this.packet[at + 1] === HEADER) {
+            this.at += 2;
+            return this.first;
+        }
+        const name = this.readName();
+        if (at === HEADER)
+            this.first = name === this.expected ? this.expected : name;
+        return name === this.first ? this.first : name;
+    }
+    readName() {
         const labels = [];
         let wire = 1;
         let at = this.at;
@@ -986,9 +1014,12 @@ class Cursor {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/fitted.js
+var fitted = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/ip/ip.js + 1 modules
 var ip = __webpack_require__(8363);
 ;// CONCATENATED MODULE: ./build/dns/wire/decode-rdata.js
+
 
 
 
@@ -1041,7 +1072,7 @@ function stringsOf(cursor, end) {
             throw new Malformed("a TXT string is longer than its record");
         strings.push(latin1(cursor.bytes(length)));
     }
-    return strings;
+    return (0,fitted/* fitted */.$)(strings);
 }
 function caaOf(cursor, end) {
     const flags = cursor.u8();
@@ -1064,9 +1095,9 @@ function latin1(bytes) {
 
 const MAX_RECORDS = 4096;
 const IN = 1;
-function decode(packet) {
+function decode(packet, asked) {
     try {
-        return { ok: true, message: messageOf(new Cursor(packet)) };
+        return { ok: true, message: messageOf(new Cursor(packet, asked)) };
     }
     catch (error) {
         if (error instanceof Malformed)

@@ -2,6 +2,19 @@ export const id = 857;
 export const ids = [857];
 export const modules = {
 
+/***/ 336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fitted)
+/* harmony export */ });
+function fitted(items) {
+    return items.slice();
+}
+
+
+/***/ }),
+
 /***/ 763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -664,6 +677,8 @@ var dns_name = __webpack_require__(197);
 var ip_ip = __webpack_require__(8363);
 // EXTERNAL MODULE: ./build/mail/spf/domain-problem.js
 var domain_problem = __webpack_require__(754);
+// EXTERNAL MODULE: ./build/core/fitted.js
+var fitted = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/mail/spf/door.js
 var door = __webpack_require__(3508);
 // EXTERNAL MODULE: ./build/mail/spf/limits.js
@@ -671,6 +686,7 @@ var limits = __webpack_require__(2752);
 // EXTERNAL MODULE: ./build/mail/spf/problem.js
 var spf_problem = __webpack_require__(4289);
 ;// CONCATENATED MODULE: ./build/mail/spf/evaluation-state.js
+
 
 
 const OVER_TIME = { code: "over-time" };
@@ -702,7 +718,8 @@ function stop(state, path, halt, problem, term = null) {
     return { halt, problem };
 }
 function addStep(state, path, term, outcome, detail, { lookups, voidLookups } = FREE, why = null) {
-    state.steps.push({ path, term, outcome, detail, why, lookups, voidLookups, questions: state.questions });
+    const questions = (0,fitted/* fitted */.$)(state.questions);
+    state.steps.push({ path, term, outcome, detail, why, lookups, voidLookups, questions });
     state.questions = [];
 }
 
@@ -915,25 +932,28 @@ function questionOf(term, domain, ip) {
 
 
 
+
 const RESULTS = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" };
 const DEFAULT_RESULT = { result: "neutral", mechanism: null, explanation: null };
 async function evaluate(dns, given, domain) {
     const state = startEvaluation(dns, given);
     const outcome = await evaluateDomain(state, domain, [], true);
-    const common = { lookups: state.lookups, voidLookups: state.voids, trace: state.steps };
+    const { lookups, voids: voidLookups } = state;
+    const trace = (0,fitted/* fitted */.$)(state.steps);
     if (isHalt(outcome)) {
-        const { halt, problem, trouble } = outcome;
-        const none = { result: halt, explanation: null, mechanism: null };
-        const result = { ...common, ...none, problem: (0,spf_problem/* spfProblemText */._)(problem), why: problem };
-        return trouble === undefined ? result : { ...result, trouble };
+        const { halt: result, problem: why, trouble } = outcome;
+        const problem = (0,spf_problem/* spfProblemText */._)(why);
+        const halted = { result, explanation: null, mechanism: null, lookups, voidLookups, trace, problem, why };
+        return trouble === undefined ? halted : { ...halted, trouble };
     }
-    return { ...common, ...outcome, problem: null };
+    const { result, mechanism, explanation } = outcome;
+    return { result, explanation, mechanism, lookups, voidLookups, trace, problem: null };
 }
 async function evaluateDomain(state, domain, path, top) {
     const name = (0,door/* rawToName */.hl)(domain);
     if (name === null || (0,domain_problem/* domainProblem */.i)(domain) !== null)
         return { halt: "none", problem: { code: "not-a-domain", domain } };
-    const here = [...path, name];
+    const here = path.concat(name);
     if (state.given.isOver())
         return stop(state, here, "temperror", OVER_TIME);
     const found = await (0,door/* recordOf */.zv)(state.dns, name);

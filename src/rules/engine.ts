@@ -1,3 +1,4 @@
+import { fitted } from "../core/fitted.ts";
 import { LEVELS } from "../config/levels.ts";
 import type { Steps } from "../core/turns.ts";
 import type { Config, RuleSetting } from "../config/types.ts";
@@ -22,9 +23,11 @@ export function* runRules(
   const quieted = new Set(rules.filter((rule) => isQuieted(rule, settings[rule.id])).map((rule) => rule.id));
   const outcomes: CheckOutcome[] = [];
   let made = 0;
+  // What rules compute once for the facts is theirs, and goes with them: facts stay for the report.
+  const own = { ...facts };
   for (const rule of rules) {
     yield;
-    for (const outcome of ruled(rule, facts, settings[rule.id], quieted)) {
+    for (const outcome of ruled(rule, own, settings[rule.id], quieted)) {
       if (++made % STEP === 0) yield;
       if (passes || outcome.kind !== "pass") outcomes.push(outcome);
     }
@@ -106,7 +109,7 @@ export function findingOf(
     message,
     help,
     location,
-    evidence,
+    evidence: fitted(evidence),
     cause,
     degree: said.degree ?? null,
     ...(said.corrected === undefined ? {} : { corrected: publishable(said.corrected) }),

@@ -97,7 +97,7 @@ function drain(connection: Connection): void {
     connection.buffer = connection.buffer.subarray(length + 2);
     const pending = packet.length < 2 ? undefined : connection.pending.get(packet.readUInt16BE(0));
     if (pending === undefined) continue;
-    const decoded = decode(packet);
+    const decoded = decode(packet, pending.question.name);
     const wrong = decoded.ok ? misfit(decoded.message, pending.question) : decoded.reason;
     if (decoded.ok && wrong === null) pending.done({ kind: "message", message: decoded.message });
     else pending.noise = wrong;

@@ -189,7 +189,7 @@ function accept(port: Port, packet: Uint8Array): void {
     if (port.resent.delete(id)) port.patience.wasVain();
     return;
   }
-  const decoded = decode(packet);
+  const decoded = decode(packet, pending.question.name);
   if (!decoded.ok) {
     const isCut = ((packet[2] ?? 0) & 0x82) === 0x82 && repeatsQuestion(packet, pending.query);
     if (isCut) pending.done(ASK_TCP);

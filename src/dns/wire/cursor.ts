@@ -10,6 +10,9 @@ export class Malformed extends Error {
   }
 }
 
+/** Bytes of the header (RFC 1035 §4.1.1). */
+const HEADER = 12;
+
 /** Where a label stands in the packet. */
 interface Label {
   readonly at: number;
@@ -46,9 +49,14 @@ export class Cursor {
   at = 0;
   private readonly view: DataView;
   private readonly packet: Uint8Array;
+  private readonly expected: Name | undefined;
+  /** The name that the packet begins with. */
+  private first: Name | null = null;
 
-  constructor(packet: Uint8Array) {
+  /** `expected`: the name asked for. Where a packet begins with it, that very text is given: a run keeps it once. */
+  constructor(packet: Uint8Array, expected?: Name) {
     this.packet = packet;
+    this.expected = expected;
     this.view = new DataView(packet.buffer, packet.byteOffset, packet.byteLength);
   }
 
@@ -87,8 +95,21 @@ export class Cursor {
     return slice;
   }
 
-  /** RFC 1035 §3.1, §4.1.4: pointers must go strictly backwards, so that every name ends. */
+  /** RFC 1035 §3.1. */
   name(): Name {
+    const { at } = this;
+    // Most records of a reply are of the name in its question, told by a pointer to it (RFC 1035 §4.1.4).
+    if (this.first !== null && this.packet[at] === 0xc0 && this.packet[at + 1] === HEADER) {
+      this.at += 2;
+      return this.first;
+    }
+    const name = this.readName();
+    if (at === HEADER) this.first = name === this.expected ? this.expected : name;
+    return name === this.first ? this.first : name;
+  }
+
+  /** RFC 1035 §4.1.4: pointers must go strictly backwards, so that every name ends. */
+  private readName(): Name {
     const labels: Label[] = [];
     let wire = 1;
     let at = this.at;

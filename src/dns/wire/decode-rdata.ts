@@ -1,3 +1,4 @@
+import { fitted } from "../../core/fitted.ts";
 import { dotted, formatIp } from "../../ip/ip.ts";
 import type { Rdata } from "../types.ts";
 import { typeOfCode } from "./codes.ts";
@@ -52,7 +53,7 @@ function stringsOf(cursor: Cursor, end: number): readonly string[] {
     if (cursor.at + length > end) throw new Malformed("a TXT string is longer than its record");
     strings.push(latin1(cursor.bytes(length)));
   }
-  return strings;
+  return fitted(strings);
 }
 
 /** RFC 8659 §4.1. */

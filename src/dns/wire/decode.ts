@@ -1,4 +1,4 @@
-import type { Rr } from "../types.ts";
+import type { Name, Rr } from "../types.ts";
 import { OPT } from "./codes.ts";
 import { Cursor, Malformed } from "./cursor.ts";
 import { decodeRdata } from "./decode-rdata.ts";
@@ -14,10 +14,13 @@ const IN = 1;
 export type Decoded =
   { readonly ok: true; readonly message: Message } | { readonly ok: false; readonly reason: string };
 
-/** Reads a packet strictly; anything that breaks RFC 1035 is a reason, never an exception. */
-export function decode(packet: Uint8Array): Decoded {
+/**
+ * Reads a packet strictly; anything that breaks RFC 1035 is a reason, never an exception. `asked`: the name of the question
+ * that it may answer, as `Cursor` takes it.
+ */
+export function decode(packet: Uint8Array, asked?: Name): Decoded {
   try {
-    return { ok: true, message: messageOf(new Cursor(packet)) };
+    return { ok: true, message: messageOf(new Cursor(packet, asked)) };
   } catch (error) {
     if (error instanceof Malformed) return { ok: false, reason: error.reason };
     throw error;

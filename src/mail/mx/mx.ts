@@ -1,3 +1,4 @@
+import { fitted } from "../../core/fitted.ts";
 import { budgeted, type Budget } from "../../dns/budget.ts";
 import { evidenceOf } from "../../dns/dig.ts";
 import type { Dns, Name, Outcome, RrType } from "../../dns/types.ts";
@@ -34,12 +35,14 @@ export async function mxOf(door: Dns, domain: Name): Promise<Fact<MxDomain>> {
   const question = { name: domain, type: "MX" } as const;
   const outcome = await dns.ask(question);
   if (outcome.kind === "error") return unknown(outcome);
-  const records = outcome.records
-    .flatMap((rr) => (rr.data.type === "MX" ? [{ preference: rr.data.preference, exchange: rr.data.exchange }] : []))
-    .sort((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
+  const records = fitted(
+    outcome.records
+      .flatMap((rr) => (rr.data.type === "MX" ? [{ preference: rr.data.preference, exchange: rr.data.exchange }] : []))
+      .sort((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1)),
+  );
   const exchanges = [...new Set(records.map((r) => r.exchange))].filter((name) => name !== "");
   const looked = await Promise.all(exchanges.map((exchange) => targetOf(dns, exchange)));
-  const targets = looked.filter((target) => target !== null);
+  const targets = fitted(looked.filter((target) => target !== null));
   const found = { domain, records, targets, evidence: [evidenceOf(question, outcome)] };
   if (records.length === 0) {
     const own = await addressesOfName(door, domain);
@@ -55,7 +58,7 @@ async function targetOf(dns: Budget, exchange: Name): Promise<MxTarget | null> {
     types.map(async (type) => ({ type, outcome: await dns.ask({ name: exchange, type }) })),
   );
   if (asked.some(({ outcome }) => outcome === dns.over)) return null;
-  const addresses = asked.flatMap(({ outcome }) => addressesIn(outcome));
+  const addresses = fitted(asked.flatMap(({ outcome }) => addressesIn(outcome)));
   const failed = asked.map((a) => a.outcome).find((o) => o.kind === "error");
   return {
     exchange,

@@ -1,3 +1,4 @@
+import { fitted } from "../../core/fitted.ts";
 import { budgeted } from "../../dns/budget.ts";
 import { evidenceOf } from "../../dns/dig.ts";
 import { isName } from "../../dns/name.ts";
@@ -25,7 +26,7 @@ export async function reverseOf(door: Dns, ip: IpText): Promise<Reverse> {
   return {
     ip,
     names: known([...checked.map((c) => c.name), ...names.slice(MAX_NAMES).map(overBound)]),
-    evidence: [...evidence, ...checked.map((c) => c.evidence)],
+    evidence: evidence.concat(checked.map((c) => c.evidence)),
   };
 }
 
@@ -47,7 +48,7 @@ function addressesIn(outcome: Outcome): Fact<readonly IpText[]> {
   const found = outcome.records.flatMap(({ data }) =>
     data.type === "A" || data.type === "AAAA" ? [data.address] : [],
   );
-  return known([...new Set(found)].sort());
+  return known(fitted([...new Set(found)].sort()));
 }
 
 /** Is it a name that DNS can be asked for, and not an address, an address literal (RFC 5321 §4.1.3) or a single label? */

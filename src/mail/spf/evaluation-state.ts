@@ -1,3 +1,4 @@
+import { fitted } from "../../core/fitted.ts";
 import type { Dns, DnsError, Name } from "../../dns/types.ts";
 import { MAX_LOOKUPS, MAX_VOID } from "./limits.ts";
 import type { MacroContext } from "./macro.ts";
@@ -91,6 +92,7 @@ export function addStep(
   { lookups, voidLookups }: StepCost = FREE,
   why: SpfProblem | null = null,
 ): void {
-  state.steps.push({ path, term, outcome, detail, why, lookups, voidLookups, questions: state.questions });
+  const questions = fitted(state.questions);
+  state.steps.push({ path, term, outcome, detail, why, lookups, voidLookups, questions });
   state.questions = [];
 }

@@ -1,3 +1,4 @@
+import { fitted } from "../../core/fitted.ts";
 import type { Dns, Name } from "../../dns/types.ts";
 import { domainProblem } from "./domain-problem.ts";
 import { rawToName, recordOf } from "./door.ts";
@@ -38,14 +39,16 @@ const DEFAULT_RESULT: Matched = { result: "neutral", mechanism: null, explanatio
 export async function evaluate(dns: Dns, given: Given, domain: string): Promise<SpfResult> {
   const state = startEvaluation(dns, given);
   const outcome = await evaluateDomain(state, domain, [], true);
-  const common = { lookups: state.lookups, voidLookups: state.voids, trace: state.steps };
+  const { lookups, voids: voidLookups } = state;
+  const trace = fitted(state.steps);
   if (isHalt(outcome)) {
-    const { halt, problem, trouble } = outcome;
-    const none = { result: halt, explanation: null, mechanism: null };
-    const result = { ...common, ...none, problem: spfProblemText(problem), why: problem };
-    return trouble === undefined ? result : { ...result, trouble };
+    const { halt: result, problem: why, trouble } = outcome;
+    const problem = spfProblemText(why);
+    const halted = { result, explanation: null, mechanism: null, lookups, voidLookups, trace, problem, why };
+    return trouble === undefined ? halted : { ...halted, trouble };
   }
-  return { ...common, ...outcome, problem: null };
+  const { result, mechanism, explanation } = outcome;
+  return { result, explanation, mechanism, lookups, voidLookups, trace, problem: null };
 }
 
 /** RFC 7208 §4.3 to §4.7 for one domain. `top` false inside an include, where explanations do not count (§6.2). */
@@ -59,7 +62,7 @@ async function evaluateDomain(
   const name = rawToName(domain);
   if (name === null || domainProblem(domain) !== null)
     return { halt: "none", problem: { code: "not-a-domain", domain } };
-  const here = [...path, name];
+  const here = path.concat(name);
   // RFC 7208 §4.6.4
   if (state.given.isOver()) return stop(state, here, "temperror", OVER_TIME);
   // RFC 7208 §4.4
