@@ -877,9 +877,12 @@ function saysDmarc(text) {
 
 // EXTERNAL MODULE: ./build/core/fitted.js
 var fitted = __webpack_require__(336);
+// EXTERNAL MODULE: ./build/core/once-per.js
+var once_per = __webpack_require__(4087);
 // EXTERNAL MODULE: ./build/mail/reverse/reverse.js
 var reverse = __webpack_require__(4825);
 ;// CONCATENATED MODULE: ./build/mail/mx/mx.js
+
 
 
 
@@ -895,7 +898,7 @@ async function mxOf(door, domain) {
         .flatMap((rr) => (rr.data.type === "MX" ? [{ preference: rr.data.preference, exchange: rr.data.exchange }] : []))
         .sort((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1)));
     const exchanges = [...new Set(records.map((r) => r.exchange))].filter((name) => name !== "");
-    const looked = await Promise.all(exchanges.map((exchange) => targetOf(dns, exchange)));
+    const looked = await Promise.all(exchanges.map((exchange) => targetOf(dns, exchange, hostsOf(door))));
     const targets = (0,fitted/* fitted */.$)(looked.filter((target) => target !== null));
     const found = { domain, records, targets, evidence: [(0,dig/* evidenceOf */.X1)(question, outcome)] };
     if (records.length === 0) {
@@ -904,11 +907,17 @@ async function mxOf(door, domain) {
     }
     return (0,known/* known */.e)(targets.length === looked.length ? found : { ...found, notAsked: looked.length - targets.length });
 }
-async function targetOf(dns, exchange) {
+const hostsOf = (0,once_per/* oncePer */.P)(() => new Map());
+async function targetOf(dns, exchange, hosts) {
     const types = ["A", "AAAA"];
     const asked = await Promise.all(types.map(async (type) => ({ type, outcome: await dns.ask({ name: exchange, type }) })));
     if (asked.some(({ outcome }) => outcome === dns.over))
         return null;
+    const target = hosts.get(exchange) ?? targetFrom(exchange, asked);
+    hosts.set(exchange, target);
+    return target;
+}
+function targetFrom(exchange, asked) {
     const addresses = (0,fitted/* fitted */.$)(asked.flatMap(({ outcome }) => addressesIn(outcome)));
     const failed = asked.map((a) => a.outcome).find((o) => o.kind === "error");
     return {
@@ -930,8 +939,6 @@ function aliasIn(outcome) {
 
 // EXTERNAL MODULE: ./build/core/groups.js
 var groups = __webpack_require__(4379);
-// EXTERNAL MODULE: ./build/core/once-per.js
-var once_per = __webpack_require__(4087);
 // EXTERNAL MODULE: ./build/core/pool.js
 var pool = __webpack_require__(3506);
 ;// CONCATENATED MODULE: ./build/facts/records.js

@@ -1,4 +1,5 @@
 import { fitted } from "../../core/fitted.ts";
+import { oncePer } from "../../core/once-per.ts";
 import { budgeted, type Budget } from "../../dns/budget.ts";
 import { evidenceOf } from "../../dns/dig.ts";
 import type { Dns, Name, Outcome, RrType } from "../../dns/types.ts";
@@ -41,7 +42,7 @@ export async function mxOf(door: Dns, domain: Name): Promise<Fact<MxDomain>> {
       .sort((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1)),
   );
   const exchanges = [...new Set(records.map((r) => r.exchange))].filter((name) => name !== "");
-  const looked = await Promise.all(exchanges.map((exchange) => targetOf(dns, exchange)));
+  const looked = await Promise.all(exchanges.map((exchange) => targetOf(dns, exchange, hostsOf(door))));
   const targets = fitted(looked.filter((target) => target !== null));
   const found = { domain, records, targets, evidence: [evidenceOf(question, outcome)] };
   if (records.length === 0) {
@@ -51,13 +52,24 @@ export async function mxOf(door: Dns, domain: Name): Promise<Fact<MxDomain>> {
   return known(targets.length === looked.length ? found : { ...found, notAsked: looked.length - targets.length });
 }
 
+/** What is known of hosts, by the door that told it: ten thousand domains may have the same one. */
+const hostsOf = oncePer<Dns, Map<Name, MxTarget>>(() => new Map());
+
 /** Null beyond the budget. */
-async function targetOf(dns: Budget, exchange: Name): Promise<MxTarget | null> {
+async function targetOf(dns: Budget, exchange: Name, hosts: Map<Name, MxTarget>): Promise<MxTarget | null> {
   const types: readonly RrType[] = ["A", "AAAA"];
   const asked = await Promise.all(
     types.map(async (type) => ({ type, outcome: await dns.ask({ name: exchange, type }) })),
   );
   if (asked.some(({ outcome }) => outcome === dns.over)) return null;
+  const target = hosts.get(exchange) ?? targetFrom(exchange, asked);
+  hosts.set(exchange, target);
+  return target;
+}
+
+type Asked = readonly { readonly type: RrType; readonly outcome: Outcome }[];
+
+function targetFrom(exchange: Name, asked: Asked): MxTarget {
   const addresses = fitted(asked.flatMap(({ outcome }) => addressesIn(outcome)));
   const failed = asked.map((a) => a.outcome).find((o) => o.kind === "error");
   return {
