@@ -490,7 +490,7 @@ async function withDns(parsed, io, work) {
     const problems = [timeout, attempts].flatMap((r) => (r.ok ? [] : r.error));
     if (!timeout.ok || !attempts.ok)
         return (0,problem/* fail */.f)(problems);
-    const { openDns } = await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 223));
+    const { openDns } = await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 313));
     const settings = {
         dns: parsed.all("dns"),
         timeoutMs: timeout.value,

@@ -1,5 +1,5 @@
-import { createSocket, type RemoteInfo } from "node:dgram";
-import { createServer, type AddressInfo } from "node:net";
+import { createSocket, type RemoteInfo, type Socket } from "node:dgram";
+import { createServer, type AddressInfo, type Server } from "node:net";
 import { afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import packet from "dns-packet";
 import { createResolver } from "../../src/dns/resolver.ts";
@@ -39,6 +39,21 @@ function answer(query: Query, address: string, more: Partial<packet.Packet> = {}
 const TRUE = "192.0.2.1";
 const FORGED = "192.0.2.66";
 
+/** A port that is free for TCP may be taken for UDP: then another one. */
+async function onePort(tcp: Server): Promise<{ readonly udp: Socket; readonly port: number }> {
+  for (;;) {
+    await new Promise<void>((done) => tcp.listen(0, "127.0.0.1", done));
+    const { port } = tcp.address() as AddressInfo;
+    const udp = createSocket("udp4");
+    const isBound = await new Promise<boolean>((done) => {
+      udp.once("error", () => done(false)).bind(port, "127.0.0.1", () => done(true));
+    });
+    if (isBound) return { udp, port };
+    udp.close();
+    await new Promise((done) => tcp.close(done));
+  }
+}
+
 async function listen(script: Script): Promise<{ readonly port: number; readonly heard: string[] }> {
   const heard: string[] = [];
   const tcp = createServer((socket) => {
@@ -55,15 +70,12 @@ async function listen(script: Script): Promise<{ readonly port: number; readonly
       }
     });
   });
-  await new Promise<void>((done) => tcp.listen(0, "127.0.0.1", done));
-  const { port } = tcp.address() as AddressInfo;
-  const udp = createSocket("udp4");
+  const { udp, port } = await onePort(tcp);
   let nth = 0;
   udp.on("message", (bytes: Buffer, peer: RemoteInfo) => {
     heard.push("udp");
     for (const reply of script.udp(packet.decode(bytes), nth++)) udp.send(reply, peer.port, peer.address);
   });
-  await new Promise<void>((done) => udp.bind(port, "127.0.0.1", done));
   closing.push(
     () => new Promise((done) => udp.close(() => done(null))),
     () => new Promise((done) => tcp.close(done)),

@@ -7,7 +7,10 @@ import { startServer, type Handler } from "../../src/dns/server.ts";
 import { decode } from "../../src/dns/wire/decode.ts";
 import { encodeQuery, encodeReply } from "../../src/dns/wire/encode.ts";
 import type { Rr } from "../../src/dns/types.ts";
-import { spelled } from "../ips.ts";
+import type { Network } from "../../src/dns/network.ts";
+import { embeddedTransport } from "../../src/dns/transport/embedded.ts";
+import { unreachable, type Transport } from "../../src/dns/transport/transport.ts";
+import { ip, spelled } from "../ips.ts";
 import { anyText } from "../letters.ts";
 import { misshapen, n } from "../names.ts";
 
@@ -217,4 +220,32 @@ test("where nobody listens, no question of many under way waits for its time-out
   const names = Array.from({ length: 200 }, (_, i) => n(`h${i}.test`));
   const said = await Promise.all(names.map((name) => dns.ask({ name, type: "A" })));
   expect(new Set(said.map((o) => o.kind === "error" && o.reason))).toEqual(new Set(["network"]));
+});
+
+test("a resolver that is restarted costs no answer", async () => {
+  const answers = embeddedTransport("r", ({ name }) => noerror([a(name, "192.0.2.1")]));
+  let isThere = true;
+  const first: Transport = {
+    ...answers,
+    label: answers.label,
+    query: (question, timeoutMs) =>
+      isThere ? answers.query(question, timeoutMs) : Promise.resolve(unreachable("r", new Error("ECONNREFUSED"))),
+  };
+  const network: Network = { open: () => ({ first, tcp: null }), systemServers: () => [] };
+  const dns = createResolver({ servers: [{ kind: "udp", address: ip("192.0.2.53"), port: 53 }], network });
+  const asked = (from: number): Promise<readonly string[]> =>
+    Promise.all(
+      Array.from({ length: 200 }, async (_, i) => {
+        const said = await dns.ask({ name: n(`h${from + i}.test`), type: "A" });
+        return said.kind === "answer" ? said.rcode : said.reason;
+      }),
+    );
+  isThere = false;
+  expect(new Set(await asked(0))).toEqual(new Set(["network"])); // nobody was ever there
+  isThere = true;
+  expect(new Set(await asked(1000))).toEqual(new Set(["NOERROR"]));
+  isThere = false;
+  const during = asked(2000);
+  setTimeout(() => (isThere = true), 50);
+  expect(new Set(await during)).toEqual(new Set(["NOERROR"]));
 });

@@ -275,19 +275,16 @@ var encode = __webpack_require__(8696);
 
 const LOOPBACK = (0,ip/* literalIp */.Fi)("127.0.0.1");
 const MAX_TCP_CLIENTS = 64;
+const MOST_PORTS = 20;
 async function startServer(handler, address = LOOPBACK) {
     const clients = new Set();
-    const tcp = createServer((socket) => serveTcp(socket, handler, clients));
+    const { tcp, udp, port } = await bound((socket) => serveTcp(socket, handler, clients), address);
     tcp.maxConnections = MAX_TCP_CLIENTS;
-    await new Promise((resolve, reject) => tcp.once("error", reject).listen(0, address, resolve));
-    const { port } = tcp.address();
-    const udp = createSocket({ type: familyOf(address) === 6 ? "udp6" : "udp4", recvBufferSize: 4 * 1024 * 1024 });
     udp.on("message", (packet, peer) => {
         const reply = respond(packet, handler, false);
         if (reply !== null)
             udp.send(reply, peer.port, peer.address);
     });
-    await new Promise((resolve, reject) => udp.once("error", reject).bind(port, address, resolve));
     return {
         address,
         port,
@@ -297,6 +294,23 @@ async function startServer(handler, address = LOOPBACK) {
             await Promise.all([new Promise((done) => udp.close(() => done(null))), new Promise((done) => tcp.close(done))]);
         },
     };
+}
+async function bound(serve, address, left = MOST_PORTS) {
+    const tcp = createServer(serve);
+    await new Promise((resolve, reject) => tcp.once("error", reject).listen(0, address, resolve));
+    const { port } = tcp.address();
+    const udp = createSocket({ type: familyOf(address) === 6 ? "udp6" : "udp4", recvBufferSize: 4 * 1024 * 1024 });
+    try {
+        await new Promise((resolve, reject) => udp.once("error", reject).bind(port, address, resolve));
+        return { tcp, udp, port };
+    }
+    catch (error) {
+        udp.close();
+        await new Promise((done) => tcp.close(done));
+        if (left === 0)
+            throw error;
+        return bound(serve, address, left - 1);
+    }
 }
 function serveTcp(socket, handler, clients) {
     clients.add(socket);

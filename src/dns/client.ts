@@ -1,4 +1,5 @@
 import type { IpText } from "../ip/ip.ts";
+import { createAbsence, type Absence } from "./absence.ts";
 import { Gate } from "./gate.ts";
 import { nodeNetwork, type Network } from "./network.ts";
 import type { Server } from "./servers.ts";
@@ -30,6 +31,7 @@ interface Peer {
   readonly tcp: Transport | null;
   readonly gate: Gate;
   readonly mayResend: () => boolean;
+  readonly absence: Absence;
   /** A try has ended: what it came to tells how much the server and the way to it can take. */
   readonly ended: (reply: Reply) => void;
 }
@@ -63,6 +65,7 @@ export function createClient(options: ClientOptions): Client {
   const { timeoutMs = 5000, attempts = 3 } = options;
   let sent = 0;
   let closed = false;
+  const isClosed = (): boolean => closed;
   const peers = options.servers.map((server) =>
     peerOf(server, options, () => {
       sent++;
@@ -98,7 +101,7 @@ export function createClient(options: ClientOptions): Client {
       let left = timeoutMs;
       let isUnanswered = false;
       // Every server gets a say, and a lone one as many tries as allowed.
-      for (let i = 0; i < Math.max(attempts, 1) && left > 0 && !closed; i++) {
+      for (let i = 0; i < Math.max(attempts, 1) && left > 0 && !isClosed(); i++) {
         const server = (first + (i % width)) % peers.length;
         const peer = peers[server];
         if (peer === undefined) break;
@@ -110,7 +113,8 @@ export function createClient(options: ClientOptions): Client {
         const isCertain = nth > 0;
         let tried = await tryOnce(transport, peer, question, share, isCertain);
         left -= tried.tookMs;
-        if (tried.reply.kind === "message" && tried.reply.message.truncated && peer.tcp !== null) {
+        const isCut = tried.reply.kind === "message" && tried.reply.message.truncated;
+        if (isCut && peer.tcp !== null) {
           tried = await tryOnce(peer.tcp, peer, question, Math.max(50, left), isCertain);
           left -= tried.tookMs;
         }
@@ -119,7 +123,12 @@ export function createClient(options: ClientOptions): Client {
         if (judged.kind === "message") return { ...judged, server };
         worst = worse(worst, judged);
         isUnanswered = reply.kind === "error" && (reply.reason === "timeout" || reply.reason === "malformed");
-        if (!isUnanswered && i + 1 >= width) break; // all said no: asking again would not change it
+        if (isUnanswered || i + 1 < width) continue;
+        // All said no: asking again would not change it, unless nobody was there. (That TCP is refused is another matter.)
+        const isAway = judged.reason === "network" && !isCut;
+        const pause = isAway && !last && !isClosed() ? await peer.absence.pause() : null;
+        if (pause === null) break;
+        left -= pause;
       }
       return worst ?? dnsError("timeout", { code: "no-server" });
     },
@@ -143,12 +152,14 @@ function peerOf(server: Server, options: ClientOptions, resent: () => void): Pee
     if (may) resent();
     return may;
   };
+  const absence = createAbsence();
   const ended = (reply: Reply): void => {
+    if (reply.kind === "message") absence.heard();
     const isFine = reply.kind === "message" && (reply.message.rcode === 0 || reply.message.rcode === RCODES.NXDOMAIN);
     if (isFine) widen();
     else narrow();
   };
-  return { label: first.label, first, tcp, gate, mayResend, ended };
+  return { label: first.label, first, tcp, gate, mayResend, absence, ended };
 }
 
 function isLoopback(address: IpText): boolean {

@@ -1,5 +1,5 @@
-import { createSocket } from "node:dgram";
-import { createServer, type AddressInfo, type Socket } from "node:net";
+import { createSocket, type Socket as UdpSocket } from "node:dgram";
+import { createServer, type AddressInfo, type Server as TcpServer, type Socket } from "node:net";
 import { literalIp, familyOf, type IpText } from "../ip/ip.ts";
 import type { Rr } from "./types.ts";
 import { RCODES, type RcodeName } from "./wire/codes.ts";
@@ -27,19 +27,18 @@ export interface RunningServer {
 const LOOPBACK = literalIp("127.0.0.1");
 const MAX_TCP_CLIENTS = 64;
 
+/** A port that is free for TCP may be taken for UDP. */
+const MOST_PORTS = 20;
+
 /** An authoritative server inside this process: UDP and TCP on one loopback port. */
 export async function startServer(handler: Handler, address = LOOPBACK): Promise<RunningServer> {
   const clients = new Set<Socket>();
-  const tcp = createServer((socket) => serveTcp(socket, handler, clients));
+  const { tcp, udp, port } = await bound((socket) => serveTcp(socket, handler, clients), address);
   tcp.maxConnections = MAX_TCP_CLIENTS;
-  await new Promise<void>((resolve, reject) => tcp.once("error", reject).listen(0, address, resolve));
-  const { port } = tcp.address() as AddressInfo;
-  const udp = createSocket({ type: familyOf(address) === 6 ? "udp6" : "udp4", recvBufferSize: 4 * 1024 * 1024 });
   udp.on("message", (packet, peer) => {
     const reply = respond(packet, handler, false);
     if (reply !== null) udp.send(reply, peer.port, peer.address);
   });
-  await new Promise<void>((resolve, reject) => udp.once("error", reject).bind(port, address, resolve));
   return {
     address,
     port,
@@ -48,6 +47,28 @@ export async function startServer(handler: Handler, address = LOOPBACK): Promise
       await Promise.all([new Promise((done) => udp.close(() => done(null))), new Promise((done) => tcp.close(done))]);
     },
   };
+}
+
+interface Bound {
+  readonly tcp: TcpServer;
+  readonly udp: UdpSocket;
+  readonly port: number;
+}
+
+async function bound(serve: (socket: Socket) => void, address: IpText, left = MOST_PORTS): Promise<Bound> {
+  const tcp = createServer(serve);
+  await new Promise<void>((resolve, reject) => tcp.once("error", reject).listen(0, address, resolve));
+  const { port } = tcp.address() as AddressInfo;
+  const udp = createSocket({ type: familyOf(address) === 6 ? "udp6" : "udp4", recvBufferSize: 4 * 1024 * 1024 });
+  try {
+    await new Promise<void>((resolve, reject) => udp.once("error", reject).bind(port, address, resolve));
+    return { tcp, udp, port };
+  } catch (error) {
+    udp.close();
+    await new Promise((done) => tcp.close(done));
+    if (left === 0) throw error;
+    return bound(serve, address, left - 1);
+  }
 }
 
 function serveTcp(socket: Socket, handler: Handler, clients: Set<Socket>): void {
