@@ -490,7 +490,7 @@ async function withDns(parsed, io, work) {
     const problems = [timeout, attempts].flatMap((r) => (r.ok ? [] : r.error));
     if (!timeout.ok || !attempts.ok)
         return (0,problem/* fail */.f)(problems);
-    const { openDns } = await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 313));
+    const { openDns } = await Promise.all(/* import() */[__nccwpck_require__.e(4199), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 313));
     const settings = {
         dns: parsed.all("dns"),
         timeoutMs: timeout.value,
@@ -2831,7 +2831,7 @@ const front = (0,node_front/* nodeFront */.Mh)();
 const outside = async ({ git, long }) => {
     if (long)
         (await __nccwpck_require__.e(/* import() */ 5065).then(__nccwpck_require__.bind(__nccwpck_require__, 5065))).keepYoung();
-    const { nodeIo } = await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(6731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6731));
+    const { nodeIo } = await Promise.all(/* import() */[__nccwpck_require__.e(4199), __nccwpck_require__.e(6731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6731));
     return nodeIo(git ? (await __nccwpck_require__.e(/* import() */ 9558).then(__nccwpck_require__.bind(__nccwpck_require__, 9558))).nodeProcess : () => ({ kind: "no-program" }));
 };
 (0,node_front/* leaveWith */.eo)(start(process.argv.slice(2), front, outside), createWriter(front, (0,cli_io/* keysOf */.YD)(front.env)));

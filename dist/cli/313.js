@@ -155,8 +155,8 @@ function createAbsence(clock = dns_clock/* realClock */.d) {
 
 // EXTERNAL MODULE: ./build/dns/gate.js
 var dns_gate = __webpack_require__(7113);
-// EXTERNAL MODULE: ./build/dns/network.js + 7 modules
-var network = __webpack_require__(755);
+// EXTERNAL MODULE: ./build/dns/network.js + 4 modules
+var network = __webpack_require__(4199);
 // EXTERNAL MODULE: ./build/dns/wire/codes.js
 var codes = __webpack_require__(4426);
 // EXTERNAL MODULE: ./build/core/now.js + 1 modules

@@ -417,7 +417,7 @@ function real(path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _app_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6965);
 /* harmony import */ var _core_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4220);
-/* harmony import */ var _dns_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(755);
+/* harmony import */ var _dns_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4199);
 /* harmony import */ var _node_front_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4556);
 
 

@@ -1,7 +1,6 @@
 import { getServers } from "node:dns";
 import { existsSync, readFileSync } from "node:fs";
 import { parseResolvConf, parseServer, type Server } from "./servers.ts";
-import { embeddedTransport } from "./transport/embedded.ts";
 import { laterTransport } from "./transport/later.ts";
 import { TcpTransport } from "./transport/tcp.ts";
 import type { Transport } from "./transport/transport.ts";
@@ -35,12 +34,18 @@ export function nodeNetwork(env: Readonly<Record<string, string | undefined>>): 
         case "doh":
           return { first: laterTransport(server.url, () => doh(server.url, env)), tcp: null };
         case "embedded":
-          return { first: embeddedTransport(server.label, server.handler), tcp: null };
+          return { first: laterTransport(server.label, () => embedded(server)), tcp: null };
       }
     },
     systemServers: () =>
       systemServersOf(existsSync(RESOLV_CONF) ? readFileSync(RESOLV_CONF, "utf8") : null, getServers()),
   };
+}
+
+/** A server of this process is for demos and tests. */
+async function embedded({ label, handler }: Extract<Server, { kind: "embedded" }>): Promise<Transport> {
+  const { embeddedTransport } = await import("./transport/embedded.ts");
+  return embeddedTransport(label, handler);
 }
 
 /** HTTPS, and with it TLS, take longer to load than all the rest. */
