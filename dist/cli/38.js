@@ -633,7 +633,7 @@ function isOfKind(kind, data) {
     }
 }
 const RETURN_PATH = /^(?:em\d{1,8}|bounces?|pm-bounces|rp|return|returns|mta|mailer|spf)(?:\.|$)/;
-const VENDORS = [
+const VENDORS = new Set([
     "sendgrid.net",
     "mailgun.org",
     "mtasv.net",
@@ -646,7 +646,7 @@ const VENDORS = [
     "hubspotemail.net",
     "amazonses.com",
     "exacttarget.com",
-].map(_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .literalName */ .xz);
+]);
 function kindOf(record) {
     const { name, data } = record;
     if (name.startsWith("*"))
@@ -662,8 +662,11 @@ function kindOf(record) {
     if (data.type !== "CNAME")
         return isOfKind("spf", data) ? "spf" : null;
     const { target } = data;
-    const vendor = VENDORS.some((v) => target !== v && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubdomain */ .J4)(target, v)) && !name.startsWith("_");
-    return vendor || RETURN_PATH.test(name) ? "return-path" : null;
+    return (isOfVendor(target) && !name.startsWith("_")) || RETURN_PATH.test(name) ? "return-path" : null;
+}
+function isOfVendor(target) {
+    const dot = target.lastIndexOf(".", target.lastIndexOf(".") - 1);
+    return dot > 0 && VENDORS.has(target.slice(dot + 1));
 }
 function mailNamesOf(base, senders, settled) {
     const byDomain = new Map();

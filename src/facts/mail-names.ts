@@ -1,5 +1,5 @@
 import type { Sender } from "../config/types.ts";
-import { isSubdomain, literalName, normalizeName, parentOf, ROOT } from "../dns/name.ts";
+import { normalizeName, parentOf, ROOT } from "../dns/name.ts";
 import { joined } from "../dns/rdata.ts";
 import type { Name, Rdata } from "../dns/types.ts";
 import { isDmarcRecord } from "../mail/dmarc/record.ts";
@@ -40,8 +40,8 @@ export function isOfKind(kind: MailKind, data: Rdata): boolean {
 
 /** By the first label: those that mail services give to their return paths. */
 const RETURN_PATH = /^(?:em\d{1,8}|bounces?|pm-bounces|rp|return|returns|mta|mailer|spf)(?:\.|$)/;
-/** Where the CNAME records of large mail services point to. */
-const VENDORS = [
+/** Below what the CNAME records of large mail services point to: names of two labels. */
+const VENDORS: ReadonlySet<string> = new Set([
   "sendgrid.net",
   "mailgun.org",
   "mtasv.net",
@@ -54,7 +54,7 @@ const VENDORS = [
   "hubspotemail.net",
   "amazonses.com",
   "exacttarget.com",
-].map(literalName);
+]);
 
 function kindOf(record: ZoneRecord): MailKind | null {
   const { name, data } = record;
@@ -65,8 +65,12 @@ function kindOf(record: ZoneRecord): MailKind | null {
   if (name.startsWith("_dmarc.")) return isOfKind("dmarc", data) ? "dmarc" : null;
   if (data.type !== "CNAME") return isOfKind("spf", data) ? "spf" : null;
   const { target } = data;
-  const vendor = VENDORS.some((v) => target !== v && isSubdomain(target, v)) && !name.startsWith("_");
-  return vendor || RETURN_PATH.test(name) ? "return-path" : null;
+  return (isOfVendor(target) && !name.startsWith("_")) || RETURN_PATH.test(name) ? "return-path" : null;
+}
+
+function isOfVendor(target: Name): boolean {
+  const dot = target.lastIndexOf(".", target.lastIndexOf(".") - 1);
+  return dot > 0 && VENDORS.has(target.slice(dot + 1));
 }
 
 /**
