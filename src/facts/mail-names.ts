@@ -74,8 +74,9 @@ function isOfVendor(target: Name): boolean {
 }
 
 /**
- * Everything of the base to compare: each mail record at or below a sender's domain that may be answered otherwise now, and the names that a wildcard may
- * answer: the domain's own MX and SPF, `_dmarc` of it and of the domains above, and the keys of the selectors that the list names.
+ * Everything of the base to compare: each mail record at or below a sender's domain that may be answered otherwise now, and
+ * the names that a wildcard may answer: the domain's own MX and SPF, `_dmarc` of it and of the domains above, and the keys
+ * of the selectors that the list names.
  */
 export function mailNamesOf(
   base: ZoneSet,
