@@ -3025,11 +3025,15 @@ function whyOpen({ notAsked = 0 }, { domain, detail }) {
     }
     return { ...(0,mail_why/* because */.xx)("no-answer", { code: "spf-part", domain }), detail: `${domain}: ${detail}` };
 }
+const NONE = [];
 function openParts(spf, reach, found) {
     if (reach === undefined || (reach === "sum" && found))
         return [];
+    const nodes = openNodes(spf);
+    if (nodes.length === 0)
+        return NONE;
     const parts = new Map();
-    for (const node of openNodes(spf)) {
+    for (const node of nodes) {
         const cause = reach === "sum" ? null : reach === "links" ? (node.via?.term ?? null) : node.domain;
         parts.set(cause, { kind: "unknown", fact: whyOpen(spf, node), cause, partial: true });
     }

@@ -1877,13 +1877,13 @@ function decode(packet, asked) {
 function messageOf(cursor) {
     const id = cursor.u16();
     const flags = cursor.u16();
-    const counts = [cursor.u16(), cursor.u16(), cursor.u16(), cursor.u16()];
-    if (counts.reduce((a, b) => a + b, 0) > MAX_RECORDS)
+    const [asked, answered, authoritative, additional] = [cursor.u16(), cursor.u16(), cursor.u16(), cursor.u16()];
+    if (asked + answered + authoritative + additional > MAX_RECORDS)
         throw new Malformed("more records than fit");
-    const questions = Array.from({ length: counts[0] }, () => questionOf(cursor));
-    const answers = sectionOf(cursor, counts[1]).rrs;
-    const authorities = sectionOf(cursor, counts[2]).rrs;
-    const { udpSize, extended } = sectionOf(cursor, counts[3], true);
+    const questions = questionsOf(cursor, asked);
+    const answers = sectionOf(cursor, answered).rrs;
+    const authorities = sectionOf(cursor, authoritative).rrs;
+    const { udpSize, extended } = sectionOf(cursor, additional, true);
     if (!cursor.isAtEnd())
         throw new Malformed("bytes after the last record");
     return {
@@ -1900,10 +1900,16 @@ function messageOf(cursor) {
         udpSize,
     };
 }
-function questionOf(cursor) {
-    return { name: cursor.name(), code: cursor.u16(), class: cursor.u16() };
+function questionsOf(cursor, count) {
+    const questions = [];
+    for (let i = 0; i < count; i++)
+        questions.push({ name: cursor.name(), code: cursor.u16(), class: cursor.u16() });
+    return questions;
 }
+const EMPTY = { rrs: [], udpSize: null, extended: 0 };
 function sectionOf(cursor, records, isAside = false) {
+    if (records === 0)
+        return EMPTY;
     const rrs = [];
     let udpSize = null;
     let extended = 0;

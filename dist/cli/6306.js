@@ -1848,9 +1848,11 @@ const LEVELS = ["off", "info", "warning", "error"];
 /* harmony export */   xG: () => (/* binding */ runRules)
 /* harmony export */ });
 /* unused harmony export runRule */
-/* harmony import */ var _core_fitted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(336);
-/* harmony import */ var _config_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9388);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8819);
+/* harmony import */ var _core_fitted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(336);
+/* harmony import */ var _config_levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9388);
+/* harmony import */ var _core_turns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3946);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8819);
+
 
 
 
@@ -1858,40 +1860,40 @@ const STEP = 64;
 function* runRules(rules, facts, settings, passes = true) {
     const quieted = new Set(rules.filter((rule) => isQuieted(rule, settings[rule.id])).map((rule) => rule.id));
     const outcomes = [];
-    let made = 0;
     const own = { ...facts };
     for (const rule of rules) {
         yield;
-        for (const outcome of ruled(rule, own, settings[rule.id], quieted)) {
-            if (++made % STEP === 0)
-                yield;
-            if (passes || outcome.kind !== "pass")
-                outcomes.push(outcome);
-        }
+        yield* ruled(rule, own, settings[rule.id], { quieted, passes }, outcomes);
     }
     return outcomes;
 }
 function isQuieted(rule, setting) {
     const severity = setting?.severity ?? null;
-    return severity !== null && _config_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(severity) < _config_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(rule.severity);
+    return severity !== null && _config_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A.indexOf(severity) < _config_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A.indexOf(rule.severity);
 }
 const NONE = new Set();
 function runRule(rule, facts, setting, quieted = NONE) {
-    return [...ruled(rule, facts, setting, quieted)];
+    const outcomes = [];
+    inOneGo(ruled(rule, facts, setting, { quieted, passes: true }, outcomes));
+    return outcomes;
 }
-function* ruled(rule, facts, setting, quieted) {
+function* ruled(rule, facts, setting, { quieted, passes }, outcomes) {
     const severity = setting?.severity ?? null;
     if (severity === "off")
         return;
     const options = { ...rule.options, ...setting?.options };
+    let judged = 0;
     for (const subject of rule.subjects(facts)) {
+        if (++judged % STEP === 0)
+            yield;
         const { fact } = subject;
         if (!fact.known) {
-            yield notChecked(rule, subject, fact, subject.cause ?? null);
+            outcomes.push(notChecked(rule, subject, fact, subject.cause ?? null));
             continue;
         }
         for (const verdict of rule.judge(fact.value, { facts, subject: subject.subject, options, quieted }))
-            yield outcomeOf(rule, subject, verdict, severity);
+            if (passes || verdict.kind !== "pass")
+                outcomes.push(outcomeOf(rule, subject, verdict, severity));
     }
 }
 function outcomeOf(rule, subject, verdict, severity) {
@@ -1908,7 +1910,7 @@ function outcomeOf(rule, subject, verdict, severity) {
 }
 function findingOf(rule, { subject, sender, list }, said, severity) {
     const { params, cause, location, evidence } = said;
-    const { message, help } = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findingText */ .NK)("en", { id: rule.id, params });
+    const { message, help } = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .findingText */ .NK)("en", { id: rule.id, params });
     return {
         id: rule.id,
         severity: severity ?? said.severity ?? rule.severity,
@@ -1919,7 +1921,7 @@ function findingOf(rule, { subject, sender, list }, said, severity) {
         message,
         help,
         location,
-        evidence: (0,_core_fitted_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$)(evidence),
+        evidence: (0,_core_fitted_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$)(evidence),
         cause,
         degree: said.degree ?? null,
         ...(said.corrected === undefined ? {} : { corrected: publishable(said.corrected) }),

@@ -1,13 +1,13 @@
 import { fitted } from "../core/fitted.ts";
 import { LEVELS } from "../config/levels.ts";
-import type { Steps } from "../core/turns.ts";
+import { inOneGo, type Steps } from "../core/turns.ts";
 import type { Config, RuleSetting } from "../config/types.ts";
 import type { Facts } from "../facts/types.ts";
 import type { CheckOutcome, Finding } from "./finding.ts";
 import type { Rule, Subject, Unknown, Verdict, Violation } from "./rule.ts";
 import { findingText } from "./text.ts";
 
-/** Between two looks at the clock so many outcomes are made. */
+/** Between two looks at the clock so many subjects are judged. */
 const STEP = 64;
 
 /**
@@ -22,15 +22,11 @@ export function* runRules(
 ): Steps<readonly CheckOutcome[]> {
   const quieted = new Set(rules.filter((rule) => isQuieted(rule, settings[rule.id])).map((rule) => rule.id));
   const outcomes: CheckOutcome[] = [];
-  let made = 0;
   // What rules compute once for the facts is theirs, and goes with them: facts stay for the report.
   const own = { ...facts };
   for (const rule of rules) {
     yield;
-    for (const outcome of ruled(rule, own, settings[rule.id], quieted)) {
-      if (++made % STEP === 0) yield;
-      if (passes || outcome.kind !== "pass") outcomes.push(outcome);
-    }
+    yield* ruled(rule, own, settings[rule.id], { quieted, passes }, outcomes);
   }
   return outcomes;
 }
@@ -49,26 +45,31 @@ export function runRule(
   setting: RuleSetting | undefined,
   quieted: ReadonlySet<string> = NONE,
 ): readonly CheckOutcome[] {
-  return [...ruled(rule, facts, setting, quieted)];
+  const outcomes: CheckOutcome[] = [];
+  inOneGo(ruled(rule, facts, setting, { quieted, passes: true }, outcomes));
+  return outcomes;
 }
 
 function* ruled(
   rule: Rule,
   facts: Facts,
   setting: RuleSetting | undefined,
-  quieted: ReadonlySet<string>,
-): Iterable<CheckOutcome> {
+  { quieted, passes }: { readonly quieted: ReadonlySet<string>; readonly passes: boolean },
+  outcomes: CheckOutcome[],
+): Steps<void> {
   const severity = setting?.severity ?? null;
   if (severity === "off") return;
   const options = { ...rule.options, ...setting?.options };
+  let judged = 0;
   for (const subject of rule.subjects(facts)) {
+    if (++judged % STEP === 0) yield;
     const { fact } = subject;
     if (!fact.known) {
-      yield notChecked(rule, subject, fact, subject.cause ?? null);
+      outcomes.push(notChecked(rule, subject, fact, subject.cause ?? null));
       continue;
     }
     for (const verdict of rule.judge(fact.value, { facts, subject: subject.subject, options, quieted }))
-      yield outcomeOf(rule, subject, verdict, severity);
+      if (passes || verdict.kind !== "pass") outcomes.push(outcomeOf(rule, subject, verdict, severity));
   }
 }
 

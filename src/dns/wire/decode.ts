@@ -32,12 +32,12 @@ function messageOf(cursor: Cursor): Message {
   // RFC 1035 §4.1.1
   const id = cursor.u16();
   const flags = cursor.u16();
-  const counts = [cursor.u16(), cursor.u16(), cursor.u16(), cursor.u16()] as const;
-  if (counts.reduce((a, b) => a + b, 0) > MAX_RECORDS) throw new Malformed("more records than fit");
-  const questions = Array.from({ length: counts[0] }, () => questionOf(cursor));
-  const answers = sectionOf(cursor, counts[1]).rrs;
-  const authorities = sectionOf(cursor, counts[2]).rrs;
-  const { udpSize, extended } = sectionOf(cursor, counts[3], true);
+  const [asked, answered, authoritative, additional] = [cursor.u16(), cursor.u16(), cursor.u16(), cursor.u16()];
+  if (asked + answered + authoritative + additional > MAX_RECORDS) throw new Malformed("more records than fit");
+  const questions = questionsOf(cursor, asked);
+  const answers = sectionOf(cursor, answered).rrs;
+  const authorities = sectionOf(cursor, authoritative).rrs;
+  const { udpSize, extended } = sectionOf(cursor, additional, true);
   if (!cursor.isAtEnd()) throw new Malformed("bytes after the last record");
   return {
     id,
@@ -56,8 +56,10 @@ function messageOf(cursor: Cursor): Message {
 }
 
 /** RFC 1035 §4.1.2. */
-function questionOf(cursor: Cursor): WireQuestion {
-  return { name: cursor.name(), code: cursor.u16(), class: cursor.u16() };
+function questionsOf(cursor: Cursor, count: number): readonly WireQuestion[] {
+  const questions: WireQuestion[] = [];
+  for (let i = 0; i < count; i++) questions.push({ name: cursor.name(), code: cursor.u16(), class: cursor.u16() });
+  return questions;
 }
 
 /** The records of one section, and what an OPT among them says (RFC 6891 §6.1.2, §6.1.3). */
@@ -67,11 +69,15 @@ interface Section {
   readonly extended: number;
 }
 
+/** Of an answer that there is nothing, which most are, two sections. */
+const EMPTY: Section = { rrs: [], udpSize: null, extended: 0 };
+
 /**
  * RFC 1035 §4.1.3. `isAside`: the additional section, which decides nothing here and may hold records of other classes
  * (TSIG).
  */
 function sectionOf(cursor: Cursor, records: number, isAside = false): Section {
+  if (records === 0) return EMPTY;
   const rrs: Rr[] = [];
   let udpSize: number | null = null;
   let extended = 0;
