@@ -1001,6 +1001,8 @@ __webpack_require__.d(__webpack_exports__, {
   AT: () => (/* binding */ spfTree)
 });
 
+// EXTERNAL MODULE: ./build/core/fitted.js
+var fitted = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/dns/name.js
 var dns_name = __webpack_require__(197);
 // EXTERNAL MODULE: ./build/text/printable.js
@@ -1056,9 +1058,11 @@ var term_fault = __webpack_require__(6459);
 
 
 
+
 const MAX_DEPTH = limits/* MAX_LOOKUPS */.rT + 1;
 const MAX_NODES = 200;
 const MAX_HOSTS = 2 * limits/* MAX_LOOKUPS */.rT;
+const NONE = [];
 function isBeyondCorrection(text) {
     const { record } = (0,parse/* parseSpf */.JH)(text);
     return reachable(record).filter((d) => (0,limits/* countsAsLookup */.lv)(d.mechanism)).length > MAX_HOSTS + limits/* MAX_LOOKUPS */.rT;
@@ -1075,8 +1079,8 @@ async function nodeOf(dns, domain, via, above, budget) {
         via,
         lookups: 0,
         voidLookups: 0,
-        children: [],
-        faults: [],
+        children: NONE,
+        faults: NONE,
     });
     if (above.includes(domain)) {
         const circle = [...above, domain];
@@ -1121,8 +1125,8 @@ async function expand(dns, domain, via, path, budget, record) {
         record: record.text,
         status: "ok",
         via,
-        children,
-        faults,
+        children: (0,fitted/* fitted */.$)(children),
+        faults: (0,fitted/* fitted */.$)(faults),
         detail: unknown ? "a part could not be asked" : "",
         lookups: costs + redirects + children.reduce((sum, c) => sum + c.lookups, 0),
         voidLookups: faults.filter((f) => f.kind !== "too-many").length + children.reduce((sum, c) => sum + c.voidLookups, 0),
@@ -1157,8 +1161,8 @@ async function childOf(dns, link, path, budget) {
         via: link.via,
         lookups: 0,
         voidLookups: 0,
-        children: [],
-        faults: [],
+        children: NONE,
+        faults: NONE,
     };
 }
 

@@ -772,6 +772,8 @@ __webpack_require__.d(__webpack_exports__, {
   qZ: () => (/* binding */ selectorsIn)
 });
 
+// EXTERNAL MODULE: ./build/core/fitted.js
+var fitted = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/dns/name.js
 var dns_name = __webpack_require__(197);
 // EXTERNAL MODULE: ./build/mail/dkim/audit.js
@@ -793,6 +795,7 @@ var dmarc_record = __webpack_require__(6755);
 // EXTERNAL MODULE: ./build/mail/why.js
 var why = __webpack_require__(988);
 ;// CONCATENATED MODULE: ./build/mail/dmarc/audit.js
+
 
 
 
@@ -825,9 +828,9 @@ async function auditDmarc(door, domain, mailFrom) {
     ]);
     return (0,known/* known */.e)({
         domain,
-        own,
+        own: (0,fitted/* fitted */.$)(own),
         applied,
-        reports,
+        reports: (0,fitted/* fitted */.$)(reports),
         spfAligned,
         misspelled: texts.find((t) => !(0,dmarc_record/* isDmarcRecord */.R)(t) && /^["'\s]{0,8}v?\s{0,8}=?\s{0,8}dmarc/i.test(t)) ?? null,
         evidence: [(0,dig/* evidenceOf */.X1)(question, outcome)],
@@ -878,8 +881,6 @@ function saysDmarc(text) {
     return /^v[ \t]{0,20}=[ \t]{0,20}DMARC1/.test(text);
 }
 
-// EXTERNAL MODULE: ./build/core/fitted.js
-var fitted = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/core/once-per.js
 var once_per = __webpack_require__(4087);
 // EXTERNAL MODULE: ./build/mail/reverse/reverse.js
@@ -952,6 +953,7 @@ var pool = __webpack_require__(3506);
 
 
 
+
 const MAX_SELECTORS = 100;
 async function collectRecords(dns, { senders, all }, zones, room) {
     const wanted = wantedOf(all, selectorsIn(zones));
@@ -964,7 +966,7 @@ async function collectRecords(dns, { senders, all }, zones, room) {
             want.from ? auditDmarc(dns, domain, want.mailFrom) : null,
             Promise.all(want.selectors.slice(0, MAX_SELECTORS).map((s) => (0,audit/* auditSelector */.N)(dns, s, domain, want.stated))),
         ]);
-        return { domain, mx, dmarc, dkim, dkimLeft: Math.max(0, want.selectors.length - MAX_SELECTORS) };
+        return { domain, mx, dmarc, dkim: (0,fitted/* fitted */.$)(dkim), dkimLeft: Math.max(0, want.selectors.length - MAX_SELECTORS) };
     });
 }
 function mailDomains({ domain, mailFrom }) {

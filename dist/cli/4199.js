@@ -8,8 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ fitted)
 /* harmony export */ });
+const NONE = [];
 function fitted(items) {
-    return items.slice();
+    return items.length === 0 ? NONE : items.slice();
 }
 
 

@@ -666,14 +666,23 @@ function senderEntry(entry, index, at, problems) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ senderOf)
 /* harmony export */ });
+/* harmony import */ var _core_fitted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(336);
+
 function senderOf(draft) {
-    const id = draft.domain ?? draft.ranges[0] ?? draft.addresses[0] ?? "";
-    const own = draft.domain === null ? [] : [draft.domain];
+    const { domain, mailFrom, addresses, ranges, helo, dkim, volume, sends, mustNotAuthorize, at } = draft;
+    const own = domain === null ? [] : [domain];
     return {
-        ...draft,
-        id,
-        mailFrom: draft.mailFrom.length > 0 ? draft.mailFrom : own,
-        addresses: [...new Set(draft.addresses)],
+        domain,
+        mailFrom: (0,_core_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$)(mailFrom.length > 0 ? mailFrom : own),
+        addresses: (0,_core_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$)([...new Set(addresses)]),
+        ranges: (0,_core_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$)(ranges),
+        helo,
+        dkim,
+        volume,
+        sends,
+        mustNotAuthorize: (0,_core_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$)(mustNotAuthorize),
+        at,
+        id: domain ?? ranges[0] ?? addresses[0] ?? "",
     };
 }
 

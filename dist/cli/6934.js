@@ -371,8 +371,9 @@ function append(list, more) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ fitted)
 /* harmony export */ });
+const NONE = [];
 function fitted(items) {
-    return items.slice();
+    return items.length === 0 ? NONE : items.slice();
 }
 
 

@@ -68,6 +68,8 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ auditDomain)
 });
 
+// EXTERNAL MODULE: ./build/core/fitted.js
+var fitted = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/dns/budget.js
 var budget = __webpack_require__(763);
 // EXTERNAL MODULE: ./build/dns/dig.js
@@ -844,6 +846,7 @@ function notice(code, domain, cause, params, more = {}) {
 
 
 
+
 const MOST_COSTS = 12;
 function budgetNotices(tree, includes) {
     return [...lookupNotice(tree, includes), ...voidNotice(tree), ...doubleNotices(tree)];
@@ -866,7 +869,7 @@ function costsOf(tree, includes) {
         costs: sorted.slice(0, MOST_COSTS),
         more: Math.max(0, sorted.length - MOST_COSTS),
         own: tree.lookups - parts.reduce((sum, p) => sum + p.lookups, 0),
-        idle: includes.filter((i) => i.listed === 0).map(({ term, lookups }) => ({ term, lookups })),
+        idle: (0,fitted/* fitted */.$)(includes.filter((i) => i.listed === 0).map(({ term, lookups }) => ({ term, lookups }))),
         includes: includes.length,
     };
 }
@@ -1256,6 +1259,7 @@ var why = __webpack_require__(988);
 
 
 
+
 const NEAR_LIMIT = 8;
 async function auditDomain(door, domain, { addresses, forbidden = [], sends = true } = { addresses: [] }, max = budget/* MAX_QUESTIONS */.R) {
     const dns = (0,budget/* budgeted */.h)(door, max);
@@ -1301,7 +1305,7 @@ async function auditDomain(door, domain, { addresses, forbidden = [], sends = tr
         authorized: counted((0,authorized/* exactly */.pV)(passing), dns, max),
         depending: (0,authorized/* depending */.HL)(passing),
         evidence,
-        includes,
+        includes: (0,fitted/* fitted */.$)(includes),
     };
     return (0,known/* known */.e)(notAsked === 0 ? parts : { ...parts, notAsked });
 }

@@ -1,3 +1,4 @@
+import { fitted } from "../core/fitted.ts";
 import type { Name } from "../dns/types.ts";
 import type { IpText } from "../ip/ip.ts";
 import type { Location } from "../text/problem.ts";
@@ -19,12 +20,19 @@ export interface SenderDraft {
 
 /** Fills the defaults: MAIL FROM is the domain, the id the domain or else the first address or range. */
 export function senderOf(draft: SenderDraft): Sender {
-  const id = draft.domain ?? draft.ranges[0] ?? draft.addresses[0] ?? "";
-  const own = draft.domain === null ? [] : [draft.domain];
+  const { domain, mailFrom, addresses, ranges, helo, dkim, volume, sends, mustNotAuthorize, at } = draft;
+  const own = domain === null ? [] : [domain];
   return {
-    ...draft,
-    id,
-    mailFrom: draft.mailFrom.length > 0 ? draft.mailFrom : own,
-    addresses: [...new Set(draft.addresses)],
+    domain,
+    mailFrom: fitted(mailFrom.length > 0 ? mailFrom : own),
+    addresses: fitted([...new Set(addresses)]),
+    ranges: fitted(ranges),
+    helo,
+    dkim,
+    volume,
+    sends,
+    mustNotAuthorize: fitted(mustNotAuthorize),
+    at,
+    id: domain ?? ranges[0] ?? addresses[0] ?? "",
   };
 }

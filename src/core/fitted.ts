@@ -1,7 +1,10 @@
+/** What every list of none is: ten thousand lists of their own would be kept for nothing. */
+const NONE: readonly never[] = [];
+
 /**
  * The same items in an array of just their number: one that grew by pushing (a filter's and a flatMap's too) keeps room for
  * sixteen more. For what a run keeps by the ten thousand.
  */
 export function fitted<T>(items: readonly T[]): readonly T[] {
-  return items.slice();
+  return items.length === 0 ? NONE : items.slice();
 }

@@ -1,3 +1,4 @@
+import { fitted } from "../core/fitted.ts";
 import type { Sender } from "../config/types.ts";
 import { aboveLabel } from "../dns/name.ts";
 import type { Dns, Name } from "../dns/types.ts";
@@ -49,7 +50,7 @@ export async function collectRecords(
       want.from ? auditDmarc(dns, domain, want.mailFrom) : null,
       Promise.all(want.selectors.slice(0, MAX_SELECTORS).map((s) => auditSelector(dns, s, domain, want.stated))),
     ]);
-    return { domain, mx, dmarc, dkim, dkimLeft: Math.max(0, want.selectors.length - MAX_SELECTORS) };
+    return { domain, mx, dmarc, dkim: fitted(dkim), dkimLeft: Math.max(0, want.selectors.length - MAX_SELECTORS) };
   });
 }
 

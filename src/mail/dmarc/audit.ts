@@ -1,3 +1,4 @@
+import { fitted } from "../../core/fitted.ts";
 import { budgeted } from "../../dns/budget.ts";
 import { evidenceOf } from "../../dns/dig.ts";
 import { isSubdomain, normalizeName, parentOf } from "../../dns/name.ts";
@@ -66,9 +67,9 @@ export async function auditDmarc(door: Dns, domain: Name, mailFrom: readonly Nam
   ]);
   return known({
     domain,
-    own,
+    own: fitted(own),
     applied,
-    reports,
+    reports: fitted(reports),
     spfAligned,
     misspelled: texts.find((t) => !isDmarcRecord(t) && /^["'\s]{0,8}v?\s{0,8}=?\s{0,8}dmarc/i.test(t)) ?? null,
     evidence: [evidenceOf(question, outcome)],

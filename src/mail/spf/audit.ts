@@ -1,3 +1,4 @@
+import { fitted } from "../../core/fitted.ts";
 import { budgeted, MAX_QUESTIONS, type Budget } from "../../dns/budget.ts";
 import { evidenceOf } from "../../dns/dig.ts";
 import { joined } from "../../dns/rdata.ts";
@@ -96,7 +97,7 @@ export async function auditDomain(
     authorized: counted(exactly(passing), dns, max),
     depending: depending(passing),
     evidence,
-    includes,
+    includes: fitted(includes),
   };
   return known(notAsked === 0 ? parts : { ...parts, notAsked });
 }

@@ -1,3 +1,4 @@
+import { fitted } from "../../core/fitted.ts";
 import type { Name } from "../../dns/types.ts";
 import { MAX_LOOKUPS, MAX_VOID } from "./limits.ts";
 import { isHostName } from "./host-name.ts";
@@ -33,7 +34,7 @@ function costsOf(tree: AskedNode, includes: readonly SpfIncludeCost[]): LookupCo
     costs: sorted.slice(0, MOST_COSTS),
     more: Math.max(0, sorted.length - MOST_COSTS),
     own: tree.lookups - parts.reduce((sum, p) => sum + p.lookups, 0),
-    idle: includes.filter((i) => i.listed === 0).map(({ term, lookups }) => ({ term, lookups })),
+    idle: fitted(includes.filter((i) => i.listed === 0).map(({ term, lookups }) => ({ term, lookups }))),
     includes: includes.length,
   };
 }

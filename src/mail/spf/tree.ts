@@ -1,3 +1,4 @@
+import { fitted } from "../../core/fitted.ts";
 import { ROOT } from "../../dns/name.ts";
 import type { Dns, Name } from "../../dns/types.ts";
 import { excerpt } from "../../text/printable.ts";
@@ -14,6 +15,7 @@ const MAX_DEPTH = MAX_LOOKUPS + 1;
 const MAX_NODES = 200;
 /** The a and mx terms whose names are asked for: twice as many as any evaluation reaches. */
 const MAX_HOSTS = 2 * MAX_LOOKUPS;
+const NONE: readonly never[] = [];
 
 /** What of a tree may still be looked at. */
 interface Left {
@@ -47,8 +49,8 @@ async function nodeOf(
     via,
     lookups: 0,
     voidLookups: 0,
-    children: [],
-    faults: [],
+    children: NONE,
+    faults: NONE,
   });
   if (above.includes(domain)) {
     const circle = [...above, domain];
@@ -111,8 +113,8 @@ async function expand(
     record: record.text,
     status: "ok",
     via,
-    children,
-    faults,
+    children: fitted(children),
+    faults: fitted(faults),
     detail: unknown ? "a part could not be asked" : "",
     lookups: costs + redirects + children.reduce((sum, c) => sum + c.lookups, 0),
     voidLookups:
@@ -157,7 +159,7 @@ async function childOf(dns: Dns, link: Link, path: readonly Name[], budget: Left
     via: link.via,
     lookups: 0,
     voidLookups: 0,
-    children: [],
-    faults: [],
+    children: NONE,
+    faults: NONE,
   };
 }
