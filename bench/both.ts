@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
+import { median } from "./median.ts";
 import { linesOf } from "./zone-lines.ts";
 
 const files = Number(process.argv[2] ?? 100);
@@ -46,7 +47,6 @@ for (let i = 0; i < ROUNDS; i++) {
   both.push(timed(["--base", "HEAD"]));
 }
 rmSync(dir, { recursive: true });
-const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 const [aloneMs, bothMs] = [median(alone), median(both)];
 console.log(
   JSON.stringify({
@@ -56,6 +56,6 @@ console.log(
     aloneMs: Math.round(aloneMs),
     bothMs: Math.round(bothMs),
     ratio: Number((bothMs / aloneMs).toFixed(2)),
-    spreadMs: [...alone.slice(0, 1), ...alone.slice(-1), ...both.slice(0, 1), ...both.slice(-1)].map(Math.round),
+    spreadMs: [alone, both].flatMap((times) => [Math.min(...times), Math.max(...times)]).map(Math.round),
   }),
 );

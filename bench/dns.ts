@@ -5,6 +5,7 @@ import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Scenario } from "./check.ts";
+import { median } from "./median.ts";
 
 interface Measured extends Scenario {
   readonly wallMs: number;
@@ -99,9 +100,7 @@ const startOf = (args: readonly string[]): number => {
   execFileSync(process.execPath, [...args], { stdio: "ignore" });
   return performance.now() - started;
 };
-/** The median of some rounds. */
-const middle = (round: () => number): number =>
-  Array.from({ length: ROUNDS }, round).sort((x, y) => x - y)[Math.floor(ROUNDS / 2)] ?? 0;
+const middle = (round: () => number): number => median(Array.from({ length: ROUNDS }, round));
 const BARE = ["-e", "0"];
 
 /** What the machine takes to start Node: stalls are told in it. */

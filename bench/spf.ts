@@ -5,6 +5,7 @@ import { performance } from "node:perf_hooks";
 import { createResolver } from "../src/dns/resolver.ts";
 import { formatIp, parseIp, literalIp } from "../src/ip/ip.ts";
 import { checkHost } from "../src/mail/spf/check-host.ts";
+import { median } from "./median.ts";
 import { startWorld } from "./start-world.ts";
 
 const SENDERS = Number(process.argv[2] ?? 100);
@@ -57,7 +58,6 @@ const rounds: { readonly ours: number; readonly theirs: number }[] = [];
 // The first round warms both up.
 for (let round = 0; round < ROUNDS; round++) rounds.push({ ours: await ours(), theirs: await theirs() });
 world.end();
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 const warm = rounds.slice(1);
 const [mine, other] = [median(warm.map((r) => r.ours)), median(warm.map((r) => r.theirs))];
 console.log(

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Name, RrType } from "../../src/dns/types.ts";
 import { declaredRecordsIn } from "../../src/facts/declared.ts";
-import { settledIn } from "../../src/facts/settled.ts";
+import { settledIn, touchedIn } from "../../src/facts/settled.ts";
 import { indexZones } from "../../src/zones/index-zones.ts";
 import { answerFrom } from "../../src/zones/lookup.ts";
 import { createMemo } from "../../src/zones/memo.ts";
@@ -80,7 +80,7 @@ test("what is settled is answered alike by both sides", () => {
   fc.assert(
     fc.property(world, (zones) => {
       const [base, head] = sidesOf(zones);
-      const isSettled = settledIn(base, head);
+      const isSettled = settledIn(base, head, touchedIn(base, head));
       for (const of of base.zones)
         for (const record of of.records.filter(isSettled(of))) {
           for (const type of askedFor(record)) {

@@ -1062,7 +1062,6 @@ var term_fault = __webpack_require__(6459);
 const MAX_DEPTH = limits/* MAX_LOOKUPS */.rT + 1;
 const MAX_NODES = 200;
 const MAX_HOSTS = 2 * limits/* MAX_LOOKUPS */.rT;
-const NONE = [];
 function isBeyondCorrection(text) {
     const { record } = (0,parse/* parseSpf */.JH)(text);
     return reachable(record).filter((d) => (0,limits/* countsAsLookup */.lv)(d.mechanism)).length > MAX_HOSTS + limits/* MAX_LOOKUPS */.rT;
@@ -1079,8 +1078,8 @@ async function nodeOf(dns, domain, via, above, budget) {
         via,
         lookups: 0,
         voidLookups: 0,
-        children: NONE,
-        faults: NONE,
+        children: fitted/* NONE */.x,
+        faults: fitted/* NONE */.x,
     });
     if (above.includes(domain)) {
         const circle = [...above, domain];
@@ -1161,8 +1160,8 @@ async function childOf(dns, link, path, budget) {
         via: link.via,
         lookups: 0,
         voidLookups: 0,
-        children: NONE,
-        faults: NONE,
+        children: fitted/* NONE */.x,
+        faults: fitted/* NONE */.x,
     };
 }
 

@@ -472,7 +472,8 @@ function commandWords(command, lang) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ fitted)
+/* harmony export */   $: () => (/* binding */ fitted),
+/* harmony export */   x: () => (/* binding */ NONE)
 /* harmony export */ });
 const NONE = [];
 function fitted(items) {
@@ -691,6 +692,7 @@ function evidenceOf(question, outcome) {
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   J4: () => (/* binding */ isSubdomain),
 /* harmony export */   Mf: () => (/* binding */ relativeTo),
+/* harmony export */   Or: () => (/* binding */ nearestIn),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
 /* harmony export */   Pc: () => (/* binding */ normalizeName),
 /* harmony export */   QK: () => (/* binding */ labelText),
@@ -798,6 +800,14 @@ function labelsOf(name) {
 function parentOf(name) {
     const dot = name.indexOf(".");
     return dot < 0 ? ROOT : name.slice(dot + 1);
+}
+function nearestIn(names, name) {
+    for (let at = name;; at = parentOf(at)) {
+        if (names.has(at))
+            return at;
+        if (at === ROOT)
+            return null;
+    }
 }
 function isSubdomain(name, of) {
     if (of === ROOT || name === of)

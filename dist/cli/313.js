@@ -126,6 +126,8 @@ var ip_ip = __webpack_require__(8363);
 var errors = __webpack_require__(2341);
 // EXTERNAL MODULE: ./build/dns/name.js
 var dns_name = __webpack_require__(197);
+// EXTERNAL MODULE: ./build/core/fitted.js
+var fitted = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/dns/clock.js
 var dns_clock = __webpack_require__(4690);
 ;// CONCATENATED MODULE: ./build/dns/absence.js
@@ -296,18 +298,18 @@ function worse(known, now) {
 
 
 
+
 const MAX_CHAIN = 16;
-const NONE = [];
 function keeper() {
     const empty = new Map();
     return ({ message: { rcode, answers, authorities, recursive }, server }) => {
         if (answers.length > 0) {
             const chained = answers.some((rr) => rr.data.type === "CNAME");
-            const kept = chained ? authorities.filter((rr) => rr.data.type === "SOA") : NONE;
-            return { rcode, answers: [...answers], authorities: kept, recursive, server };
+            const kept = chained ? authorities.filter((rr) => rr.data.type === "SOA") : fitted/* NONE */.x;
+            return { rcode, answers: (0,fitted/* fitted */.$)(answers), authorities: kept, recursive, server };
         }
         const key = `${rcode} ${server} ${String(recursive)}`;
-        const known = empty.get(key) ?? { rcode, answers: NONE, authorities: NONE, recursive, server };
+        const known = empty.get(key) ?? { rcode, answers: fitted/* NONE */.x, authorities: fitted/* NONE */.x, recursive, server };
         empty.set(key, known);
         return known;
     };

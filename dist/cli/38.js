@@ -48,16 +48,16 @@ __webpack_require__.d(__webpack_exports__, {
 var groups = __webpack_require__(4379);
 // EXTERNAL MODULE: ./build/core/pair.js
 var pair = __webpack_require__(360);
-// EXTERNAL MODULE: ./build/zones/faults.js
-var faults = __webpack_require__(7335);
+// EXTERNAL MODULE: ./build/dns/rdata.js
+var rdata = __webpack_require__(298);
 // EXTERNAL MODULE: ./build/zones/index-zones.js
 var index_zones = __webpack_require__(7386);
 // EXTERNAL MODULE: ./build/facts/declared.js
 var facts_declared = __webpack_require__(4708);
 // EXTERNAL MODULE: ./build/dns/name.js
 var dns_name = __webpack_require__(197);
-// EXTERNAL MODULE: ./build/dns/rdata.js
-var rdata = __webpack_require__(298);
+// EXTERNAL MODULE: ./build/zones/faults.js
+var faults = __webpack_require__(7335);
 // EXTERNAL MODULE: ./build/zones/lookup.js + 1 modules
 var lookup = __webpack_require__(1531);
 // EXTERNAL MODULE: ./build/facts/mail-names.js
@@ -190,7 +190,7 @@ var once_per = __webpack_require__(4087);
 
 
 
-function settledIn(base, head) {
+function settledIn(base, head, touched) {
     if ((base.unplaced ?? []).length + (head.unplaced ?? []).length > 0)
         return () => NEVER;
     const now = new Map(head.zones.map((zone) => [zone.origin, zone]));
@@ -199,11 +199,11 @@ function settledIn(base, head) {
         const after = now.get(zone.origin);
         if (after === undefined || split.has(zone.origin))
             return NEVER;
-        if (after === zone)
+        const differing = touched.get(zone);
+        if (differing === undefined)
             return formOf(zone).hasDname ? NEVER : isNoAlias;
         if (!formOf(zone).isPlain || !formOf(after).isPlain)
             return NEVER;
-        const differing = touched(zone, after);
         return (record) => isNoAlias(record) && !differing.has(record.name);
     };
 }
@@ -211,19 +211,18 @@ const NEVER = () => false;
 function isNoAlias({ data }) {
     return data.type !== "CNAME";
 }
-function touched(before, after) {
-    const known = TOUCHED.get(before);
-    if (known !== undefined && known.after === after)
-        return known.names;
-    const now = after === undefined ? undefined : (0,index_zones/* indexZone */.Tb)(after).nodes;
-    const names = new Set();
-    for (const [name, records] of (0,index_zones/* indexZone */.Tb)(before).nodes)
-        if (!isSameNode(records, now?.get(name) ?? []))
-            names.add(name);
-    TOUCHED.set(before, { after, names });
-    return names;
+function touchedIn(base, head) {
+    const now = (0,index_zones/* indexZones */.CX)(head).zones;
+    const touched = new Map();
+    for (const zone of base.zones) {
+        const [was, is] = [(0,index_zones/* indexZone */.Tb)(zone), now.get(zone.origin)];
+        if (was === is)
+            continue;
+        const differing = [...was.nodes].filter(([name, records]) => !isSameNode(records, is?.nodes.get(name) ?? []));
+        touched.set(zone, new Set(differing.map(([name]) => name)));
+    }
+    return touched;
 }
-const TOUCHED = new WeakMap();
 function isSameNode(before, after) {
     return (before.length === after.length &&
         before.every(({ data }, i) => {
@@ -258,7 +257,8 @@ function namesAbove(zones) {
 
 function changesOf(base, head, senders) {
     const [declared, now] = [(0,facts_declared/* declaredRecordsIn */.G)(base.zones), (0,facts_declared/* declaredRecordsIn */.G)(head)];
-    const gone = goneOf(base, head, now);
+    const touched = touchedIn(base.zones, head);
+    const gone = goneOf(touched, now, base.relocate);
     const sides = {
         before: (0,index_zones/* indexZones */.CX)(base.zones),
         after: (0,index_zones/* indexZones */.CX)(head),
@@ -267,7 +267,7 @@ function changesOf(base, head, senders) {
         head,
         declared: now,
     };
-    const mail = (0,mail_names/* mailNamesOf */.dn)(base.zones, senders, settledIn(base.zones, head)).flatMap((name) => {
+    const mail = (0,mail_names/* mailNamesOf */.dn)(base.zones, senders, settledIn(base.zones, head, touched)).flatMap((name) => {
         const change = mailChangeOf(name, sides);
         return change === null ? [] : [change];
     });
@@ -282,26 +282,24 @@ function newlyOpen(base, head) {
     const parts = head.notEvaluated.filter((part) => !before.has(wordsOf(part)));
     return [...parts, ...(head.unplaced ?? [])].map(({ at }) => at);
 }
-function goneOf({ zones, relocate }, head, after) {
-    const now = new Map(head.zones.map((zone) => [zone.origin, zone]));
+function goneOf(touched, after, relocate) {
     const gone = new Map();
-    for (const zone of zones.zones) {
-        const proposed = now.get(zone.origin);
-        for (const name of zone === proposed ? [] : touched(zone, proposed)) {
-            const left = new Set((after.get(name) ?? []).map(faults/* recordText */.P));
-            const records = (0,index_zones/* indexZone */.Tb)(zone).nodes.get(name) ?? [];
-            for (const record of records.filter(facts_declared/* isLocated */.B))
-                if (!left.has((0,faults/* recordText */.P)(record)))
+    for (const [zone, names] of touched)
+        for (const name of names) {
+            const left = after.get(name) ?? [];
+            for (const record of ((0,index_zones/* indexZone */.Tb)(zone).nodes.get(name) ?? []).filter(facts_declared/* isLocated */.B))
+                if (!isAmong(left, record))
                     (0,groups/* addTo */.D)(gone, name, { record, at: relocate(record.at) });
         }
-    }
     return gone;
+}
+function isAmong(records, { data }) {
+    return records.some((record) => (0,rdata/* isSameData */.B9)(record.data, data));
 }
 function isNew(changes, record) {
     if (changes === null)
         return false;
-    const text = (0,faults/* recordText */.P)(record);
-    return !(changes.base.get(record.name) ?? []).some((old) => (0,faults/* recordText */.P)(old) === text);
+    return !isAmong(changes.base.get(record.name) ?? [], record);
 }
 
 
@@ -692,7 +690,7 @@ function mailNamesOf(base, senders, settled) {
         const isSettled = settled(zone);
         for (const record of zone.records) {
             const kind = isSettled(record) ? null : kindOf(record);
-            const domain = kind === null ? null : nearest(byDomain, record.name);
+            const domain = kind === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestIn */ .Or)(byDomain, record.name);
             const sender = domain === null ? undefined : byDomain.get(domain);
             if (kind !== null && domain !== null && sender !== undefined)
                 add(kind, record.name, domain, sender);
@@ -705,13 +703,7 @@ function zonesAbout(zones, domains) {
     for (const domain of domains.keys())
         for (let at = domain; !above.has(at); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at))
             above.add(at);
-    return zones.filter(({ origin }) => above.has(origin) || nearest(domains, origin) !== null);
-}
-function nearest(domains, name) {
-    for (let at = name; at !== _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at))
-        if (domains.has(at))
-            return at;
-    return null;
+    return zones.filter(({ origin }) => above.has(origin) || (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestIn */ .Or)(domains, origin) !== null);
 }
 
 
@@ -1034,7 +1026,7 @@ function zoneFaultsIn(zones, senders) {
     const byName = sendersByName(senders);
     const first = new Map();
     for (const [name, sender] of byName) {
-        const origin = originOf(indexes.zones, name);
+        const origin = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestIn */ .Or)(indexes.zones, name);
         if (origin !== null && !first.has(origin))
             first.set(origin, sender);
     }
@@ -1067,14 +1059,6 @@ function sendersByName(senders) {
                 byName.set(name, sender);
     }
     return byName;
-}
-function originOf(indexes, name) {
-    for (let at = name;; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at)) {
-        if (indexes.has(at))
-            return at;
-        if (at === "")
-            return null;
-    }
 }
 function nameOf(fault) {
     switch (fault.kind) {
@@ -3008,9 +2992,12 @@ const auditedDomains = (0,once_per/* oncePer */.P)((facts) => {
     });
 });
 
+// EXTERNAL MODULE: ./build/core/fitted.js
+var fitted = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/mail/spf/nodes.js
 var nodes = __webpack_require__(5067);
 ;// CONCATENATED MODULE: ./build/rules/spf/open-parts.js
+
 
 
 
@@ -3027,13 +3014,12 @@ function whyOpen({ notAsked = 0 }, { domain, detail }) {
     }
     return { ...(0,mail_why/* because */.xx)("no-answer", { code: "spf-part", domain }), detail: `${domain}: ${detail}` };
 }
-const NONE = [];
 function openParts(spf, reach, found) {
     if (reach === undefined || (reach === "sum" && found))
         return [];
     const nodes = openNodes(spf);
     if (nodes.length === 0)
-        return NONE;
+        return fitted/* NONE */.x;
     const parts = new Map();
     for (const node of nodes) {
         const cause = reach === "sum" ? null : reach === "links" ? (node.via?.term ?? null) : node.domain;
@@ -4154,14 +4140,15 @@ function recordText(record) {
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   wy: () => (/* binding */ zoneFor)
 /* harmony export */ });
-/* harmony import */ var _core_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4087);
+/* harmony import */ var _core_fitted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(336);
+/* harmony import */ var _core_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4087);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
 
 
-const NONE = [];
+
 const BUILT = new WeakMap();
 function indexZones(set) {
-    const unplaced = set.unplaced ?? NONE;
+    const unplaced = set.unplaced ?? _core_fitted_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x;
     const known = BUILT.get(set.zones);
     if (known?.unplaced === unplaced)
         return known;
@@ -4170,7 +4157,7 @@ function indexZones(set) {
     BUILT.set(set.zones, indexes);
     return indexes;
 }
-const indexZone = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((zone) => {
+const indexZone = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((zone) => {
     const nodes = new Map();
     const emptyNonTerminals = new Set();
     const existsBelow = (name) => {

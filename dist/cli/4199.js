@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ fitted)
+/* harmony export */   $: () => (/* binding */ fitted),
+/* harmony export */   x: () => (/* binding */ NONE)
 /* harmony export */ });
 const NONE = [];
 function fitted(items) {
@@ -72,6 +73,7 @@ function isFilledByKernel(bytes) {
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   J4: () => (/* binding */ isSubdomain),
 /* harmony export */   Mf: () => (/* binding */ relativeTo),
+/* harmony export */   Or: () => (/* binding */ nearestIn),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
 /* harmony export */   Pc: () => (/* binding */ normalizeName),
 /* harmony export */   QK: () => (/* binding */ labelText),
@@ -179,6 +181,14 @@ function labelsOf(name) {
 function parentOf(name) {
     const dot = name.indexOf(".");
     return dot < 0 ? ROOT : name.slice(dot + 1);
+}
+function nearestIn(names, name) {
+    for (let at = name;; at = parentOf(at)) {
+        if (names.has(at))
+            return at;
+        if (at === ROOT)
+            return null;
+    }
 }
 function isSubdomain(name, of) {
     if (of === ROOT || name === of)
@@ -750,6 +760,8 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ decode)
 });
 
+// EXTERNAL MODULE: ./build/core/fitted.js
+var fitted = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/dns/wire/codes.js
 var codes = __webpack_require__(4426);
 // EXTERNAL MODULE: ./build/dns/name.js
@@ -874,8 +886,6 @@ class Cursor {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/fitted.js
-var fitted = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/ip/ip.js + 1 modules
 var ip = __webpack_require__(8363);
 ;// CONCATENATED MODULE: ./build/dns/wire/decode-rdata.js
@@ -953,6 +963,7 @@ function latin1(bytes) {
 
 
 
+
 const MAX_RECORDS = 4096;
 const IN = 1;
 function decode(packet, asked) {
@@ -997,7 +1008,7 @@ function questionsOf(cursor, count) {
         questions.push({ name: cursor.name(), code: cursor.u16(), class: cursor.u16() });
     return questions;
 }
-const EMPTY = { rrs: [], udpSize: null, extended: 0 };
+const EMPTY = { rrs: fitted/* NONE */.x, udpSize: null, extended: 0 };
 function sectionOf(cursor, records, isAside = false) {
     if (records === 0)
         return EMPTY;

@@ -1659,6 +1659,8 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ decode)
 });
 
+// EXTERNAL MODULE: ./build/core/fitted.js
+var fitted = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/dns/wire/codes.js
 var codes = __webpack_require__(4426);
 // EXTERNAL MODULE: ./build/dns/name.js
@@ -1783,8 +1785,6 @@ class Cursor {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/fitted.js
-var fitted = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/ip/ip.js + 1 modules
 var ip = __webpack_require__(8363);
 ;// CONCATENATED MODULE: ./build/dns/wire/decode-rdata.js
@@ -1862,6 +1862,7 @@ function latin1(bytes) {
 
 
 
+
 const MAX_RECORDS = 4096;
 const IN = 1;
 function decode(packet, asked) {
@@ -1906,7 +1907,7 @@ function questionsOf(cursor, count) {
         questions.push({ name: cursor.name(), code: cursor.u16(), class: cursor.u16() });
     return questions;
 }
-const EMPTY = { rrs: [], udpSize: null, extended: 0 };
+const EMPTY = { rrs: fitted/* NONE */.x, udpSize: null, extended: 0 };
 function sectionOf(cursor, records, isAside = false) {
     if (records === 0)
         return EMPTY;

@@ -457,14 +457,15 @@ function plainOf(node, known) {
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   wy: () => (/* binding */ zoneFor)
 /* harmony export */ });
-/* harmony import */ var _core_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4087);
+/* harmony import */ var _core_fitted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(336);
+/* harmony import */ var _core_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4087);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
 
 
-const NONE = [];
+
 const BUILT = new WeakMap();
 function indexZones(set) {
-    const unplaced = set.unplaced ?? NONE;
+    const unplaced = set.unplaced ?? _core_fitted_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x;
     const known = BUILT.get(set.zones);
     if (known?.unplaced === unplaced)
         return known;
@@ -473,7 +474,7 @@ function indexZones(set) {
     BUILT.set(set.zones, indexes);
     return indexes;
 }
-const indexZone = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((zone) => {
+const indexZone = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((zone) => {
     const nodes = new Map();
     const emptyNonTerminals = new Set();
     const existsBelow = (name) => {

@@ -369,7 +369,8 @@ function append(list, more) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ fitted)
+/* harmony export */   $: () => (/* binding */ fitted),
+/* harmony export */   x: () => (/* binding */ NONE)
 /* harmony export */ });
 const NONE = [];
 function fitted(items) {
@@ -470,6 +471,7 @@ function isFilledByKernel(bytes) {
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   J4: () => (/* binding */ isSubdomain),
 /* harmony export */   Mf: () => (/* binding */ relativeTo),
+/* harmony export */   Or: () => (/* binding */ nearestIn),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
 /* harmony export */   Pc: () => (/* binding */ normalizeName),
 /* harmony export */   QK: () => (/* binding */ labelText),
@@ -577,6 +579,14 @@ function labelsOf(name) {
 function parentOf(name) {
     const dot = name.indexOf(".");
     return dot < 0 ? ROOT : name.slice(dot + 1);
+}
+function nearestIn(names, name) {
+    for (let at = name;; at = parentOf(at)) {
+        if (names.has(at))
+            return at;
+        if (at === ROOT)
+            return null;
+    }
 }
 function isSubdomain(name, of) {
     if (of === ROOT || name === of)
@@ -707,6 +717,8 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ decode)
 });
 
+// EXTERNAL MODULE: ./build/core/fitted.js
+var fitted = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/dns/wire/codes.js
 var codes = __webpack_require__(4426);
 // EXTERNAL MODULE: ./build/dns/name.js
@@ -831,8 +843,6 @@ class Cursor {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/fitted.js
-var fitted = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/ip/ip.js + 1 modules
 var ip = __webpack_require__(8363);
 ;// CONCATENATED MODULE: ./build/dns/wire/decode-rdata.js
@@ -910,6 +920,7 @@ function latin1(bytes) {
 
 
 
+
 const MAX_RECORDS = 4096;
 const IN = 1;
 function decode(packet, asked) {
@@ -954,7 +965,7 @@ function questionsOf(cursor, count) {
         questions.push({ name: cursor.name(), code: cursor.u16(), class: cursor.u16() });
     return questions;
 }
-const EMPTY = { rrs: [], udpSize: null, extended: 0 };
+const EMPTY = { rrs: fitted/* NONE */.x, udpSize: null, extended: 0 };
 function sectionOf(cursor, records, isAside = false) {
     if (records === 0)
         return EMPTY;
@@ -1450,14 +1461,15 @@ function plainOf(node, known) {
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   wy: () => (/* binding */ zoneFor)
 /* harmony export */ });
-/* harmony import */ var _core_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4087);
+/* harmony import */ var _core_fitted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(336);
+/* harmony import */ var _core_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4087);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
 
 
-const NONE = [];
+
 const BUILT = new WeakMap();
 function indexZones(set) {
-    const unplaced = set.unplaced ?? NONE;
+    const unplaced = set.unplaced ?? _core_fitted_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x;
     const known = BUILT.get(set.zones);
     if (known?.unplaced === unplaced)
         return known;
@@ -1466,7 +1478,7 @@ function indexZones(set) {
     BUILT.set(set.zones, indexes);
     return indexes;
 }
-const indexZone = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((zone) => {
+const indexZone = (0,_core_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((zone) => {
     const nodes = new Map();
     const emptyNonTerminals = new Set();
     const existsBelow = (name) => {

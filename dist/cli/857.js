@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ fitted)
+/* harmony export */   $: () => (/* binding */ fitted),
+/* harmony export */   x: () => (/* binding */ NONE)
 /* harmony export */ });
 const NONE = [];
 function fitted(items) {
@@ -77,6 +78,7 @@ function kindOf(question) {
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   J4: () => (/* binding */ isSubdomain),
 /* harmony export */   Mf: () => (/* binding */ relativeTo),
+/* harmony export */   Or: () => (/* binding */ nearestIn),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
 /* harmony export */   Pc: () => (/* binding */ normalizeName),
 /* harmony export */   QK: () => (/* binding */ labelText),
@@ -184,6 +186,14 @@ function labelsOf(name) {
 function parentOf(name) {
     const dot = name.indexOf(".");
     return dot < 0 ? ROOT : name.slice(dot + 1);
+}
+function nearestIn(names, name) {
+    for (let at = name;; at = parentOf(at)) {
+        if (names.has(at))
+            return at;
+        if (at === ROOT)
+            return null;
+    }
 }
 function isSubdomain(name, of) {
     if (of === ROOT || name === of)

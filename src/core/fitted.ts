@@ -1,5 +1,5 @@
-/** What every list of none is: ten thousand lists of their own would be kept for nothing. */
-const NONE: readonly never[] = [];
+/** What every empty list can be: ten thousand of their own would be kept for nothing. */
+export const NONE: readonly never[] = [];
 
 /**
  * The same items in an array of just their number: one that grew by pushing (a filter's and a flatMap's too) keeps room for

@@ -125,6 +125,14 @@ export function parentOf(name: Name): Name {
   return dot < 0 ? ROOT : (name.slice(dot + 1) as Name);
 }
 
+/** The name itself or the nearest one above it that is among these; null where not even the root is. */
+export function nearestIn(names: Pick<ReadonlyMap<Name, unknown>, "has">, name: Name): Name | null {
+  for (let at = name; ; at = parentOf(at)) {
+    if (names.has(at)) return at;
+    if (at === ROOT) return null;
+  }
+}
+
 /** True for the name itself too. */
 export function isSubdomain(name: Name, of: Name): boolean {
   if (of === ROOT || name === of) return true;

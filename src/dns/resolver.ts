@@ -1,3 +1,4 @@
+import { fitted, NONE } from "../core/fitted.ts";
 import { createClient, type ClientOptions, type Told } from "./client.ts";
 import { normalizeName } from "./name.ts";
 import type { Answer, Dns, DnsCounts, DnsError, Name, Outcome, Question, Rr, RrType } from "./types.ts";
@@ -16,8 +17,6 @@ export interface Resolver extends Dns {
 /** What is kept of a message for the rest of the run; half a million of these are held at once in large runs. */
 type Kept = Pick<Message, "rcode" | "answers" | "authorities" | "recursive"> & { readonly server: number };
 
-const NONE: readonly Rr[] = [];
-
 /** Messages without answers are told apart by their rcode and server alone: one object each serves all. */
 function keeper(): (told: Told) => Kept {
   const empty = new Map<string, Kept>();
@@ -26,8 +25,7 @@ function keeper(): (told: Told) => Kept {
       // Authorities only matter where a chain of CNAME records ends without data.
       const chained = answers.some((rr) => rr.data.type === "CNAME");
       const kept = chained ? authorities.filter((rr) => rr.data.type === "SOA") : NONE;
-      // A list that grew is longer than what it holds: copied, it is not.
-      return { rcode, answers: [...answers], authorities: kept, recursive, server };
+      return { rcode, answers: fitted(answers), authorities: kept, recursive, server };
     }
     const key = `${rcode} ${server} ${String(recursive)}`;
     const known = empty.get(key) ?? { rcode, answers: NONE, authorities: NONE, recursive, server };

@@ -1,16 +1,16 @@
 import type { Sender } from "../config/types.ts";
 import { addTo } from "../core/groups.ts";
 import { pairKey } from "../core/pair.ts";
+import { isSameData } from "../dns/rdata.ts";
 import type { Name } from "../dns/types.ts";
 import type { Location } from "../text/problem.ts";
-import { recordText } from "../zones/faults.ts";
 import { indexZone, indexZones } from "../zones/index-zones.ts";
 import type { Relocate } from "../zones/relocate.ts";
 import type { NotEvaluated, ZoneRecord, ZoneSet } from "../zones/types.ts";
 import { declaredRecordsIn, isLocated, type DeclaredRecords } from "./declared.ts";
 import { mailChangeOf, type Gone, type MailChange, type Sides } from "./mail-change.ts";
 import { mailNamesOf } from "./mail-names.ts";
-import { settledIn, touched } from "./settled.ts";
+import { settledIn, touchedIn, type Touched } from "./settled.ts";
 
 /** The other side of a comparison. */
 export interface BaseZones {
@@ -33,7 +33,8 @@ export interface Changes {
 /** What a change of the files makes of their mail records. */
 export function changesOf(base: BaseZones, head: ZoneSet, senders: readonly Sender[]): Changes {
   const [declared, now] = [declaredRecordsIn(base.zones), declaredRecordsIn(head)];
-  const gone = goneOf(base, head, now);
+  const touched = touchedIn(base.zones, head);
+  const gone = goneOf(touched, now, base.relocate);
   const sides: Sides = {
     before: indexZones(base.zones),
     after: indexZones(head),
@@ -42,7 +43,7 @@ export function changesOf(base: BaseZones, head: ZoneSet, senders: readonly Send
     head,
     declared: now,
   };
-  const mail = mailNamesOf(base.zones, senders, settledIn(base.zones, head)).flatMap((name) => {
+  const mail = mailNamesOf(base.zones, senders, settledIn(base.zones, head, touched)).flatMap((name) => {
     const change = mailChangeOf(name, sides);
     return change === null ? [] : [change];
   });
@@ -64,24 +65,24 @@ function newlyOpen(base: ZoneSet, head: ZoneSet): readonly Location[] {
 }
 
 /** Nothing is gone of a zone that both sides share, and with large repositories that is almost all. */
-function goneOf({ zones, relocate }: BaseZones, head: ZoneSet, after: DeclaredRecords): Changes["gone"] {
-  const now = new Map(head.zones.map((zone) => [zone.origin, zone]));
+function goneOf(touched: Touched, after: DeclaredRecords, relocate: Relocate): Changes["gone"] {
   const gone = new Map<Name, Gone[]>();
-  for (const zone of zones.zones) {
-    const proposed = now.get(zone.origin);
-    for (const name of zone === proposed ? [] : touched(zone, proposed)) {
-      const left = new Set((after.get(name) ?? []).map(recordText));
-      const records = indexZone(zone).nodes.get(name) ?? [];
-      for (const record of records.filter(isLocated))
-        if (!left.has(recordText(record))) addTo(gone, name, { record, at: relocate(record.at) });
+  for (const [zone, names] of touched)
+    for (const name of names) {
+      const left = after.get(name) ?? [];
+      for (const record of (indexZone(zone).nodes.get(name) ?? []).filter(isLocated))
+        if (!isAmong(left, record)) addTo(gone, name, { record, at: relocate(record.at) });
     }
-  }
   return gone;
+}
+
+/** Is a record of the same name among these? */
+function isAmong(records: readonly ZoneRecord[], { data }: ZoneRecord): boolean {
+  return records.some((record) => isSameData(record.data, data));
 }
 
 /** Is the record one that this change adds? Without a base nothing is new. */
 export function isNew(changes: Changes | null, record: ZoneRecord): boolean {
   if (changes === null) return false;
-  const text = recordText(record);
-  return !(changes.base.get(record.name) ?? []).some((old) => recordText(old) === text);
+  return !isAmong(changes.base.get(record.name) ?? [], record);
 }

@@ -1,5 +1,5 @@
 import type { Sender } from "../config/types.ts";
-import { normalizeName, parentOf, ROOT } from "../dns/name.ts";
+import { nearestIn, normalizeName, parentOf, ROOT } from "../dns/name.ts";
 import { joined } from "../dns/rdata.ts";
 import type { Name, Rdata } from "../dns/types.ts";
 import { isDmarcRecord } from "../mail/dmarc/record.ts";
@@ -104,7 +104,7 @@ export function mailNamesOf(
     const isSettled = settled(zone);
     for (const record of zone.records) {
       const kind = isSettled(record) ? null : kindOf(record);
-      const domain = kind === null ? null : nearest(byDomain, record.name);
+      const domain = kind === null ? null : nearestIn(byDomain, record.name);
       const sender = domain === null ? undefined : byDomain.get(domain);
       if (kind !== null && domain !== null && sender !== undefined) add(kind, record.name, domain, sender);
     }
@@ -116,11 +116,5 @@ export function mailNamesOf(
 function zonesAbout(zones: readonly Zone[], domains: ReadonlyMap<Name, unknown>): readonly Zone[] {
   const above = new Set<Name>([ROOT]);
   for (const domain of domains.keys()) for (let at = domain; !above.has(at); at = parentOf(at)) above.add(at);
-  return zones.filter(({ origin }) => above.has(origin) || nearest(domains, origin) !== null);
-}
-
-/** The domain at a name or the nearest one above it. */
-function nearest(domains: ReadonlyMap<Name, unknown>, name: Name): Name | null {
-  for (let at = name; at !== ROOT; at = parentOf(at)) if (domains.has(at)) return at;
-  return null;
+  return zones.filter(({ origin }) => above.has(origin) || nearestIn(domains, origin) !== null);
 }

@@ -2,14 +2,18 @@ import { oncePer } from "../core/once-per.ts";
 import { parentOf, ROOT } from "../dns/name.ts";
 import { isSameData } from "../dns/rdata.ts";
 import type { Name } from "../dns/types.ts";
-import { indexZone } from "../zones/index-zones.ts";
+import { indexZone, indexZones } from "../zones/index-zones.ts";
 import type { Zone, ZoneRecord, ZoneSet } from "../zones/types.ts";
 
 /**
  * Which records of the base both sides answer alike, told without asking either: most of a large repository, of which a
  * change touches a few names. What is not settled may be alike all the same.
  */
-export function settledIn(base: ZoneSet, head: ZoneSet): (zone: Zone) => (record: ZoneRecord) => boolean {
+export function settledIn(
+  base: ZoneSet,
+  head: ZoneSet,
+  touched: Touched,
+): (zone: Zone) => (record: ZoneRecord) => boolean {
   // A record whose zone is not known may stand before any other.
   if ((base.unplaced ?? []).length + (head.unplaced ?? []).length > 0) return () => NEVER;
   const now = new Map(head.zones.map((zone) => [zone.origin, zone]));
@@ -18,9 +22,9 @@ export function settledIn(base: ZoneSet, head: ZoneSet): (zone: Zone) => (record
     const after = now.get(zone.origin);
     // A zone below answers for a part of the names, and an alias may lead to whatever else is changed.
     if (after === undefined || split.has(zone.origin)) return NEVER;
-    if (after === zone) return formOf(zone).hasDname ? NEVER : isNoAlias;
+    const differing = touched.get(zone);
+    if (differing === undefined) return formOf(zone).hasDname ? NEVER : isNoAlias;
     if (!formOf(zone).isPlain || !formOf(after).isPlain) return NEVER;
-    const differing = touched(zone, after);
     return (record) => isNoAlias(record) && !differing.has(record.name);
   };
 }
@@ -31,19 +35,23 @@ function isNoAlias({ data }: ZoneRecord): boolean {
   return data.type !== "CNAME";
 }
 
-/** Names of the base's zone whose records the head's zone does not have in the same order: what the change touches. */
-export function touched(before: Zone, after: Zone | undefined): ReadonlySet<Name> {
-  const known = TOUCHED.get(before);
-  if (known !== undefined && known.after === after) return known.names;
-  const now = after === undefined ? undefined : indexZone(after).nodes;
-  const names = new Set<Name>();
-  for (const [name, records] of indexZone(before).nodes)
-    if (!isSameNode(records, now?.get(name) ?? [])) names.add(name);
-  TOUCHED.set(before, { after, names });
-  return names;
+/**
+ * What the change touches: of every zone that both sides do not share, the base's names whose records the head's zone does
+ * not have in the same order.
+ */
+export function touchedIn(base: ZoneSet, head: ZoneSet): Touched {
+  const now = indexZones(head).zones;
+  const touched = new Map<Zone, ReadonlySet<Name>>();
+  for (const zone of base.zones) {
+    const [was, is] = [indexZone(zone), now.get(zone.origin)];
+    if (was === is) continue;
+    const differing = [...was.nodes].filter(([name, records]) => !isSameNode(records, is?.nodes.get(name) ?? []));
+    touched.set(zone, new Set(differing.map(([name]) => name)));
+  }
+  return touched;
 }
 
-const TOUCHED = new WeakMap<Zone, { readonly after: Zone | undefined; readonly names: ReadonlySet<Name> }>();
+export type Touched = ReadonlyMap<Zone, ReadonlySet<Name>>;
 
 function isSameNode(before: readonly ZoneRecord[], after: readonly ZoneRecord[]): boolean {
   return (

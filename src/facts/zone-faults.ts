@@ -1,5 +1,5 @@
 import type { Sender } from "../config/types.ts";
-import { isSubdomain, parentOf } from "../dns/name.ts";
+import { isSubdomain, nearestIn, parentOf } from "../dns/name.ts";
 import type { Name } from "../dns/types.ts";
 import { reverseName } from "../dns/reverse-name.ts";
 import { faultsOf, type ZoneFault } from "../zones/faults.ts";
@@ -29,7 +29,7 @@ export function zoneFaultsIn(zones: ZoneSet | null, senders: readonly Sender[]):
   const byName = sendersByName(senders);
   const first = new Map<Name, Sender>();
   for (const [name, sender] of byName) {
-    const origin = originOf(indexes.zones, name);
+    const origin = nearestIn(indexes.zones, name);
     if (origin !== null && !first.has(origin)) first.set(origin, sender);
   }
   const used = zones.zones.flatMap((zone) => {
@@ -65,13 +65,6 @@ function sendersByName(senders: readonly Sender[]): ReadonlyMap<Name, Sender> {
       if (!byName.has(name)) byName.set(name, sender);
   }
   return byName;
-}
-
-function originOf(indexes: ReadonlyMap<Name, unknown>, name: Name): Name | null {
-  for (let at = name; ; at = parentOf(at)) {
-    if (indexes.has(at)) return at;
-    if (at === "") return null;
-  }
 }
 
 export function nameOf(fault: ZoneFault): Name {

@@ -1,3 +1,4 @@
+import { NONE } from "../core/fitted.ts";
 import { oncePer } from "../core/once-per.ts";
 import { isSubdomain, parentOf } from "../dns/name.ts";
 import type { Name } from "../dns/types.ts";
@@ -26,7 +27,6 @@ export interface ZoneIndexes {
   readonly unplaced: readonly Unplaced[];
 }
 
-const NONE: readonly Unplaced[] = [];
 const BUILT = new WeakMap<ZoneSet["zones"], ZoneIndexes>();
 
 /** Built once for a ZoneSet, however often it is asked for; asking the index is then cheap. */

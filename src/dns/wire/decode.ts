@@ -1,3 +1,4 @@
+import { NONE } from "../../core/fitted.ts";
 import type { Name, Rr } from "../types.ts";
 import { OPT } from "./codes.ts";
 import { Cursor, Malformed } from "./cursor.ts";
@@ -69,8 +70,8 @@ interface Section {
   readonly extended: number;
 }
 
-/** Of an answer that there is nothing, which most are, two sections. */
-const EMPTY: Section = { rrs: [], udpSize: null, extended: 0 };
+/** Most replies say that there is nothing: their sections are this one. */
+const EMPTY: Section = { rrs: NONE, udpSize: null, extended: 0 };
 
 /**
  * RFC 1035 §4.1.3. `isAside`: the additional section, which decides nothing here and may hold records of other classes

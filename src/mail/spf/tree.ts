@@ -1,4 +1,4 @@
-import { fitted } from "../../core/fitted.ts";
+import { fitted, NONE } from "../../core/fitted.ts";
 import { ROOT } from "../../dns/name.ts";
 import type { Dns, Name } from "../../dns/types.ts";
 import { excerpt } from "../../text/printable.ts";
@@ -15,7 +15,6 @@ const MAX_DEPTH = MAX_LOOKUPS + 1;
 const MAX_NODES = 200;
 /** The a and mx terms whose names are asked for: twice as many as any evaluation reaches. */
 const MAX_HOSTS = 2 * MAX_LOOKUPS;
-const NONE: readonly never[] = [];
 
 /** What of a tree may still be looked at. */
 interface Left {

@@ -1,3 +1,4 @@
+import { NONE } from "../../core/fitted.ts";
 import { oncePer } from "../../core/once-per.ts";
 import { MAX_QUESTIONS } from "../../dns/budget.ts";
 import { nodesOf } from "../../mail/spf/nodes.ts";
@@ -29,9 +30,6 @@ function whyOpen({ notAsked = 0 }: SpfDomain, { domain, detail }: SpfNode): Unkn
   return { ...because("no-answer", { code: "spf-part", domain }), detail: `${domain}: ${detail}` };
 }
 
-/** What forty rules say of almost every domain. */
-const NONE: readonly Verdict<never>[] = [];
-
 /**
  * Not checked, for each part of the tree that could not be asked and that the rule looks at. What is found all the same
  * is told beside it; `found`: the sum is over its limit already, whatever the rest holds.
@@ -39,7 +37,7 @@ const NONE: readonly Verdict<never>[] = [];
 export function openParts(spf: SpfDomain, reach: Reach | undefined, found: boolean): readonly Verdict<never>[] {
   if (reach === undefined || (reach === "sum" && found)) return [];
   const nodes = openNodes(spf);
-  if (nodes.length === 0) return NONE;
+  if (nodes.length === 0) return NONE; // what forty rules say of almost every domain
   const parts = new Map<string | null, Verdict<never>>();
   for (const node of nodes) {
     const cause = reach === "sum" ? null : reach === "links" ? (node.via?.term ?? null) : node.domain;
